@@ -1,0 +1,25 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.Map;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/**
+ * How the model is set: its variants, and the parameters that differ from their published defaults.
+ *
+ * @param plasma one or two compartments
+ * @param assay how a plasma level is displayed
+ * @param irregular whether intervals and amplitudes of contractions vary
+ * @param changed parameters that a case has set
+ */
+public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map<Published, Quantity> changed) {
+
+    /** The published defaults. */
+    public static final Settings STANDARD =
+            new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Map.of());
+
+    /** The value of a parameter in the engine's own unit. */
+    public double value(Published parameter) {
+        return changed.getOrDefault(parameter, parameter.standard()).internal();
+    }
+}

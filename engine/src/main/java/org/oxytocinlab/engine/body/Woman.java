@@ -1,0 +1,30 @@
+package org.oxytocinlab.engine.body;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/**
+ * Who is treated. What is not known is null and takes the default of the room that needs it.
+ *
+ * @param weight body weight
+ * @param height body height
+ * @param bodyMassIndex given directly, or null to work it out from weight and height
+ * @param gestation weeks of pregnancy
+ * @param bishopScore ripeness of the cervix, 0 to 13
+ * @param sensitivity a preset, or null when a number is given or the Bishop score decides
+ * @param sensitivityFactor S as a plain number, or null
+ */
+public record Woman(
+        @Nullable Quantity weight,
+        @Nullable Quantity height,
+        @Nullable Quantity bodyMassIndex,
+        Quantity gestation,
+        @Nullable Integer bishopScore,
+        @Nullable SensitivityPreset sensitivity,
+        @Nullable Quantity sensitivityFactor) {
+
+    /** A woman at term of whom nothing else is known. */
+    public static final Woman AT_TERM =
+            new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null);
+}

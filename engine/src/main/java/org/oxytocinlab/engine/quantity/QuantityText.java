@@ -1,0 +1,101 @@
+package org.oxytocinlab.engine.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a quantity as a teacher writes it: "6 mU/min", "6 h 10 min", "4 /10min", "0.3". */
+public final class QuantityText {
+    private static final int LONGEST = 60;
+    private static final int LARGEST_EXPONENT = 15;
+    private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,6})?";
+    private static final Pattern WHOLE = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
+    private static final Pattern CLOCK = Pattern.compile("(" + NUMBER + ") ?(d|h) (" + NUMBER + " ?(?:h|min|s)(?: .*)?)");
+    private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+.*");
+
+    private QuantityText() {}
+
+    /**
+     * Reads a quantity and insists on what it measures.
+     *
+     * @throws QuantityFault in words that name what was found and what was expected
+     */
+    public static Quantity parse(String text, Dimension expected) throws QuantityFault {
+        Quantity quantity = parse(text, ", e.g. '" + expected.example() + "'");
+        if (quantity.dimension() == expected) {
+            return quantity;
+        }
+        String found = quantity.dimension() == Dimension.NUMBER
+                ? "'" + text + "' has no unit"
+                : "'" + text + "' is " + quantity.dimension().words();
+        throw new QuantityFault(found + "; expected " + expected.words() + ", e.g. '" + expected.example() + "'");
+    }
+
+    private static Quantity parse(String text, String example) throws QuantityFault {
+        String clean = text.strip().replaceAll("\\s+", " ");
+        Matcher clock = CLOCK.matcher(clean);
+        if (clock.matches()) {
+            return minutes(List.of(clock.group(1) + " " + clock.group(2), clock.group(3)), example);
+        }
+        Matcher whole = WHOLE.matcher(clean);
+        if (clean.length() > LONGEST || !whole.matches() || COMMA.matcher(clean).matches()) {
+            String hint = COMMA.matcher(clean).matches() ? " (write a point, not a comma, in numbers)" : "";
+            throw new QuantityFault("'" + shortened(text) + "' is not a number followed by a unit" + hint + example);
+        }
+        return new Quantity(number(whole.group(1), text), unit(whole.group(2), text));
+    }
+
+    private static Quantity minutes(List<String> parts, String example) throws QuantityFault {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String part : parts) {
+            Quantity quantity = parse(part, example);
+            sum = sum.add(switch (quantity.unit()) {
+                case DAY -> quantity.value().multiply(BigDecimal.valueOf(1440));
+                case HOUR -> quantity.value().multiply(BigDecimal.valueOf(60));
+                case MINUTE -> quantity.value();
+                default -> throw new QuantityFault("'" + part + "' cannot stand in a time of hours and minutes");
+            });
+        }
+        return new Quantity(sum, Unit.MINUTE);
+    }
+
+    private static BigDecimal number(String digits, String text) throws QuantityFault {
+        BigDecimal value = new BigDecimal(digits);
+        int exponent = value.signum() == 0 ? 0 : value.precision() - value.scale();
+        if (Math.abs(exponent) > LARGEST_EXPONENT || value.scale() > 2 * LARGEST_EXPONENT) {
+            throw new QuantityFault("'" + shortened(text) + "' is too large or too small a number to be meant");
+        }
+        return value;
+    }
+
+    private static Unit unit(String spelling, String text) throws QuantityFault {
+        Optional<Unit> exact = Unit.spelled(spelling);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        String hint = Unit.all()
+                .flatMap(unit -> unit.spellings().stream())
+                .filter(known -> key(known).equals(key(spelling)))
+                .findFirst()
+                .map(known -> "; did you mean '" + known + "'?")
+                .orElse("");
+        throw new QuantityFault("unknown unit '" + shortened(spelling) + "' in '" + shortened(text) + "'" + hint);
+    }
+
+    private static String key(String spelling) {
+        return spelling.toLowerCase(Locale.ROOT)
+                .replace("µ", "u")
+                .replace("minutes", "min")
+                .replace("minute", "min")
+                .replace("hours", "h")
+                .replace("hour", "h")
+                .replaceAll("[ .²]", "");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

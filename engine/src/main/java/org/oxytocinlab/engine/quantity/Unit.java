@@ -1,0 +1,106 @@
+package org.oxytocinlab.engine.quantity;
+
+import static org.oxytocinlab.engine.quantity.Dimension.*;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The closed list of units. Inside the engine everything is counted in mU, L, min, mmHg, mmol, pg/mL and contractions
+ * per 10 min; a unit knows the exact fraction that leads there. U, IU and mIU are spellings: 1 IU = 1 U = 1000 mU.
+ */
+public enum Unit {
+    ONE(NUMBER, 1, 1, ""),
+    MINUTE(TIME, 1, 1, "min"),
+    HOUR(TIME, 60, 1, "h"),
+    SECOND(TIME, 1, 60, "s"),
+    DAY(TIME, 1440, 1, "d"),
+    MILLIUNIT(OXYTOCIN, 1, 1, "mU", "mIU"),
+    INTERNATIONAL_UNIT(OXYTOCIN, 1000, 1, "IU", "U"),
+    MILLIUNIT_PER_MINUTE(OXYTOCIN_RATE, 1, 1, "mU/min", "mIU/min"),
+    MILLIUNIT_PER_HOUR(OXYTOCIN_RATE, 1, 60, "mU/h", "mIU/h"),
+    UNIT_PER_MINUTE(OXYTOCIN_RATE, 1000, 1, "IU/min", "U/min"),
+    UNIT_PER_HOUR(OXYTOCIN_RATE, 1000, 60, "IU/h", "U/h"),
+    MICROUNIT_PER_MILLILITRE(OXYTOCIN_CONCENTRATION, 1, 1, "uU/mL", "µU/mL", "mU/L"),
+    MILLIUNIT_PER_MILLILITRE(OXYTOCIN_CONCENTRATION, 1000, 1, "mU/mL", "IU/L", "U/L"),
+    LITRE(VOLUME, 1, 1, "L"),
+    MILLILITRE(VOLUME, 1, 1000, "mL"),
+    LITRE_PER_MINUTE(FLOW, 1, 1, "L/min"),
+    LITRE_PER_HOUR(FLOW, 1, 60, "L/h"),
+    MILLILITRE_PER_HOUR(FLOW, 1, 60_000, "mL/h"),
+    MILLILITRE_PER_MINUTE(FLOW, 1, 1000, "mL/min"),
+    DROP_PER_MINUTE(DROP_RATE, 1, 1, "drops/min"),
+    DROP_PER_MILLILITRE(DROP_FACTOR, 1000, 1, "drops/mL"),
+    PER_MINUTE(RATE_CONSTANT, 1, 1, "/min", "1/min"),
+    PER_HOUR(RATE_CONSTANT, 1, 60, "/h", "1/h"),
+    PER_THIRTY_MINUTES(PULSE_RATE, 1, 30, "/30min", "per 30 min"),
+    PER_TEN_MINUTES(CONTRACTION_RATE, 1, 1, "/10min", "per 10 min"),
+    MILLIMETRE_OF_MERCURY(PRESSURE, 1, 1, "mmHg"),
+    KILOGRAM(WEIGHT, 1, 1, "kg"),
+    METRE(HEIGHT, 1, 1, "m"),
+    CENTIMETRE(HEIGHT, 1, 100, "cm"),
+    KILOGRAM_PER_SQUARE_METRE(BODY_MASS_INDEX, 1, 1, "kg/m2", "kg/m²"),
+    WEEK(GESTATION, 1, 1, "wk", "weeks"),
+    PICOGRAM_PER_MILLILITRE(HORMONE_LEVEL, 1, 1, "pg/mL"),
+    MICROGRAM_PER_UNIT(OXYTOCIN_MASS, 1, 1, "ug/IU", "µg/IU"),
+    PICOGRAM_PER_MILLILITRE_PER_MILLIOSMOLE(HORMONE_PER_OSMOLALITY, 1, 1, "pg/mL per mOsm/kg"),
+    PICOGRAM_PER_MILLILITRE_PER_MILLIUNIT_PER_MINUTE(HORMONE_PER_RATE, 1, 1, "pg/mL per mU/min"),
+    MILLIMOLE_PER_LITRE(MOLARITY, 1, 1, "mmol/L"),
+    MILLIOSMOLE_PER_KILOGRAM(OSMOLALITY, 1, 1, "mOsm/kg"),
+    MILLIMOLE_PER_MINUTE(SOLUTE_RATE, 1, 1, "mmol/min"),
+    MILLIOSMOLE_PER_MINUTE(OSMOLE_RATE, 1, 1, "mOsm/min"),
+    LITRE_PER_KILOGRAM(WATER_PER_WEIGHT, 1, 1, "L/kg"),
+    MONTEVIDEO_UNIT(MONTEVIDEO, 1, 1, "MVU"),
+    KILOPASCAL_SECOND_PER_15_MINUTES(ACTIVITY, 1, 1, "kPa.s/15min", "kPas/15min"),
+    PER_CENT(PERCENT, 1, 1, "%");
+
+    private final Dimension dimension;
+    private final int numerator;
+    private final int denominator;
+    private final List<String> spellings;
+
+    Unit(Dimension dimension, int numerator, int denominator, String... spellings) {
+        this.dimension = dimension;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.spellings = List.of(spellings);
+    }
+
+    /** What the unit measures. */
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /** The preferred spelling: "mU/min". */
+    public String symbol() {
+        return spellings.get(0);
+    }
+
+    /** Every accepted spelling, the preferred one first. */
+    public List<String> spellings() {
+        return spellings;
+    }
+
+    /** A value in this unit, counted in the engine's own unit of the same dimension. */
+    public double internal(BigDecimal value) {
+        return value.multiply(BigDecimal.valueOf(numerator)).doubleValue() / denominator;
+    }
+
+    /** A value counted in the engine's own unit, expressed in this one. */
+    public double fromInternal(double value) {
+        return value * denominator / numerator;
+    }
+
+    /** The unit with this exact spelling, if there is one. */
+    public static Optional<Unit> spelled(String spelling) {
+        return all().filter(unit -> unit.spellings.contains(spelling)).findFirst();
+    }
+
+    /** All units, in the order of this list. */
+    public static Stream<Unit> all() {
+        return Arrays.stream(values());
+    }
+}

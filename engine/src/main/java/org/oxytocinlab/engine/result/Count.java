@@ -1,0 +1,68 @@
+package org.oxytocinlab.engine.result;
+
+import java.util.List;
+
+/**
+ * Counts contractions as a midwife does, by their onsets in the window [t − 30 min, t).
+ *
+ * @param contractions in order of onset
+ */
+public record Count(List<Contraction> contractions) {
+    /** Window over which a contraction rate is averaged [min] [nichd2008]. */
+    public static final double WINDOW = 30;
+
+    /** More contractions per 10 min than this, averaged over 30 min, are tachysystole [nichd2008]. */
+    public static final double TACHYSYSTOLE = 5;
+
+    private static final double TENS = WINDOW / 10;
+
+    /** Contractions per 10 min at a time [min]; not a number before the first full window. */
+    public double perTenMinutes(double time) {
+        return time < WINDOW ? Double.NaN : onsetsBetween(time - WINDOW, time) / TENS;
+    }
+
+    /** Montevideo units at a time [min], averaged over the window; not a number before the first full window. */
+    public double montevideoUnits(double time) {
+        if (time < WINDOW) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int i = firstAtOrAfter(time - WINDOW), end = firstAtOrAfter(time); i < end; i++) {
+            sum += contractions.get(i).amplitude();
+        }
+        return sum / TENS;
+    }
+
+    /** Onsets in [from, until). */
+    public int onsetsBetween(double from, double until) {
+        return firstAtOrAfter(until) - firstAtOrAfter(from);
+    }
+
+    /** Minutes before the end during which the count said tachysystole [nichd2008]. */
+    public double minutesOfTachysystole(double end) {
+        int enough = (int) (TACHYSYSTOLE * TENS) + 1;
+        double minutes = 0;
+        double covered = WINDOW;
+        for (int i = enough - 1; i < contractions.size(); i++) {
+            double from = Math.max(covered, contractions.get(i).onset());
+            double until = Math.min(end, contractions.get(i - enough + 1).onset() + WINDOW);
+            minutes += Math.max(0, until - from);
+            covered = Math.max(covered, until);
+        }
+        return minutes;
+    }
+
+    private int firstAtOrAfter(double time) {
+        int low = 0;
+        int high = contractions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (contractions.get(middle).onset() < time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,23 @@
+package org.oxytocinlab.engine.result;
+
+/**
+ * Something that was done, or that happened to a bag, and is worth a mark on the figure.
+ *
+ * @param at time since the start [min]
+ * @param kind what sort of thing
+ * @param words what a mark on a figure says: "halved to 4 mU/min"
+ */
+public record Happening(double at, Kind kind, String words) {
+
+    /** What sort of thing happened. */
+    public enum Kind {
+        /** The ladder or the list of rates took its next step; too many to mark. */
+        STEP,
+        /** The rate was changed by an action. */
+        RATE,
+        BOLUS,
+        BAG,
+        FLUID,
+        OTHER
+    }
+}

@@ -1,0 +1,13 @@
+package org.oxytocinlab.engine.result;
+
+/** The answer at any time of the run, not only at the rows. */
+@FunctionalInterface
+public interface Readout {
+
+    /**
+     * The value of a variable, in its own unit; not a number where it is undefined. At a change it is the new value.
+     *
+     * @param time since the start [min], within the run
+     */
+    double value(Variable variable, double time);
+}

@@ -1,0 +1,42 @@
+package org.oxytocinlab.engine.result;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one run answers.
+ *
+ * @param times of the rows [min], increasing, the first 0, the last the end of the case
+ * @param series values at these times, each variable in its own unit
+ * @param contractions in order of onset
+ * @param happenings in order of time
+ * @param ledgers accounts at the end
+ * @param readout values at any other time
+ */
+public record Trajectory(
+        double[] times,
+        Map<Variable, double[]> series,
+        List<Contraction> contractions,
+        List<Happening> happenings,
+        List<Ledger> ledgers,
+        Readout readout) {
+
+    /** The values of one variable at the rows. */
+    public double[] of(Variable variable) {
+        double[] values = series.get(variable);
+        if (values == null) {
+            throw new IllegalArgumentException("not computed: " + variable);
+        }
+        return values;
+    }
+
+    /** The value of a variable at any time of the run [min]. */
+    public double at(Variable variable, double time) {
+        return readout.value(variable, time);
+    }
+
+    /** The end of the case [min]. */
+    public double end() {
+        return times[times.length - 1];
+    }
+}

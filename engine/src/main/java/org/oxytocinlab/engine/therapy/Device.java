@@ -1,0 +1,55 @@
+package org.oxytocinlab.engine.therapy;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/**
+ * What turns an order into a flow: a pump, or a giving set whose drops are counted. What it believes may be wrong;
+ * that is how a wrong bag or a wrong giving set becomes a wrong dose.
+ *
+ * @param believedConcentration the strength for which the pump was set, or null when it knows the bag
+ * @param dropFactor drops in a millilitre of the giving set in use
+ * @param believedDropFactor drops in a millilitre with which the drop rate was worked out, or null when right
+ */
+public record Device(
+        @Nullable Quantity believedConcentration, Quantity dropFactor, @Nullable Quantity believedDropFactor) {
+
+    /** A pump that knows its bag; 20 drops/mL [msf-oxytocin] if drops are counted. */
+    public static final Device STANDARD = new Device(null, Quantity.of("20", Unit.DROP_PER_MILLILITRE), null);
+
+    /**
+     * Carrier flow that the order sets [L/min].
+     *
+     * @param order pump rate as ordered, in mU/min, mL/h or drops/min
+     * @param concentration strength of the bag that hangs [mU/L]
+     */
+    public double flow(Quantity order, double concentration) {
+        return switch (order.dimension()) {
+            case FLOW -> order.internal();
+            case DROP_RATE -> order.internal() / dropFactor.internal();
+            case OXYTOCIN_RATE -> order.internal() * dropError() / assumed(concentration);
+            default -> throw new IllegalArgumentException("not a rate: " + order);
+        };
+    }
+
+    /**
+     * Oxytocin that the order delivers [mU/min]; exactly what was ordered when pump, bag and giving set agree.
+     *
+     * @param concentration strength of the bag that hangs [mU/L]
+     */
+    public double delivered(Quantity order, double concentration) {
+        return order.dimension() == Dimension.OXYTOCIN_RATE
+                ? order.internal() * (concentration / assumed(concentration)) * dropError()
+                : flow(order, concentration) * concentration;
+    }
+
+    private double assumed(double concentration) {
+        return believedConcentration == null ? concentration : believedConcentration.internal();
+    }
+
+    private double dropError() {
+        return believedDropFactor == null ? 1.0 : believedDropFactor.internal() / dropFactor.internal();
+    }
+}

@@ -1,0 +1,45 @@
+package org.oxytocinlab.engine.therapy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/** A plan for the rate of the infusion, by the clock. Rates keep the unit in which they are written. */
+public sealed interface Regimen {
+
+    /**
+     * A ladder of rates, one leg after the other; each rung lasts one interval.
+     *
+     * @param legs at least one; a later leg begins one interval after the top rung of the one before
+     * @param every interval between rungs
+     */
+    record Ladder(List<Leg> legs, Quantity every) implements Regimen {}
+
+    /**
+     * One leg of a ladder, from one bag.
+     *
+     * @param bag the bag that is hung at its start, or null to stay with the one that hangs
+     * @param start first rate
+     * @param step increment, in the unit of the start
+     * @param maximum highest rate, in the unit of the start, or null when none is stated; the top rung is clipped to it
+     */
+    record Leg(@Nullable Bag bag, Quantity start, Quantity step, @Nullable Quantity maximum) {}
+
+    /**
+     * Rates at stated times; an empty list is no infusion at all.
+     *
+     * @param rates in order of time
+     */
+    record RateList(List<TimedRate> rates) implements Regimen {}
+
+    /**
+     * A rate from a time on.
+     *
+     * @param at time since the start
+     * @param rate the new rate
+     */
+    record TimedRate(Quantity at, Quantity rate) {}
+
+    /** No infusion. */
+    Regimen NONE = new RateList(List.of());
+}

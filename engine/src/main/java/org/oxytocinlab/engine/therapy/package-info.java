@@ -1,0 +1,5 @@
+/** What is given: bags, pumps, drips, boluses, fluids, regimens. */
+@NullMarked
+package org.oxytocinlab.engine.therapy;
+
+import org.jspecify.annotations.NullMarked;
