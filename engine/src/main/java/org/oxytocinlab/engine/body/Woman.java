@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param height body height
  * @param bodyMassIndex given directly, or null to work it out from weight and height
  * @param gestation weeks of pregnancy
+ * @param parity earlier births
  * @param bishopScore ripeness of the cervix, 0 to 13
  * @param sensitivity a preset, or null when a number is given or the Bishop score decides
  * @param sensitivityFactor S as a plain number, or null
@@ -20,11 +21,12 @@ public record Woman(
         @Nullable Quantity height,
         @Nullable Quantity bodyMassIndex,
         Quantity gestation,
+        @Nullable Integer parity,
         @Nullable Integer bishopScore,
         @Nullable SensitivityPreset sensitivity,
         @Nullable Quantity sensitivityFactor) {
 
     /** A woman at term of whom nothing else is known. */
     public static final Woman AT_TERM =
-            new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null);
+            new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null, null);
 }

@@ -30,6 +30,8 @@ public enum Variable {
     /** Peak above tone of the contractions of the last 30 min, summed and divided by 3. */
     MONTEVIDEO_COUNTED("counted Montevideo units", Unit.MONTEVIDEO_UNIT),
     UTERINE_ACTIVITY("uterine activity", Unit.KILOPASCAL_SECOND_PER_15_MINUTES),
+    /** Intrauterine pressure, as a catheter shows it; read at any time, too fast for rows. */
+    PRESSURE("intrauterine pressure", Unit.MILLIMETRE_OF_MERCURY),
     /** All fluid given so far, by vein and by mouth, the drug's carrier included. */
     FLUID_IN("fluid in", Unit.MILLILITRE),
     URINE("urine", Unit.MILLILITRE),
