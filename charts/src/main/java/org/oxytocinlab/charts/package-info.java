@@ -1,0 +1,5 @@
+/** Draws results. */
+@NullMarked
+package org.oxytocinlab.charts;
+
+import org.jspecify.annotations.NullMarked;

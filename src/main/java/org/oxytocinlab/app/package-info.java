@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.oxytocinlab.app;
+
+import org.jspecify.annotations.NullMarked;
