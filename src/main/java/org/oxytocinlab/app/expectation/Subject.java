@@ -1,7 +1,7 @@
 package org.oxytocinlab.app.expectation;
 
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Course;
+import org.oxytocinlab.engine.result.Stretch;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Extreme;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -26,7 +26,7 @@ sealed interface Subject {
 
         @Override
         public double value(Trajectory run) {
-            return Course.isKnown(run, variable) ? run.at(variable, time) : Double.NaN;
+            return Stretch.isKnown(run, variable) ? run.at(variable, time) : Double.NaN;
         }
 
         @Override
@@ -48,8 +48,8 @@ sealed interface Subject {
 
         @Override
         public double value(Trajectory run) {
-            Course course = Course.of(run, variable, from, until);
-            Extreme extreme = highest ? course.highest() : course.lowest();
+            Stretch stretch = Stretch.of(run, variable, from, until);
+            Extreme extreme = highest ? stretch.highest() : stretch.lowest();
             return extreme.value();
         }
 
@@ -64,7 +64,7 @@ sealed interface Subject {
 
         @Override
         public double value(Trajectory run) {
-            return Course.of(run, variable).firstTime(value -> relation.holds(value, limit));
+            return Stretch.of(run, variable).firstTime(value -> relation.holds(value, limit));
         }
 
         @Override

@@ -82,11 +82,11 @@ public enum Endpoint {
     }
 
     private static ToDoubleFunction<Trajectory> highest(Variable variable) {
-        return run -> Course.of(run, variable).highest().value();
+        return run -> Stretch.of(run, variable).highest().value();
     }
 
     private static ToDoubleFunction<Trajectory> timeOfHighest(Variable variable) {
-        return run -> Course.of(run, variable).highest().time();
+        return run -> Stretch.of(run, variable).highest().time();
     }
 
     private static ToDoubleFunction<Trajectory> last(Variable variable) {
@@ -94,19 +94,19 @@ public enum Endpoint {
     }
 
     private static double last(Trajectory run, Variable variable) {
-        return Course.isKnown(run, variable) ? run.at(variable, run.end()) : Double.NaN;
+        return Stretch.isKnown(run, variable) ? run.at(variable, run.end()) : Double.NaN;
     }
 
     private static ToDoubleFunction<Trajectory> timeToGoal(Variable variable) {
-        return run -> Course.of(run, variable).firstTime(rate -> rate >= GOAL);
+        return run -> Stretch.of(run, variable).firstTime(rate -> rate >= GOAL);
     }
 
     private static double minutesInGoal(Trajectory run) {
-        return Course.of(run, Variable.CONTRACTIONS).minutesWithin(GOAL, Count.TACHYSYSTOLE);
+        return Stretch.of(run, Variable.CONTRACTIONS).minutesWithin(GOAL, Count.TACHYSYSTOLE);
     }
 
     private static double carrier(Trajectory run) {
-        return Course.of(run, Variable.CARRIER_FLOW).stepIntegral() / MINUTES_PER_HOUR;
+        return Stretch.of(run, Variable.CARRIER_FLOW).stepIntegral() / MINUTES_PER_HOUR;
     }
 
     private static double fluidOut(Trajectory run) {
@@ -114,7 +114,7 @@ public enum Endpoint {
     }
 
     private static Extreme lowestSodium(Trajectory run) {
-        return Course.of(run, Variable.SODIUM).lowest();
+        return Stretch.of(run, Variable.SODIUM).lowest();
     }
 
     private static double bagChanges(Trajectory run) {

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
-public final class Course {
+public final class Stretch {
 
     /** Differences below this share of a value are rounding, not pharmacology. */
     private static final double ROUNDING = 1e-9;
@@ -20,7 +20,7 @@ public final class Course {
     private final double[] times;
     private final double[] values;
 
-    private Course(Trajectory trajectory, Variable variable, double from, double until) {
+    private Stretch(Trajectory trajectory, Variable variable, double from, double until) {
         this.trajectory = trajectory;
         this.variable = variable;
         this.times = isKnown(trajectory, variable) ? looks(trajectory, variable, from, until) : new double[0];
@@ -28,8 +28,8 @@ public final class Course {
     }
 
     /** The whole run. */
-    public static Course of(Trajectory trajectory, Variable variable) {
-        return new Course(trajectory, variable, 0, trajectory.end());
+    public static Stretch of(Trajectory trajectory, Variable variable) {
+        return new Stretch(trajectory, variable, 0, trajectory.end());
     }
 
     /**
@@ -38,8 +38,8 @@ public final class Course {
      * @param from start of the stretch [min], within the run
      * @param until end of the stretch [min], within the run
      */
-    public static Course of(Trajectory trajectory, Variable variable, double from, double until) {
-        return new Course(trajectory, variable, from, until);
+    public static Stretch of(Trajectory trajectory, Variable variable, double from, double until) {
+        return new Stretch(trajectory, variable, from, until);
     }
 
     /** Whether the run computes the variable at all. */
