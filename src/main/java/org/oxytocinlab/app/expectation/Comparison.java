@@ -26,7 +26,8 @@ sealed interface Comparison {
 
         @Override
         public Outcome judge(double value, Unit unit, Trajectory run) {
-            boolean holds = Relation.AT_LEAST.holds(value, low.in(unit)) && Relation.AT_MOST.holds(value, high.in(unit));
+            boolean holds =
+                    Relation.AT_LEAST.holds(value, low.in(unit)) && Relation.AT_MOST.holds(value, high.in(unit));
             return new Outcome(holds, low.text() + " to " + high.text());
         }
 
@@ -71,7 +72,8 @@ sealed interface Comparison {
             double tolerance = tolerance(whole, unit);
             boolean holds = Math.abs(value - expected) <= tolerance + Relation.slack(value, expected);
             Unit shown = target.unit(unit);
-            String limits = number(expected - tolerance, unit, shown) + " to " + number(expected + tolerance, unit, shown);
+            String limits =
+                    number(expected - tolerance, unit, shown) + " to " + number(expected + tolerance, unit, shown);
             return new Outcome(holds, target.words() + " (" + limits + ")");
         }
 

@@ -39,9 +39,7 @@ public final class Expectation {
         double value = subject.value(run);
         Comparison.Outcome outcome = comparison.judge(value, subject.unit(), run);
         Unit shown = comparison.shownIn(subject.unit());
-        String got = Double.isFinite(value)
-                ? Shown.of(value, subject.unit(), shown)
-                : "nothing: " + subject.whyNone();
+        String got = Double.isFinite(value) ? Shown.of(value, subject.unit(), shown) : "nothing: " + subject.whyNone();
         return new Verdict(text, outcome.holds(), outcome.expected(), got);
     }
 }

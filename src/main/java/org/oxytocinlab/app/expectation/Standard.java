@@ -13,7 +13,12 @@ import org.oxytocinlab.engine.result.Trajectory;
  * @param written the quantity, or null when another number of the run is meant
  * @param other the other number, or null when a quantity is written
  */
-record Standard(String words, double share, double halfDigit, @Nullable Printed written, @Nullable Subject other) {
+record Standard(
+        String words,
+        double share,
+        double halfDigit,
+        @Nullable Printed written,
+        @Nullable Subject other) {
 
     /** What the share is taken of, counted in a unit. */
     double whole(Trajectory run, Unit unit) {

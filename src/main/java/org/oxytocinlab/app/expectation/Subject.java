@@ -1,9 +1,9 @@
 package org.oxytocinlab.app.expectation;
 
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Stretch;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Extreme;
+import org.oxytocinlab.engine.result.Stretch;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 

@@ -67,8 +67,8 @@ final class SubjectReader {
                     "expected 'is' after '" + variable.words() + "', and found '" + phrase.next() + "'");
         }
         Relation relation = Relation.read(phrase)
-                .orElseThrow(() -> new ExpectationFault("expected 'at least', 'at most', 'above' or 'below', and found '"
-                        + phrase.next() + "'"));
+                .orElseThrow(() -> new ExpectationFault(
+                        "expected 'at least', 'at most', 'above' or 'below', and found '" + phrase.next() + "'"));
         return until(variable, relation, phrase.until(words -> words.sees("is")));
     }
 

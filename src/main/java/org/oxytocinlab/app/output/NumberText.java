@@ -67,6 +67,8 @@ public final class NumberText {
     }
 
     private static BigDecimal rounded(double value) {
-        return new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return new BigDecimal(value)
+                .round(new MathContext(DIGITS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
     }
 }

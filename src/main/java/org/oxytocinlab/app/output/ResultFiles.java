@@ -28,8 +28,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
      * @param title of the case
      * @param caseText the resolved case
      */
-    public static ResultFiles of(
-            String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint) {
+    public static ResultFiles of(String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put("timecourse.csv", Table.ofTimeCourse(run));
         contents.put("contractions.csv", Table.ofContractions(run));

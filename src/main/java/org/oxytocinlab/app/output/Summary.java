@@ -2,7 +2,6 @@ package org.oxytocinlab.app.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ public final class Summary {
         document.put("title", title);
         document.put("duration_min", run.end());
         document.put("endpoints", endpoints(endpoints));
-        document.put("happenings", run.happenings().stream().map(Summary::happening).toList());
+        document.put(
+                "happenings", run.happenings().stream().map(Summary::happening).toList());
         document.put("ledgers", run.ledgers().stream().map(Summary::ledger).toList());
         document.put("provenance", imprint.entries());
         return Json.of(document).getBytes(StandardCharsets.UTF_8);

@@ -7,45 +7,52 @@ import java.util.Map;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.SodiumRisk;
-import org.oxytocinlab.engine.result.Trajectory;
 
 /** The summary of a run for people: a title and aligned lines, narrow enough for any terminal. */
 public final class SummaryTable {
 
     private static final int LABEL_WIDTH = 26;
 
-    private final Trajectory run;
     private final Endpoints endpoints;
 
-    private SummaryTable(Trajectory run, Endpoints endpoints) {
-        this.run = run;
+    private SummaryTable(Endpoints endpoints) {
         this.endpoints = endpoints;
     }
 
-    /** Prints one block. */
-    public static void print(PrintWriter out, String title, Trajectory run, Endpoints endpoints) {
-        out.println(title + " (" + Words.clock(run.end()) + ")");
-        new SummaryTable(run, endpoints)
+    /**
+     * Prints one block.
+     *
+     * @param end end of the run [min]
+     */
+    public static void print(PrintWriter out, String title, double end, Endpoints endpoints) {
+        out.println(title + " (" + Words.clock(end) + ")");
+        new SummaryTable(endpoints)
                 .lines()
-                .forEach((label, text) ->
-                        out.println("  " + label + " ".repeat(LABEL_WIDTH - label.length()) + text));
+                .forEach((label, text) -> out.println("  " + label + " ".repeat(LABEL_WIDTH - label.length()) + text));
     }
 
     private Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("oxytocin rate", "highest " + number(Endpoint.HIGHEST_RATE) + ", final "
-                + number(Endpoint.FINAL_RATE) + " mU/min");
-        lines.put("total oxytocin", number(Endpoint.TOTAL_OXYTOCIN) + " IU in " + number(Endpoint.CARRIER_FLUID)
-                + " mL of carrier fluid");
+        lines.put(
+                "oxytocin rate",
+                "highest " + number(Endpoint.HIGHEST_RATE) + ", final " + number(Endpoint.FINAL_RATE) + " mU/min");
+        lines.put(
+                "total oxytocin",
+                number(Endpoint.TOTAL_OXYTOCIN) + " IU in " + number(Endpoint.CARRIER_FLUID) + " mL of carrier fluid");
         lines.put("plasma oxytocin", plasma());
-        lines.put("3 contractions / 10 min", "model " + time(Endpoint.TIME_TO_GOAL) + ", counted "
-                + time(Endpoint.TIME_TO_GOAL_COUNTED));
+        lines.put(
+                "3 contractions / 10 min",
+                "model " + time(Endpoint.TIME_TO_GOAL) + ", counted " + time(Endpoint.TIME_TO_GOAL_COUNTED));
         lines.put("in goal, 3-5 / 10 min", Words.clock(value(Endpoint.MINUTES_IN_GOAL)));
         lines.put("tachysystole", tachysystole());
-        lines.put("highest Montevideo units", "model " + number(Endpoint.HIGHEST_MONTEVIDEO) + ", counted "
-                + number(Endpoint.HIGHEST_MONTEVIDEO_COUNTED));
-        lines.put("fluid", number(Endpoint.FLUID_IN) + " mL in, " + number(Endpoint.FLUID_OUT)
-                + " mL out, balance " + number(Endpoint.FINAL_WATER_BALANCE) + " mL");
+        lines.put(
+                "highest Montevideo units",
+                "model " + number(Endpoint.HIGHEST_MONTEVIDEO) + ", counted "
+                        + number(Endpoint.HIGHEST_MONTEVIDEO_COUNTED));
+        lines.put(
+                "fluid",
+                number(Endpoint.FLUID_IN) + " mL in, " + number(Endpoint.FLUID_OUT) + " mL out, balance "
+                        + number(Endpoint.FINAL_WATER_BALANCE) + " mL");
         lines.put("plasma sodium", sodium());
         if (value(Endpoint.BAG_CHANGES) > 0) {
             lines.put("bag changes", number(Endpoint.BAG_CHANGES));
@@ -69,8 +76,8 @@ public final class SummaryTable {
             return "not computed";
         }
         SodiumRisk band = SodiumRisk.of(lowest);
-        return "lowest " + Words.tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME))
-                + " (" + band.name().toLowerCase(Locale.ROOT) + ": " + band.words().split("[:;]")[0] + ")";
+        return "lowest " + Words.tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME)) + " ("
+                + band.name().toLowerCase(Locale.ROOT) + ": " + band.words().split("[:;]")[0] + ")";
     }
 
     private String number(Endpoint endpoint) {

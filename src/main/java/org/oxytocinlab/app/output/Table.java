@@ -51,8 +51,7 @@ public final class Table {
 
     private static byte[] bytes(List<String> headers, List<double[]> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(headers);
             for (double[] row : rows) {
                 csv.writeRecord(texts(row));

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.result;
 
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -43,10 +44,19 @@ public enum Endpoint {
     FLUID_OUT("total fluid out", Unit.MILLILITRE, run -> fluidOut(run)),
     URINE("total urine", Unit.MILLILITRE, last(Variable.URINE)),
     FINAL_WATER_BALANCE("final water balance", Unit.MILLILITRE, last(Variable.WATER_BALANCE)),
-    LOWEST_SODIUM("lowest plasma sodium", Unit.MILLIMOLE_PER_LITRE, run -> lowestSodium(run).value()),
-    LOWEST_SODIUM_TIME("time of lowest plasma sodium", Unit.MINUTE, run -> lowestSodium(run).time()),
+    LOWEST_SODIUM(
+            "lowest plasma sodium",
+            Unit.MILLIMOLE_PER_LITRE,
+            run -> lowestSodium(run).value()),
+    LOWEST_SODIUM_TIME(
+            "time of lowest plasma sodium",
+            Unit.MINUTE,
+            run -> lowestSodium(run).time()),
     FINAL_SODIUM("final plasma sodium", Unit.MILLIMOLE_PER_LITRE, last(Variable.SODIUM)),
     BAG_CHANGES("bag changes", Unit.ONE, run -> bagChanges(run));
+
+    /** What happens to a bag or a giving set without another bag being hung. */
+    private static final Set<String> SAME_BAG = Set.of("bag empty", "giving set changed");
 
     /** Contractions per 10 min at the lower end of the goal. */
     public static final double GOAL = 3;
@@ -119,7 +129,7 @@ public enum Endpoint {
 
     private static double bagChanges(Trajectory run) {
         return run.happenings().stream()
-                .filter(happening -> happening.kind() == Happening.Kind.BAG)
+                .filter(happening -> happening.kind() == Happening.Kind.BAG && !SAME_BAG.contains(happening.words()))
                 .count();
     }
 }

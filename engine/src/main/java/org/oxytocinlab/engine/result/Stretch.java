@@ -165,7 +165,8 @@ public final class Stretch {
             // A count rises just after an onset, which it does not contain yet.
             case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED ->
                 trajectory.contractions().stream().mapToDouble(contraction -> Math.nextUp(contraction.onset()));
-            case PRESSURE -> IntStream.range(0, (int) (trajectory.end() / SECOND)).mapToDouble(i -> i * SECOND);
+            case PRESSURE ->
+                IntStream.range(0, (int) (trajectory.end() / SECOND)).mapToDouble(i -> i * SECOND);
             default -> DoubleStream.empty();
         };
     }
