@@ -29,6 +29,10 @@ public final class Expectation {
             throw new ExpectationFault("an expectation is one sentence of at most " + LONGEST + " letters");
         }
         Phrase phrase = new Phrase(text);
+        if (!phrase.contains("is")) {
+            throw new ExpectationFault(
+                    "expected a sentence with 'is' in it, e.g. 'contractions at 5 h is 3 to 5 /10min'");
+        }
         SubjectReader subjects = new SubjectReader(phrase, end);
         Subject subject = subjects.read();
         return new Expectation(text.strip(), subject, new ComparisonReader(phrase, subjects, subject).read());

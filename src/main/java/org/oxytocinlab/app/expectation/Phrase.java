@@ -18,6 +18,11 @@ final class Phrase {
         return position == words.size();
     }
 
+    /** Whether a word stands anywhere. */
+    boolean contains(String word) {
+        return words.stream().anyMatch(word::equalsIgnoreCase);
+    }
+
     /** Whether these words come next. */
     boolean sees(String... expected) {
         return sees(position, Arrays.asList(expected));
@@ -35,7 +40,7 @@ final class Phrase {
         return accepts(name.split(" "));
     }
 
-    /** Whether a name comes next, or would after the words read by {@link #until}. */
+    /** Whether a name of one or more words comes next. */
     boolean seesName(String name) {
         return sees(name.split(" "));
     }
