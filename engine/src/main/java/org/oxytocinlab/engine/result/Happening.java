@@ -15,9 +15,13 @@ public record Happening(double at, Kind kind, String words) {
         STEP,
         /** The rate was changed by an action. */
         RATE,
+        /** A bolus or an intramuscular dose. */
         BOLUS,
+        /** A bag was hung or ran dry, or the giving set was changed. */
         BAG,
+        /** A fluid was started, changed or stopped. */
         FLUID,
+        /** Anything else. */
         OTHER
     }
 }

@@ -45,6 +45,11 @@ public record Device(
                 : flow(order, concentration) * concentration;
     }
 
+    /** The same pump behind another giving set. */
+    Device withDropFactor(Quantity other) {
+        return new Device(believedConcentration, other, believedDropFactor);
+    }
+
     private double assumed(double concentration) {
         return believedConcentration == null ? concentration : believedConcentration.internal();
     }

@@ -1,0 +1,151 @@
+package org.oxytocinlab.app;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The drawing in src/docs/architecture.puml is the rule. */
+class ArchitectureTest {
+
+    /** Fewer means that the scan missed a module, and every rule below would hold for nothing. */
+    private static final int MINIMUM_CLASSES = 3;
+
+    private static final Path DRAWING = Path.of("docs", "architecture.puml");
+    private static final String ENGINE = "org.oxytocinlab.engine..";
+    private static final Set<String> ROOMS =
+            Set.of("org.oxytocinlab.engine.physiology", "org.oxytocinlab.engine.pharmacology");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.oxytocinlab");
+
+    @Test
+    void scanSeesTheClasses() {
+        assertThat(CLASSES).hasSizeGreaterThanOrEqualTo(MINIMUM_CLASSES);
+        assertThat(CLASSES.getPackage("org.oxytocinlab").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .contains("engine", "scenarios", "charts", "app");
+    }
+
+    @Test
+    void packagesAndArrowsAreDrawn() {
+        check(classes()
+                .should(adhereToPlantUmlDiagram(
+                        DRAWING, consideringOnlyDependenciesInAnyPackage("org.oxytocinlab", "org.oxytocinlab.."))));
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        check(slices().matching("org.oxytocinlab.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void roomsDoNotKnowEachOther() {
+        check(slices().assignedFrom(new RoomOfClass()).should().notDependOnEachOther());
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<String> unmarked = CLASSES.stream()
+                .map(JavaClass::getPackage)
+                .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .collect(Collectors.toSet());
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void onlySolverImportsTheIntegrators() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.oxytocinlab.engine.solver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.math3.ode.."));
+    }
+
+    @Test
+    void onlyChartsDraw() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.oxytocinlab.charts")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jfree..", "java.awt.."));
+    }
+
+    @Test
+    void onlyTheApplicationPrints() {
+        check(noClasses().that().resideOutsideOfPackage("org.oxytocinlab.app..").should(ACCESS_STANDARD_STREAMS));
+    }
+
+    @Test
+    void engineNeedsNoFilesPixelsOrReflection() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.awt..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class));
+    }
+
+    @Test
+    void engineStartsNoThreads() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.Thread(Group)?|java\\.util\\.Timer"
+                        + "|java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor|CompletableFuture)")
+                .orShould()
+                .callMethodWhere(target(nameMatching("parallel|parallelStream"))));
+    }
+
+    /** Packages that are drawn but not yet built leave some rules without a class. */
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    /** One slice for each top-level class of physiology and pharmacology. */
+    private static final class RoomOfClass implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            if (!ROOMS.contains(type.getPackageName()) || type.getSimpleName().equals("package-info")) {
+                return SliceIdentifier.ignore();
+            }
+            return SliceIdentifier.of(type.getName().split("\\$", 2)[0]);
+        }
+
+        @Override
+        public String getDescription() {
+            return "each room";
+        }
+    }
+}
