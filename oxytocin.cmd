@@ -1,0 +1,132 @@
+@echo off
+rem Runs Oxytocin Lab; builds target\oxytocin.jar first when it is missing or older than the sources.
+rem Twin of the shell script oxytocin.
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "home=%~dp0"
+set "jar=%home%target\oxytocin.jar"
+set "install=install Temurin 17 or later from https://adoptium.net and try again."
+
+call :find_java || exit /b 1
+
+if not exist "%home%pom.xml" (
+    if not exist "%jar%" set "jar=%home%oxytocin.jar"
+    goto run
+)
+call :stale || goto run
+if not exist "%home%target" mkdir "%home%target" 2>nul
+
+rem One builder at a time: the lock is an open file, which Windows closes whatever becomes of its owner.
+set "waited=0"
+:lock
+set "outcome="
+8>&2 2>nul ( 9>"%home%target\oxytocin.lock" ( call :build 2>&8 ) )
+if "%outcome%"=="built" goto run
+if "%outcome%"=="failed" exit /b 1
+if not exist "%home%target\oxytocin.lock" goto read_only
+if "%waited%"=="0" >&2 echo Another start is building Oxytocin Lab; waiting...
+set "waited=1"
+ping -n 2 127.0.0.1 >nul
+goto lock
+
+rem Messages with a path stay outside of blocks, which a bracket in the path would close.
+:read_only
+if exist "%jar%" >&2 echo Running the older %jar%: its sources have changed, but the folder is read-only.
+if exist "%jar%" goto run
+>&2 echo Oxytocin Lab cannot be built: no right to write in %home%target.
+exit /b 1
+
+:run
+if exist "%jar%" goto start
+>&2 echo Neither the sources of Oxytocin Lab nor oxytocin.jar are in %home%.
+exit /b 1
+
+:start
+rem A single run ends before the optimising compiler pays; a trial does not.
+set "compiler=-XX:TieredStopAtLevel=1"
+call :is_trial %* && set "compiler=-XX:+TieredCompilation"
+"%java%" %compiler% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -jar "%jar%" %*
+exit /b %errorlevel%
+
+
+:find_java
+set "java="
+if defined JAVA_HOME set "JAVA_HOME=%JAVA_HOME:"=%"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
+if not defined java (
+    >&2 echo Oxytocin Lab needs Java 17 or newer ^(a JDK^), found none: %install%
+    exit /b 1
+)
+set "version="
+for /f "tokens=3" %%v in ('^""%java%" -version 2^>^&1 ^| findstr /i /c:" version "^"') do if not defined version set "version=%%~v"
+set "major=0"
+if defined version for /f "tokens=1,2 delims=.-+_" %%a in ("%version%") do (
+    if "%%a"=="1" (set "major=%%b") else set "major=%%a"
+)
+if %major% EQU 0 (
+    >&2 echo Oxytocin Lab needs Java 17 or newer ^(a JDK^), found none that works: %install%
+    exit /b 1
+)
+if %major% LSS 17 (
+    >&2 echo Oxytocin Lab needs Java 17 or newer ^(a JDK^), found Java %major%: %install%
+    exit /b 1
+)
+exit /b 0
+
+
+rem Succeeds when the jar is missing, or a source that goes into it is newer. Tests and notes do not count.
+:stale
+if not exist "%jar%" exit /b 0
+set "OXYTOCIN_HOME=%home%"
+powershell -NoProfile -ExecutionPolicy Bypass -Command ^
+  "$h = $env:OXYTOCIN_HOME; $built = (Get-Item -LiteralPath ($h + 'target\oxytocin.jar')).LastWriteTimeUtc;" ^
+  "$from = 'pom.xml','engine','scenarios','charts','src\pom.xml','src\main','LICENSE','NOTICE' | ForEach-Object { $h + $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
+  "$newer = Get-ChildItem -LiteralPath $from -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.Name -notmatch '^\.|~$|\.md$' -and $_.FullName.Substring($h.Length) -notmatch '\\target\\|\\src\\(test|jmh)\\' } | Select-Object -First 1;" ^
+  "if ($newer) { exit 0 } else { exit 1 }"
+exit /b %errorlevel%
+
+
+rem Runs with the lock held; sets outcome. Another start may have built in the meantime.
+:build
+call :stale
+if errorlevel 1 (
+    set "outcome=built"
+    exit /b 0
+)
+set "outcome=failed"
+set "jdk="
+for /f "tokens=1,* delims==" %%a in ('^""%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.home ="^"') do set "jdk=%%b"
+if defined jdk set "jdk=%jdk:~1%"
+if not exist "%jdk%\bin\javac.exe" >&2 echo Oxytocin Lab is built on first use, which needs a JDK, and %java% is a runtime without a compiler: %install%
+if not exist "%jdk%\bin\javac.exe" exit /b 1
+if exist "%jar%" (
+    >&2 echo Building Oxytocin Lab ^(its sources have changed^)...
+) else (
+    >&2 echo Building Oxytocin Lab ^(first use, about a minute^)...
+)
+set "JAVA_HOME=%jdk%"
+set "maven=.\mvnw.cmd"
+where /q mvn && set "maven=mvn"
+set "log=%home%target\build.log"
+pushd "%home%"
+call %maven% -B -q -Dquick -DskipTests -Dmaven.test.skip=true package >"%log%" 2>&1 <nul
+set "result=%errorlevel%"
+popd
+if not "%result%"=="0" >&2 echo Oxytocin Lab could not be built; what went wrong is in %log%.
+if not "%result%"=="0" exit /b 1
+move /y "%home%target\quick\oxytocin.jar" "%jar%" >nul
+if errorlevel 1 >&2 echo Oxytocin Lab is built, but another run still holds %jar%: end it and try again.
+if errorlevel 1 exit /b 1
+set "outcome=built"
+exit /b 0
+
+
+rem Succeeds when the first word that is not an option is "trial".
+:is_trial
+if "%~1"=="" exit /b 1
+if "%~1"=="trial" exit /b 0
+set "argument=%~1"
+if not "%argument:~0,1%"=="-" exit /b 1
+shift /1
+goto is_trial
