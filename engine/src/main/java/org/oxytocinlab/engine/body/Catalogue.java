@@ -2,17 +2,130 @@ package org.oxytocinlab.engine.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.pharmacology.Antidiuresis;
+import org.oxytocinlab.engine.pharmacology.EffectSite;
+import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
+import org.oxytocinlab.engine.pharmacology.Plasma;
+import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.ContractionPulse;
+import org.oxytocinlab.engine.physiology.Irregularity;
+import org.oxytocinlab.engine.physiology.Kidney;
+import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.UterineSensitivity;
+import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Published;
 
 /** Every parameter of every room, in the order in which they are explained. */
 public final class Catalogue {
+
+    /**
+     * The parameters of one room.
+     *
+     * @param name the room in words
+     * @param parameters in the order of its equations
+     */
+    public record Room(String name, List<Published> parameters) {}
+
+    /** All rooms. */
+    public static final List<Room> ROOMS = List.of(
+            new Room(
+                    "plasma",
+                    List.of(
+                            Plasma.HALF_LIFE,
+                            Plasma.CLEARANCE,
+                            Plasma.CENTRAL_VOLUME,
+                            Plasma.EXCHANGE,
+                            Plasma.PERIPHERAL_VOLUME,
+                            Plasma.MASS)),
+            new Room("muscle", List.of(IntramuscularDepot.ABSORPTION, IntramuscularDepot.BIOAVAILABILITY)),
+            new Room("pituitary", List.of(Pituitary.TONIC, Pituitary.PULSE, Pituitary.PULSE_RATE)),
+            new Room("effect site", List.of(EffectSite.EQUILIBRATION, EffectSite.EQUILIBRATION_TWO)),
+            new Room(
+                    "sensitivity",
+                    List.of(
+                            UterineSensitivity.RISE,
+                            UterineSensitivity.OBESITY,
+                            UterineSensitivity.OBESITY_THRESHOLD,
+                            UterineDrive.BASELINE)),
+            new Room(
+                    "uterus",
+                    List.of(
+                            Uterus.FREQUENCY_AT_REST,
+                            Uterus.FREQUENCY_RISE,
+                            Uterus.FREQUENCY_EC50,
+                            Uterus.FREQUENCY_EXPONENT,
+                            Uterus.AMPLITUDE_AT_REST,
+                            Uterus.AMPLITUDE_RISE,
+                            Uterus.AMPLITUDE_EC50,
+                            Uterus.AMPLITUDE_EXPONENT,
+                            Uterus.TONE_AT_REST,
+                            Uterus.TONE_RISE,
+                            Uterus.TONE_EC50,
+                            Uterus.DURATION,
+                            Uterus.LONGEST_SHARE,
+                            ContractionPulse.FALL_TO_RISE,
+                            Irregularity.INTERVAL,
+                            Irregularity.HEIGHT,
+                            Irregularity.SHORTEST)),
+            new Room(
+                    "vasopressin",
+                    List.of(
+                            Vasopressin.THRESHOLD,
+                            Vasopressin.SLOPE,
+                            Vasopressin.LOWEST,
+                            Vasopressin.STRESS,
+                            Vasopressin.TURNOVER,
+                            Vasopressin.STRESS_DRIFT)),
+            new Room(
+                    "kidney",
+                    List.of(
+                            Antidiuresis.TRACKING,
+                            Antidiuresis.POTENCY,
+                            Antidiuresis.EC50,
+                            Antidiuresis.EXPONENT,
+                            Antidiuresis.DELAY,
+                            Kidney.LOWEST_OSMOLALITY,
+                            Kidney.HIGHEST_OSMOLALITY,
+                            Kidney.OTHER_SOLUTE,
+                            Kidney.EXCRETION,
+                            Kidney.NATRIURESIS,
+                            Kidney.NATRIURESIS_DELAY)),
+            new Room(
+                    "body water",
+                    List.of(
+                            BodyWater.WATER,
+                            BodyWater.WATER_PER_WEIGHT,
+                            BodyWater.INTRACELLULAR,
+                            BodyWater.SODIUM,
+                            BodyWater.INSENSIBLE)));
+
     /** All parameters that a case may set. */
-    public static final List<Published> ALL = List.of();
+    public static final List<Published> ALL =
+            ROOMS.stream().flatMap(room -> room.parameters().stream()).toList();
+
+    private static final List<Published> ONE_COMPARTMENT = List.of(Plasma.HALF_LIFE, EffectSite.EQUILIBRATION);
+    private static final List<Published> TWO_COMPARTMENTS =
+            List.of(Plasma.CENTRAL_VOLUME, Plasma.EXCHANGE, Plasma.PERIPHERAL_VOLUME, EffectSite.EQUILIBRATION_TWO);
 
     private Catalogue() {}
 
     /** The parameter that a case calls by this name, if there is one. */
     public static Optional<Published> named(String name) {
         return ALL.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    }
+
+    /** Whether a model of this variant has the parameter. */
+    public static boolean belongs(Published parameter, PlasmaVariant variant) {
+        return !(variant == PlasmaVariant.ONE_COMPARTMENT ? TWO_COMPARTMENTS : ONE_COMPARTMENT).contains(parameter);
+    }
+
+    /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
+    public static Stream<Published> usedBy(Woman woman, Settings settings) {
+        boolean weighed = woman.weight() != null && !settings.changed().containsKey(BodyWater.WATER);
+        Published unused = weighed ? BodyWater.WATER : BodyWater.WATER_PER_WEIGHT;
+        return ALL.stream().filter(parameter -> belongs(parameter, settings.plasma()) && !parameter.equals(unused));
     }
 }

@@ -34,6 +34,8 @@ public enum SensitivityPreset {
 
     /** The preset with this name, if there is one. */
     public static Optional<SensitivityPreset> named(String words) {
-        return Arrays.stream(values()).filter(preset -> preset.words.equals(words)).findFirst();
+        return Arrays.stream(values())
+                .filter(preset -> preset.words.equals(words))
+                .findFirst();
     }
 }

@@ -15,8 +15,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
 public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map<Published, Quantity> changed) {
 
     /** The published defaults. */
-    public static final Settings STANDARD =
-            new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Map.of());
+    public static final Settings STANDARD = new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Map.of());
 
     /** The value of a parameter in the engine's own unit. */
     public double value(Published parameter) {

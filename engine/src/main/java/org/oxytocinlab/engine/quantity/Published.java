@@ -10,8 +10,7 @@ package org.oxytocinlab.engine.quantity;
  * @param domain which numbers make sense
  * @param origin where the default comes from
  */
-public record Published(
-        String name, String symbol, String meaning, Quantity standard, Domain domain, Origin origin) {
+public record Published(String name, String symbol, String meaning, Quantity standard, Domain domain, Origin origin) {
 
     /** Which numbers a parameter may take. */
     public enum Domain {

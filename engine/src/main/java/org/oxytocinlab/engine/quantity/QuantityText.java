@@ -13,7 +13,8 @@ public final class QuantityText {
     private static final int LARGEST_EXPONENT = 15;
     private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,6})?";
     private static final Pattern WHOLE = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
-    private static final Pattern CLOCK = Pattern.compile("(" + NUMBER + ") ?(d|h) (" + NUMBER + " ?(?:h|min|s)(?: .*)?)");
+    private static final Pattern CLOCK =
+            Pattern.compile("(" + NUMBER + ") ?(d|h) (" + NUMBER + " ?(?:h|min|s)(?: .*)?)");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+.*");
 
     private QuantityText() {}
@@ -52,12 +53,14 @@ public final class QuantityText {
         BigDecimal sum = BigDecimal.ZERO;
         for (String part : parts) {
             Quantity quantity = parse(part, example);
-            sum = sum.add(switch (quantity.unit()) {
-                case DAY -> quantity.value().multiply(BigDecimal.valueOf(1440));
-                case HOUR -> quantity.value().multiply(BigDecimal.valueOf(60));
-                case MINUTE -> quantity.value();
-                default -> throw new QuantityFault("'" + part + "' cannot stand in a time of hours and minutes");
-            });
+            sum = sum.add(
+                    switch (quantity.unit()) {
+                        case DAY -> quantity.value().multiply(BigDecimal.valueOf(1440));
+                        case HOUR -> quantity.value().multiply(BigDecimal.valueOf(60));
+                        case MINUTE -> quantity.value();
+                        default ->
+                            throw new QuantityFault("'" + part + "' cannot stand in a time of hours and minutes");
+                    });
         }
         return new Quantity(sum, Unit.MINUTE);
     }

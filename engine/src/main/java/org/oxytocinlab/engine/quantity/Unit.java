@@ -89,6 +89,11 @@ public enum Unit {
         return value.multiply(BigDecimal.valueOf(numerator)).doubleValue() / denominator;
     }
 
+    /** A value in this unit, counted in the engine's own unit of the same dimension. */
+    public double internal(double value) {
+        return value * numerator / denominator;
+    }
+
     /** A value counted in the engine's own unit, expressed in this one. */
     public double fromInternal(double value) {
         return value * denominator / numerator;

@@ -14,6 +14,7 @@ public record Count(List<Contraction> contractions) {
     /** More contractions per 10 min than this, averaged over 30 min, are tachysystole [nichd2008]. */
     public static final double TACHYSYSTOLE = 5;
 
+    private static final int MOST_AT_ONCE = 8;
     private static final double TENS = WINDOW / 10;
 
     /** Contractions per 10 min at a time [min]; not a number before the first full window. */
@@ -50,6 +51,12 @@ public record Count(List<Contraction> contractions) {
             covered = Math.max(covered, until);
         }
         return minutes;
+    }
+
+    /** The contractions under way at a time [min], and perhaps a few that have just ended. */
+    public List<Contraction> runningAt(double time) {
+        int begun = firstAtOrAfter(time);
+        return contractions.subList(Math.max(0, begun - MOST_AT_ONCE), begun);
     }
 
     private int firstAtOrAfter(double time) {

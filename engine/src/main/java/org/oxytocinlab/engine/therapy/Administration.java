@@ -114,7 +114,8 @@ final class Administration {
     }
 
     private boolean changesBagLater() {
-        List<Action> rest = prescription.actions().subList(done, prescription.actions().size());
+        List<Action> rest =
+                prescription.actions().subList(done, prescription.actions().size());
         return clock.changesBagLater() || rest.stream().anyMatch(action -> action instanceof Action.ChangeBag);
     }
 
@@ -123,7 +124,10 @@ final class Administration {
             RegimenClock.Step step = clock.step();
             if (step.bag() != null) {
                 bag = HangingBag.of(step.bag(), step.bagPart());
-                note(Happening.Kind.BAG, "next bag " + step.bag().oxytocin() + " in " + step.bag().volume());
+                note(
+                        Happening.Kind.BAG,
+                        "next bag " + step.bag().oxytocin() + " in "
+                                + step.bag().volume());
             }
             setOrder(step.rate(), "regimen");
             note(Happening.Kind.STEP, step.rate().toString());
@@ -237,8 +241,6 @@ final class Administration {
 
     private static String clockTime(double minutes) {
         long whole = Math.round(minutes);
-        return whole % 60 == 0
-                ? whole / 60 + " h"
-                : String.format(Locale.ROOT, "%d h %d min", whole / 60, whole % 60);
+        return whole % 60 == 0 ? whole / 60 + " h" : String.format(Locale.ROOT, "%d h %d min", whole / 60, whole % 60);
     }
 }

@@ -14,7 +14,9 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param believedDropFactor drops in a millilitre with which the drop rate was worked out, or null when right
  */
 public record Device(
-        @Nullable Quantity believedConcentration, Quantity dropFactor, @Nullable Quantity believedDropFactor) {
+        @Nullable Quantity believedConcentration,
+        Quantity dropFactor,
+        @Nullable Quantity believedDropFactor) {
 
     /** A pump that knows its bag; 20 drops/mL [msf-oxytocin] if drops are counted. */
     public static final Device STANDARD = new Device(null, Quantity.of("20", Unit.DROP_PER_MILLILITRE), null);

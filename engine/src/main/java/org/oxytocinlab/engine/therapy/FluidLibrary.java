@@ -36,14 +36,10 @@ public final class FluidLibrary {
             LACTATED_RINGERS,
             fluid(
                     "saline 2.7 %",
-                    "462",
-                    new Origin(Origin.Kind.DERIVED, "saline3", "in proportion to 3 % saline"),
-                    "2.7 % saline"),
+                    "462", new Origin(Origin.Kind.DERIVED, "saline3", "in proportion to 3 % saline"), "2.7 % saline"),
             fluid(
                     "saline 3 %",
-                    "513",
-                    new Origin(Origin.Kind.MEASURED, "saline3", "sodium of 3 % saline"),
-                    "3 % saline"),
+                    "513", new Origin(Origin.Kind.MEASURED, "saline3", "sodium of 3 % saline"), "3 % saline"),
             DRINK);
 
     private FluidLibrary() {}

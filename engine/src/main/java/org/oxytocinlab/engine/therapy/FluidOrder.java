@@ -12,4 +12,9 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param from time of its start
  * @param until time of its end, or null for the whole case
  */
-public record FluidOrder(Fluid fluid, Action.Route route, Quantity rate, Quantity from, @Nullable Quantity until) {}
+public record FluidOrder(
+        Fluid fluid,
+        Action.Route route,
+        Quantity rate,
+        Quantity from,
+        @Nullable Quantity until) {}

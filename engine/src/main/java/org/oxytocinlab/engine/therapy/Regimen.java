@@ -23,7 +23,11 @@ public sealed interface Regimen {
      * @param step increment, in the unit of the start
      * @param maximum highest rate, in the unit of the start, or null when none is stated; the top rung is clipped to it
      */
-    record Leg(@Nullable Bag bag, Quantity start, Quantity step, @Nullable Quantity maximum) {}
+    record Leg(
+            @Nullable Bag bag,
+            Quantity start,
+            Quantity step,
+            @Nullable Quantity maximum) {}
 
     /**
      * Rates at stated times; an empty list is no infusion at all.

@@ -67,11 +67,9 @@ abstract sealed class RegimenClock {
         Step step() {
             Quantity standing = rung;
             boolean begins = standing == null || isTop(standing);
-            if (standing != null && begins) {
-                leg++;
-            }
+            leg += standing != null && begins ? 1 : 0;
             Leg current = ladder.legs().get(leg);
-            Quantity reached = begins ? current.start() : clipped(standing.plus(current.step()));
+            Quantity reached = standing == null || begins ? current.start() : clipped(standing.plus(current.step()));
             rung = reached;
             next = isTop(reached) && leg == ladder.legs().size() - 1 ? Double.POSITIVE_INFINITY : next + every;
             return new Step(reached, begins ? current.bag() : null, "regimen.legs[" + leg + "].bag");
@@ -89,7 +87,8 @@ abstract sealed class RegimenClock {
         }
 
         @Override
-        @Nullable String resume(double now, Quantity rate) {
+        @Nullable
+        String resume(double now, Quantity rate) {
             Quantity start = ladder.legs().get(leg).start();
             if (rate.unit() != start.unit()) {
                 return "the running rate " + rate + " is not in the unit of the ladder, "

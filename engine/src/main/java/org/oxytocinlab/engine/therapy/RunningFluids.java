@@ -57,7 +57,8 @@ final class RunningFluids {
     /** Sodium and potassium of all streams [mmol/min]. */
     double electrolytes(double time) {
         return running(time).stream()
-                .mapToDouble(stream -> stream.flow() * stream.fluid().electrolytes().internal())
+                .mapToDouble(
+                        stream -> stream.flow() * stream.fluid().electrolytes().internal())
                 .sum();
     }
 

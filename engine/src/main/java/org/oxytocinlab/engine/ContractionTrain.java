@@ -1,0 +1,61 @@
+package org.oxytocinlab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.UterineLoop;
+import org.oxytocinlab.engine.physiology.Irregularity;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Contraction;
+import org.oxytocinlab.engine.solver.Solution;
+
+/**
+ * The contractions of a run, found afterwards on the dense output: one starts where the phase, which only grows, passes
+ * its next threshold. Height and duration are latched at the onset.
+ */
+final class ContractionTrain {
+    private static final double ONSET_GRAIN = 1e6;
+
+    private final Body body;
+    private final ContinuousSampler intervals;
+    private final ContinuousSampler heights;
+    private final List<Contraction> contractions = new ArrayList<>();
+    private double threshold;
+
+    ContractionTrain(Body body, RandomStreams streams) {
+        this.body = body;
+        this.intervals = ZigguratSampler.NormalizedGaussian.of(streams.of("contraction interval"));
+        this.heights = ZigguratSampler.NormalizedGaussian.of(streams.of("contraction height"));
+        this.threshold = irregularity().phase(intervals.sample());
+    }
+
+    List<Contraction> contractions() {
+        return contractions;
+    }
+
+    /** Adds the contractions that begin in a solved stretch. */
+    void extend(Solution stretch) {
+        double reached = stretch.end()[UterineLoop.PHASE];
+        double time = stretch.from();
+        while (threshold <= reached) {
+            time = stretch.passes(UterineLoop.PHASE, threshold, time);
+            contractions.add(begunAt(time, stretch.at(time)[UterineLoop.EFFECT_SITE]));
+            threshold += irregularity().phase(intervals.sample());
+        }
+    }
+
+    private Contraction begunAt(double time, double effectSite) {
+        UterineLoop loop = body.uterineLoop();
+        double drive = loop.drive().drive(effectSite);
+        double tone = loop.uterus().tone(drive);
+        double height = loop.uterus().amplitude(drive) * irregularity().heightFactor(heights.sample());
+        double onset = Math.rint(time * ONSET_GRAIN) / ONSET_GRAIN;
+        return new Contraction(onset, tone + height, 60 * loop.uterus().duration(drive), tone);
+    }
+
+    private Irregularity irregularity() {
+        return body.irregularity();
+    }
+}

@@ -1,0 +1,177 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.pharmacology.Antidiuresis;
+import org.oxytocinlab.engine.pharmacology.EffectSite;
+import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
+import org.oxytocinlab.engine.pharmacology.Plasma;
+import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.ContractionPulse;
+import org.oxytocinlab.engine.physiology.Irregularity;
+import org.oxytocinlab.engine.physiology.Kidney;
+import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.UterineSensitivity;
+import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.physiology.Vasopressin;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/**
+ * One woman, furnished: every room with the parameters of this woman and this case.
+ *
+ * @param uterineLoop drug, plasma, effect site and uterus
+ * @param waterLoop water and sodium
+ * @param pulse the shape of a contraction
+ * @param irregularity how much contractions vary
+ * @param assay how plasma levels are displayed
+ * @param mass pg/mL that 1 µU/mL weighs
+ */
+public record Body(
+        UterineLoop uterineLoop,
+        WaterLoop waterLoop,
+        ContractionPulse pulse,
+        Irregularity irregularity,
+        Assay assay,
+        double mass) {
+    private static final int RIPE = 8;
+    private static final int UNRIPE = 3;
+
+    /** The body of a woman under the settings of a case. */
+    public static Body of(Woman woman, Settings set) {
+        return new Body(
+                uterineLoop(woman, set),
+                waterLoop(woman, set),
+                new ContractionPulse(new ContractionPulse.Parameters(set.value(ContractionPulse.FALL_TO_RISE))),
+                set.irregular() ? irregularity(set) : Irregularity.NONE,
+                set.assay(),
+                set.value(Plasma.MASS));
+    }
+
+    /** S, the sensitivity of this woman's uterus: her preset or number, her weeks, her body mass. */
+    public static double sensitivity(Woman woman, Settings set) {
+        UterineSensitivity room = new UterineSensitivity(new UterineSensitivity.Parameters(
+                set.value(UterineSensitivity.RISE),
+                set.value(UterineSensitivity.OBESITY),
+                set.value(UterineSensitivity.OBESITY_THRESHOLD)));
+        return sensitivityAtTerm(woman)
+                * room.gestationFactor(woman.gestation().internal())
+                * room.bodyMassFactor(bodyMassIndex(woman));
+    }
+
+    /** Body mass index as given, or from weight and height; 0 when unknown [kg/m²]. */
+    public static double bodyMassIndex(Woman woman) {
+        if (woman.bodyMassIndex() != null) {
+            return woman.bodyMassIndex().internal();
+        }
+        if (woman.weight() == null || woman.height() == null) {
+            return 0;
+        }
+        double height = woman.height().internal();
+        return woman.weight().internal() / (height * height);
+    }
+
+    private static double sensitivityAtTerm(Woman woman) {
+        if (woman.sensitivityFactor() != null) {
+            return woman.sensitivityFactor().internal();
+        }
+        SensitivityPreset preset = woman.sensitivity();
+        return (preset == null ? presetOf(woman.bishopScore()) : preset).factor();
+    }
+
+    private static SensitivityPreset presetOf(@Nullable Integer bishopScore) {
+        int score = Objects.requireNonNullElse(bishopScore, (RIPE + UNRIPE) / 2);
+        if (score >= RIPE) {
+            return SensitivityPreset.RIPE_INDUCTION;
+        }
+        return score <= UNRIPE ? SensitivityPreset.UNRIPE_INDUCTION : SensitivityPreset.AVERAGE_INDUCTION;
+    }
+
+    private static UterineLoop uterineLoop(Woman woman, Settings set) {
+        return new UterineLoop(
+                new Plasma(plasma(set)),
+                new IntramuscularDepot(new IntramuscularDepot.Parameters(
+                        set.value(IntramuscularDepot.ABSORPTION), set.value(IntramuscularDepot.BIOAVAILABILITY))),
+                new Pituitary(new Pituitary.Parameters(
+                        set.value(Pituitary.TONIC), set.value(Pituitary.PULSE), set.value(Pituitary.PULSE_RATE))),
+                new EffectSite(new EffectSite.Parameters(set.value(
+                        set.plasma() == PlasmaVariant.ONE_COMPARTMENT
+                                ? EffectSite.EQUILIBRATION
+                                : EffectSite.EQUILIBRATION_TWO))),
+                new UterineDrive(
+                        new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE))),
+                uterus(set));
+    }
+
+    private static Plasma.Parameters plasma(Settings set) {
+        double clearance = set.value(Plasma.CLEARANCE);
+        return set.plasma() == PlasmaVariant.ONE_COMPARTMENT
+                ? Plasma.Parameters.oneCompartment(clearance, set.value(Plasma.HALF_LIFE))
+                : new Plasma.Parameters(
+                        clearance,
+                        set.value(Plasma.CENTRAL_VOLUME),
+                        set.value(Plasma.EXCHANGE),
+                        set.value(Plasma.PERIPHERAL_VOLUME));
+    }
+
+    private static Uterus uterus(Settings set) {
+        return new Uterus(new Uterus.Parameters(
+                new Uterus.Response(
+                        set.value(Uterus.FREQUENCY_AT_REST),
+                        set.value(Uterus.FREQUENCY_RISE),
+                        set.value(Uterus.FREQUENCY_EC50),
+                        set.value(Uterus.FREQUENCY_EXPONENT)),
+                new Uterus.Response(
+                        set.value(Uterus.AMPLITUDE_AT_REST),
+                        set.value(Uterus.AMPLITUDE_RISE),
+                        set.value(Uterus.AMPLITUDE_EC50),
+                        set.value(Uterus.AMPLITUDE_EXPONENT)),
+                new Uterus.Response(
+                        set.value(Uterus.TONE_AT_REST), set.value(Uterus.TONE_RISE), set.value(Uterus.TONE_EC50), 2),
+                set.value(Uterus.DURATION),
+                set.value(Uterus.LONGEST_SHARE)));
+    }
+
+    private static Irregularity irregularity(Settings set) {
+        return new Irregularity(new Irregularity.Parameters(
+                set.value(Irregularity.INTERVAL), set.value(Irregularity.HEIGHT), set.value(Irregularity.SHORTEST)));
+    }
+
+    private static WaterLoop waterLoop(Woman woman, Settings set) {
+        return new WaterLoop(
+                new Antidiuresis(new Antidiuresis.Parameters(
+                        set.value(Antidiuresis.TRACKING),
+                        set.value(Antidiuresis.POTENCY),
+                        set.value(Antidiuresis.EC50),
+                        set.value(Antidiuresis.EXPONENT),
+                        set.value(Antidiuresis.DELAY))),
+                new Vasopressin(new Vasopressin.Parameters(
+                        set.value(Vasopressin.THRESHOLD),
+                        set.value(Vasopressin.SLOPE),
+                        set.value(Vasopressin.LOWEST),
+                        set.value(Vasopressin.STRESS),
+                        set.value(Vasopressin.TURNOVER),
+                        set.value(Vasopressin.STRESS_DRIFT))),
+                new Kidney(new Kidney.Parameters(
+                        set.value(Kidney.LOWEST_OSMOLALITY),
+                        set.value(Kidney.HIGHEST_OSMOLALITY),
+                        set.value(Kidney.OTHER_SOLUTE),
+                        set.value(Kidney.EXCRETION),
+                        set.value(Kidney.NATRIURESIS),
+                        set.value(Kidney.NATRIURESIS_DELAY))),
+                new BodyWater(new BodyWater.Parameters(
+                        water(woman, set),
+                        set.value(BodyWater.INTRACELLULAR),
+                        set.value(BodyWater.SODIUM),
+                        set.value(BodyWater.INSENSIBLE))));
+    }
+
+    private static double water(Woman woman, Settings set) {
+        Quantity weight = woman.weight();
+        Published water = BodyWater.WATER;
+        return weight == null || set.changed().containsKey(water)
+                ? set.value(water)
+                : weight.internal() * set.value(BodyWater.WATER_PER_WEIGHT);
+    }
+}

@@ -1,0 +1,15 @@
+package org.oxytocinlab.engine.body;
+
+/** The right-hand side of a system of differential equations. */
+@FunctionalInterface
+public interface Rates {
+
+    /**
+     * Writes the rate of change of every state.
+     *
+     * @param time since the start [min]
+     * @param state the states, not to be changed
+     * @param rates where the rates go [unit of the state per minute]
+     */
+    void at(double time, double[] state, double[] rates);
+}

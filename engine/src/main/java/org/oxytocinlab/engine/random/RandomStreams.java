@@ -1,0 +1,43 @@
+package org.oxytocinlab.engine.random;
+
+import org.apache.commons.rng.ArbitrarilyJumpableUniformRandomProvider;
+import org.apache.commons.rng.core.source64.Philox4x64;
+
+/**
+ * Random streams named by seed, woman and process. Seed and process give the key of a counter-based generator (Philox
+ * 4x64), the woman's index a jump along it, so that a stream depends on nothing that was drawn before, nor on the arm,
+ * the thread or the order in which women are run.
+ *
+ * @param seed of the case or study
+ * @param woman index of the woman, 0 or more
+ */
+public record RandomStreams(long seed, long woman) {
+    private static final double ROOM_FOR_ONE_WOMAN = 0x1p64;
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    /** The stream of one process, from its beginning. */
+    public ArbitrarilyJumpableUniformRandomProvider of(String process) {
+        Philox4x64 start = new Philox4x64(new long[] {mixed(seed), mixed(hash(process)), 0, 0, 0, 0});
+        if (woman > 0) {
+            start.jump(woman * ROOM_FOR_ONE_WOMAN);
+        }
+        return start;
+    }
+
+    private static long hash(String name) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < name.length(); i++) {
+            hash = (hash ^ name.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    /** The finaliser of SplitMix64, so that neighbouring seeds give unrelated keys. */
+    private static long mixed(long value) {
+        long mixed = value + 0x9e3779b97f4a7c15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

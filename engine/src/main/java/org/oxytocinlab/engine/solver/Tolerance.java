@@ -1,0 +1,16 @@
+package org.oxytocinlab.engine.solver;
+
+/**
+ * How exactly the equations are solved.
+ *
+ * @param relative allowed local error relative to a state
+ * @param absolute allowed local error relative to the usual size of a state
+ * @param longestStep longest step [min]; interpolated values of longer steps would be far less exact than their ends
+ */
+public record Tolerance(double relative, double absolute, double longestStep) {
+    /** Interpolated rows stay within 1e-9 of the exact solution. */
+    public static final Tolerance STANDARD = new Tolerance(1e-11, 1e-12, 8);
+
+    /** The standard in words, for the provenance of results. */
+    public static final String WORDS = "relative 1e-11, absolute 1e-12 of usual size, steps up to 8 min";
+}

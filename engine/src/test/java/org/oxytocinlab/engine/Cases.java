@@ -1,0 +1,105 @@
+package org.oxytocinlab.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.engine.body.PlasmaVariant;
+import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Regimen;
+
+/** Cases put together in code, for tests: a quiet woman at term to whom undiluted drug is given. */
+public record Cases(Prescription prescription, Woman woman, Settings settings, double minutes, long seed) {
+
+    public static Cases lasting(double minutes) {
+        Prescription none = new Prescription(null, Device.STANDARD, Regimen.NONE, List.of(), List.of());
+        return new Cases(none, Woman.AT_TERM, Settings.STANDARD, minutes, 1);
+    }
+
+    public static Quantity rate(double milliunitsPerMinute) {
+        return Quantity.of(milliunitsPerMinute, Unit.MILLIUNIT_PER_MINUTE);
+    }
+
+    public Cases at(double milliunitsPerMinute) {
+        return on(new Regimen.RateList(List.of(new Regimen.TimedRate(Quantity.minutes(0), rate(milliunitsPerMinute)))));
+    }
+
+    public Cases on(Regimen regimen) {
+        return with(new Prescription(
+                prescription.bag(), prescription.device(), regimen, prescription.fluids(), prescription.actions()));
+    }
+
+    public Cases from(Bag bag) {
+        return with(new Prescription(
+                bag, prescription.device(), prescription.regimen(), prescription.fluids(), prescription.actions()));
+    }
+
+    public Cases fluids(FluidOrder... fluids) {
+        return with(new Prescription(
+                prescription.bag(),
+                prescription.device(),
+                prescription.regimen(),
+                List.of(fluids),
+                prescription.actions()));
+    }
+
+    public Cases actions(Action... actions) {
+        return with(new Prescription(
+                prescription.bag(),
+                prescription.device(),
+                prescription.regimen(),
+                prescription.fluids(),
+                List.of(actions)));
+    }
+
+    public Cases sensitivity(double factor) {
+        Woman other = new Woman(
+                woman.weight(),
+                woman.height(),
+                woman.bodyMassIndex(),
+                woman.gestation(),
+                woman.parity(),
+                woman.bishopScore(),
+                null,
+                Quantity.of(factor, Unit.ONE));
+        return new Cases(prescription, other, settings, minutes, seed);
+    }
+
+    public Cases set(Published parameter, double value) {
+        Map<Published, Quantity> changed = new java.util.HashMap<>(settings.changed());
+        changed.put(parameter, Quantity.of(value, parameter.standard().unit()));
+        return with(new Settings(settings.plasma(), settings.assay(), settings.irregular(), Map.copyOf(changed)));
+    }
+
+    public Cases twoCompartments() {
+        return with(new Settings(
+                PlasmaVariant.TWO_COMPARTMENT, settings.assay(), settings.irregular(), settings.changed()));
+    }
+
+    public Cases regular() {
+        return with(new Settings(settings.plasma(), settings.assay(), false, settings.changed()));
+    }
+
+    public Cases seed(long other) {
+        return new Cases(prescription, woman, settings, minutes, other);
+    }
+
+    public Case asked() {
+        return new Case("test", Quantity.minutes(minutes), woman, settings, prescription, seed);
+    }
+
+    private Cases with(Prescription other) {
+        return new Cases(other, woman, settings, minutes, seed);
+    }
+
+    private Cases with(Settings other) {
+        return new Cases(prescription, woman, other, minutes, seed);
+    }
+}
