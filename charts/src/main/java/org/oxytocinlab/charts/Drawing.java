@@ -5,6 +5,9 @@ import java.awt.Graphics2D;
 /** A finished picture that can be painted any number of times: once into pixels, once into SVG. */
 public interface Drawing {
 
+    /** What the picture shows, in words. */
+    String title();
+
     /** Width [user pixels]; a PNG has twice as many. */
     int width();
 

@@ -29,6 +29,16 @@ public record Provenance(Map<String, String> entries) {
         return new Provenance(Map.of());
     }
 
+    /** The entries, with the purpose added if they do not say it. */
+    Map<String, String> complete() {
+        if (entries.values().stream().anyMatch(text -> text.contains(PURPOSE))) {
+            return entries;
+        }
+        Map<String, String> all = new LinkedHashMap<>(entries);
+        all.put("Disclaimer", PURPOSE);
+        return all;
+    }
+
     /** Name and version of the product, as far as they are known: "Oxytocin Lab 0.1.0". */
     public String product() {
         return (entries.getOrDefault(SOFTWARE, "") + " " + entries.getOrDefault(VERSION, "")).strip();
