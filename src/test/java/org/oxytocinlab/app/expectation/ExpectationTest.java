@@ -71,11 +71,7 @@ class ExpectationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             contractions at 5 h is 3.5 to 5 /10min                    | 3.5 /10min to 5 /10min | 3 /10min
             contractions at 5 h is 1 to 2.9 /10min                    | 1 /10min to 2.9 /10min | 3 /10min
             contractions at 5 h is more than 3 /10min                 | more than 3 /10min | 3 /10min
@@ -107,11 +103,7 @@ class ExpectationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             contraction at 5 h is 3 to 5 /10min               | unknown quantity 'contraction'; did you mean 'contractions'?
             lowest plasma sodum is 3 mmol/L                   | unknown quantity 'plasma sodum'; did you mean 'plasma sodium'?
             minutes of tachysystoly is 3 min                  | unknown quantity 'minutes of tachysystoly'; did you mean 'minutes of tachysystole'?

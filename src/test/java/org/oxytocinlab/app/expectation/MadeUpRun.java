@@ -26,9 +26,7 @@ final class MadeUpRun {
         formulas.put(Variable.OXYTOCIN_RATE, time -> time < 300 ? 15 : 0);
         formulas.put(Variable.CARRIER_FLOW, time -> time < 300 ? 90 : 0);
         formulas.put(Variable.OXYTOCIN_GIVEN, time -> 15 * Math.min(time, 300));
-        formulas.put(
-                Variable.INFUSED_OXYTOCIN,
-                time -> time < 300 ? 8 : 8 * Math.pow(2, -(time - 300) / HALF_LIFE));
+        formulas.put(Variable.INFUSED_OXYTOCIN, time -> time < 300 ? 8 : 8 * Math.pow(2, -(time - 300) / HALF_LIFE));
         formulas.put(Variable.CONTRACTIONS, time -> time / 100);
         formulas.put(Variable.CONTRACTIONS_COUNTED, new Count(contractions)::perTenMinutes);
         formulas.put(Variable.FLUID_IN, time -> 4 * time);
@@ -45,8 +43,12 @@ final class MadeUpRun {
                 series.put(variable, Arrays.stream(times).map(formula).toArray()));
         List<Happening> happenings = List.of(new Happening(300, Happening.Kind.RATE, "stopped"));
         return new Trajectory(
-                times, series, contractions, happenings, List.of(), (variable, time) -> formulas.get(variable)
-                        .applyAsDouble(time));
+                times,
+                series,
+                contractions,
+                happenings,
+                List.of(),
+                (variable, time) -> formulas.get(variable).applyAsDouble(time));
     }
 
     /** One every minute and a half. */

@@ -19,9 +19,7 @@ class JsonTest {
         document.put("list", List.of(1, true, Map.of("in", "side")));
         document.put("empty", List.of());
 
-        assertThat(Json.of(document))
-                .isEqualTo(
-                        """
+        assertThat(Json.of(document)).isEqualTo("""
                         {
                           "z": 1.5,
                           "a": null,

@@ -29,10 +29,13 @@ class TableTest {
     @Test
     void timeCourseHoldsWhatWasComputedInThePromisedOrder() {
         assertThat(text(Table.ofTimeCourse(RUN)))
-                .isEqualTo("time_min,oxytocin_rate_mU_per_min,contractions_per_10min_counted,plasma_sodium_mmol_per_L\n"
-                        + "0,0,,136\n"
-                        + "1,2,,136\n"
-                        + "1.5,2,3,0.333333333\n");
+                .isEqualTo(
+                        """
+                        time_min,oxytocin_rate_mU_per_min,contractions_per_10min_counted,plasma_sodium_mmol_per_L
+                        0,0,,136
+                        1,2,,136
+                        1.5,2,3,0.333333333
+                        """);
     }
 
     @Test
