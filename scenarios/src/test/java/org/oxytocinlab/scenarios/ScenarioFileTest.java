@@ -94,10 +94,12 @@ class ScenarioFileTest {
 
     @Test
     void regimenIsFoundBesideTheCase() throws Exception {
-        file(
-                "mine.yaml",
-                "title: Mine\nbag: {oxytocin: 5 IU, volume: 500 mL, renewed: yes}\nrates:\n"
-                        + "  - {at: 0 min, rate: 6 mU/min}\n");
+        file("mine.yaml", """
+                title: Mine
+                bag: {oxytocin: 5 IU, volume: 500 mL, renewed: yes}
+                rates:
+                  - {at: 0 min, rate: 6 mU/min}
+                """);
         Path one = file("case.yaml", "title: A case\nduration: 2 h\nregimen: mine.yaml\n");
         Scenario inPlace =
                 ScenarioReader.read(CASE + "bag: {oxytocin: 5 IU, volume: 500 mL, renewed: yes}\n", "case.yaml");

@@ -183,11 +183,12 @@ class ScenarioReaderTest {
 
     @Test
     void ladderThatIsStoppedInTimeNeedsNoMaximum() {
-        assertThatCode(() -> ScenarioReader.read(
-                        "title: A case\nduration: 5 d\nregimen: {start: 6 mU/min, step: 6 mU/min, every: 15 min}\n"
-                                + "actions: [{at: 8 h, do: stop}]\n",
-                        "case.yaml"))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> ScenarioReader.read("""
+                        title: A case
+                        duration: 5 d
+                        regimen: {start: 6 mU/min, step: 6 mU/min, every: 15 min}
+                        actions: [{at: 8 h, do: stop}]
+                        """, "case.yaml")).doesNotThrowAnyException();
     }
 
     @Test

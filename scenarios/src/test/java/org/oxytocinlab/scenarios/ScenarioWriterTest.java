@@ -37,14 +37,28 @@ class ScenarioWriterTest {
     void shortCaseIsWrittenOutInFull() throws InvalidInput {
         Scenario scenario = ScenarioReader.read(
                 "title: A case\nduration: 10 h\nregimen: goodman-gilman-low\nwoman: {weight: 75 kg}\n", "case.yaml");
-        assertThat(ScenarioWriter.write(scenario))
-                .startsWith("title: \"A case\"\nteaches: \"\"\nduration: 10 h\nseed: 1\nlabour: no\n"
-                        + "irregularity: normal\nwoman:\n  weight: 75 kg\n  gestation: 40 wk\n"
-                        + "model:\n  plasma: one-compartment\n  assay: standard\n  plasma half-life: 3 min\n")
-                .endsWith("bag: {oxytocin: 10 IU, volume: 1000 mL, fluid: lactated Ringer's, renewed: yes}\n"
-                        + "giving set: {drops: 20 drops/mL}\n"
-                        + "regimen: {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 40 mU/min}\n"
-                        + "fluids: []\nactions: []\nexpect: []\n");
+        assertThat(ScenarioWriter.write(scenario)).startsWith("""
+                        title: "A case"
+                        teaches: ""
+                        duration: 10 h
+                        seed: 1
+                        labour: no
+                        irregularity: normal
+                        woman:
+                          weight: 75 kg
+                          gestation: 40 wk
+                        model:
+                          plasma: one-compartment
+                          assay: standard
+                          plasma half-life: 3 min
+                        """).endsWith("""
+                        bag: {oxytocin: 10 IU, volume: 1000 mL, fluid: lactated Ringer's, renewed: yes}
+                        giving set: {drops: 20 drops/mL}
+                        regimen: {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 40 mU/min}
+                        fluids: []
+                        actions: []
+                        expect: []
+                        """);
     }
 
     @Test
