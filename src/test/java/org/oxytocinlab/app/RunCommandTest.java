@@ -180,9 +180,7 @@ class RunCommandTest {
 
     @Test
     void runThatCannotFinishSaysWhyAndWritesNothing() throws IOException {
-        desk.with(
-                "dry.yaml",
-                """
+        desk.with("dry.yaml", """
                 title: Without water
                 duration: 24 h
                 regimen: {rate: 1 mU/min}
