@@ -173,7 +173,13 @@ final class ActionForm {
         if (fluid == null || volume == null || over == null) {
             return null;
         }
-        keys.hold(Limit.FLUID, "volume", Quantity.of(volume.internal() / over.internal(), Unit.LITRE_PER_MINUTE));
+        Part amount = keys.get("volume");
+        Quantity flow = OrderedRates.flow(volume.internal() / over.internal());
+        if (amount != null) {
+            Limit.FLUID
+                    .objection(flow)
+                    .ifPresent(words -> amount.doubt("'" + volume + "' over '" + over + "': " + words));
+        }
         return new Action.FluidBolus(at, fluid, route, volume, over);
     }
 }

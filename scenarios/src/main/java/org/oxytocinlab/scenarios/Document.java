@@ -95,11 +95,18 @@ final class Document {
         if (documents > 1) {
             return Optional.of("a second document begins here ('---'); a file holds one case");
         }
+        if (event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals("<<")) {
+            return Optional.of("merge keys ('<<') are not used here; write the values out");
+        }
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent named && named.getAnchor().isPresent())) {
             return Optional.of("anchors ('&name') and aliases ('*name') are not used here; write the values out");
         }
-        return tag(event).map(tag -> "tags such as '" + Part.shortened(tag) + "' are not used here; leave it out");
+        return tag(event)
+                .map(tag -> "tags such as '" + Part.shortened(tag.replace("tag:yaml.org,2002:", "!!"))
+                        + "' are not used here; leave it out");
     }
 
     private void count(Event event) {

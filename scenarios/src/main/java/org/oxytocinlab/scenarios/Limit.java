@@ -32,7 +32,7 @@ record Limit(String subject, Quantity lowest, Quantity highest) {
     Optional<String> objection(Quantity value) {
         return holds(value)
                 ? Optional.empty()
-                : Optional.of("'" + value + "' is implausible: " + subject + " is " + range() + slip(value));
+                : Optional.of("'" + value + "' is implausible: " + subject + " is " + range());
     }
 
     private boolean holds(Quantity value) {
@@ -43,8 +43,8 @@ record Limit(String subject, Quantity lowest, Quantity highest) {
         return lowest.isZero() ? "at most " + highest : lowest + " to " + highest;
     }
 
-    /** IU for mU, L for mL: the same number in the unit that is a thousandth. */
-    private String slip(Quantity value) {
+    /** The end of a message when the unit was probably mistaken: IU for mU, L for mL. */
+    String slip(Quantity value) {
         double thousandth = value.unit().internal(BigDecimal.ONE) / 1000;
         return Unit.all()
                 .filter(unit -> unit.dimension() == value.dimension())

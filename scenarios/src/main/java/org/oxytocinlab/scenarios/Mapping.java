@@ -49,16 +49,13 @@ final class Mapping {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
                 Suggestion.of(key, known).ifPresent(misspelt::add);
-                part.fault(entry.keyPlace(), key, unknown(key, known));
+                part.fault(
+                        entry.keyPlace(),
+                        key,
+                        "unknown key '" + Part.shortened(key) + "'" + Suggestion.hint(key, known));
             }
         });
         return this;
-    }
-
-    private static String unknown(String key, List<String> known) {
-        return key.equals("<<")
-                ? "merge keys ('<<') are not used here; write the values out"
-                : "unknown key '" + Part.shortened(key) + "'" + Suggestion.hint(key, known);
     }
 
     /** The value of a key, or null when it is absent. */

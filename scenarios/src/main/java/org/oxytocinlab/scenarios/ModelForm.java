@@ -16,7 +16,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
 /** How the model is set: {@code {plasma: two-compartment, assay: specific RIA, clearance: 1.4 L/min}}. */
 final class ModelForm {
     static final List<String> VARIANTS = List.of("plasma", "assay");
-    private static final Map<String, Limit> LIMITS =
+    static final Map<String, Limit> LIMITS =
             Map.of("plasma half-life", Limit.HALF_LIFE, "starting sodium", Limit.STARTING_SODIUM);
 
     private ModelForm() {}

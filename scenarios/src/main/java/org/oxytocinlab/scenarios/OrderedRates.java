@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -13,7 +14,7 @@ import org.oxytocinlab.engine.therapy.Device;
 
 /** Every rate that a case orders, held against the limits once bag and giving set are known. */
 final class OrderedRates {
-    static final double LITRES_PER_HOUR = 60;
+    private static final double LITRES_PER_HOUR = 60;
 
     private record Order(Part part, Quantity rate, @Nullable Bag bag) {}
 
@@ -56,8 +57,8 @@ final class OrderedRates {
     }
 
     private static void hold(Order order, double concentration, Device device) {
-        Quantity drug = rounded(device.delivered(order.rate(), concentration), Unit.MILLIUNIT_PER_MINUTE);
-        Quantity fluid = rounded(device.flow(order.rate(), concentration) * LITRES_PER_HOUR, Unit.LITRE_PER_HOUR);
+        Quantity drug = drug(device.delivered(order.rate(), concentration));
+        Quantity fluid = flow(device.flow(order.rate(), concentration));
         boolean objected = order.rate().dimension() != Dimension.OXYTOCIN_RATE
                 && object(order, Limit.INFUSION, drug, "'" + order.rate() + "' from this bag: ");
         if (!objected) {
@@ -66,11 +67,23 @@ final class OrderedRates {
     }
 
     private static boolean object(Order order, Limit limit, Quantity value, String before) {
-        limit.objection(value).ifPresent(objection -> order.part().doubt(before + objection));
-        return limit.objection(value).isPresent();
+        Optional<String> objection = limit.objection(value);
+        String slip = value.equals(order.rate()) ? limit.slip(value) : "";
+        objection.ifPresent(words -> order.part().doubt(before + words + slip));
+        return objection.isPresent();
     }
 
-    static Quantity rounded(double value, Unit unit) {
+    /** A flow in L/min as a quantity for messages. */
+    static Quantity flow(double flow) {
+        return rounded(flow * LITRES_PER_HOUR, Unit.LITRE_PER_HOUR);
+    }
+
+    /** A rate in mU/min as a quantity for messages. */
+    static Quantity drug(double rate) {
+        return rounded(rate, Unit.MILLIUNIT_PER_MINUTE);
+    }
+
+    private static Quantity rounded(double value, Unit unit) {
         return Quantity.of(Math.rint(value * 1000) / 1000, unit);
     }
 

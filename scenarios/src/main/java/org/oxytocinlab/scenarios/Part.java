@@ -61,7 +61,7 @@ final class Part {
     /** Reports a number that lies beyond a limit. */
     void hold(Limit limit, @Nullable Quantity value) {
         if (value != null) {
-            limit.objection(value).ifPresent(this::doubt);
+            limit.objection(value).ifPresent(objection -> doubt(objection + limit.slip(value)));
         }
     }
 
@@ -93,11 +93,15 @@ final class Part {
     /** The words that stand here, or null. */
     @Nullable
     String text(String expected) {
+        String quotes = node instanceof MappingNode ? "; a text that holds ': ' stands in \"quotes\"" : "";
+        return scalar(expected, quotes);
+    }
+
+    private @Nullable String scalar(String expected, String hint) {
         if (isText()) {
             return ((ScalarNode) node).getValue().strip();
         }
-        String quotes = node instanceof MappingNode ? "; a text that holds ': ' stands in \"quotes\"" : "";
-        fault("expected " + expected + ", found " + found() + quotes);
+        fault("expected " + expected + ", found " + found() + hint);
         return null;
     }
 
@@ -138,20 +142,26 @@ final class Part {
     /** A quantity of the expected kind and any sign, or null. */
     @Nullable
     Quantity anyQuantity(Dimension expected) {
-        String text = text(expected.words() + ", e.g. '" + expected.example() + "'");
+        String text = scalar(expected.words() + ", e.g. '" + expected.example() + "'", "");
         try {
             return text == null ? null : QuantityText.parse(text, expected);
         } catch (QuantityFault wrong) {
-            fault(String.valueOf(wrong.getMessage()));
+            fault(helpful(String.valueOf(wrong.getMessage()), expected));
             return null;
         }
+    }
+
+    /** A message ends with a suggestion or an example. */
+    private static String helpful(String message, Dimension expected) {
+        boolean helps = message.contains("did you mean") || message.contains(expected.example());
+        return helps ? message : message + "; expected " + expected.words() + ", e.g. '" + expected.example() + "'";
     }
 
     /** A whole number from a range, or null. */
     @Nullable
     Long whole(long lowest, long highest) {
         String expected = "a whole number from " + lowest + " to " + highest;
-        String text = text(expected);
+        String text = scalar(expected, "");
         if (text == null) {
             return null;
         }

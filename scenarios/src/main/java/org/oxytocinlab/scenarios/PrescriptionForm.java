@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
@@ -103,7 +102,8 @@ final class PrescriptionForm {
         try {
             demandPlausible(Timeline.of(prescription, end.internal()));
         } catch (PrescriptionFault fault) {
-            at(fault.part()).fault(String.valueOf(fault.getMessage()));
+            String subject = fault.part().endsWith(".bag") ? "the bag hung here " : "";
+            at(fault.part()).fault(subject + fault.getMessage());
         }
     }
 
@@ -115,8 +115,8 @@ final class PrescriptionForm {
             drug = Math.max(drug, span.supply().pump());
             fluid = Math.max(fluid, span.supply().carrier());
         }
-        regimenPart.hold(Limit.INFUSION, OrderedRates.rounded(drug, Unit.MILLIUNIT_PER_MINUTE));
-        regimenPart.hold(Limit.FLUID, OrderedRates.rounded(fluid * OrderedRates.LITRES_PER_HOUR, Unit.LITRE_PER_HOUR));
+        Limit.INFUSION.objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
+        Limit.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
     }
 
     private Part at(String part) {

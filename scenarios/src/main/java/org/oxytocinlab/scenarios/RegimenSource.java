@@ -69,10 +69,7 @@ final class RegimenSource {
             return atPath(part, name);
         }
         part.fault("unknown regimen '" + Part.shortened(name) + "'"
-                + Suggestion.of(name, Library.regimenNames())
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("")
-                + "; 'oxytocin list' shows all");
+                + Suggestion.hint(name, Library.regimenNames(), "; 'oxytocin list' shows all"));
         return null;
     }
 

@@ -22,9 +22,12 @@ final class Suggestion {
 
     /** The end of a message about an unknown word: the nearest one, or all of them when they are few. */
     static String hint(String word, Collection<String> known) {
-        return of(word, known)
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElseGet(() -> known.size() <= SHORT_LIST ? "; known: " + String.join(", ", known) : "");
+        return hint(word, known, known.size() <= SHORT_LIST ? "; known: " + String.join(", ", known) : "");
+    }
+
+    /** The end of a message about an unknown word: the nearest one, or else other words of help. */
+    static String hint(String word, Collection<String> known, String otherwise) {
+        return of(word, known).map(near -> "; did you mean '" + near + "'?").orElse(otherwise);
     }
 
     private static String key(String word) {

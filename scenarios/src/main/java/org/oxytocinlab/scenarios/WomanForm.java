@@ -66,8 +66,11 @@ final class WomanForm {
         if ("+-.0123456789".indexOf(text.charAt(0)) >= 0) {
             return part.positive(Dimension.NUMBER);
         }
-        part.fault("unknown sensitivity '" + Part.shortened(text) + "'" + Suggestion.hint(text, presets())
-                + "; or a plain number such as 0.3");
+        part.fault("unknown sensitivity '" + Part.shortened(text) + "'"
+                + Suggestion.hint(
+                        text,
+                        presets(),
+                        "; known: " + String.join(", ", presets()) + ", or a plain number such as 0.3"));
         return null;
     }
 
