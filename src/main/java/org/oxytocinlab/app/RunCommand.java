@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.charts.Easel;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.Tolerance;
@@ -51,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        CompletableFuture.runAsync(Easel::setUp);
         Path results = oxytocin.path(out);
         List<Lesson> lessons = oxytocin.lessons(cases);
         refuseEqualStems(lessons);

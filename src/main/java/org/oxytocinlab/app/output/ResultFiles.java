@@ -3,6 +3,7 @@ package org.oxytocinlab.app.output;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
@@ -23,20 +24,23 @@ public record ResultFiles(Map<String, byte[]> contents) {
     public static final String SUMMARY = "summary.json";
 
     /**
-     * Makes every file of one run.
+     * Makes every file of one run; the pictures are encoded side by side.
      *
      * @param title of the case
      * @param caseText the resolved case
      */
     public static ResultFiles of(String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint) {
+        Provenance provenance = imprint.provenance();
+        Drawing chart = TimeCourseChart.of(title, run, provenance);
+        CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
+        Drawing strip = Tocograph.of(title, run, provenance);
+        CompletableFuture<byte[]> tocograph = CompletableFuture.supplyAsync(() -> PngFile.of(strip, provenance));
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put("timecourse.csv", Table.ofTimeCourse(run));
         contents.put("contractions.csv", Table.ofContractions(run));
-        Provenance provenance = imprint.provenance();
-        Drawing chart = TimeCourseChart.of(title, run, provenance);
         contents.put("chart.png", PngFile.of(chart, provenance));
-        contents.put("chart.svg", SvgFile.of(chart, provenance));
-        contents.put("tocograph.png", PngFile.of(Tocograph.of(title, run, provenance), provenance));
+        contents.put("chart.svg", svg.join());
+        contents.put("tocograph.png", tocograph.join());
         contents.put("case.yaml", caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(title, run, endpoints, imprint));
         return new ResultFiles(contents);
