@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static void print(PrintWriter out, Published parameter, Map<Published, Quantity> changed) {
         Quantity own = changed.get(parameter);
-        String value = own == null
+        String value = own == null || own.equals(parameter.standard())
                 ? parameter.standard().toString()
                 : own + "  * set by this case, default " + parameter.standard();
         out.println(INDENT + parameter.name() + " (" + parameter.symbol() + ") = " + value);

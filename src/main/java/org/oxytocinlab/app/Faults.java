@@ -38,7 +38,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     /** Prints one block, and the trace below it when the user wants to see it. */
     static void print(CommandLine command, String message, Throwable fault) {
         PrintWriter err = command.getErr();
-        err.println("oxytocin: " + message);
+        err.println(message);
         if (isVerbose(command)) {
             fault.printStackTrace(err);
         }

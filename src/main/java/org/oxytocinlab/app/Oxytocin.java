@@ -58,10 +58,20 @@ public final class Oxytocin implements Runnable {
     public static void main(String... arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exitCode = commandLine(Path.of("")).setOut(out).setErr(err).execute(arguments);
+        int exitCode = execute(commandLine(Path.of("")).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** A machine at its end is no reason for a page of trace. */
+    private static int execute(CommandLine command, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println("internal error: " + e);
+            return Refusal.FAILED;
+        }
     }
 
     @Override

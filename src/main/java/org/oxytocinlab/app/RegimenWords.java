@@ -2,6 +2,7 @@ package org.oxytocinlab.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Regimen;
 
@@ -13,9 +14,7 @@ final class RegimenWords {
     /** The regimen in words. */
     static String of(Regimen regimen) {
         if (regimen instanceof Regimen.Ladder ladder) {
-            return ladder.legs().stream().map(leg -> leg(leg)).collect(Collectors.joining("; then "))
-                    + (ladder.legs().size() == 1 ? " every " : "; a step every ")
-                    + ladder.every();
+            return ladder.legs().stream().map(leg -> leg(leg, ladder.every())).collect(Collectors.joining("; then "));
         }
         List<Regimen.TimedRate> rates = ((Regimen.RateList) regimen).rates();
         return rates.isEmpty()
@@ -29,9 +28,9 @@ final class RegimenWords {
                 + Significant.of(bag.concentration() / 1000) + " mU/mL";
     }
 
-    private static String leg(Regimen.Leg leg) {
+    private static String leg(Regimen.Leg leg, Quantity every) {
         String bag = leg.bag() == null ? "" : "from " + of(leg.bag()) + ": ";
-        String maximum = leg.maximum() == null ? "" : " to at most " + leg.maximum();
-        return bag + "start " + leg.start() + ", up by " + leg.step() + maximum;
+        String maximum = leg.maximum() == null ? "" : ", to at most " + leg.maximum();
+        return bag + "start " + leg.start() + ", up by " + leg.step() + " every " + every + maximum;
     }
 }

@@ -59,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
             run(seed == null ? lesson : lesson.withSeed(seed), results);
             notes.addAll(lesson.scenario().notes());
         }
-        if (!oxytocin.isQuiet() && !notes.isEmpty()) {
-            spec.commandLine().getOut().println("noted, not used by this model: " + String.join(", ", notes));
+        if (!oxytocin.isQuiet()) {
+            notes.forEach(note -> spec.commandLine().getOut().println(note));
         }
         return 0;
     }

@@ -42,6 +42,16 @@ record Flags(List<Flag> flags, int rows) {
         return one.isPresent() ? one : other;
     }
 
+    /** As many of the flags as find room, the later ones first. */
+    static Flags some(List<String> words, double[] places, double left, double right, double bottom, int most) {
+        Flags flags = new Flags(List.of(), 0);
+        Room room = new Room(left, right, bottom, most);
+        for (int i = places.length - 1; i >= 0; i--) {
+            flags = flags.and(words.get(i), places[i], false, room).orElse(flags);
+        }
+        return flags;
+    }
+
     /** One flag more, in the lowest row that is free, if need be on the other side of its pole. */
     private Optional<Flags> and(String words, double place, boolean leftFirst, Room room) {
         double width = Label.width(words, Style.NOTE);

@@ -58,8 +58,8 @@ final class LabelSearch {
             double top = own.top(x, x + width);
             double bottom = own.bottom(x, x + width);
             for (double gap : GAPS) {
-                candidate.offer(x, top - AIR - gap - height, own);
-                candidate.offer(x, bottom + AIR + gap, own);
+                candidate.along(x, top - AIR - gap - height, own);
+                candidate.along(x, bottom + AIR + gap, own);
             }
         }
         if (candidate.lowest > AMBIGUOUS) {
@@ -71,7 +71,7 @@ final class LabelSearch {
     private void everywhere(Candidate candidate, Trace own) {
         for (double x = room.getX() + 2 * AIR; x < room.getMaxX(); x += 2 * STRIDE) {
             for (double y = room.getY() + AIR; y < room.getMaxY(); y += 2 * STRIDE) {
-                candidate.offer(x, y, own);
+                candidate.aside(x, y, own);
             }
         }
     }
@@ -147,15 +147,31 @@ final class LabelSearch {
             height = Label.height(font);
         }
 
-        void offer(double x, double top, Trace own) {
+        /** A place above or below the curve. */
+        void along(double x, double top, Trace own) {
             Rectangle2D box = new Rectangle2D.Double(x, top, width, height);
-            if (!room.contains(box)) {
-                return;
+            double cost = late(box);
+            if (cost < lowest && room.contains(box)) {
+                offer(box, own, cost + 2 * own.distance(box));
             }
-            double distance = Math.min(own.distance(box), ASIDE + own.nearest(box, FAR));
-            double late = (room.getMaxX() - box.getMaxX()) / room.getWidth();
-            double cost = 2 * distance + EARLY * Math.abs(late - LATE);
-            if (cost < lowest) {
+        }
+
+        /** A place anywhere; it is looked at only as far from the curve as it could be the best. */
+        void aside(double x, double top, Trace own) {
+            Rectangle2D box = new Rectangle2D.Double(x, top, width, height);
+            double cost = late(box) + 2 * ASIDE;
+            double farthest = Math.min(FAR, (lowest - cost) / 2);
+            if (farthest > 0 && room.contains(box)) {
+                offer(box, own, cost + 2 * own.nearest(box, farthest));
+            }
+        }
+
+        private double late(Rectangle2D box) {
+            return EARLY * Math.abs((room.getMaxX() - box.getMaxX()) / room.getWidth() - LATE);
+        }
+
+        private void offer(Rectangle2D box, Trace own, double cost) {
+            if (cost + marked(box) < lowest && free(box)) {
                 offer(box, cost + (ambiguous(box, own) ? AMBIGUOUS : 0));
             }
         }

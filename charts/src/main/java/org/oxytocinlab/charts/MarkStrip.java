@@ -17,6 +17,7 @@ import java.util.Optional;
 record MarkStrip(Flags flags, List<String> key) implements Part {
     private static final int MOST_ROWS = 4;
     private static final int MOST_TIMES = 4;
+    private static final double RIGHT = Margins.WIDTH - Margins.EDGE;
 
     /** @param bottom lower end of the flags if they had no height [user pixels] */
     static MarkStrip of(List<Mark> marks, Frame frame, double bottom) {
@@ -33,7 +34,8 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
         List<String> numbers = marks.stream()
                 .map(mark -> Integer.toString(order.indexOf(mark.words()) + 1))
                 .toList();
-        Flags numbered = hang(numbers, places, bottom).orElse(new Flags(List.of(), 0));
+        Flags numbered = hang(numbers, places, bottom)
+                .orElseGet(() -> Flags.some(numbers, places, Margins.LEFT, RIGHT, bottom, MOST_ROWS));
         return new MarkStrip(
                 numbered, kinds.values().stream().map(MarkStrip::line).toList());
     }
@@ -54,7 +56,7 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
     }
 
     private static Optional<Flags> hang(List<String> words, double[] places, double bottom) {
-        return Flags.hang(words, places, Margins.LEFT, Margins.WIDTH - Margins.EDGE, bottom, MOST_ROWS);
+        return Flags.hang(words, places, Margins.LEFT, RIGHT, bottom, MOST_ROWS);
     }
 
     /** "5 h, 10 h, 15 h, 20 h and 8 times more: new bag". */

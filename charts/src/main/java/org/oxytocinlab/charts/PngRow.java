@@ -25,17 +25,41 @@ final class PngRow {
             Arrays.fill(up, 1, up.length, (byte) 0);
             return up;
         }
+        return quieterAbove(pixels, at) ? differencesFromAbove(pixels, at) : differencesFromBefore(pixels, at);
+    }
+
+    private boolean quieterAbove(int[] pixels, int at) {
         int before = 0;
-        int changes = 0;
-        for (int i = 0; i < width; i++) {
-            int pixel = pixels[at + i];
-            int above = at == 0 ? 0 : pixels[at + i - width];
-            changes += (pixel == above ? 0 : 1) - (pixel == before ? 0 : 1);
-            difference(sub, 1 + 3 * i, pixel, before);
-            difference(up, 1 + 3 * i, pixel, above);
+        int balance = 0;
+        for (int i = at; i < at + width; i++) {
+            int pixel = pixels[i];
+            balance += (pixel == before ? 1 : 0) - (i >= width && pixel == pixels[i - width] ? 1 : 0);
             before = pixel;
         }
-        return changes <= 0 ? up : sub;
+        return balance <= 0;
+    }
+
+    private byte[] differencesFromAbove(int[] pixels, int at) {
+        Arrays.fill(up, 1, up.length, (byte) 0);
+        for (int i = 0; i < width; i++) {
+            int above = at == 0 ? 0 : pixels[at + i - width];
+            if (pixels[at + i] != above) {
+                difference(up, 1 + 3 * i, pixels[at + i], above);
+            }
+        }
+        return up;
+    }
+
+    private byte[] differencesFromBefore(int[] pixels, int at) {
+        Arrays.fill(sub, 1, sub.length, (byte) 0);
+        int before = 0;
+        for (int i = 0; i < width; i++) {
+            if (pixels[at + i] != before) {
+                difference(sub, 1 + 3 * i, pixels[at + i], before);
+                before = pixels[at + i];
+            }
+        }
+        return sub;
     }
 
     private static void difference(byte[] to, int at, int pixel, int other) {

@@ -21,6 +21,9 @@ public final class SvgFile {
     /** Digits after the point [user pixels]: more than a screen or a printer can show. */
     private static final int PRECISION = 2;
 
+    /** Without the document type, for which careful readers would ask the network. */
+    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
     private SvgFile() {}
 
     /** The bytes of the file, UTF-8: the same drawing gives the same bytes. */
@@ -46,7 +49,8 @@ public final class SvgFile {
     private static String text(SVGGraphics2D g, Element root) {
         try (StringWriter out = new StringWriter(1 << 17)) {
             g.stream(root, out, false, false);
-            return out.toString().replace("\r\n", "\n");
+            String text = out.toString().replace("\r\n", "\n");
+            return HEADER + text.substring(text.indexOf("<svg"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

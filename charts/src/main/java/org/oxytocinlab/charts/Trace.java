@@ -72,15 +72,15 @@ final class Trace {
 
     /** The shortest distance of the curve from a box, as far as it is nearer than the given one. */
     double nearest(Rectangle2D box, double farthest) {
-        double nearest = farthest;
+        double nearest = farthest * farthest;
         for (int i = column(box.getMinX() - farthest); i <= column(box.getMaxX() + farthest); i++) {
             if (top[i] <= bottom[i]) {
                 double dy = Math.max(0, Math.max(top[i] - box.getMaxY(), box.getMinY() - bottom[i]));
                 double dx = Math.max(0, Math.max(left + i - box.getMaxX(), box.getMinX() - left - i - 1));
-                nearest = Math.min(nearest, Math.hypot(dx, dy));
+                nearest = Math.min(nearest, dx * dx + dy * dy);
             }
         }
-        return nearest;
+        return Math.sqrt(nearest);
     }
 
     private void segment(double t0, double v0, double t1, double v1) {

@@ -28,9 +28,7 @@ class TableTest {
 
     @Test
     void timeCourseHoldsWhatWasComputedInThePromisedOrder() {
-        assertThat(text(Table.ofTimeCourse(RUN)))
-                .isEqualTo(
-                        """
+        assertThat(text(Table.ofTimeCourse(RUN))).isEqualTo("""
                         time_min,oxytocin_rate_mU_per_min,contractions_per_10min_counted,plasma_sodium_mmol_per_L
                         0,0,,136
                         1,2,,136

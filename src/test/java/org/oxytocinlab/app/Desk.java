@@ -1,0 +1,92 @@
+package org.oxytocinlab.app;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** A machine in memory with a folder to work in, at which commands are typed. */
+final class Desk implements AutoCloseable {
+
+    /** An hour is enough for everything but the pharmacology. */
+    static final String SHORT_CASE = """
+            title: An hour at one rate
+            duration: 1 h
+            regimen: {rate: 10 mU/min}
+            expect:
+              - infused oxytocin at 3 min is 50.0 % of infused oxytocin at end
+            """;
+
+    private final FileSystem machine;
+    private final Path folder;
+
+    /**
+     * What a command did.
+     *
+     * @param exitCode what it ended with
+     * @param out what it printed
+     * @param err what it said about faults
+     */
+    record Answer(int exitCode, String out, String err) {}
+
+    private Desk(Configuration configuration) {
+        this.machine = Jimfs.newFileSystem(configuration);
+        this.folder = machine.getPath("/work");
+    }
+
+    static Desk empty() {
+        return new Desk(Configuration.unix());
+    }
+
+    static Desk withDiskOf(int bytes) {
+        return new Desk(Configuration.unix().toBuilder()
+                .setMaxSize(bytes)
+                .setBlockSize(512)
+                .build());
+    }
+
+    Desk with(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return this;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    Answer type(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Oxytocin.commandLine(folder)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        int exitCode = command.execute(words);
+        return new Answer(exitCode, out.toString(), err.toString());
+    }
+
+    /** Every file below a folder with its bytes, by its name in the folder. */
+    Map<String, byte[]> files(String name) throws IOException {
+        Path root = folder.resolve(name);
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void close() throws IOException {
+        machine.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+    private final Desk desk = Desk.empty();
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            rnu case.yaml                | unknown command 'rnu'; did you mean 'run'?
+            chekc case.yaml              | unknown command 'chekc'; did you mean 'check'?
+            something                    | unknown command 'something'
+            trial study.yaml             | the command 'trial' is not built yet
+            run case.yaml --sede 3       | unknown option '--sede'; did you mean '--seed'?
+            run case.yaml --quite        | unknown option '--quite'; did you mean '--quiet'?
+            run case.yaml --seed many    | Invalid value for option '--seed'
+            run                          | Missing required parameter: 'CASE'
+            check                        | Missing required parameter: 'CASE'
+            list everything              | 'everything' was not expected here
+            explain                  one two | 'two' was not expected here
+            run no-such-case             | there is no file 'no-such-case', and no case of this name in the library
+            """)
+    void wrongUsageIsToldOnceWithExitCode2(String words, String message) {
+        Desk.Answer answer = desk.type(words.split(" +"));
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).containsOnlyOnce(message).doesNotContain("\tat ");
+    }
+
+    @Test
+    void noCommandNamesTheCommands() {
+        Desk.Answer answer = desk.type();
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("which command? One of run, check, list, explain");
+    }
+
+    @Test
+    void versionAndHelpAreAnswers() {
+        assertThat(desk.type("--version").out()).startsWith("Oxytocin Lab ").contains("Not for patient care");
+        for (String command : List.of("run", "check", "list", "explain")) {
+            Desk.Answer answer = desk.type(command, "--help");
+            assertThat(answer.exitCode()).isZero();
+            assertThat(answer.out()).startsWith("Usage: oxytocin " + command).contains("--verbose", "--quiet");
+        }
+    }
+
+    @Test
+    void traceIsShownOnlyWhenAskedFor() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE).with("out", "a file");
+
+        assertThat(desk.type("run", "hour.yaml").err()).doesNotContain("\tat ");
+        assertThat(desk.type("run", "hour.yaml", "--verbose").err()).contains("\tat org.oxytocinlab.app");
+    }
+
+    @Test
+    void unforeseenFaultIsOneLine() throws IOException {
+        desk.close();
+        Desk.Answer answer = desk.type("run", "hour.yaml");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err())
+                .startsWith("internal error: ")
+                .contains("--verbose")
+                .hasLineCount(1);
+    }
+}
