@@ -31,8 +31,8 @@ class ModelPageTest {
     @Test
     void tablesSayWhatTheEngineDoes() throws IOException {
         String page = Files.readString(PAGE);
-        String expected =
-                TABLE.matcher(page).replaceAll(match -> Matcher.quoteReplacement(filled(match.group(1), match.group(2))));
+        String expected = TABLE.matcher(page)
+                .replaceAll(match -> Matcher.quoteReplacement(filled(match.group(1), match.group(2))));
         if (Boolean.getBoolean("model.write")) {
             Files.writeString(PAGE, expected);
             return;
@@ -57,13 +57,12 @@ class ModelPageTest {
     }
 
     private static String filled(String mark, String name) {
-        List<String> rows =
-                switch (name) {
-                    case "presets" -> presets();
-                    case "assays" -> assays();
-                    case "fluids" -> fluids();
-                    default -> parameters(name);
-                };
+        List<String> rows = switch (name) {
+            case "presets" -> presets();
+            case "assays" -> assays();
+            case "fluids" -> fluids();
+            default -> parameters(name);
+        };
         return mark + rows.stream().map(row -> row + "\n").collect(Collectors.joining()) + END;
     }
 
@@ -93,7 +92,8 @@ class ModelPageTest {
     }
 
     private static List<String> assays() {
-        Stream<String> head = Stream.of("| words in a case | prints for 1.67 pg/mL | prints for 20 pg/mL |", "|---|---|---|");
+        Stream<String> head =
+                Stream.of("| words in a case | prints for 1.67 pg/mL | prints for 20 pg/mL |", "|---|---|---|");
         Stream<String> rows = Stream.of(Assay.values())
                 .map(assay -> "| " + assay.words() + " | " + printed(assay, 1.67) + " | " + printed(assay, 20) + " |");
         return Stream.concat(head, rows).toList();
@@ -104,13 +104,15 @@ class ModelPageTest {
     }
 
     private static List<String> fluids() {
-        Stream<String> head = Stream.of("| name in a case | other names | Na + K | source | kind |", "|---|---|---|---|---|");
+        Stream<String> head =
+                Stream.of("| name in a case | other names | Na + K | source | kind |", "|---|---|---|---|---|");
         return Stream.concat(head, FluidLibrary.ALL.stream().map(ModelPageTest::row))
                 .toList();
     }
 
     private static String row(Fluid fluid) {
         return "| " + fluid.name() + " | " + String.join(", ", fluid.spellings()) + " | " + fluid.electrolytes()
-                + " | [@" + fluid.origin().source() + "] | " + fluid.origin().kind().words() + " |";
+                + " | [@" + fluid.origin().source() + "] | "
+                + fluid.origin().kind().words() + " |";
     }
 }

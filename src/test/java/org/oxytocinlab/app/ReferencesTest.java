@@ -60,7 +60,9 @@ class ReferencesTest {
         Map<String, String> missing = new TreeMap<>(named);
         entries.forEach(missing::remove);
 
-        assertThat(missing).as("keys that references.bib lacks, and who names them").isEmpty();
+        assertThat(missing)
+                .as("keys that references.bib lacks, and who names them")
+                .isEmpty();
     }
 
     @Test
