@@ -6,6 +6,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.solver.StiffnessFault;
 import org.oxytocinlab.scenarios.Scenario;
 
 /**
@@ -30,7 +31,7 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
     Trajectory run() throws Refusal {
         try {
             return Simulation.of(scenario.asked());
-        } catch (RunFault e) {
+        } catch (RunFault | StiffnessFault e) {
             throw Refusal.failed(stem + ": the run could not finish: " + e.getMessage(), e);
         }
     }

@@ -182,7 +182,7 @@ class RunCommandTest {
     void runThatCannotFinishSaysWhyAndWritesNothing() throws IOException {
         desk.with("dry.yaml", """
                 title: Without water
-                duration: 24 h
+                duration: 8 h
                 regimen: {rate: 1 mU/min}
                 bag: {oxytocin: 10 IU, volume: 1 L, renewed: yes}
                 model: {insensible loss: 2 L/h}

@@ -7,7 +7,7 @@ import java.util.BitSet;
  * their neighbours (Douglas and Peucker). Peaks, corners and gaps stay.
  */
 final class Thinning {
-    private static final double TOLERANCE = 0.12;
+    private static final double TOLERANCE = 0.03;
 
     private final double[] x;
     private final double[] y;
