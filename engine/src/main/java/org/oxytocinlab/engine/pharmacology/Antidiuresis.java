@@ -44,7 +44,7 @@ public record Antidiuresis(Parameters parameters) {
     /** Delay of the collecting duct. */
     public static final Published DELAY = Published.named("renal delay", "τ_X", "delay of the collecting duct")
             .is("20", Unit.MINUTE)
-            .measured("pyhummod", "kidney ADH delay; no effect before 20 min in [bie]");
+            .chosen("pyhummod", "kidney ADH delay of that model; no effect before 20 min in [bie]");
 
     /**
      * What the equations need.

@@ -42,7 +42,7 @@ public record BodyWater(Parameters parameters) {
                     "intracellular share", "fICF", "share of body water inside cells")
             .is("0.53", Unit.ONE)
             .in(Domain.FRACTION)
-            .measured("vanloan1995", "extracellular 15.2 of 33.2 L");
+            .derived("vanloan1995", "extracellular 15.2 of 33.2 L when not pregnant");
 
     /** Plasma sodium at the start. */
     public static final Published SODIUM = Published.named("starting sodium", "Na0", "plasma sodium at the start")
@@ -54,7 +54,7 @@ public record BodyWater(Parameters parameters) {
                     "insensible loss", "J_ins", "water lost by skin and lung, less metabolic water")
             .is("30", Unit.MILLILITRE_PER_HOUR)
             .in(Domain.NOT_NEGATIVE)
-            .measured("insensible", "skin and lung about 350 + 350 mL a day");
+            .derived("insensible", "skin and lung about 350 + 350 mL a day");
 
     /**
      * What the equations need.

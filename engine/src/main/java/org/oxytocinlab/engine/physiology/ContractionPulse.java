@@ -18,7 +18,7 @@ public record ContractionPulse(Parameters parameters) {
     public static final Published FALL_TO_RISE = Published.named(
                     "fall to rise ratio", "FR", "time of the fall over time of the rise of a contraction")
             .is("1.5", Unit.ONE)
-            .measured("althaus2006", "abstract: 1.55 in labours that ended in vaginal birth");
+            .chosen("althaus2006", "abstract: 1.55 in labours that ended in vaginal birth; rounded");
 
     /**
      * What the equations need.

@@ -94,7 +94,7 @@ public record Uterus(Parameters parameters) {
     public static final Published DURATION = Published.named(
                     "contraction duration", "D0", "duration of a contraction; twice as long at an endless drive")
             .is("70", Unit.SECOND)
-            .measured("laborwatch", "40-90 s");
+            .chosen("laborwatch", "40-90 s");
 
     /** Longest contraction as a share of the interval, so that contractions do not run into each other. */
     public static final Published LONGEST_SHARE = Published.named(

@@ -45,7 +45,7 @@ public record Vasopressin(Parameters parameters) {
     /** Turnover. */
     public static final Published TURNOVER = Published.named("vasopressin turnover", "τ_a", "turnover in plasma")
             .is("5", Unit.MINUTE)
-            .measured("fabian1969", "bioassay half-life 5.6 min");
+            .chosen("fabian1969", "bioassay half-life 5.6 min, in men; 3 to 10 min are defensible");
 
     /** Time constant with which stress changes. */
     public static final Published STRESS_DRIFT = Published.named(
