@@ -80,7 +80,7 @@ public final class Administration {
      * @param words what a mark on a figure says
      * @param hung a bag that is hung with it, or null
      */
-    public void decide(Quantity rate, String words, Happening.Kind kind, @Nullable Bag hung) throws PrescriptionFault {
+    public void decide(Quantity rate, Happening.Kind kind, String words, @Nullable Bag hung) throws PrescriptionFault {
         if (hung != null) {
             hang(HangingBag.of(hung, "regimen.legs"), hung);
         }
@@ -101,20 +101,21 @@ public final class Administration {
         emptyBag();
         takeStep();
         act();
-        double flow = bag.flow(device, order);
+        Quantity given = device.isOn(now) ? order : order.with(BigDecimal.ZERO);
+        double flow = bag.flow(device, given);
         empty = flow > 0 ? now + bag.left() / flow : NEVER;
         double until = Math.min(Math.min(end, empty >= end - MOMENT ? NEVER : empty), Math.min(look, nextDue()));
-        Span span = new Span(now, until, vein, muscle, supply(flow));
+        Span span = new Span(now, until, vein, muscle, supply(given, flow));
         bag.drain(flow * span.minutes());
         now = until;
         return span;
     }
 
-    private Supply supply(double flow) {
+    private Supply supply(Quantity given, double flow) {
         double injected = injections.stream().mapToDouble(Injection::rate).sum();
         return new Supply(
                 order,
-                bag.delivered(device, order),
+                bag.delivered(device, given),
                 injected,
                 flow,
                 flow + fluids.water(now),
@@ -124,6 +125,7 @@ public final class Administration {
 
     private double nextDue() {
         double due = Math.min(clock.next(), fluids.nextChangeAfter(now));
+        due = order.isZero() ? due : Math.min(due, device.nextEdgeAfter(now));
         if (done < prescription.actions().size()) {
             due = Math.min(due, prescription.actions().get(done).at().internal());
         }

@@ -56,7 +56,11 @@ public record Protocol(
      * @param montevideo least Montevideo units, or null; needs a catheter
      * @param lasting least duration of each contraction in the last 10 min, or null
      */
-    public record Target(Quantity from, Quantity to, @Nullable Quantity montevideo, @Nullable Quantity lasting) {}
+    public record Target(
+            Quantity from,
+            Quantity to,
+            @Nullable Quantity montevideo,
+            @Nullable Quantity lasting) {}
 
     /**
      * What ends the infusion for good.

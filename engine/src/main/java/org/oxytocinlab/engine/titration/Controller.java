@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.titration.Rungs.Rung;
 
 /**
  * Decides by a protocol. At each look every rule says what it wants; the first safety rule in the order of priority
@@ -24,9 +25,18 @@ public final class Controller {
      * @param rule who wants it
      * @param action what, in words
      * @param rate the rate it wants
-     * @param bag a bag to be hung with it, or null
+     * @param rung the rung to which it climbs, or null
      */
-    record Wish(String rule, String action, Quantity rate, @Nullable Bag bag) {
+    record Wish(
+            String rule,
+            String action,
+            Quantity rate,
+            @Nullable Rung rung) {
+
+        static Wish noChange(String rule, Quantity running) {
+            return new Wish(rule, "no change", running, null);
+        }
+
         @Override
         public String toString() {
             return rule + ": " + action;
@@ -63,32 +73,48 @@ public final class Controller {
      */
     public Verdict decide(Reading seen, Quantity running, double delivered, boolean byHand) {
         List<SafetyRule> alarmed = alarmed(seen, delivered);
+        List<SafetyRule> confirmed = alarmed.stream().filter(this::isConfirmed).toList();
+        Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
         List<Wish> wishes = new ArrayList<>();
-        @Nullable SafetyRule obeyed = null;
-        for (SafetyRule rule : alarmed) {
-            if (looksInARow[protocol.safety().indexOf(rule)] >= rule.confirm()) {
-                obeyed = obeyed == null ? rule : obeyed;
-                wishes.add(response(rule, running));
+        confirmed.forEach(rule -> wishes.add(response(rule, running)));
+        if (confirmed.isEmpty() && effective.rate().compareTo(running) > 0) {
+            String obstacle = obstacle(seen, alarmed);
+            if (!obstacle.isEmpty()) {
+                wishes.add(Wish.noChange(obstacle, running));
             }
         }
-        boolean mayIncrease = alarmed.isEmpty() && !latched && seen.time() >= noIncreaseBefore;
-        wishes.add(byHand ? effect.leaveAlone(running) : effect.wish(seen, running, mayIncrease, alarmed));
-        if (obeyed != null) {
-            remember(obeyed, seen.time());
+        wishes.add(effective);
+        if (!confirmed.isEmpty()) {
+            remember(confirmed.get(0), seen.time());
         }
         return verdict(seen, running, wishes);
     }
 
+    private String obstacle(Reading seen, List<SafetyRule> alarmed) {
+        if (!alarmed.isEmpty()) {
+            return "not while " + alarmed.get(0).words();
+        }
+        if (latched) {
+            return "latched";
+        }
+        return seen.time() < noIncreaseBefore ? "cool-down" : "";
+    }
+
+    private boolean isConfirmed(SafetyRule rule) {
+        return looksInARow[protocol.safety().indexOf(rule)] >= rule.confirm();
+    }
+
     private Verdict verdict(Reading seen, Quantity running, List<Wish> wishes) {
         Wish obeyed = wishes.get(0);
-        effect.note(seen.time(), running, obeyed.rate());
+        effect.note(seen.time(), running, obeyed);
         List<String> overruled = wishes.stream()
                 .skip(1)
                 .filter(wish -> !wish.rate().equals(obeyed.rate()))
                 .map(Wish::toString)
                 .toList();
         Decision decision = new Decision(seen, obeyed.rule(), obeyed.action(), running, obeyed.rate(), overruled);
-        return new Verdict(decision, obeyed.bag());
+        return new Verdict(
+                decision, obeyed.rung() == null ? null : obeyed.rung().bag());
     }
 
     private List<SafetyRule> alarmed(Reading seen, double delivered) {
@@ -105,13 +131,19 @@ public final class Controller {
     }
 
     private Wish response(SafetyRule rule, Quantity running) {
-        Quantity wanted = running.isZero() ? running : switch (rule.response()) {
-            case HOLD -> running;
-            case STEP_DOWN -> effect.below(running);
-            case HALVE -> running.halved();
-            case STOP -> running.with(BigDecimal.ZERO);
-        };
-        return new Wish(rule.words(), running.equals(wanted) ? "no change" : rule.response().words(), wanted, null);
+        Quantity wanted = running.isZero()
+                ? running
+                : switch (rule.response()) {
+                    case HOLD -> running;
+                    case STEP_DOWN -> effect.below(running);
+                    case HALVE -> running.halved();
+                    case STOP -> running.with(BigDecimal.ZERO);
+                };
+        return new Wish(
+                rule.words(),
+                running.equals(wanted) ? "no change" : rule.response().words(),
+                wanted,
+                null);
     }
 
     private void remember(SafetyRule rule, double time) {

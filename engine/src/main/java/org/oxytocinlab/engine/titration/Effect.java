@@ -1,12 +1,10 @@
 package org.oxytocinlab.engine.titration;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Protocol;
-import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.titration.Controller.Wish;
 import org.oxytocinlab.engine.titration.Rungs.Rung;
 
@@ -32,11 +30,8 @@ final class Effect {
         return rungs.below(running);
     }
 
-    Wish leaveAlone(Quantity running) {
-        return hold("by hand", running);
-    }
-
-    Wish wish(Reading seen, Quantity running, boolean mayIncrease, List<SafetyRule> alarmed) {
+    /** What the rules for effect want, whatever safety says. */
+    Wish wish(Reading seen, Quantity running) {
         boolean atTarget = Judgement.meets(protocol.target(), seen);
         if (!atTarget) {
             atTargetSince = Double.NaN;
@@ -47,17 +42,20 @@ final class Effect {
             return end(running);
         }
         if (!begun) {
-            Rung first = rungs.first();
-            return mayIncrease ? new Wish("start", "start", first.rate(), first.bag()) : hold("start", running);
+            return climb("start", "start", rungs.first());
         }
         if (running.isZero()) {
-            return restart(seen, running, mayIncrease);
+            return restart(seen, running);
         }
-        return atTarget ? atTarget(seen, running) : increase(seen, running, mayIncrease, alarmed);
+        return atTarget ? atTarget(seen, running) : increase(seen, running);
     }
 
     /** Remembers what was done, whichever rule wanted it. */
-    void note(double time, Quantity before, Quantity after) {
+    void note(double time, Quantity before, Wish obeyed) {
+        Quantity after = obeyed.rate();
+        if (obeyed.rung() != null) {
+            rungs.climb(obeyed.rung());
+        }
         begun |= !after.isZero();
         if (after.equals(before)) {
             return;
@@ -88,17 +86,16 @@ final class Effect {
                 : new Wish("end of protocol", "stop", running.with(BigDecimal.ZERO), null);
     }
 
-    private Wish restart(Reading seen, Quantity running, boolean mayIncrease) {
+    private Wish restart(Reading seen, Quantity running) {
         Protocol.Restart rule = protocol.restart();
         double off = seen.time() - stopped;
-        if (!rule.allowed() || !mayIncrease || off < rule.after().internal()) {
+        if (!rule.allowed() || off < rule.after().internal()) {
             return hold("stopped", running);
         }
         Quantity from = stoppedFrom;
-        boolean soon = from != null && off <= rule.halfWithin().internal();
-        return soon
-                ? new Wish("restart at half", "restart", from.halved(), null)
-                : new Wish("restart at start", "restart", rungs.start(), null);
+        return from == null || off > rule.halfWithin().internal()
+                ? new Wish("restart at start", "restart", rungs.start(), null)
+                : new Wish("restart at half", "restart", from.halved(), null);
     }
 
     private Wish atTarget(Reading seen, Quantity running) {
@@ -111,25 +108,23 @@ final class Effect {
         return hold("at target", running);
     }
 
-    private Wish increase(Reading seen, Quantity running, boolean mayIncrease, List<SafetyRule> alarmed) {
-        if (!alarmed.isEmpty()) {
-            return hold("not while " + alarmed.get(0).words(), running);
-        }
-        if (!mayIncrease) {
-            return hold("cool-down", running);
-        }
+    private Wish increase(Reading seen, Quantity running) {
         if (!isDue(seen)) {
             return hold("interval", running);
         }
         Rung next = rungs.above(running);
-        return next == null ? hold("maximum", running) : new Wish("below target", "increase", next.rate(), next.bag());
+        return next == null ? hold("maximum", running) : climb("below target", "increase", next);
     }
 
     private boolean isDue(Reading seen) {
         return seen.time() - changed >= protocol.every().internal();
     }
 
+    private static Wish climb(String rule, String action, Rung rung) {
+        return new Wish(rule, action, rung.rate(), rung);
+    }
+
     private static Wish hold(String rule, Quantity running) {
-        return new Wish(rule, "no change", running, null);
+        return Wish.noChange(rule, running);
     }
 }

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.titration;
 
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Reading;
@@ -37,7 +38,7 @@ final class Judgement {
                 && atLeast(Unit.SECOND.internal(seen.shortestInTenMinutes()), target.lasting());
     }
 
-    private static boolean atLeast(double value, @org.jspecify.annotations.Nullable Quantity limit) {
+    private static boolean atLeast(double value, @Nullable Quantity limit) {
         return limit == null || value >= limit.internal();
     }
 }

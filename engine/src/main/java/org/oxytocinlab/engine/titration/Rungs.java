@@ -20,8 +20,9 @@ final class Rungs {
      *
      * @param rate the rate there
      * @param bag a bag that is hung with it, or null
+     * @param leg index of the leg to which it belongs
      */
-    record Rung(Quantity rate, @Nullable Bag bag) {}
+    record Rung(Quantity rate, @Nullable Bag bag, int leg) {}
 
     private final Protocol protocol;
     private int leg;
@@ -31,8 +32,12 @@ final class Rungs {
     }
 
     Rung first() {
-        leg = 0;
-        return new Rung(current().start(), current().bag());
+        return foot(0);
+    }
+
+    /** Stands on a rung from now on. */
+    void climb(Rung rung) {
+        leg = rung.leg();
     }
 
     /** The rate at which the leg in use starts; a restart keeps its bag. */
@@ -41,19 +46,16 @@ final class Rungs {
     }
 
     /** The next rung, or null at the top. */
-    @Nullable Rung above(Quantity rate) {
+    @Nullable
+    Rung above(Quantity rate) {
         Quantity maximum = current().maximum();
         if (maximum != null && rate.compareTo(maximum) >= 0) {
-            if (leg == protocol.legs().size() - 1) {
-                return null;
-            }
-            leg++;
-            return new Rung(current().start(), current().bag());
+            return leg == protocol.legs().size() - 1 ? null : foot(leg + 1);
         }
         Quantity raised = protocol.increase() instanceof ByDoubling
                 ? rate.with(rate.value().multiply(TWO))
                 : rate.plus(step(rate));
-        return new Rung(maximum != null && raised.compareTo(maximum) > 0 ? maximum : raised, null);
+        return new Rung(maximum != null && raised.compareTo(maximum) > 0 ? maximum : raised, null, leg);
     }
 
     /** One step down; nothing at all when less than a step is running. */
@@ -76,6 +78,11 @@ final class Rungs {
             return ranges.get(ranges.size() - 1).step();
         }
         return current().step();
+    }
+
+    private Rung foot(int index) {
+        Leg other = protocol.legs().get(index);
+        return new Rung(other.start(), other.bag(), index);
     }
 
     private Leg current() {
