@@ -20,21 +20,17 @@ public final class Administration {
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final Quantity NOTHING = Quantity.of("0", Unit.MILLIUNIT_PER_MINUTE);
 
-    private record Injection(double rate, double until) {}
-
     private final Prescription prescription;
     private final double end;
     private final RegimenClock clock;
     private final RunningFluids fluids;
-    private final List<Injection> injections = new ArrayList<>();
+    private final Injections injections = new Injections();
     private final List<Happening> happenings = new ArrayList<>();
     private Device device;
     private HangingBag bag;
     private Quantity order = NOTHING;
     private double now;
     private double empty = NEVER;
-    private double vein;
-    private double muscle;
     private double stress = Double.NaN;
     private int done;
     private boolean byHand;
@@ -95,9 +91,7 @@ public final class Administration {
      * @throws PrescriptionFault when the prescription cannot be carried out as written
      */
     public Span next(double look) throws PrescriptionFault {
-        vein = 0;
-        muscle = 0;
-        injections.removeIf(injection -> injection.until() <= now);
+        injections.begin(now);
         emptyBag();
         takeStep();
         act();
@@ -105,18 +99,17 @@ public final class Administration {
         double flow = bag.flow(device, given);
         empty = flow > 0 ? now + bag.left() / flow : NEVER;
         double until = Math.min(Math.min(end, empty >= end - MOMENT ? NEVER : empty), Math.min(look, nextDue()));
-        Span span = new Span(now, until, vein, muscle, supply(given, flow));
+        Span span = new Span(now, until, injections.vein(), injections.muscle(), supply(given, flow));
         bag.drain(flow * span.minutes());
         now = until;
         return span;
     }
 
     private Supply supply(Quantity given, double flow) {
-        double injected = injections.stream().mapToDouble(Injection::rate).sum();
         return new Supply(
                 order,
                 bag.delivered(device, given),
-                injected,
+                injections.rate(),
                 flow,
                 flow + fluids.water(now),
                 bag.electrolytes(flow) + fluids.electrolytes(now),
@@ -124,13 +117,10 @@ public final class Administration {
     }
 
     private double nextDue() {
-        double due = Math.min(clock.next(), fluids.nextChangeAfter(now));
+        double due = Math.min(Math.min(clock.next(), fluids.nextChangeAfter(now)), injections.nextEnd());
         due = order.isZero() ? due : Math.min(due, device.nextEdgeAfter(now));
         if (done < prescription.actions().size()) {
             due = Math.min(due, prescription.actions().get(done).at().internal());
-        }
-        for (Injection injection : injections) {
-            due = Math.min(due, injection.until());
         }
         return due;
     }
@@ -230,9 +220,10 @@ public final class Administration {
 
     private void actBeside(Action action, String part) throws PrescriptionFault {
         if (action instanceof Action.IvBolus bolus) {
-            inject(bolus);
+            injections.give(bolus, now);
+            note(Happening.Kind.BOLUS, "bolus " + bolus.dose());
         } else if (action instanceof Action.ImDose dose) {
-            muscle += dose.dose().internal();
+            injections.give(dose);
             note(Happening.Kind.BOLUS, dose.dose() + " IM");
         } else if (action instanceof Action.ChangeBag change) {
             bag = HangingBag.of(change.bag(), part + ".bag");
@@ -252,16 +243,6 @@ public final class Administration {
         } else {
             throw new PrescriptionFault(part, "cannot be done: " + action);
         }
-    }
-
-    private void inject(Action.IvBolus bolus) {
-        double minutes = bolus.over().internal();
-        if (minutes == 0) {
-            vein += bolus.dose().internal();
-        } else {
-            injections.add(new Injection(bolus.dose().internal() / minutes, now + minutes));
-        }
-        note(Happening.Kind.BOLUS, "bolus " + bolus.dose());
     }
 
     /** An action that touches the rate ends the regimen's own clock, even when the rate stays what it was. */
