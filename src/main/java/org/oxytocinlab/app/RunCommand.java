@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
@@ -53,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        CompletableFuture.runAsync(Easel::setUp);
+        fetchDrawingTools();
         Path results = oxytocin.path(out);
         List<Lesson> lessons = oxytocin.lessons(cases);
         refuseEqualStems(lessons);
@@ -66,6 +65,14 @@ final class RunCommand implements Callable<Integer> {
             notes.forEach(note -> spec.commandLine().getOut().println(note));
         }
         return 0;
+    }
+
+    /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */
+    private static void fetchDrawingTools() {
+        Thread easel = new Thread(Easel::setUp, "easel");
+        easel.setDaemon(true);
+        easel.setUncaughtExceptionHandler((thread, fault) -> {});
+        easel.start();
     }
 
     private void run(Lesson lesson, Path results) throws Refusal {

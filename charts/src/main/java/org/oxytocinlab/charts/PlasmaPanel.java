@@ -31,7 +31,7 @@ final class PlasmaPanel {
         curves.add(new Curve("plasma", total, TOTAL));
         double top = axisTop(total);
         if (trajectory.series().containsKey(Variable.EFFECT_SITE)) {
-            Samples site = Samples.of(trajectory, Variable.EFFECT_SITE);
+            Samples site = Samples.of(trajectory, Variable.EFFECT_SITE).map(level -> level + ownOxytocin(trajectory));
             curves.add(new Curve("effect site: what the uterus feels", site, SITE));
             top = Math.max(top, axisTop(site));
         }
@@ -39,6 +39,11 @@ final class PlasmaPanel {
         return Optional.of(Panel.of("Oxytocin in plasma", "µU/mL", scale, curves, HEIGHT)
                 .remarking(peak(total, scale))
                 .beside(MassAxis.of(trajectory)));
+    }
+
+    /** Her own oxytocin is in the plasma level; without it at the effect site the gap would look like more lag. */
+    private static double ownOxytocin(Trajectory trajectory) {
+        return trajectory.of(Variable.PLASMA_OXYTOCIN)[0] - trajectory.of(Variable.INFUSED_OXYTOCIN)[0];
     }
 
     /** The highest level, or, if a bolus makes a short and towering peak, enough for everything else. */

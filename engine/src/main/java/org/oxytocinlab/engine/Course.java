@@ -1,9 +1,11 @@
 package org.oxytocinlab.engine;
 
+import java.util.Locale;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.body.WaterLoop;
+import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.solver.Solution;
 import org.oxytocinlab.engine.solver.Solver;
 import org.oxytocinlab.engine.therapy.Span;
@@ -33,14 +35,29 @@ record Course(Span span, Inflow inflow, double given, double fluidBefore, Soluti
                 uterineStart,
                 span.until());
         WaterLoop waterLoop = body.waterLoop();
+        double least =
+                BodyWater.LEAST_SHARE * waterLoop.bodyWater().parameters().water();
         Solution water = Solver.STANDARD.solve(
                 WaterLoop.LAYOUT,
-                (time, state, rates) -> waterLoop.rates(
-                        inflow, loop.plasma().clearanceRate(uterine.at(time)[UterineLoop.CENTRAL]), state, rates),
+                (time, state, rates) -> {
+                    requireWater(state[WaterLoop.WATER], least, time);
+                    double cleared = loop.plasma().clearanceRate(uterine.at(time)[UterineLoop.CENTRAL]);
+                    waterLoop.rates(inflow, cleared, state, rates);
+                },
                 span.from(),
                 start.water(),
                 span.until());
         return new Course(span, inflow, start.given() + span.vein() + span.muscle(), start.fluid(), uterine, water);
+    }
+
+    private static void requireWater(double water, double least, double time) {
+        if (water < least) {
+            throw new RunFault(String.format(
+                    Locale.ROOT,
+                    "by %.0f min body water has fallen below %.0f %% of its start; the model cannot go on from there",
+                    time,
+                    100 * BodyWater.LEAST_SHARE));
+        }
     }
 
     /** Where the next stretch begins. */

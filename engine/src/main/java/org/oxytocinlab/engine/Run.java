@@ -3,14 +3,11 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.oxytocinlab.engine.Course.Start;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.body.Term;
-import org.oxytocinlab.engine.body.WaterLoop;
-import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -67,7 +64,6 @@ final class Run {
             courses.add(course);
             train.extend(course.uterine());
             start = course.end();
-            checkWater(course);
         }
     }
 
@@ -75,18 +71,6 @@ final class Run {
         double atStart = body.waterLoop().vasopressin().parameters().stress();
         double stress = Double.isNaN(supply.stress()) ? atStart : supply.stress();
         return new Inflow(supply.oxytocin(), supply.water(), supply.electrolytes(), stress);
-    }
-
-    private void checkWater(Course course) {
-        double least = BodyWater.LEAST_SHARE
-                * body.waterLoop().bodyWater().parameters().water();
-        if (course.end().water()[WaterLoop.WATER] < least) {
-            throw new RunFault(String.format(
-                    Locale.ROOT,
-                    "by %.0f min body water has fallen below %.0f %% of its start; the model cannot go on from there",
-                    course.span().until(),
-                    100 * BodyWater.LEAST_SHARE));
-        }
     }
 
     private static double[] rows(double end, double row) {

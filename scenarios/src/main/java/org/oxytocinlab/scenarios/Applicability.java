@@ -20,10 +20,10 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight) {
             "with two compartments it follows from 'clearance', 'central volume', 'exchange flow' and 'peripheral volume';"
                     + " set those, or leave out 'plasma: two-compartment'",
             "effect-site equilibration",
-            "with two compartments 'effect-site equilibration, two compartments' is used; set that instead");
+            "with two compartments 'effect-site equilibration in two compartments' is used; set that instead");
 
     static final Set<String> TWO_COMPARTMENTS = Set.of(
-            "central volume", "exchange flow", "peripheral volume", "effect-site equilibration, two compartments");
+            "central volume", "exchange flow", "peripheral volume", "effect-site equilibration in two compartments");
 
     static final String WATER = "body water";
     static final String WATER_PER_WEIGHT = "body water per weight";

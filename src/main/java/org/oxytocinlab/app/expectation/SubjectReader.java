@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Variable;
 

@@ -20,7 +20,9 @@ public record EffectSite(Parameters parameters) {
 
     /** Equilibration behind two plasma compartments, which are slow themselves. */
     public static final Published EQUILIBRATION_TWO = Published.named(
-                    "effect-site equilibration, two compartments", "ke0", "equilibration with plasma, two compartments")
+                    "effect-site equilibration in two compartments",
+                    "ke0",
+                    "equilibration with plasma, two compartments")
             .is("0.139", Unit.PER_MINUTE)
             .chosen("ofost-smpc", "half-life 5 min: onset in minutes, steady effect after 20-40 min");
 

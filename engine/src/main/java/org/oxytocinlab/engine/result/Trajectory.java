@@ -23,6 +23,17 @@ public record Trajectory(
         List<Ledger> ledgers,
         Readout readout) {
 
+    /** What a run answers in which nobody looked. */
+    public Trajectory(
+            double[] times,
+            Map<Variable, double[]> series,
+            List<Contraction> contractions,
+            List<Happening> happenings,
+            List<Ledger> ledgers,
+            Readout readout) {
+        this(times, series, contractions, happenings, List.of(), ledgers, readout);
+    }
+
     /** The values of one variable at the rows. */
     public double[] of(Variable variable) {
         double[] values = series.get(variable);

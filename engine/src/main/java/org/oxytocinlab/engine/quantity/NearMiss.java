@@ -1,4 +1,4 @@
-package org.oxytocinlab.app.expectation;
+package org.oxytocinlab.engine.quantity;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ public final class NearMiss {
     }
 
     /** Letters to insert, drop, replace or swap with their neighbour, capitals or not. */
-    static int distance(String first, String second) {
+    public static int distance(String first, String second) {
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
         int[][] cost = new int[a.length() + 1][b.length() + 1];

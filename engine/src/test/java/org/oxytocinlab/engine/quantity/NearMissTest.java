@@ -1,4 +1,4 @@
-package org.oxytocinlab.app.expectation;
+package org.oxytocinlab.engine.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
