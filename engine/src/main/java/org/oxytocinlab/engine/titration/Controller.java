@@ -77,7 +77,7 @@ public final class Controller {
         Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
         List<Wish> wishes = new ArrayList<>();
         confirmed.forEach(rule -> wishes.add(response(rule, running)));
-        if (confirmed.isEmpty() && effective.rate().compareTo(running) > 0) {
+        if (confirmed.isEmpty() && raises(effective, running)) {
             String obstacle = obstacle(seen, alarmed);
             if (!obstacle.isEmpty()) {
                 wishes.add(Wish.noChange(obstacle, running));
@@ -88,6 +88,14 @@ public final class Controller {
             remember(confirmed.get(0), seen.time());
         }
         return verdict(seen, running, wishes);
+    }
+
+    /** Whether more is wanted than runs; a climb to another bag is, whatever its drops are. */
+    private static boolean raises(Wish wish, Quantity running) {
+        if (wish.rung() != null || running.isZero()) {
+            return !wish.rate().isZero();
+        }
+        return wish.rate().compareTo(running) > 0;
     }
 
     private String obstacle(Reading seen, List<SafetyRule> alarmed) {
