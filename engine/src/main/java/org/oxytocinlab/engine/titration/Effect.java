@@ -69,7 +69,7 @@ final class Effect {
 
     private boolean ends(Reading seen, boolean atTarget) {
         Protocol.StopRule stop = protocol.stop();
-        if (stop == null || !begun) {
+        if (stop == null) {
             return false;
         }
         Quantity at = stop.at();
