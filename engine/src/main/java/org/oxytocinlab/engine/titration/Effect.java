@@ -55,6 +55,8 @@ final class Effect {
         Quantity after = obeyed.rate();
         if (obeyed.rung() != null) {
             rungs.climb(obeyed.rung());
+        } else if (!after.equals(before)) {
+            rungs.move(before, after);
         }
         begun |= !after.isZero();
         if (after.equals(before)) {
