@@ -62,11 +62,11 @@ final class Effect {
             rungs.move(before, after);
         }
         begun |= !after.isZero();
-        if (after.equals(before)) {
-            return;
+        boolean changes = !after.equals(before);
+        if (changes || obeyed.rung() != null) {
+            changed = time;
         }
-        changed = time;
-        if (after.isZero()) {
+        if (changes && after.isZero()) {
             stopped = time;
             stoppedFrom = before;
         }
