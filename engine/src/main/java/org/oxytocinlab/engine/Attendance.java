@@ -94,7 +94,7 @@ interface Attendance {
                     nurse.look(), administration.order(), truth.deliveredRate(), administration.isByHand());
             Decision decision = verdict.decision();
             decisions.add(decision);
-            if (decision.changes()) {
+            if (decision.changes() || verdict.bag() != null) {
                 Happening.Kind kind = decision.action().equals("increase")
                                 || decision.action().equals("start")
                         ? Happening.Kind.STEP

@@ -14,8 +14,8 @@ import org.oxytocinlab.engine.titration.Rungs.Rung;
 
 /**
  * Decides by a protocol. At each look every rule says what it wants; the first safety rule in the order of priority
- * that wants something is obeyed, and only when none does, the rule for effect. Whoever else wanted something is
- * written down as overruled. While a safety condition is seen, even one not yet confirmed, nothing is increased.
+ * that wants something is obeyed, and the rule for effect when none does, or when it wants still less. Whoever else
+ * wanted something is written down as overruled. While a safety condition is seen, even one not yet confirmed, nothing is increased.
  */
 public final class Controller {
 
@@ -77,17 +77,32 @@ public final class Controller {
         Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
         List<Wish> wishes = new ArrayList<>();
         confirmed.forEach(rule -> wishes.add(response(rule, running)));
-        if (confirmed.isEmpty() && effective.rate().compareTo(running) > 0) {
+        if (confirmed.isEmpty() && raises(effective, running)) {
             String obstacle = obstacle(seen, alarmed);
             if (!obstacle.isEmpty()) {
                 wishes.add(Wish.noChange(obstacle, running));
             }
         }
-        wishes.add(effective);
+        wishes.add(leavesLess(effective, wishes, running) ? 0 : wishes.size(), effective);
         if (!confirmed.isEmpty()) {
             remember(confirmed.get(0), seen.time());
         }
         return verdict(seen, running, wishes);
+    }
+
+    /** Whether a rule for effect wants to go lower than safety asks for, as at the end of the protocol. */
+    private static boolean leavesLess(Wish effective, List<Wish> safe, Quantity running) {
+        return !safe.isEmpty()
+                && !raises(effective, running)
+                && effective.rate().compareTo(safe.get(0).rate()) < 0;
+    }
+
+    /** Whether more is wanted than runs; a climb to another bag is, whatever its drops are. */
+    private static boolean raises(Wish wish, Quantity running) {
+        if (wish.rung() != null || running.isZero()) {
+            return !wish.rate().isZero();
+        }
+        return wish.rate().compareTo(running) > 0;
     }
 
     private String obstacle(Reading seen, List<SafetyRule> alarmed) {

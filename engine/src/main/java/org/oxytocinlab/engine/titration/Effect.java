@@ -12,6 +12,9 @@ import org.oxytocinlab.engine.titration.Rungs.Rung;
 final class Effect {
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+    /** Rounds at multiples of an interval like 33.3 min are an interval apart only to within this [min]. */
+    private static final double MOMENT = 1e-9;
+
     private final Protocol protocol;
     private final Rungs rungs;
     private @Nullable Quantity stoppedFrom;
@@ -55,13 +58,15 @@ final class Effect {
         Quantity after = obeyed.rate();
         if (obeyed.rung() != null) {
             rungs.climb(obeyed.rung());
+        } else if (!after.equals(before)) {
+            rungs.move(before, after);
         }
         begun |= !after.isZero();
-        if (after.equals(before)) {
-            return;
+        boolean changes = !after.equals(before);
+        if (changes || obeyed.rung() != null) {
+            changed = time;
         }
-        changed = time;
-        if (after.isZero()) {
+        if (changes && after.isZero()) {
             stopped = time;
             stoppedFrom = before;
         }
@@ -69,7 +74,7 @@ final class Effect {
 
     private boolean ends(Reading seen, boolean atTarget) {
         Protocol.StopRule stop = protocol.stop();
-        if (stop == null || !begun) {
+        if (stop == null) {
             return false;
         }
         Quantity at = stop.at();
@@ -89,18 +94,18 @@ final class Effect {
     private Wish restart(Reading seen, Quantity running) {
         Protocol.Restart rule = protocol.restart();
         double off = seen.time() - stopped;
-        if (!rule.allowed() || off < rule.after().internal()) {
+        if (!rule.allowed() || !hasPassed(rule.after(), off)) {
             return hold("stopped", running);
         }
         Quantity from = stoppedFrom;
-        return from == null || off > rule.halfWithin().internal()
+        return from == null || off > rule.halfWithin().internal() + MOMENT
                 ? new Wish("restart at start", "restart", rungs.start(), null)
                 : new Wish("restart at half", "restart", from.halved(), null);
     }
 
     private Wish atTarget(Reading seen, Quantity running) {
         Quantity after = protocol.stepDown();
-        boolean established = after != null && seen.time() - atTargetSince >= after.internal();
+        boolean established = after != null && hasPassed(after, seen.time() - atTargetSince);
         if (established && isDue(seen)) {
             Quantity lower = rungs.below(running);
             return lower.isZero() ? hold("established", running) : new Wish("established", "decrease", lower, null);
@@ -117,7 +122,11 @@ final class Effect {
     }
 
     private boolean isDue(Reading seen) {
-        return seen.time() - changed >= protocol.every().internal();
+        return hasPassed(protocol.every(), seen.time() - changed);
+    }
+
+    private static boolean hasPassed(Quantity time, double minutes) {
+        return minutes >= time.internal() - MOMENT;
     }
 
     private static Wish climb(String rule, String action, Rung rung) {

@@ -68,13 +68,16 @@ public final class Nurse {
         return reading;
     }
 
+    /** A round that would begin before she has finished the one before is left out. */
     private void plan() {
-        boolean skipped;
-        do {
+        double looked = next;
+        next = Double.POSITIVE_INFINITY;
+        while (next == Double.POSITIVE_INFINITY && watch.missesRounds() < 1) {
             round++;
-            skipped = rounds.nextDouble() < watch.missesRounds();
-        } while (skipped);
-        next = Math.max(next, round * every + delays.nextDouble() * watch.late().internal());
+            boolean skipped = rounds.nextDouble() < watch.missesRounds();
+            double due = round * every + delays.nextDouble() * watch.late().internal();
+            next = skipped || due <= looked ? Double.POSITIVE_INFINITY : due;
+        }
     }
 
     private List<Contraction> seenSince(double time) {

@@ -25,6 +25,7 @@ final class Rungs {
     record Rung(Quantity rate, @Nullable Bag bag, int leg) {}
 
     private final Protocol protocol;
+    private @Nullable Quantity base;
     private int leg;
 
     Rungs(Protocol protocol) {
@@ -37,7 +38,17 @@ final class Rungs {
 
     /** Stands on a rung from now on. */
     void climb(Rung rung) {
+        if (base == null || rung.leg() != leg) {
+            base = rung.rate();
+        }
         leg = rung.leg();
+    }
+
+    /** Remembers a change that was no climb; unless it was one step down, steps are counted from there. */
+    void move(Quantity before, Quantity after) {
+        if (!after.isZero() && !after.equals(below(before))) {
+            base = after;
+        }
     }
 
     /** The rate at which the leg in use starts; a restart keeps its bag. */
@@ -58,12 +69,21 @@ final class Rungs {
         return new Rung(maximum != null && raised.compareTo(maximum) > 0 ? maximum : raised, null, leg);
     }
 
-    /** One step down; nothing at all when less than a step is running. */
+    /** The rung below, by the steps of the way up; nothing at all when less than a step is running. */
     Quantity below(Quantity rate) {
-        BigDecimal lowered = protocol.increase() instanceof ByDoubling
-                ? rate.halved().value()
-                : rate.value().subtract(step(rate).value());
-        return rate.with(lowered.max(BigDecimal.ZERO));
+        if (protocol.increase() instanceof ByDoubling || rate.unit() != current().start().unit()) {
+            return rate.halved();
+        }
+        Quantity lower = base;
+        if (lower == null || lower.compareTo(rate) >= 0) {
+            return rate.with(rate.value().subtract(step(rate).value()).max(BigDecimal.ZERO));
+        }
+        Quantity next = lower.plus(step(lower));
+        while (next.compareTo(rate) < 0 && next.compareTo(lower) > 0) {
+            lower = next;
+            next = lower.plus(step(lower));
+        }
+        return lower;
     }
 
     private Quantity step(Quantity rate) {
