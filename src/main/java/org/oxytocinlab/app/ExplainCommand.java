@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -38,9 +42,24 @@ final class ExplainCommand implements Callable<Integer> {
             description = "A case: a YAML file, or a name of the library; without it, the defaults.")
     private @Nullable String name;
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "Print every term that drives each rate at this time, and the decision in force.")
+    private @Nullable String moment;
+
     @Override
     public Integer call() throws Refusal {
         PrintWriter out = spec.commandLine().getOut();
+        if (name == null && moment != null) {
+            throw Refusal.invalid("--at needs a case");
+        }
+        if (name != null && moment != null) {
+            Lesson lesson = oxytocin.lessons(List.of(name)).get(0);
+            Case asked = lesson.scenario().asked();
+            MomentWords.of(asked, lesson.run(), minutes(moment, asked)).forEach(out::println);
+            return 0;
+        }
         if (name == null) {
             print(out, Settings.STANDARD, Set.copyOf(Catalogue.ALL));
             return 0;
@@ -53,6 +72,18 @@ final class ExplainCommand implements Callable<Integer> {
         out.println();
         print(out, asked.settings(), used(asked));
         return 0;
+    }
+
+    private static double minutes(String text, Case asked) throws Refusal {
+        try {
+            double minutes = QuantityText.parse(text, Dimension.TIME).internal();
+            if (minutes < 0 || minutes > asked.duration().internal()) {
+                throw Refusal.invalid("--at " + text + " is not within the case, which lasts " + asked.duration());
+            }
+            return minutes;
+        } catch (QuantityFault fault) {
+            throw Refusal.invalid("--at: " + fault.getMessage());
+        }
     }
 
     private static Set<Published> used(Case asked) {

@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Oxytocin Lab. For teaching. Not for patient care.",
-        subcommands = {RunCommand.class, CheckCommand.class, ListCommand.class, ExplainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            ReplayCommand.class,
+            ListCommand.class,
+            ExplainCommand.class
+        })
 @SuppressWarnings("NullAway.Init")
 public final class Oxytocin implements Runnable {
 

@@ -33,6 +33,11 @@ final class Refusal extends Exception {
         return new Refusal(message, FAILED, cause);
     }
 
+    /** What was checked does not hold. */
+    static Refusal failed(String message) {
+        return new Refusal(message, FAILED);
+    }
+
     /** What the program ends with. */
     int exitCode() {
         return exitCode;

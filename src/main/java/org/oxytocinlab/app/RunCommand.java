@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
     private @Nullable Long seed;
 
+    @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
+    private boolean pressure;
+
     @Override
     public Integer call() throws Refusal {
         fetchDrawingTools();
@@ -82,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
         String caseText = ScenarioWriter.write(lesson.scenario());
         long usedSeed = lesson.scenario().asked().seed();
         Imprint imprint = Imprint.of(Version.get(), caseText, usedSeed, Tolerance.WORDS);
-        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint);
+        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, pressure);
         Path folder = results.resolve(lesson.stem());
         try {
             ResultFolder.at(folder).write(files);

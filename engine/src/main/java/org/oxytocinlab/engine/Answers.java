@@ -60,13 +60,6 @@ final class Answers implements Readout {
         return terms;
     }
 
-    /** Oxytocin that the infusion delivered last [mU/min]. */
-    double deliveredRate() {
-        return courses.isEmpty()
-                ? 0
-                : courses.get(courses.size() - 1).span().supply().pump();
-    }
-
     private double plasma(Variable variable, double[] state) {
         UterineLoop loop = body.uterineLoop();
         double infused = loop.plasma().concentration(state[UterineLoop.CENTRAL]);

@@ -37,7 +37,7 @@ interface Attendance {
         Quantity every = prescription.watch().every();
         double round = every == null ? Math.min(protocol.every().internal(), LONGEST_ROUND) : every.internal();
         Nurse nurse = new Nurse(prescription.watch(), round, truth, contractions, streams);
-        return new Titration(nurse, new Controller(protocol), truth);
+        return new Titration(nurse, new Controller(protocol));
     }
 
     /** Looks and decides nothing. */
@@ -71,13 +71,11 @@ interface Attendance {
     final class Titration implements Attendance {
         private final Nurse nurse;
         private final Controller controller;
-        private final Answers truth;
         private final List<Decision> decisions = new ArrayList<>();
 
-        Titration(Nurse nurse, Controller controller, Answers truth) {
+        Titration(Nurse nurse, Controller controller) {
             this.nurse = nurse;
             this.controller = controller;
-            this.truth = truth;
         }
 
         @Override
@@ -90,18 +88,31 @@ interface Attendance {
             if (nextLook() > administration.now()) {
                 return;
             }
-            Verdict verdict = controller.decide(
-                    nurse.look(), administration.order(), truth.deliveredRate(), administration.isByHand());
+            double before = administration.delivered();
+            Verdict verdict =
+                    controller.decide(nurse.look(), administration.order(), before, administration.isByHand());
             Decision decision = verdict.decision();
-            decisions.add(decision);
             if (decision.changes() || verdict.bag() != null) {
-                Happening.Kind kind = decision.action().equals("increase")
-                                || decision.action().equals("start")
-                        ? Happening.Kind.STEP
-                        : Happening.Kind.RATE;
-                administration.decide(
-                        decision.after(), kind, decision.action() + ": " + decision.after(), verdict.bag());
+                administration.decide(decision.after(), kind(decision), words(decision), verdict.bag());
             }
+            decisions.add(decision.delivering(before, administration.delivered()));
+        }
+
+        private static Happening.Kind kind(Decision decision) {
+            boolean planned =
+                    decision.action().equals("increase") || decision.action().equals("start");
+            return planned ? Happening.Kind.STEP : Happening.Kind.RATE;
+        }
+
+        private static String words(Decision decision) {
+            return switch (decision.action()) {
+                case "start" -> "started at " + decision.after();
+                case "increase" -> "raised to " + decision.after();
+                case "decrease" -> "lowered to " + decision.after();
+                case "halve" -> "halved to " + decision.after();
+                case "restart" -> "restarted at " + decision.after();
+                default -> "stopped";
+            };
         }
 
         @Override

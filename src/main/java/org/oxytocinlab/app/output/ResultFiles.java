@@ -23,25 +23,48 @@ public record ResultFiles(Map<String, byte[]> contents) {
     /** The file that is written last. */
     public static final String SUMMARY = "summary.json";
 
+    /** The resolved case. */
+    public static final String CASE = "case.yaml";
+
+    /** One row a minute. */
+    public static final String TIME_COURSE = "timecourse.csv";
+
+    /** One row a contraction. */
+    public static final String CONTRACTIONS = "contractions.csv";
+
+    /** One row a decision; only when somebody decided. */
+    public static final String DECISIONS = "decisions.csv";
+
+    /** Four rows a second; only on request. */
+    public static final String PRESSURE = "pressure.csv";
+
     /**
      * Makes every file of one run; the pictures are encoded side by side.
      *
      * @param title of the case
      * @param caseText the resolved case
+     * @param pressure whether pressure is sampled too
      */
-    public static ResultFiles of(String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint) {
+    public static ResultFiles of(
+            String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint, boolean pressure) {
         Provenance provenance = imprint.provenance();
         Drawing chart = TimeCourseChart.of(title, run, provenance);
         CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
         Drawing strip = Tocograph.of(title, run, provenance);
         CompletableFuture<byte[]> tocograph = CompletableFuture.supplyAsync(() -> PngFile.of(strip, provenance));
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        contents.put("timecourse.csv", Table.ofTimeCourse(run));
-        contents.put("contractions.csv", Table.ofContractions(run));
+        contents.put(TIME_COURSE, Table.ofTimeCourse(run));
+        contents.put(CONTRACTIONS, Table.ofContractions(run));
+        if (!run.decisions().isEmpty()) {
+            contents.put(DECISIONS, DecisionTable.of(run));
+        }
+        if (pressure) {
+            contents.put(PRESSURE, Table.ofPressure(run));
+        }
         contents.put("chart.png", PngFile.of(chart, provenance));
         contents.put("chart.svg", svg.join());
         contents.put("tocograph.png", tocograph.join());
-        contents.put("case.yaml", caseText.getBytes(StandardCharsets.UTF_8));
+        contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(title, run, endpoints, imprint));
         return new ResultFiles(contents);
     }

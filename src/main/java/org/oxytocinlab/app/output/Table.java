@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
 
 /** The tables of a run as RFC 4180 text with a header row and no other lines; an empty field is a missing value. */
 public final class Table {
+    private static final double SAMPLES_PER_SECOND = 4;
+    private static final double SAMPLES_PER_MINUTE = 60 * SAMPLES_PER_SECOND;
 
     private Table() {}
 
@@ -25,7 +29,7 @@ public final class Table {
             series.add(run.of(column.variable()));
             headers.add(column.header());
         }
-        List<double[]> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < run.times().length; i++) {
             rows.add(row(series, i));
         }
@@ -34,39 +38,43 @@ public final class Table {
 
     /** One row a contraction, by onset. */
     public static byte[] ofContractions(Trajectory run) {
-        List<double[]> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
         for (Contraction each : run.contractions()) {
-            rows.add(new double[] {each.onset(), each.peak(), each.duration(), each.tone()});
+            rows.add(Stream.of(each.onset(), each.peak(), each.duration(), each.tone())
+                    .map(NumberText::of)
+                    .toList());
         }
         return bytes(List.of("onset_min", "peak_mmHg", "duration_s", "tone_mmHg"), rows);
     }
 
-    private static double[] row(List<double[]> series, int index) {
-        double[] row = new double[series.size()];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = series.get(i)[index];
+    /** Four rows a second: intrauterine pressure as a catheter shows it. */
+    public static byte[] ofPressure(Trajectory run) {
+        int last = (int) Math.floor(run.end() * SAMPLES_PER_MINUTE);
+        List<List<String>> rows = new ArrayList<>(last + 1);
+        for (int i = 0; i <= last; i++) {
+            double pressure = run.at(Variable.PRESSURE, i / SAMPLES_PER_MINUTE);
+            rows.add(List.of(NumberText.of(i / SAMPLES_PER_SECOND), NumberText.of(pressure)));
+        }
+        return bytes(List.of("time_s", "pressure_mmHg"), rows);
+    }
+
+    private static List<String> row(List<double[]> series, int index) {
+        List<String> row = new ArrayList<>(series.size());
+        for (double[] values : series) {
+            row.add(NumberText.of(values[index]));
         }
         return row;
     }
 
-    private static byte[] bytes(List<String> headers, List<double[]> rows) {
+    /** Rows of text below their headers. */
+    static byte[] bytes(List<String> headers, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(headers);
-            for (double[] row : rows) {
-                csv.writeRecord(texts(row));
-            }
+            rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String[] texts(double[] row) {
-        String[] texts = new String[row.length];
-        for (int i = 0; i < row.length; i++) {
-            texts[i] = NumberText.of(row[i]);
-        }
-        return texts;
     }
 }

@@ -60,6 +60,11 @@ public final class Administration {
         return order;
     }
 
+    /** Oxytocin that the order in force delivers, in a pulse if the pump pulses [mU/min]. */
+    public double delivered() {
+        return bag.delivered(device, order);
+    }
+
     /** Whether an action has taken the rate out of the hands of the regimen. */
     public boolean isByHand() {
         return byHand;

@@ -128,8 +128,10 @@ public final class Controller {
                 .map(Wish::toString)
                 .toList();
         Decision decision = new Decision(seen, obeyed.rule(), obeyed.action(), running, obeyed.rate(), overruled);
-        return new Verdict(
-                decision, obeyed.rung() == null ? null : obeyed.rung().bag());
+        Rung rung = obeyed.rung();
+        return rung == null || rung.bag() == null
+                ? new Verdict(decision, null)
+                : new Verdict(decision.hanging(rung.leg()), rung.bag());
     }
 
     private List<SafetyRule> alarmed(Reading seen, double delivered) {

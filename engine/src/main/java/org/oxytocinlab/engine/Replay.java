@@ -1,0 +1,53 @@
+package org.oxytocinlab.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Regimen;
+
+/** Turns a ledger of decisions into a fixed case: everything that was decided is done again, and nobody decides. */
+public final class Replay {
+    private Replay() {}
+
+    /**
+     * The case with its protocol replaced by what the protocol decided, looks included. It has the same trajectory,
+     * bit for bit.
+     *
+     * @param ledger every decision of a run of the case, in order of time
+     */
+    public static Case fixed(Case asked, List<Decision> ledger) {
+        Prescription given = asked.prescription();
+        if (!(given.regimen() instanceof Protocol protocol)) {
+            return asked;
+        }
+        List<Action> actions = new ArrayList<>();
+        List<Quantity> looks = new ArrayList<>();
+        for (Decision decision : ledger) {
+            Quantity at = Quantity.minutes(decision.time());
+            looks.add(at);
+            Bag hung = decision.leg() < 0
+                    ? null
+                    : protocol.legs().get(decision.leg()).bag();
+            if (hung != null) {
+                actions.add(new Action.ChangeBag(at, hung));
+            }
+            if (decision.changes()) {
+                actions.add(new Action.SetRate(at, decision.after()));
+            }
+        }
+        given.actions().stream()
+                .filter(action -> !(action instanceof Action.ResumeLadder))
+                .forEach(actions::add);
+        // The sort is stable: at equal times a decision comes before an action of the case, as it did in the run.
+        actions.sort(Comparator.comparing(Action::at));
+        Prescription fixed = new Prescription(
+                given.bag(), given.device(), Regimen.NONE, given.fluids(), actions, given.watch(), looks);
+        return new Case(asked.title(), asked.duration(), asked.woman(), asked.settings(), fixed, asked.seed());
+    }
+}

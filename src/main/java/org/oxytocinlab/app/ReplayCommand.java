@@ -1,0 +1,118 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.oxytocinlab.app.output.DecisionTable;
+import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.Table;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.Replay;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.therapy.Protocol;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs the ledger of a result folder again and says whether the trajectory is the same, to the bit. */
+@Command(
+        name = "replay",
+        description = "Run the ledger of a result folder again; is the trajectory the same, to the bit?")
+@SuppressWarnings("NullAway.Init")
+final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that run has written.")
+    private String folder;
+
+    @Override
+    public Integer call() throws Refusal {
+        Path results = oxytocin.path(folder);
+        String resolved = results.resolve(ResultFiles.CASE).toString();
+        Lesson lesson = oxytocin.lessons(List.of(resolved)).get(0);
+        Trajectory first = lesson.run();
+        Trajectory again = first;
+        if (lesson.scenario().asked().prescription().regimen() instanceof Protocol) {
+            byte[] ledger = read(results, ResultFiles.DECISIONS);
+            requireSame(results, ResultFiles.DECISIONS, DecisionTable.of(first), ledger);
+            again = replayed(lesson.scenario().asked(), ledger);
+            requireSameBits(first, again);
+        }
+        requireSame(
+                results, ResultFiles.TIME_COURSE, Table.ofTimeCourse(again), read(results, ResultFiles.TIME_COURSE));
+        requireSame(
+                results,
+                ResultFiles.CONTRACTIONS,
+                Table.ofContractions(again),
+                read(results, ResultFiles.CONTRACTIONS));
+        if (!oxytocin.isQuiet()) {
+            spec.commandLine().getOut().println(words(first) + " replayed: the trajectory is the same, to the bit");
+        }
+        return 0;
+    }
+
+    private static String words(Trajectory run) {
+        int decisions = run.decisions().size();
+        return decisions == 0 ? "a run without decisions" : decisions + " decisions";
+    }
+
+    private static Trajectory replayed(Case asked, byte[] ledger) throws Refusal {
+        try {
+            String text = new String(ledger, StandardCharsets.UTF_8);
+            return Simulation.of(Replay.fixed(asked, DecisionTable.read(text)));
+        } catch (QuantityFault fault) {
+            throw Refusal.invalid(ResultFiles.DECISIONS + ": " + fault.getMessage());
+        }
+    }
+
+    private static byte[] read(Path folder, String name) throws Refusal {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (NoSuchFileException e) {
+            throw Refusal.invalid(
+                    "there is no '" + name + "' in " + folder + "; expected a folder that run has written");
+        } catch (IOException e) {
+            throw Refusal.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireSameBits(Trajectory first, Trajectory again) throws Refusal {
+        boolean same = first.contractions().equals(again.contractions())
+                && first.series().keySet().stream()
+                        .allMatch(variable -> Arrays.equals(first.of(variable), again.of(variable)));
+        if (!same) {
+            throw Refusal.failed("the ledger, run as a fixed regimen, gives another trajectory");
+        }
+    }
+
+    /** Names the first row that differs. */
+    private static void requireSame(Path folder, String name, byte[] expected, byte[] found) throws Refusal {
+        if (Arrays.equals(expected, found)) {
+            return;
+        }
+        List<String> right =
+                new String(expected, StandardCharsets.UTF_8).lines().toList();
+        List<String> wrong = new String(found, StandardCharsets.UTF_8).lines().toList();
+        int row = 0;
+        while (row < Math.min(right.size(), wrong.size()) && right.get(row).equals(wrong.get(row))) {
+            row++;
+        }
+        throw Refusal.failed(folder.resolve(name) + ":" + (row + 1) + ": this row is not what the case gives"
+                + "\n  found    " + (row < wrong.size() ? wrong.get(row) : "the end of the file")
+                + "\n  expected " + (row < right.size() ? right.get(row) : "the end of the file"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.oxytocinlab.app.output;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.FetalStatus;
+import org.oxytocinlab.engine.result.Reading;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/**
+ * The ledger of a run: one row a decision, "no change" included. Times and orders are written exactly, so that the
+ * ledger can be replayed.
+ */
+public final class DecisionTable {
+    private static final List<String> HEADERS = List.of(
+            "time_min",
+            "observed_contractions_per_10min",
+            "observed_contractions_in_10min",
+            "longest_contraction_s",
+            "resting_tone_mmHg",
+            "montevideo_units",
+            "fetal_status",
+            "fluid_balance_mL",
+            "plasma_sodium_mmol_per_L",
+            "cervix_cm",
+            "rule",
+            "action",
+            "overruled",
+            "rate_before_mU_per_min",
+            "rate_after_mU_per_min",
+            "order_before",
+            "order_after",
+            "bag_of_leg");
+
+    private DecisionTable() {}
+
+    /** The ledger as RFC 4180 text with a header row. */
+    public static byte[] of(Trajectory run) {
+        List<List<String>> rows = new ArrayList<>();
+        run.decisions().forEach(decision -> rows.add(row(decision)));
+        return Table.bytes(HEADERS, rows);
+    }
+
+    private static List<String> row(Decision decision) {
+        Reading seen = decision.seen();
+        return List.of(
+                BigDecimal.valueOf(decision.time()).stripTrailingZeros().toPlainString(),
+                NumberText.of(seen.perTenMinutes()),
+                NumberText.of(seen.inTenMinutes()),
+                NumberText.of(seen.longest()),
+                NumberText.of(seen.tone()),
+                NumberText.of(seen.montevideo()),
+                seen.fetus().words(),
+                NumberText.of(seen.balance()),
+                NumberText.of(seen.sodium()),
+                NumberText.of(seen.cervix()),
+                decision.rule(),
+                decision.action(),
+                String.join("; ", decision.overruled()),
+                NumberText.of(decision.rateBefore()),
+                NumberText.of(decision.rateAfter()),
+                decision.before().toString(),
+                decision.after().toString(),
+                decision.leg() < 0 ? "" : Integer.toString(decision.leg() + 1));
+    }
+
+    /**
+     * Reads back what a replay needs: when was looked, what was ordered, which bag was hung.
+     *
+     * @throws QuantityFault naming the row that cannot be read
+     */
+    public static List<Decision> read(String text) throws QuantityFault {
+        List<Decision> decisions = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : csv) {
+                decisions.add(decision(row));
+            }
+        } catch (IOException | RuntimeException fault) {
+            throw new QuantityFault("row " + (decisions.size() + 1) + " of the ledger cannot be read");
+        }
+        return decisions;
+    }
+
+    private static Decision decision(NamedCsvRecord row) throws QuantityFault {
+        double time = new BigDecimal(row.getField("time_min")).doubleValue();
+        Reading nothing = new Reading(
+                time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, Double.NaN, Double.NaN, Double.NaN);
+        String leg = row.getField("bag_of_leg");
+        return new Decision(
+                        nothing,
+                        row.getField("rule"),
+                        row.getField("action"),
+                        order(row.getField("order_before")),
+                        order(row.getField("order_after")),
+                        List.of())
+                .hanging(leg.isEmpty() ? -1 : Integer.parseInt(leg) - 1);
+    }
+
+    private static Quantity order(String text) throws QuantityFault {
+        for (Dimension dimension : List.of(Dimension.OXYTOCIN_RATE, Dimension.FLOW)) {
+            try {
+                return QuantityText.parse(text, dimension);
+            } catch (QuantityFault other) {
+                // It may be the next kind of rate.
+            }
+        }
+        return QuantityText.parse(text, Dimension.DROP_RATE);
+    }
+}
