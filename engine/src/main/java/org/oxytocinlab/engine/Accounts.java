@@ -6,14 +6,18 @@ import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.result.Ledger;
-import org.oxytocinlab.engine.therapy.Span;
-import org.oxytocinlab.engine.therapy.Timeline;
 
 /** Closes the accounts of a run: oxytocin, water, sodium and potassium. */
 final class Accounts {
     private Accounts() {}
 
-    static List<Ledger> of(Body body, Timeline timeline, Course.Start end) {
+    /** The ledgers at the end of a run. */
+    static List<Ledger> of(Body body, List<Course> courses) {
+        Course.Start end = courses.get(courses.size() - 1).end();
+        double electrolytes = 0;
+        for (Course course : courses) {
+            electrolytes += course.inflow().electrolytes() * course.span().minutes();
+        }
         double[] drug = end.uterine();
         double[] water = end.water();
         BodyWater start = body.waterLoop().bodyWater();
@@ -30,16 +34,8 @@ final class Accounts {
                         water[WaterLoop.WATER] - start.parameters().water()),
                 new Ledger(
                         "sodium and potassium [mmol]",
-                        electrolytes(timeline),
+                        electrolytes,
                         water[WaterLoop.EXCRETED],
                         water[WaterLoop.ELECTROLYTES] - start.electrolytesAtStart()));
-    }
-
-    private static double electrolytes(Timeline timeline) {
-        double sum = 0;
-        for (Span span : timeline.spans()) {
-            sum += span.supply().electrolytes() * span.minutes();
-        }
-        return sum;
     }
 }

@@ -1,7 +1,9 @@
 package org.oxytocinlab.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.physiology.BodyWater;
@@ -12,7 +14,7 @@ import org.oxytocinlab.engine.result.Count;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Variable;
 
-/** Reads every variable from the solved stretches of a run. */
+/** Reads every variable from the stretches of a run that are solved so far; before the first one nothing is known. */
 final class Answers implements Readout {
     private final Body body;
     private final List<Course> courses;
@@ -27,6 +29,9 @@ final class Answers implements Readout {
 
     @Override
     public double value(Variable variable, double time) {
+        if (courses.isEmpty()) {
+            return Double.NaN;
+        }
         Course course = courseAt(time);
         return switch (variable) {
             case OXYTOCIN_RATE -> course.span().supply().pump();
@@ -42,6 +47,24 @@ final class Answers implements Readout {
                 uterus(variable, time, course.uterine().at(time)[UterineLoop.EFFECT_SITE]);
             default -> water(variable, course.water().at(time));
         };
+    }
+
+    /** What drives every state at a time. */
+    List<Term> terms(double time) {
+        Course course = courseAt(time);
+        double[] uterine = course.uterine().at(time).clone();
+        double cleared = body.uterineLoop().plasma().clearanceRate(uterine[UterineLoop.CENTRAL]);
+        List<Term> terms = new ArrayList<>(body.uterineLoop().terms(course.inflow(), uterine));
+        terms.addAll(
+                body.waterLoop().terms(course.inflow(), cleared, course.water().at(time)));
+        return terms;
+    }
+
+    /** Oxytocin that the infusion delivered last [mU/min]. */
+    double deliveredRate() {
+        return courses.isEmpty()
+                ? 0
+                : courses.get(courses.size() - 1).span().supply().pump();
     }
 
     private double plasma(Variable variable, double[] state) {

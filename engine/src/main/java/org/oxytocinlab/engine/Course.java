@@ -12,12 +12,13 @@ import org.oxytocinlab.engine.therapy.Span;
  * One stretch of constant supply, solved: the fast loop first, then water and sodium driven by it.
  *
  * @param span what was given
+ * @param inflow what entered the body
  * @param given everything given before the stretch, pushes at its start included [mU]
  * @param fluidBefore everything infused or drunk before the stretch [L]
  * @param uterine states of the fast loop
  * @param water states of water and sodium
  */
-record Course(Span span, double given, double fluidBefore, Solution uterine, Solution water) {
+record Course(Span span, Inflow inflow, double given, double fluidBefore, Solution uterine, Solution water) {
 
     /** The stretch that follows the states at the end of the one before. */
     static Course of(Body body, Span span, Inflow inflow, Start start) {
@@ -39,7 +40,7 @@ record Course(Span span, double given, double fluidBefore, Solution uterine, Sol
                 span.from(),
                 start.water(),
                 span.until());
-        return new Course(span, start.given() + span.vein() + span.muscle(), start.fluid(), uterine, water);
+        return new Course(span, inflow, start.given() + span.vein() + span.muscle(), start.fluid(), uterine, water);
     }
 
     /** Where the next stretch begins. */

@@ -53,7 +53,7 @@ public record UterineLoop(
     /** The rates of all states, in order of cause. */
     public void rates(Inflow inflow, double[] state, double[] rates) {
         double central = state[CENTRAL];
-        double exchanged = plasma.exchangeRate(central, state[PERIPHERAL]);
+        double exchanged = plasma.outwardRate(central) - plasma.inwardRate(state[PERIPHERAL]);
         double released = depot.releaseRate(state[DEPOT]);
         double absorbed = depot.absorptionRate(state[DEPOT]);
         double cleared = plasma.clearanceRate(central);
@@ -64,6 +64,11 @@ public record UterineLoop(
         rates[CLEARED] = cleared + released - absorbed;
         rates[EFFECT_SITE] = effectSite.concentrationRate(state[EFFECT_SITE], plasma.concentration(central));
         rates[PHASE] = uterus.phaseRate(drive.drive(state[EFFECT_SITE]));
+    }
+
+    /** What drives the rate of every state. */
+    public List<Term> terms(Inflow inflow, double[] state) {
+        return UterineTerms.of(this, inflow, state);
     }
 
     /** Oxytocin of her own in plasma, at its mean [µU/mL]. */

@@ -93,6 +93,15 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
         rates[ELECTROLYTES] = inflow.electrolytes() - rates[EXCRETED];
     }
 
+    /**
+     * What drives the rate of every state.
+     *
+     * @param clearanceRate infused oxytocin cleared from plasma, CL·C [mU/min]
+     */
+    public List<Term> terms(Inflow inflow, double clearanceRate, double[] state) {
+        return WaterTerms.of(this, inflow, clearanceRate, state);
+    }
+
     /** Urine flow [L/min]. */
     public double urineFlow(double[] state) {
         return kidney.urineFlow(state[EXCRETION], state[ACTIVATION]);

@@ -76,8 +76,13 @@ public record Plasma(Parameters parameters) {
         return parameters.clearance * concentration(central);
     }
 
-    /** Net flow from the central into the peripheral compartment [mU/min]. */
-    public double exchangeRate(double central, double peripheral) {
-        return parameters.exchange * (concentration(central) - peripheral / parameters.peripheralVolume);
+    /** k12·Ac, flow from the central into the peripheral compartment [mU/min]. */
+    public double outwardRate(double central) {
+        return parameters.exchange * concentration(central);
+    }
+
+    /** k21·Ap, flow from the peripheral back into the central compartment [mU/min]. */
+    public double inwardRate(double peripheral) {
+        return parameters.exchange * peripheral / parameters.peripheralVolume;
     }
 }

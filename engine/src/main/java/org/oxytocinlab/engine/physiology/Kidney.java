@@ -79,11 +79,15 @@ public record Kidney(Parameters parameters) {
         return parameters.lowest + (parameters.highest - parameters.lowest) * activation;
     }
 
+    /** N_ss, sodium and potassium excretion called for by an extracellular volume relative to its start [mmol/min]. */
+    public double excretionAt(double relativeVolume) {
+        double factor = 1 + parameters.natriuresis * (relativeVolume - 1);
+        return parameters.excretion * Math.max(LEAST_NATRIURESIS, Math.min(MOST_NATRIURESIS, factor));
+    }
+
     /** dN/dt of sodium and potassium excretion [mmol/min/min] at an extracellular volume relative to its start. */
     public double natriuresisRate(double excretion, double relativeVolume) {
-        double factor = 1 + parameters.natriuresis * (relativeVolume - 1);
-        double clamped = Math.max(LEAST_NATRIURESIS, Math.min(MOST_NATRIURESIS, factor));
-        return (parameters.excretion * clamped - excretion) / parameters.natriuresisDelay;
+        return (excretionAt(relativeVolume) - excretion) / parameters.natriuresisDelay;
     }
 
     /** V_u, urine flow [L/min]. */

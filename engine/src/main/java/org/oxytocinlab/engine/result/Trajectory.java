@@ -10,6 +10,7 @@ import java.util.Map;
  * @param series values at these times, each variable in its own unit
  * @param contractions in order of onset
  * @param happenings in order of time
+ * @param decisions in order of time; empty when nobody looked
  * @param ledgers accounts at the end
  * @param readout values at any other time
  */
@@ -18,6 +19,7 @@ public record Trajectory(
         Map<Variable, double[]> series,
         List<Contraction> contractions,
         List<Happening> happenings,
+        List<Decision> decisions,
         List<Ledger> ledgers,
         Readout readout) {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Happening;
@@ -12,32 +13,30 @@ import org.oxytocinlab.engine.result.Happening;
  * Carries a prescription out, one stretch of constant supply after the other. At equal times a bag empties first, then
  * the regimen takes its step, then the actions are done in the order in which they are written.
  */
-final class Administration {
+public final class Administration {
     /** A bag that lasts to within this of the end has not run dry [min]. */
     private static final double MOMENT = 1e-9;
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final Quantity NOTHING = Quantity.of("0", Unit.MILLIUNIT_PER_MINUTE);
 
-    private record Injection(double rate, double until) {}
-
     private final Prescription prescription;
     private final double end;
     private final RegimenClock clock;
     private final RunningFluids fluids;
-    private final List<Injection> injections = new ArrayList<>();
+    private final Injections injections = new Injections();
     private final List<Happening> happenings = new ArrayList<>();
     private Device device;
     private HangingBag bag;
     private Quantity order = NOTHING;
     private double now;
     private double empty = NEVER;
-    private double vein;
-    private double muscle;
     private double stress = Double.NaN;
     private int done;
+    private boolean byHand;
 
-    Administration(Prescription prescription, double end) {
+    /** Begins to carry out a prescription that lasts to an end [min]. */
+    public Administration(Prescription prescription, double end) {
         this.prescription = prescription;
         this.end = end;
         this.clock = RegimenClock.of(prescription.regimen());
@@ -46,37 +45,71 @@ final class Administration {
         this.bag = HangingBag.of(prescription.bag(), "bag");
     }
 
-    boolean isOver() {
+    /** Whether the end is reached. */
+    public boolean isOver() {
         return now >= end;
     }
 
-    List<Happening> happenings() {
-        return happenings;
+    /** The time reached [min]. */
+    public double now() {
+        return now;
     }
 
-    /** Does what is due now and says what flows until the next change. */
-    Span next() throws PrescriptionFault {
-        vein = 0;
-        muscle = 0;
-        injections.removeIf(injection -> injection.until() <= now);
+    /** The rate in force, as ordered. */
+    public Quantity order() {
+        return order;
+    }
+
+    /** Whether an action has taken the rate out of the hands of the regimen. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    /** What was done so far, in order of time. */
+    public List<Happening> happenings() {
+        return List.copyOf(happenings);
+    }
+
+    /**
+     * Sets the rate as a protocol has decided, now.
+     *
+     * @param words what a mark on a figure says
+     * @param hung a bag that is hung with it, or null
+     */
+    public void decide(Quantity rate, Happening.Kind kind, String words, @Nullable Bag hung) throws PrescriptionFault {
+        if (hung != null) {
+            hang(HangingBag.of(hung, "regimen.legs"), hung);
+        }
+        setOrder(rate, "regimen");
+        note(kind, words);
+    }
+
+    /**
+     * Does what is due now and says what flows until the next change.
+     *
+     * @param look the next time at which somebody looks, which ends the stretch [min]
+     * @throws PrescriptionFault when the prescription cannot be carried out as written
+     */
+    public Span next(double look) throws PrescriptionFault {
+        injections.begin(now);
         emptyBag();
         takeStep();
         act();
-        double flow = bag.flow(device, order);
+        Quantity given = device.isOn(now) ? order : order.with(BigDecimal.ZERO);
+        double flow = bag.flow(device, given);
         empty = flow > 0 ? now + bag.left() / flow : NEVER;
-        double until = Math.min(Math.min(end, empty >= end - MOMENT ? NEVER : empty), nextDue());
-        Span span = new Span(now, until, vein, muscle, supply(flow));
+        double until = Math.min(Math.min(end, empty >= end - MOMENT ? NEVER : empty), Math.min(look, nextDue()));
+        Span span = new Span(now, until, injections.vein(), injections.muscle(), supply(given, flow));
         bag.drain(flow * span.minutes());
         now = until;
         return span;
     }
 
-    private Supply supply(double flow) {
-        double injected = injections.stream().mapToDouble(Injection::rate).sum();
+    private Supply supply(Quantity given, double flow) {
         return new Supply(
                 order,
-                bag.delivered(device, order),
-                injected,
+                bag.delivered(device, given),
+                injections.rate(),
                 flow,
                 flow + fluids.water(now),
                 bag.electrolytes(flow) + fluids.electrolytes(now),
@@ -84,12 +117,10 @@ final class Administration {
     }
 
     private double nextDue() {
-        double due = Math.min(clock.next(), fluids.nextChangeAfter(now));
+        double due = Math.min(Math.min(clock.next(), fluids.nextChangeAfter(now)), injections.nextEnd());
+        due = order.isZero() ? due : Math.min(due, device.nextEdgeAfter(now));
         if (done < prescription.actions().size()) {
             due = Math.min(due, prescription.actions().get(done).at().internal());
-        }
-        for (Injection injection : injections) {
-            due = Math.min(due, injection.until());
         }
         return due;
     }
@@ -134,6 +165,11 @@ final class Administration {
         }
     }
 
+    private void hang(HangingBag next, Bag hung) {
+        bag = next;
+        note(Happening.Kind.BAG, "next bag " + hung.oxytocin() + " in " + hung.volume());
+    }
+
     private void act() throws PrescriptionFault {
         List<Action> actions = prescription.actions();
         while (done < actions.size() && actions.get(done).at().internal() <= now) {
@@ -156,13 +192,20 @@ final class Administration {
         } else if (action instanceof Action.Halve) {
             halve(part);
         } else if (action instanceof Action.ResumeLadder) {
-            String obstacle = clock.resume(now, order);
-            require(obstacle == null, part, obstacle == null ? "" : obstacle);
+            resume(part);
             note(Happening.Kind.RATE, "ladder resumed");
         } else {
             return false;
         }
         return true;
+    }
+
+    private void resume(String part) throws PrescriptionFault {
+        if (!(prescription.regimen() instanceof Protocol)) {
+            String obstacle = clock.resume(now, order);
+            require(obstacle == null, part, obstacle == null ? "" : obstacle);
+        }
+        byHand = false;
     }
 
     private void restart(Action.Restart restart, String part) throws PrescriptionFault {
@@ -177,9 +220,10 @@ final class Administration {
 
     private void actBeside(Action action, String part) throws PrescriptionFault {
         if (action instanceof Action.IvBolus bolus) {
-            inject(bolus);
+            injections.give(bolus, now);
+            note(Happening.Kind.BOLUS, "bolus " + bolus.dose());
         } else if (action instanceof Action.ImDose dose) {
-            muscle += dose.dose().internal();
+            injections.give(dose);
             note(Happening.Kind.BOLUS, dose.dose() + " IM");
         } else if (action instanceof Action.ChangeBag change) {
             bag = HangingBag.of(change.bag(), part + ".bag");
@@ -201,19 +245,10 @@ final class Administration {
         }
     }
 
-    private void inject(Action.IvBolus bolus) {
-        double minutes = bolus.over().internal();
-        if (minutes == 0) {
-            vein += bolus.dose().internal();
-        } else {
-            injections.add(new Injection(bolus.dose().internal() / minutes, now + minutes));
-        }
-        note(Happening.Kind.BOLUS, "bolus " + bolus.dose());
-    }
-
     /** An action that touches the rate ends the regimen's own clock, even when the rate stays what it was. */
     private void changeRate(Quantity rate, String words, String part) throws PrescriptionFault {
         clock.end();
+        byHand = true;
         boolean changes = !rate.equals(order);
         setOrder(rate, part);
         if (changes) {

@@ -12,14 +12,32 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param believedConcentration the strength for which the pump was set, or null when it knows the bag
  * @param dropFactor drops in a millilitre of the giving set in use
  * @param believedDropFactor drops in a millilitre with which the drop rate was worked out, or null when right
+ * @param pulses how the pump interrupts its flow, or null for a steady one
  */
 public record Device(
         @Nullable Quantity believedConcentration,
         Quantity dropFactor,
-        @Nullable Quantity believedDropFactor) {
+        @Nullable Quantity believedDropFactor,
+        @Nullable Pulses pulses) {
 
     /** A pump that knows its bag; 20 drops/mL [msf-oxytocin] if drops are counted. */
-    public static final Device STANDARD = new Device(null, Quantity.of("20", Unit.DROP_PER_MILLILITRE), null);
+    public static final Device STANDARD = new Device(null, Quantity.of("20", Unit.DROP_PER_MILLILITRE), null, null);
+
+    /** A pump or giving set with a steady flow. */
+    public Device(
+            @Nullable Quantity believedConcentration, Quantity dropFactor, @Nullable Quantity believedDropFactor) {
+        this(believedConcentration, dropFactor, believedDropFactor, null);
+    }
+
+    /** Whether the pump gives anything at a time [min]. */
+    boolean isOn(double time) {
+        return pulses == null || pulses.isOn(time);
+    }
+
+    /** When the pump next starts or ends a pulse; infinite for a steady flow [min]. */
+    double nextEdgeAfter(double time) {
+        return pulses == null ? Double.POSITIVE_INFINITY : pulses.nextEdgeAfter(time);
+    }
 
     /**
      * Carrier flow that the order sets [L/min].
@@ -49,7 +67,7 @@ public record Device(
 
     /** The same pump behind another giving set. */
     Device withDropFactor(Quantity other) {
-        return new Device(believedConcentration, other, believedDropFactor);
+        return new Device(believedConcentration, other, believedDropFactor, pulses);
     }
 
     private double assumed(double concentration) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 
-/** A plan for the rate of the infusion, by the clock. Rates keep the unit in which they are written. */
-public sealed interface Regimen {
+/** A plan for the rate of the infusion: by the clock, or by looking. Rates keep the unit in which they are written. */
+public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protocol {
 
     /**
      * A ladder of rates, one leg after the other; each rung lasts one interval.

@@ -24,7 +24,7 @@ abstract sealed class RegimenClock {
         if (regimen instanceof Ladder ladder) {
             return new LadderClock(ladder);
         }
-        return new ListClock(((RateList) regimen).rates());
+        return new ListClock(regimen instanceof RateList list ? list.rates() : List.of());
     }
 
     /** Time of the next step [min]; infinite when there is none. */

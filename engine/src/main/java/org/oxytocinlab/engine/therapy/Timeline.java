@@ -22,9 +22,9 @@ public record Timeline(List<Span> spans, List<Happening> happenings) {
         Administration administration = new Administration(prescription, minutes);
         List<Span> spans = new ArrayList<>();
         while (!administration.isOver()) {
-            spans.add(administration.next());
+            spans.add(administration.next(Double.POSITIVE_INFINITY));
         }
-        return new Timeline(List.copyOf(spans), List.copyOf(administration.happenings()));
+        return new Timeline(List.copyOf(spans), administration.happenings());
     }
 
     /** Oxytocin given by any route before a time [mU]. */

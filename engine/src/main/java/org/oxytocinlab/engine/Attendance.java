@@ -1,0 +1,112 @@
+package org.oxytocinlab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Contraction;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.therapy.Administration;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.titration.Controller;
+import org.oxytocinlab.engine.titration.Controller.Verdict;
+import org.oxytocinlab.engine.titration.Nurse;
+
+/** Who attends to the woman: a nurse with a protocol, or somebody who only looks at stated times. */
+interface Attendance {
+    /** Longest time between rounds unless a case says otherwise [min]. */
+    double LONGEST_ROUND = 30;
+
+    /** When somebody looks next; infinite when nobody does [min]. */
+    double nextLook();
+
+    /** Looks, if it is time, and does what is decided. */
+    void look(Administration administration) throws PrescriptionFault;
+
+    /** Every decision so far. */
+    List<Decision> decisions();
+
+    static Attendance of(
+            Prescription prescription, Answers truth, List<Contraction> contractions, RandomStreams streams) {
+        if (!(prescription.regimen() instanceof Protocol protocol)) {
+            return new Onlooker(prescription.looks());
+        }
+        Quantity every = prescription.watch().every();
+        double round = every == null ? Math.min(protocol.every().internal(), LONGEST_ROUND) : every.internal();
+        Nurse nurse = new Nurse(prescription.watch(), round, truth, contractions, streams);
+        return new Titration(nurse, new Controller(protocol), truth);
+    }
+
+    /** Looks and decides nothing. */
+    final class Onlooker implements Attendance {
+        private final List<Quantity> looks;
+        private int done;
+
+        Onlooker(List<Quantity> looks) {
+            this.looks = looks;
+        }
+
+        @Override
+        public double nextLook() {
+            return done < looks.size() ? looks.get(done).internal() : Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public void look(Administration administration) {
+            while (nextLook() <= administration.now()) {
+                done++;
+            }
+        }
+
+        @Override
+        public List<Decision> decisions() {
+            return List.of();
+        }
+    }
+
+    /** A nurse with a protocol. */
+    final class Titration implements Attendance {
+        private final Nurse nurse;
+        private final Controller controller;
+        private final Answers truth;
+        private final List<Decision> decisions = new ArrayList<>();
+
+        Titration(Nurse nurse, Controller controller, Answers truth) {
+            this.nurse = nurse;
+            this.controller = controller;
+            this.truth = truth;
+        }
+
+        @Override
+        public double nextLook() {
+            return nurse.nextLook();
+        }
+
+        @Override
+        public void look(Administration administration) throws PrescriptionFault {
+            if (nextLook() > administration.now()) {
+                return;
+            }
+            Verdict verdict = controller.decide(
+                    nurse.look(), administration.order(), truth.deliveredRate(), administration.isByHand());
+            Decision decision = verdict.decision();
+            decisions.add(decision);
+            if (decision.changes()) {
+                Happening.Kind kind = decision.action().equals("increase")
+                                || decision.action().equals("start")
+                        ? Happening.Kind.STEP
+                        : Happening.Kind.RATE;
+                administration.decide(
+                        decision.after(), kind, decision.action() + ": " + decision.after(), verdict.bag());
+            }
+        }
+
+        @Override
+        public List<Decision> decisions() {
+            return List.copyOf(decisions);
+        }
+    }
+}

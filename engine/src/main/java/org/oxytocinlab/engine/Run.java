@@ -1,0 +1,116 @@
+package org.oxytocinlab.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.oxytocinlab.engine.Course.Start;
+import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Inflow;
+import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.body.WaterLoop;
+import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Readout;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Administration;
+import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Span;
+import org.oxytocinlab.engine.therapy.Supply;
+
+/** One run: looks, gives and solves, stretch by stretch. At a look the reading comes before anything is changed. */
+final class Run {
+    private final Case asked;
+    private final Body body;
+    private final Administration administration;
+    private final ContractionTrain train;
+    private final List<Course> courses = new ArrayList<>();
+    private final Answers answers;
+    private final Attendance attendance;
+
+    Run(Case asked, Body body, RandomStreams streams) {
+        this.asked = asked;
+        this.body = body;
+        this.administration =
+                new Administration(asked.prescription(), asked.duration().internal());
+        this.train = new ContractionTrain(body, streams);
+        this.answers = new Answers(body, courses, train.contractions());
+        this.attendance = Attendance.of(asked.prescription(), answers, train.contractions(), streams);
+    }
+
+    Trajectory trajectory(double row) throws PrescriptionFault {
+        follow();
+        double[] times = rows(asked.duration().internal(), row);
+        return new Trajectory(
+                times,
+                series(times, answers),
+                List.copyOf(train.contractions()),
+                administration.happenings(),
+                attendance.decisions(),
+                Accounts.of(body, courses),
+                answers);
+    }
+
+    List<Term> terms(double time) throws PrescriptionFault {
+        follow();
+        return answers.terms(time);
+    }
+
+    private void follow() throws PrescriptionFault {
+        Start start = Start.of(body);
+        while (!administration.isOver()) {
+            attendance.look(administration);
+            Span span = administration.next(attendance.nextLook());
+            Course course = Course.of(body, span, inflow(span.supply()), start);
+            courses.add(course);
+            train.extend(course.uterine());
+            start = course.end();
+            checkWater(course);
+        }
+    }
+
+    private Inflow inflow(Supply supply) {
+        double atStart = body.waterLoop().vasopressin().parameters().stress();
+        double stress = Double.isNaN(supply.stress()) ? atStart : supply.stress();
+        return new Inflow(supply.oxytocin(), supply.water(), supply.electrolytes(), stress);
+    }
+
+    private void checkWater(Course course) {
+        double least = BodyWater.LEAST_SHARE
+                * body.waterLoop().bodyWater().parameters().water();
+        if (course.end().water()[WaterLoop.WATER] < least) {
+            throw new RunFault(String.format(
+                    Locale.ROOT,
+                    "by %.0f min body water has fallen below %.0f %% of its start; the model cannot go on from there",
+                    course.span().until(),
+                    100 * BodyWater.LEAST_SHARE));
+        }
+    }
+
+    private static double[] rows(double end, double row) {
+        int whole = (int) Math.floor(end / row + 1e-9);
+        boolean rest = end - whole * row > 1e-9;
+        double[] times = new double[whole + 1 + (rest ? 1 : 0)];
+        for (int i = 0; i <= whole; i++) {
+            times[i] = Math.min(end, i * row);
+        }
+        times[times.length - 1] = end;
+        return times;
+    }
+
+    private static Map<Variable, double[]> series(double[] times, Readout answers) {
+        Map<Variable, double[]> series = new EnumMap<>(Variable.class);
+        for (Variable variable : Variable.values()) {
+            if (variable != Variable.PRESSURE) {
+                double[] values = new double[times.length];
+                for (int i = 0; i < times.length; i++) {
+                    values[i] = answers.value(variable, times[i]);
+                }
+                series.put(variable, values);
+            }
+        }
+        return series;
+    }
+}

@@ -1,0 +1,65 @@
+package org.oxytocinlab.engine.result;
+
+import java.util.List;
+
+/**
+ * What a nurse saw at a look, taken before anything is changed. What she could not see is not a number.
+ *
+ * @param time of the look [min]
+ * @param seen the contractions of the last 30 min that she saw
+ * @param tone resting tone by catheter [mmHg]
+ * @param montevideo Montevideo units by catheter, averaged over 30 min
+ * @param fetus how the tracing is classed
+ * @param balance fluid in less urine [mL]
+ * @param sodium last measured plasma sodium [mmol/L]
+ * @param cervix dilatation at the last examination [cm]
+ */
+public record Reading(
+        double time,
+        List<Contraction> seen,
+        double tone,
+        double montevideo,
+        FetalStatus fetus,
+        double balance,
+        double sodium,
+        double cervix) {
+
+    /** Onsets seen in the last minutes, in [time − minutes, time). */
+    public int onsetsInLast(double minutes) {
+        return onsetsBetween(minutes, 0);
+    }
+
+    /** Onsets seen between two moments before the look, in [time − from, time − until). */
+    public int onsetsBetween(double from, double until) {
+        return new Count(seen).onsetsBetween(time - from, time - until);
+    }
+
+    /** Contractions in the last 10 min; not a number in the first 10 min. */
+    public double inTenMinutes() {
+        return time < 10 ? Double.NaN : onsetsInLast(10);
+    }
+
+    /** Contractions per 10 min, averaged over 30 min; not a number in the first 30 min. */
+    public double perTenMinutes() {
+        return new Count(seen).perTenMinutes(time);
+    }
+
+    /** The count that decisions use: the 30-minute average, and before there is one the last 10 min. */
+    public double contractions() {
+        return time < Count.WINDOW ? inTenMinutes() : perTenMinutes();
+    }
+
+    /** Duration of the longest contraction seen [s]; 0 when there was none. */
+    public double longest() {
+        return seen.stream().mapToDouble(Contraction::duration).max().orElse(0);
+    }
+
+    /** Duration of the shortest contraction of the last 10 min [s]; 0 when there was none. */
+    public double shortestInTenMinutes() {
+        return seen.stream()
+                .filter(contraction -> contraction.onset() >= time - 10)
+                .mapToDouble(Contraction::duration)
+                .min()
+                .orElse(0);
+    }
+}

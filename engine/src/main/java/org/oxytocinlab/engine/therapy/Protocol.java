@@ -1,0 +1,82 @@
+package org.oxytocinlab.engine.therapy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.therapy.Regimen.Leg;
+
+/**
+ * A plan for the rate that looks before it decides: rules for the effect, and above them rules for safety.
+ *
+ * @param legs start, step and maximum, one leg after the other; a later leg may hang another bag
+ * @param increase how far one increase goes
+ * @param every shortest time between increases
+ * @param target the contractions that are wanted; at it the rate is held
+ * @param stepDown time at target after which the rate is reduced by a step at each interval, or null
+ * @param stop what ends the infusion for good, or null
+ * @param safety in order of priority
+ * @param restart when a stopped infusion may start again
+ */
+public record Protocol(
+        List<Leg> legs,
+        Increase increase,
+        Quantity every,
+        Target target,
+        @Nullable Quantity stepDown,
+        @Nullable StopRule stop,
+        List<SafetyRule> safety,
+        Restart restart)
+        implements Regimen {
+
+    /** How far one increase goes. */
+    public sealed interface Increase {}
+
+    /** By the step of the leg. */
+    public record BySteps() implements Increase {}
+
+    /** To twice the rate. */
+    public record ByDoubling() implements Increase {}
+
+    /** By a step that depends on the rate reached; above the last limit the last step holds. */
+    public record ByRange(List<Range> ranges) implements Increase {}
+
+    /**
+     * The step below a rate.
+     *
+     * @param below the step is for rates below this, or null for all higher rates
+     * @param step the increment
+     */
+    public record Range(@Nullable Quantity below, Quantity step) {}
+
+    /**
+     * What is wanted. All that is given must hold.
+     *
+     * @param from least contractions per 10 min
+     * @param to most contractions per 10 min that still are a goal
+     * @param montevideo least Montevideo units, or null; needs a catheter
+     * @param lasting least duration of each contraction in the last 10 min, or null
+     */
+    public record Target(
+            Quantity from,
+            Quantity to,
+            @Nullable Quantity montevideo,
+            @Nullable Quantity lasting) {}
+
+    /**
+     * What ends the infusion for good.
+     *
+     * @param at a time, or null
+     * @param dilatation a dilatation of the cervix [cm], or null
+     * @param atTarget whether reaching the target ends it, as in a stress test
+     */
+    public record StopRule(@Nullable Quantity at, @Nullable Double dilatation, boolean atTarget) {}
+
+    /**
+     * When and how a stopped infusion starts again, once no safety condition is seen.
+     *
+     * @param after shortest time without drug
+     * @param halfWithin within this time it starts at half of the rate that was stopped, later at the start rate
+     * @param allowed whether it may start again at all
+     */
+    public record Restart(Quantity after, Quantity halfWithin, boolean allowed) {}
+}

@@ -1,0 +1,153 @@
+package org.oxytocinlab.engine.titration;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Reading;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.titration.Rungs.Rung;
+
+/**
+ * Decides by a protocol. At each look every rule says what it wants; the first safety rule in the order of priority
+ * that wants something is obeyed, and only when none does, the rule for effect. Whoever else wanted something is
+ * written down as overruled. While a safety condition is seen, even one not yet confirmed, nothing is increased.
+ */
+public final class Controller {
+
+    /**
+     * What one rule wants.
+     *
+     * @param rule who wants it
+     * @param action what, in words
+     * @param rate the rate it wants
+     * @param rung the rung to which it climbs, or null
+     */
+    record Wish(
+            String rule,
+            String action,
+            Quantity rate,
+            @Nullable Rung rung) {
+
+        static Wish noChange(String rule, Quantity running) {
+            return new Wish(rule, "no change", running, null);
+        }
+
+        @Override
+        public String toString() {
+            return rule + ": " + action;
+        }
+    }
+
+    /**
+     * A decision and the bag that is hung with it.
+     *
+     * @param decision what goes into the ledger
+     * @param bag a bag to be hung, or null
+     */
+    public record Verdict(Decision decision, @Nullable Bag bag) {}
+
+    private final Protocol protocol;
+    private final Effect effect;
+    private final int[] looksInARow;
+    private double noIncreaseBefore;
+    private boolean latched;
+
+    /** A controller at the start of an infusion. */
+    public Controller(Protocol protocol) {
+        this.protocol = protocol;
+        this.effect = new Effect(protocol);
+        this.looksInARow = new int[protocol.safety().size()];
+    }
+
+    /**
+     * Decides.
+     *
+     * @param running the rate in force, as ordered
+     * @param delivered oxytocin that reaches the woman at it [mU/min]
+     * @param byHand whether an action has taken the rate out of the protocol's hands; only safety rules act then
+     */
+    public Verdict decide(Reading seen, Quantity running, double delivered, boolean byHand) {
+        List<SafetyRule> alarmed = alarmed(seen, delivered);
+        List<SafetyRule> confirmed = alarmed.stream().filter(this::isConfirmed).toList();
+        Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
+        List<Wish> wishes = new ArrayList<>();
+        confirmed.forEach(rule -> wishes.add(response(rule, running)));
+        if (confirmed.isEmpty() && effective.rate().compareTo(running) > 0) {
+            String obstacle = obstacle(seen, alarmed);
+            if (!obstacle.isEmpty()) {
+                wishes.add(Wish.noChange(obstacle, running));
+            }
+        }
+        wishes.add(effective);
+        if (!confirmed.isEmpty()) {
+            remember(confirmed.get(0), seen.time());
+        }
+        return verdict(seen, running, wishes);
+    }
+
+    private String obstacle(Reading seen, List<SafetyRule> alarmed) {
+        if (!alarmed.isEmpty()) {
+            return "not while " + alarmed.get(0).words();
+        }
+        if (latched) {
+            return "latched";
+        }
+        return seen.time() < noIncreaseBefore ? "cool-down" : "";
+    }
+
+    private boolean isConfirmed(SafetyRule rule) {
+        return looksInARow[protocol.safety().indexOf(rule)] >= rule.confirm();
+    }
+
+    private Verdict verdict(Reading seen, Quantity running, List<Wish> wishes) {
+        Wish obeyed = wishes.get(0);
+        effect.note(seen.time(), running, obeyed);
+        List<String> overruled = wishes.stream()
+                .skip(1)
+                .filter(wish -> !wish.rate().equals(obeyed.rate()))
+                .map(Wish::toString)
+                .toList();
+        Decision decision = new Decision(seen, obeyed.rule(), obeyed.action(), running, obeyed.rate(), overruled);
+        return new Verdict(
+                decision, obeyed.rung() == null ? null : obeyed.rung().bag());
+    }
+
+    private List<SafetyRule> alarmed(Reading seen, double delivered) {
+        List<SafetyRule> alarmed = new ArrayList<>();
+        for (int i = 0; i < looksInARow.length; i++) {
+            SafetyRule rule = protocol.safety().get(i);
+            boolean met = Judgement.meets(rule.condition(), seen, delivered);
+            looksInARow[i] = met ? looksInARow[i] + 1 : 0;
+            if (met) {
+                alarmed.add(rule);
+            }
+        }
+        return alarmed;
+    }
+
+    private Wish response(SafetyRule rule, Quantity running) {
+        Quantity wanted = running.isZero()
+                ? running
+                : switch (rule.response()) {
+                    case HOLD -> running;
+                    case STEP_DOWN -> effect.below(running);
+                    case HALVE -> running.halved();
+                    case STOP -> running.with(BigDecimal.ZERO);
+                };
+        return new Wish(
+                rule.words(),
+                running.equals(wanted) ? "no change" : rule.response().words(),
+                wanted,
+                null);
+    }
+
+    private void remember(SafetyRule rule, double time) {
+        noIncreaseBefore = Math.max(noIncreaseBefore, time + rule.coolDown().internal());
+        latched |= rule.latch();
+    }
+}

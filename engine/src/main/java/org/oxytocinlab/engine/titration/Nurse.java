@@ -1,0 +1,116 @@
+package org.oxytocinlab.engine.titration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Contraction;
+import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.result.FetalStatus;
+import org.oxytocinlab.engine.result.Reading;
+import org.oxytocinlab.engine.result.Readout;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Watch;
+
+/**
+ * The nurse on her rounds. She may overlook a contraction, skip a round or come late; what she decides by is what she
+ * saw. Each of these has a random stream of its own, so that a sharper eye does not change when she comes.
+ */
+public final class Nurse {
+    private final Watch watch;
+    private final double every;
+    private final Readout truth;
+    private final List<Contraction> contractions;
+    private final List<Contraction> noticed = new ArrayList<>();
+    private final UniformRandomProvider eyes;
+    private final UniformRandomProvider rounds;
+    private final UniformRandomProvider delays;
+    private int considered;
+    private int round;
+    private double next;
+
+    /**
+     * A nurse at the bedside.
+     *
+     * @param every time between rounds [min]
+     * @param truth the variables of the run so far
+     * @param contractions of the run so far, a list that grows with it
+     */
+    public Nurse(Watch watch, double every, Readout truth, List<Contraction> contractions, RandomStreams streams) {
+        this.watch = watch;
+        this.every = every;
+        this.truth = truth;
+        this.contractions = contractions;
+        this.eyes = streams.of("overlooked contraction");
+        this.rounds = streams.of("skipped round");
+        this.delays = streams.of("late round");
+    }
+
+    /** When she looks next [min]; the first look is at the start, when the infusion is begun. */
+    public double nextLook() {
+        return next;
+    }
+
+    /** Looks, and plans her next round. */
+    public Reading look() {
+        double time = next;
+        Reading reading = new Reading(
+                time,
+                seenSince(time),
+                watch.catheter() ? truth.value(Variable.RESTING_TONE, time) : Double.NaN,
+                watch.catheter() ? new Count(noticed).montevideoUnits(time) : Double.NaN,
+                fetus(time),
+                truth.value(Variable.FLUID_IN, time) - truth.value(Variable.URINE, time),
+                sodium(time),
+                cervix(time));
+        plan();
+        return reading;
+    }
+
+    private void plan() {
+        boolean skipped;
+        do {
+            round++;
+            skipped = rounds.nextDouble() < watch.missesRounds();
+        } while (skipped);
+        next = Math.max(next, round * every + delays.nextDouble() * watch.late().internal());
+    }
+
+    private List<Contraction> seenSince(double time) {
+        while (considered < contractions.size() && contractions.get(considered).onset() < time) {
+            if (eyes.nextDouble() >= watch.missesContractions()) {
+                noticed.add(contractions.get(considered));
+            }
+            considered++;
+        }
+        return noticed.stream()
+                .filter(contraction -> contraction.onset() >= time - Count.WINDOW)
+                .toList();
+    }
+
+    private FetalStatus fetus(double time) {
+        FetalStatus status = FetalStatus.NORMAL;
+        for (Watch.FetalReport report : watch.fetus()) {
+            status = report.at().internal() <= time ? report.status() : status;
+        }
+        return status;
+    }
+
+    private double cervix(double time) {
+        double centimetres = Double.NaN;
+        for (Watch.Examination examination : watch.cervix()) {
+            centimetres = examination.at().internal() <= time ? examination.centimetres() : centimetres;
+        }
+        return centimetres;
+    }
+
+    private double sodium(double time) {
+        Quantity interval = watch.sodiumEvery();
+        if (interval == null || time < interval.internal()) {
+            return Double.NaN;
+        }
+        double measured = Math.floor(time / interval.internal()) * interval.internal();
+        return truth.value(Variable.SODIUM, measured);
+    }
+}
