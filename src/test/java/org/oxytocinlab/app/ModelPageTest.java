@@ -20,7 +20,7 @@ import org.oxytocinlab.engine.therapy.FluidLibrary;
 
 /**
  * The tables of model.md say what the engine does. They stand between two marks and are written by this test when it runs
- * with {@code -Dpages=write}.
+ * with {@code -Dmodel.write=true}.
  */
 class ModelPageTest {
     private static final Path PAGE = Path.of("docs", "model.md");
@@ -33,13 +33,13 @@ class ModelPageTest {
         String page = Files.readString(PAGE);
         String expected =
                 TABLE.matcher(page).replaceAll(match -> Matcher.quoteReplacement(filled(match.group(1), match.group(2))));
-        if ("write".equals(System.getProperty("pages"))) {
+        if (Boolean.getBoolean("model.write")) {
             Files.writeString(PAGE, expected);
             return;
         }
         assertThat(page)
                 .as("write the tables anew with: mvn -pl src -am test -Dtest=ModelPageTest "
-                        + "-Dsurefire.failIfNoSpecifiedTests=false -Dpages=write")
+                        + "-Dsurefire.failIfNoSpecifiedTests=false -Dmodel.write=true")
                 .isEqualTo(expected);
     }
 

@@ -47,8 +47,7 @@ final class SchemaText {
             case "bag" ->
                 either(
                         "The bag; 'none' for undiluted drug",
-                        words("Undiluted drug, without fluid", List.of("none")),
-                        bag());
+                        List.of(words("Undiluted drug, without fluid", List.of("none")), bag()));
             case "pump" ->
                 described(
                         "The strength for which the pump was set, when it is not that of the bag",
@@ -82,8 +81,9 @@ final class SchemaText {
             case "sensitivity" ->
                 either(
                         "How strongly the uterus answers",
-                        words("A preset", WomanForm.presets()),
-                        quantity("A factor, 1 at classical term", Dimension.NUMBER));
+                        List.of(
+                                words("A preset", WomanForm.presets()),
+                                quantity("A factor, 1 at classical term", Dimension.NUMBER)));
             case "oxytocin" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
             case "volume" -> quantity("Volume of the fluid", Dimension.VOLUME);
             case "fluid" -> fluidName();
@@ -141,14 +141,15 @@ final class SchemaText {
         file.put("pattern", "\\.ya?ml$|/");
         return either(
                 "The plan for the rate",
-                words("A regimen of the library", names),
-                file,
-                described("A ladder of rates", keys(LadderForm.KEYS, List.of("start", "step", "every"))),
-                described("One rate", keys(RegimenForm.RATE_KEYS, RegimenForm.RATE_KEYS)),
-                described("A ladder of several legs", keys(LadderForm.LEGS_KEYS, LadderForm.LEGS_KEYS)),
-                list(
-                        "Rates at stated times",
-                        described("A rate", keys(RegimenForm.TIMED_RATE_KEYS, RegimenForm.TIMED_RATE_KEYS))));
+                List.of(
+                        words("A regimen of the library", names),
+                        file,
+                        described("A ladder of rates", keys(LadderForm.KEYS, List.of("start", "step", "every"))),
+                        described("One rate", keys(RegimenForm.RATE_KEYS, RegimenForm.RATE_KEYS)),
+                        described("A ladder of several legs", keys(LadderForm.LEGS_KEYS, LadderForm.LEGS_KEYS)),
+                        list(
+                                "Rates at stated times",
+                                described("A rate", keys(RegimenForm.TIMED_RATE_KEYS, RegimenForm.TIMED_RATE_KEYS)))));
     }
 
     private Map<String, Object> fluid() {
@@ -257,9 +258,8 @@ final class SchemaText {
         return described(description, list);
     }
 
-    @SafeVarargs
-    private static Map<String, Object> either(String description, Map<String, Object>... forms) {
-        return described(description, Map.of("anyOf", List.of(forms)));
+    private static Map<String, Object> either(String description, List<Map<String, Object>> forms) {
+        return described(description, Map.of("anyOf", forms));
     }
 
     private static Map<String, Object> described(String description, Map<String, Object> schema) {
