@@ -28,16 +28,12 @@ final class BagForm {
         Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
         Part named = keys.get("fluid");
         Fluid fluid = named == null ? FluidLibrary.LACTATED_RINGERS : FluidForm.fluid(named);
-        boolean renewed = isYes(keys.get("renewed"));
+        boolean renewed = keys.isYes("renewed");
         Part size = keys.get("volume");
         if (size != null && volume != null && volume.compareTo(SMALLEST) < 0) {
             size.fault("'" + volume + "' is too small for a bag or syringe; expected at least " + SMALLEST);
             return null;
         }
         return oxytocin == null || volume == null || fluid == null ? null : new Bag(oxytocin, volume, fluid, renewed);
-    }
-
-    private static boolean isYes(@Nullable Part part) {
-        return part != null && "yes".equals(part.oneOf(List.of("yes", "no")));
     }
 }

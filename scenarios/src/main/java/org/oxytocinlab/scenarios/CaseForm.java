@@ -28,6 +28,9 @@ final class CaseForm {
             "pump",
             "giving set",
             "regimen",
+            "protocol",
+            "watch",
+            "looks",
             "fluids",
             "actions",
             "expect");

@@ -7,6 +7,13 @@ import org.oxytocinlab.engine.quantity.Quantity;
 final class Clock {
     private Clock() {}
 
+    /** Reports a time that does not come after the one before it in a list. */
+    static void demandAfter(Part part, Quantity time, Quantity before) {
+        if (time.compareTo(before) <= 0) {
+            part.fault("'" + time + "' is not after '" + before + "' above it");
+        }
+    }
+
     /** Reports a time after the end of the case. */
     static void demandWithin(@Nullable Part part, @Nullable Quantity time, @Nullable Quantity duration) {
         if (part != null && time != null && duration != null && time.compareTo(duration) > 0) {

@@ -3,12 +3,12 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
-import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 
@@ -23,15 +23,22 @@ final class LadderForm {
 
     private final OrderedRates rates;
     private final @Nullable Quantity duration;
+    private final @Nullable UnaryOperator<Quantity> impliedStep;
 
     LadderForm(OrderedRates rates, @Nullable Quantity duration) {
+        this(rates, duration, null);
+    }
+
+    /** With a step that is not written but follows from the start; null when it is written. */
+    LadderForm(OrderedRates rates, @Nullable Quantity duration, @Nullable UnaryOperator<Quantity> impliedStep) {
         this.rates = rates;
         this.duration = duration;
+        this.impliedStep = impliedStep;
     }
 
     /** A ladder of one leg, or null when it has a fault. */
     @Nullable
-    Regimen one(Mapping keys) {
+    Ladder one(Mapping keys) {
         Quantity every = keys.neededPositive("every", Dimension.TIME);
         Leg leg = leg(keys, every, null, null);
         return leg == null || every == null ? null : new Ladder(List.of(leg), every);
@@ -39,7 +46,7 @@ final class LadderForm {
 
     /** A ladder of several legs, or null when it has a fault. */
     @Nullable
-    Regimen legs(Mapping keys) {
+    Ladder legs(Mapping keys) {
         Quantity every = keys.neededPositive("every", Dimension.TIME);
         Part part = keys.get("legs");
         List<Part> entries = part == null ? List.of() : part.list("legs");
@@ -78,15 +85,9 @@ final class LadderForm {
 
     private @Nullable Leg leg(Mapping keys, @Nullable Quantity every, @Nullable Bag bag, @Nullable Unit unit) {
         Quantity start = rates.needed(keys, "start", bag);
-        Part stepPart = keys.need("step", "1 mU/min");
-        Quantity step = stepPart == null ? null : OrderedRates.read(stepPart);
+        Quantity step = impliedStep == null ? step(keys, start) : impliedStep(keys, start, impliedStep);
         Quantity maximum = keys.has("maximum") ? rates.needed(keys, "maximum", bag) : null;
-        if (start == null || step == null || stepPart == null || (keys.has("maximum") && maximum == null)) {
-            return null;
-        }
-        if (step.isZero()) {
-            stepPart.fault("'" + step + "' is no step; expected a rate above 0, or 'regimen: {rate: " + start
-                    + "}' for one rate");
+        if (start == null || step == null || (keys.has("maximum") && maximum == null)) {
             return null;
         }
         Unit expected = unit == null ? start.unit() : unit;
@@ -96,6 +97,28 @@ final class LadderForm {
         return startFits && stepFits && maximumFits && climbs(keys, new Leg(bag, start, step, maximum), every)
                 ? new Leg(bag, start, step, maximum)
                 : null;
+    }
+
+    private static @Nullable Quantity step(Mapping keys, @Nullable Quantity start) {
+        Part part = keys.need("step", "1 mU/min");
+        Quantity step = part == null ? null : OrderedRates.read(part);
+        if (part != null && step != null && step.isZero()) {
+            String one = start == null ? step.toString() : start.toString();
+            part.fault("'" + step + "' is no step; expected a rate above 0, or 'regimen: {rate: " + one
+                    + "}' for one rate");
+            return null;
+        }
+        return step;
+    }
+
+    private static @Nullable Quantity impliedStep(
+            Mapping keys, @Nullable Quantity start, UnaryOperator<Quantity> implied) {
+        Part part = keys.get("step");
+        if (part != null) {
+            part.fault("'increase' already says how far an increase goes; leave 'step' or 'increase' out");
+            return null;
+        }
+        return start == null ? null : implied.apply(start);
     }
 
     private boolean climbs(Mapping keys, Leg leg, @Nullable Quantity every) {

@@ -40,6 +40,17 @@ final class Mapping {
         return entries.containsKey(key);
     }
 
+    /** Whether a key was probably meant by one that is not known. */
+    boolean isMisspelt(String key) {
+        return misspelt.contains(key);
+    }
+
+    /** Whether 'yes' stands at a key; 'no' when it is absent. */
+    boolean isYes(String key) {
+        Part value = get(key);
+        return value != null && "yes".equals(value.oneOf(List.of("yes", "no")));
+    }
+
     Set<String> keys() {
         return entries.keySet();
     }

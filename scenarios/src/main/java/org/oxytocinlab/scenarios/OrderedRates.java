@@ -2,7 +2,9 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -29,6 +31,18 @@ final class OrderedRates {
         Quantity rate = parsed(text, Dimension.FLOW);
         rate = rate == null ? parsed(text, Dimension.DROP_RATE) : rate;
         return rate == null ? part.quantity(Dimension.OXYTOCIN_RATE) : part.quantity(rate.dimension());
+    }
+
+    /** A rate as it is written, or null; faults are left to others. */
+    static @Nullable Quantity peek(Part part) {
+        String text = part.isText() ? part.text("a rate") : null;
+        return text == null
+                ? null
+                : Stream.of(Dimension.FLOW, Dimension.DROP_RATE, Dimension.OXYTOCIN_RATE)
+                        .map(dimension -> parsed(text, dimension))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Reads and remembers a rate that must be there, or null. */

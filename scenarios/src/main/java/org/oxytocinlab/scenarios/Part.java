@@ -119,7 +119,10 @@ final class Part {
     /** A quantity of the expected kind that is not negative, or null. */
     @Nullable
     Quantity quantity(Dimension expected) {
-        Quantity value = anyQuantity(expected);
+        return notNegative(anyQuantity(expected), expected);
+    }
+
+    private @Nullable Quantity notNegative(@Nullable Quantity value, Dimension expected) {
         if (value == null || value.value().signum() >= 0) {
             return value;
         }
@@ -139,10 +142,19 @@ final class Part {
         return value;
     }
 
+    /** A quantity of the expected kind that is written inside this text and is not negative, or null. */
+    @Nullable
+    Quantity quantity(String text, Dimension expected) {
+        return notNegative(anyQuantity(text, expected), expected);
+    }
+
     /** A quantity of the expected kind and any sign, or null. */
     @Nullable
     Quantity anyQuantity(Dimension expected) {
-        String text = scalar(expected.words() + ", e.g. '" + expected.example() + "'", "");
+        return anyQuantity(scalar(expected.words() + ", e.g. '" + expected.example() + "'", ""), expected);
+    }
+
+    private @Nullable Quantity anyQuantity(@Nullable String text, Dimension expected) {
         try {
             return text == null ? null : QuantityText.parse(text, expected);
         } catch (QuantityFault wrong) {

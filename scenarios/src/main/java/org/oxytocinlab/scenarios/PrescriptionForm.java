@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
@@ -15,8 +16,11 @@ import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Timeline;
+import org.oxytocinlab.engine.therapy.Watch;
 
 /** How all that is given in a case is written. */
 final class PrescriptionForm {
@@ -43,9 +47,9 @@ final class PrescriptionForm {
     @Nullable
     Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
-        RegimenForm form = new RegimenForm(rates, duration);
-        RegimenSource.Found found =
-                new RegimenSource(form, folder, findings).find(keys.need("regimen", "goodman-gilman-low"));
+        Watch watch = WatchForm.read(keys.get("watch"), duration);
+        List<Quantity> looks = LookForm.read(keys.get("looks"), duration);
+        RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
         Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
         actions = actions(new ActionForm(rates, duration));
@@ -56,7 +60,28 @@ final class PrescriptionForm {
             return null;
         }
         regimenPart = found.part();
-        return new Prescription(bag, device, found.regimen(), fluids, inOrder);
+        return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks);
+    }
+
+    /** Either a regimen or a protocol. */
+    private RegimenSource.@Nullable Found plan(OrderedRates rates, Watch watch, @Nullable Path folder)
+            throws IOException {
+        Part protocol = keys.get("protocol");
+        if (protocol == null) {
+            Part regimen =
+                    keys.isMisspelt("protocol") ? keys.get("regimen") : keys.need("regimen", "goodman-gilman-low");
+            return new RegimenSource(new RegimenForm(rates, duration), folder, findings).find(regimen);
+        }
+        if (keys.has("regimen")) {
+            protocol.fault("a case has either a 'regimen', which goes by the clock, or a 'protocol', which looks and"
+                    + " decides; leave one of the two out");
+        }
+        Part looks = keys.get("looks");
+        if (looks != null) {
+            looks.fault(
+                    "a protocol has rounds of its own; expected 'every' under 'watch', or 'looks' with a 'regimen'");
+        }
+        return new RegimenSource(new ProtocolForm(rates, duration, watch), folder, findings).find(protocol);
     }
 
     private @Nullable Bag bag(RegimenSource.@Nullable Found found) {
@@ -99,11 +124,23 @@ final class PrescriptionForm {
 
     /** Carries the prescription out once, to find what its single parts do not show, such as a bag that runs dry. */
     void demandFeasible(Prescription prescription, Quantity end) {
+        if (prescription.regimen() instanceof Protocol protocol) {
+            demandBag(prescription.bag(), protocol.legs().get(0));
+            return;
+        }
         try {
             demandPlausible(Timeline.of(prescription, end.internal()));
         } catch (PrescriptionFault fault) {
             String subject = fault.part().endsWith(".bag") ? "the bag hung here " : "";
             at(fault.part()).fault(subject + fault.getMessage());
+        }
+    }
+
+    /** Which rates a protocol will order is not known before it looks; but it must be able to order the first. */
+    private void demandBag(@Nullable Bag bag, Regimen.Leg first) {
+        if (bag == null && first.bag() == null && first.start().dimension() != Dimension.OXYTOCIN_RATE) {
+            regimenPart.fault(
+                    "'" + first.start() + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
         }
     }
 

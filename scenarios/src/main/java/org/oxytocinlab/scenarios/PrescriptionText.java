@@ -6,11 +6,14 @@ import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Pulses;
 import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
+import org.oxytocinlab.engine.therapy.Watch;
 import org.oxytocinlab.scenarios.YamlText.Pairs;
 
 /** All that is given in a case, written out line by line. */
@@ -24,7 +27,7 @@ final class PrescriptionText {
         Bag bag = prescription.bag();
         text.lines.add("bag: " + (bag == null ? "none" : bag(new Pairs(), bag)));
         text.device(prescription.device());
-        text.regimen(prescription.regimen());
+        text.plan(prescription);
         text.list(
                 "fluids",
                 prescription.fluids().stream().map(PrescriptionText::fluid).toList());
@@ -41,11 +44,31 @@ final class PrescriptionText {
     }
 
     private void device(Device device) {
-        if (device.believedConcentration() != null) {
-            lines.add("pump: " + new Pairs().with("believes", device.believedConcentration()));
+        Pulses pulses = device.pulses();
+        if (device.believedConcentration() != null || pulses != null) {
+            lines.add("pump: "
+                    + new Pairs()
+                            .with("believes", device.believedConcentration())
+                            .with(DeviceForm.PULSE_EVERY, pulses == null ? null : pulses.every())
+                            .with(DeviceForm.PULSE_LASTING, pulses == null ? null : pulses.lasting()));
         }
         lines.add("giving set: "
                 + new Pairs().with("drops", device.dropFactor()).with("believes", device.believedDropFactor()));
+    }
+
+    private void plan(Prescription prescription) {
+        boolean looks = prescription.regimen() instanceof Protocol;
+        if (prescription.regimen() instanceof Protocol protocol) {
+            lines.addAll(ProtocolText.lines(protocol));
+        } else {
+            regimen(prescription.regimen());
+        }
+        if (looks || !prescription.watch().equals(Watch.STANDARD)) {
+            lines.addAll(WatchText.lines(prescription.watch()));
+        }
+        if (!prescription.looks().isEmpty()) {
+            lines.add("looks: " + prescription.looks());
+        }
     }
 
     private void regimen(Regimen regimen) {
@@ -67,7 +90,7 @@ final class PrescriptionText {
         lines.add("regimen:");
         lines.add("  every: " + ladder.every());
         lines.add("  legs:");
-        ladder.legs().forEach(leg -> lines.add("    - " + leg(leg)));
+        ladder.legs().forEach(leg -> lines.add("    - " + leg(leg, true)));
     }
 
     private void rates(List<TimedRate> rates) {
@@ -80,12 +103,13 @@ final class PrescriptionText {
                 rate -> lines.add("  - " + new Pairs().with("at", rate.at()).with("rate", rate.rate())));
     }
 
-    private static Pairs leg(Leg leg) {
+    /** A leg, with its step where that is written. */
+    static Pairs leg(Leg leg, boolean step) {
         Pairs bag = leg.bag() == null ? null : bag(new Pairs(), leg.bag());
         return new Pairs()
                 .with("bag", bag)
                 .with("start", leg.start())
-                .with("step", leg.step())
+                .with("step", step ? leg.step() : null)
                 .with("maximum", leg.maximum());
     }
 

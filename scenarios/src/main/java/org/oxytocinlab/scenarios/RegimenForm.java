@@ -11,7 +11,7 @@ import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 
 /** How a plan for the rate is written: a ladder, a ladder of several legs, one rate, or a list of rates. */
-final class RegimenForm {
+final class RegimenForm implements PlanForm {
     static final List<String> RATE_KEYS = List.of("rate");
     static final List<String> TIMED_RATE_KEYS = List.of("at", "rate");
 
@@ -25,23 +25,32 @@ final class RegimenForm {
         this.ladders = new LadderForm(rates, duration);
     }
 
-    /** The keys of a regimen that is written with these. */
-    static List<String> keysOf(Mapping keys) {
+    @Override
+    public List<String> keysOf(Mapping keys) {
         return keys.has("legs") ? LadderForm.LEGS_KEYS : keys.has("rate") ? RATE_KEYS : LadderForm.KEYS;
     }
 
-    /** The regimen whose keys these are, or null when it has a fault. */
-    @Nullable
-    Regimen read(Mapping keys) {
+    @Override
+    public List<String> keysLeftAside() {
+        return ProtocolForm.OWN_KEYS;
+    }
+
+    @Override
+    public String expected() {
+        return "a regimen: a name such as 'goodman-gilman-low', a list of rates, or"
+                + " '{start: 1 mU/min, step: 1 mU/min, every: 30 min}'";
+    }
+
+    @Override
+    public @Nullable Regimen read(Mapping keys) {
         if (keys.has("legs")) {
             return ladders.legs(keys);
         }
         return keys.has("rate") ? oneRate(keys) : ladders.one(keys);
     }
 
-    /** Rates at stated times, or null when there is a fault. */
-    @Nullable
-    Regimen list(Part part) {
+    @Override
+    public @Nullable Regimen list(Part part) {
         List<TimedRate> list = new ArrayList<>();
         List<Part> entries = part.list("rates");
         for (Part entry : entries) {

@@ -25,12 +25,12 @@ final class RegimenSource {
             @Nullable Bag bag,
             @Nullable Part bagPart) {}
 
-    private final RegimenForm form;
+    private final PlanForm form;
     private final @Nullable Path folder;
     private final Findings findings;
 
     /** Looks for files from a folder; null when the case itself is no file. */
-    RegimenSource(RegimenForm form, @Nullable Path folder, Findings findings) {
+    RegimenSource(PlanForm form, @Nullable Path folder, Findings findings) {
         this.form = form;
         this.folder = folder;
         this.findings = findings;
@@ -42,7 +42,7 @@ final class RegimenSource {
         if (part == null) {
             return null;
         }
-        if (part.says("none")) {
+        if (part.says("none") && form instanceof RegimenForm) {
             return new Found(Regimen.NONE, part, null, null);
         }
         if (part.isText()) {
@@ -51,9 +51,8 @@ final class RegimenSource {
         if (part.isList()) {
             return found(form.list(part), part);
         }
-        Mapping keys = part.mapping("a regimen: a name such as 'goodman-gilman-low', a list of rates, or"
-                + " '{start: 1 mU/min, step: 1 mU/min, every: 30 min}'");
-        return keys == null ? null : found(form.read(keys.only(RegimenForm.keysOf(keys))), part);
+        Mapping keys = part.mapping(form.expected());
+        return keys == null ? null : found(form.read(keys.only(form.keysOf(keys))), part);
     }
 
     private static @Nullable Found found(@Nullable Regimen regimen, Part part) {
@@ -100,7 +99,9 @@ final class RegimenSource {
             return null;
         }
         boolean isList = keys.has("rates");
-        keys.only(Stream.concat(ABOUT_KEYS.stream(), isList ? Stream.empty() : RegimenForm.keysOf(keys).stream())
+        List<String> own = isList ? List.of() : form.keysOf(keys);
+        keys.only(Stream.of(ABOUT_KEYS, own, form.keysLeftAside())
+                .flatMap(List::stream)
                 .toList());
         Part bagPart = keys.get("bag");
         Bag bag = bagPart == null ? null : BagForm.read(bagPart);

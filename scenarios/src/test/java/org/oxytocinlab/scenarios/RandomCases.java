@@ -24,14 +24,19 @@ import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Pulses;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Watch;
 
 /** Cases by chance, always the same for one seed, that can be carried out. */
 final class RandomCases {
     private final Random chance;
+    private final RandomProtocols protocols;
 
     RandomCases(long seed) {
         chance = new Random(seed);
+        protocols = new RandomProtocols(chance, this::bag);
     }
 
     Case next() {
@@ -80,16 +85,31 @@ final class RandomCases {
     private Prescription prescription() {
         Unit unit = pick(List.of(Unit.MILLIUNIT_PER_MINUTE, Unit.MILLILITRE_PER_HOUR, Unit.DROP_PER_MINUTE));
         Bag bag = unit == Unit.MILLIUNIT_PER_MINUTE ? maybe(this::bag) : bag();
-        Regimen regimen = switch (chance.nextInt(4)) {
+        Regimen regimen = switch (chance.nextInt(6)) {
             case 0 -> Regimen.NONE;
             case 1 -> rates(unit);
-            case 2 -> new Regimen.Ladder(List.of(leg(null, unit, maybe(() -> amount(20, 40, unit)))), interval());
+            case 2, 3 -> protocols.protocol(unit);
+            case 4 -> new Regimen.Ladder(List.of(leg(null, unit, maybe(() -> amount(20, 40, unit)))), interval());
             default ->
                 new Regimen.Ladder(
                         List.of(leg(null, unit, amount(20, 30, unit)), leg(bag(), unit, amount(20, 30, unit))),
                         interval());
         };
-        return new Prescription(bag, device(), regimen, fluids(), actions());
+        boolean looks = regimen instanceof Protocol;
+        return new Prescription(
+                bag,
+                device(),
+                regimen,
+                fluids(),
+                actions(),
+                looks ? protocols.watch() : Watch.STANDARD,
+                looks ? List.of() : looks());
+    }
+
+    private List<Quantity> looks() {
+        return chance.nextBoolean()
+                ? List.of()
+                : List.of(amount(0, 100, Unit.MINUTE), amount(101, 200, Unit.MINUTE), amount(4, 9, Unit.HOUR));
     }
 
     private Quantity interval() {
@@ -120,7 +140,8 @@ final class RandomCases {
         return new Device(
                 maybe(() -> amount(5, 60, Unit.MILLIUNIT_PER_MILLILITRE)),
                 amount(10, 60, Unit.DROP_PER_MILLILITRE),
-                maybe(() -> amount(10, 60, Unit.DROP_PER_MILLILITRE)));
+                maybe(() -> amount(10, 60, Unit.DROP_PER_MILLILITRE)),
+                maybe(() -> new Pulses(amount(5, 10, Unit.MINUTE), amount(1, 4, Unit.MINUTE))));
     }
 
     private List<FluidOrder> fluids() {

@@ -1,0 +1,35 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/** How wide the cervix is, in centimetres: {@code 6 cm}. */
+final class Dilatation {
+    private static final Pattern CENTIMETRES = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,6})?) ?cm");
+    private static final double FULL = 10;
+
+    private Dilatation() {}
+
+    /** Centimetres, or null when it has a fault. */
+    static @Nullable Double read(Part part) {
+        String text = part.text("a dilatation, e.g. '6 cm'");
+        if (text == null) {
+            return null;
+        }
+        Matcher centimetres = CENTIMETRES.matcher(text);
+        double value = centimetres.matches() ? Double.parseDouble(centimetres.group(1)) : Double.NaN;
+        if (value >= 0 && value <= FULL) {
+            return value;
+        }
+        part.fault("'" + Part.shortened(text) + "' is no dilatation; expected 0 to 10 cm, e.g. '6 cm'");
+        return null;
+    }
+
+    /** As a person writes it. */
+    static String text(double centimetres) {
+        return Quantity.of(centimetres, Unit.CENTIMETRE).toString();
+    }
+}

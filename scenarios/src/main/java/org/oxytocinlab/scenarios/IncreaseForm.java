@@ -1,0 +1,127 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Protocol.ByDoubling;
+import org.oxytocinlab.engine.therapy.Protocol.ByRange;
+import org.oxytocinlab.engine.therapy.Protocol.BySteps;
+import org.oxytocinlab.engine.therapy.Protocol.Increase;
+import org.oxytocinlab.engine.therapy.Protocol.Range;
+
+/** How an increase is written that is no fixed step: {@code doubling}, or a list of ranges of the rate. */
+final class IncreaseForm {
+    static final String DOUBLING = "doubling";
+    static final List<String> RANGE_KEYS = List.of("below", "step");
+    private static final String EXAMPLE = "'[{below: 5 mU/min, step: 1 mU/min}, {step: 2 mU/min}]'";
+
+    private final @Nullable Part part;
+    private final List<Range> ranges = new ArrayList<>();
+
+    IncreaseForm(@Nullable Part part) {
+        this.part = part;
+    }
+
+    /** The increase, by steps when nothing stands here, or null when it has a fault. */
+    @Nullable
+    Increase read() {
+        if (part == null) {
+            return new BySteps();
+        }
+        if (part.says(DOUBLING)) {
+            return new ByDoubling();
+        }
+        if (part.isList()) {
+            return ranges(part);
+        }
+        part.fault("expected '" + DOUBLING + "' or a list of ranges, e.g. " + EXAMPLE + ", found " + part.found());
+        return null;
+    }
+
+    /** The step of a leg that is written without one; it is not used. */
+    Quantity stepFrom(Quantity start) {
+        return ranges.isEmpty() ? start : ranges.get(0).step();
+    }
+
+    /** Whether the ranges are written in the unit of the start; a fault when not. */
+    boolean fits(Unit unit) {
+        if (part == null || ranges.isEmpty() || ranges.get(0).step().unit() == unit) {
+            return true;
+        }
+        part.fault("'" + ranges.get(0).step() + "' is not in the unit of the start; write all rates of a protocol in "
+                + unit.symbol());
+        return false;
+    }
+
+    private @Nullable Increase ranges(Part list) {
+        List<Part> entries = list.list("ranges");
+        if (entries.isEmpty()) {
+            list.fault("the list of ranges is empty; expected e.g. " + EXAMPLE);
+            return null;
+        }
+        int faulty = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            Range range = range(entries.get(i), i == entries.size() - 1);
+            if (range == null) {
+                faulty++;
+            } else {
+                ranges.add(range);
+            }
+        }
+        return faulty > 0 ? null : new ByRange(List.copyOf(ranges));
+    }
+
+    private @Nullable Range range(Part entry, boolean isLast) {
+        Mapping keys = entry.mapping("a range, e.g. '{below: 5 mU/min, step: 1 mU/min}'");
+        if (keys == null) {
+            return null;
+        }
+        keys.only(RANGE_KEYS);
+        Quantity step = rate(keys, keys.need("step", "1 mU/min"));
+        Part limit = keys.get("below");
+        if (isLast == (limit != null)) {
+            entry.fault(
+                    isLast
+                            ? "the last range is open; expected no 'below' in it, e.g. '{step: 2 mU/min}'"
+                            : "'below' is missing; only the last range is open, e.g. '{below: 5 mU/min, step: 1 mU/min}'");
+            return null;
+        }
+        Quantity below = limit == null ? null : rate(keys, limit);
+        if (step == null || (limit != null && below == null)) {
+            return null;
+        }
+        return climbs(limit, below) ? new Range(below, step) : null;
+    }
+
+    private @Nullable Quantity rate(Mapping keys, @Nullable Part where) {
+        Quantity rate = where == null ? null : OrderedRates.read(where);
+        if (where == null || rate == null) {
+            return null;
+        }
+        Part first = ranges.isEmpty() ? keys.get("step") : null;
+        Quantity model = first == null ? ranges.isEmpty() ? rate : ranges.get(0).step() : OrderedRates.peek(first);
+        if (rate.isZero()) {
+            where.fault("'" + rate + "' is zero; expected a rate above 0");
+            return null;
+        }
+        if (model != null && model.unit() != rate.unit()) {
+            where.fault("'" + rate + "' is not in the unit of the other ranges; write all rates of a protocol in "
+                    + model.unit().symbol());
+            return null;
+        }
+        return rate;
+    }
+
+    private boolean climbs(@Nullable Part limit, @Nullable Quantity below) {
+        Quantity before =
+                ranges.isEmpty() ? null : ranges.get(ranges.size() - 1).below();
+        if (limit == null || below == null || before == null || below.compareTo(before) > 0) {
+            return true;
+        }
+        limit.fault(
+                "'" + below + "' is not above '" + before + "' of the range before; write the ranges from low to high");
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.therapy.Regimen;
+
+/** How a plan for the rate is written, in a case or in a file of its own. */
+interface PlanForm {
+
+    /** The keys of a plan that is written with these. */
+    List<String> keysOf(Mapping keys);
+
+    /** The keys that a file may hold for the other way of reading it. */
+    List<String> keysLeftAside();
+
+    /** The plan whose keys these are, or null when it has a fault. */
+    @Nullable
+    Regimen read(Mapping keys);
+
+    /** The plan that is a list of rates, or null when it has a fault. */
+    @Nullable
+    Regimen list(Part part);
+
+    /** What may stand in a case, for messages. */
+    String expected();
+}

@@ -1,0 +1,141 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Protocol.Increase;
+import org.oxytocinlab.engine.therapy.Protocol.Restart;
+import org.oxytocinlab.engine.therapy.Protocol.StopRule;
+import org.oxytocinlab.engine.therapy.Protocol.Target;
+import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Regimen.Ladder;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
+import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.engine.therapy.Watch;
+
+/** How a plan is written that looks before it decides: a ladder, and beside it what is wanted and what is feared. */
+final class ProtocolForm implements PlanForm {
+    static final List<String> OWN_KEYS = List.of("increase", "target", "step down after", "stop", "safety", "restart");
+    static final List<String> KEYS = joined(LadderForm.KEYS);
+    static final List<String> LEGS_KEYS = joined(LadderForm.LEGS_KEYS);
+
+    private final OrderedRates rates;
+    private final @Nullable Quantity duration;
+    private final Watch watch;
+
+    ProtocolForm(OrderedRates rates, @Nullable Quantity duration, Watch watch) {
+        this.rates = rates;
+        this.duration = duration;
+        this.watch = watch;
+    }
+
+    private static List<String> joined(List<String> keys) {
+        return Stream.concat(keys.stream(), OWN_KEYS.stream()).toList();
+    }
+
+    @Override
+    public List<String> keysOf(Mapping keys) {
+        return keys.has("legs") ? LEGS_KEYS : KEYS;
+    }
+
+    @Override
+    public List<String> keysLeftAside() {
+        return List.of();
+    }
+
+    @Override
+    public String expected() {
+        return "a protocol: a name such as 'goodman-gilman-low', or"
+                + " '{start: 1 mU/min, step: 1 mU/min, every: 30 min, target: 3 to 5 /10min}'";
+    }
+
+    @Override
+    public @Nullable Regimen list(Part part) {
+        part.fault("a list of rates goes by the clock and does not look; expected " + expected()
+                + ", or the key 'regimen' for this list");
+        return null;
+    }
+
+    @Override
+    public @Nullable Regimen read(Mapping keys) {
+        IncreaseForm increaseForm = new IncreaseForm(keys.get("increase"));
+        Increase increase = increaseForm.read();
+        LadderForm form = new LadderForm(rates, duration, keys.has("increase") ? increaseForm::stepFrom : null);
+        Ladder ladder = keys.has("legs") ? form.legs(keys) : form.one(keys);
+        Part rules = keys.get("safety");
+        List<SafetyRule> safety = rules == null ? SafetyForm.USUAL : SafetyForm.read(rules, new SafetyReview(watch));
+        Target target = target(keys.get("target"), safety == null ? SafetyForm.USUAL : safety);
+        Quantity stepDown = keys.positive("step down after", Dimension.TIME);
+        Part end = keys.get("stop");
+        StopRule stop = end == null ? null : StopForm.read(end, duration);
+        Restart restart = RestartForm.read(keys.get("restart"), duration);
+        boolean complete = (stepDown != null || !keys.has("step down after")) && (stop != null || end == null);
+        if (increase == null || ladder == null || safety == null || target == null || restart == null || !complete) {
+            return null;
+        }
+        Protocol protocol =
+                new Protocol(ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart);
+        return increaseForm.fits(ladder.legs().get(0).start().unit()) && canAct(keys, protocol) ? protocol : null;
+    }
+
+    private @Nullable Target target(@Nullable Part part, List<SafetyRule> safety) {
+        Quantity most = most(safety);
+        Target usual = TargetForm.usual(most);
+        Target target = part == null ? usual : TargetForm.read(part, usual);
+        if (part == null || target == null) {
+            return target;
+        }
+        if (target.to().compareTo(most) > 0) {
+            part.fault("'" + target.to() + "' contradicts the safety rules, which call more than " + most
+                    + " too many; expected a target of at most " + most);
+            return null;
+        }
+        if (target.montevideo() != null && !watch.catheter()) {
+            part.fault("nobody can see Montevideo units without a catheter; expected 'pressure catheter: yes' under"
+                    + " 'watch'");
+            return null;
+        }
+        return target;
+    }
+
+    /** The most contractions that no safety rule objects to. */
+    private static Quantity most(List<SafetyRule> safety) {
+        boolean isStrict = safety.stream()
+                .anyMatch(rule -> rule.condition() instanceof TooMany many && many.definition() == Definition.WHO);
+        return TargetForm.perTenMinutes(isStrict ? "4" : "5");
+    }
+
+    private static boolean canAct(Mapping keys, Protocol protocol) {
+        Quantity start = protocol.legs().get(0).start();
+        Part part = keys.has("legs") ? keys.get("legs") : keys.get("start");
+        if (part != null && start.isZero()) {
+            part.fault("'" + start + "' never begins; expected a first rate above 0, e.g. '1 mU/min'");
+            return false;
+        }
+        Part down = keys.get("step down after");
+        StopRule stop = protocol.stop();
+        if (down != null && stop != null && stop.atTarget()) {
+            down.fault("'stop: at target' ends the infusion before it could be stepped down; leave one of the two out");
+            return false;
+        }
+        return part == null || demandRoom(part, start, protocol.safety());
+    }
+
+    private static boolean demandRoom(Part part, Quantity start, List<SafetyRule> safety) {
+        for (SafetyRule rule : safety) {
+            if (rule.condition() instanceof RateAtLeast flag
+                    && start.dimension() == Dimension.OXYTOCIN_RATE
+                    && start.compareTo(flag.limit()) >= 0) {
+                part.fault("'" + start + "' is where the rule '" + rule.words()
+                        + "' already acts; expected a lower start or a higher limit");
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Protocol.ByDoubling;
+import org.oxytocinlab.engine.therapy.Protocol.ByRange;
+import org.oxytocinlab.engine.therapy.Protocol.BySteps;
+import org.oxytocinlab.engine.therapy.Protocol.Increase;
+import org.oxytocinlab.engine.therapy.Protocol.Restart;
+import org.oxytocinlab.engine.therapy.Protocol.StopRule;
+import org.oxytocinlab.engine.therapy.Protocol.Target;
+import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.scenarios.YamlText.Pairs;
+
+/** A protocol written out line by line, with nothing left to defaults. */
+final class ProtocolText {
+    private final List<String> lines = new ArrayList<>(List.of("protocol:"));
+
+    private ProtocolText() {}
+
+    static List<String> lines(Protocol protocol) {
+        ProtocolText text = new ProtocolText();
+        text.ladder(protocol);
+        text.increase(protocol.increase());
+        text.line("target", target(protocol.target()));
+        text.line("step down after", protocol.stepDown());
+        text.line("stop", stop(protocol.stop()));
+        text.lines.add("  safety:");
+        protocol.safety().forEach(rule -> text.lines.add("    - " + rule(rule)));
+        text.line("restart", restart(protocol.restart()));
+        return text.lines;
+    }
+
+    private void ladder(Protocol protocol) {
+        boolean steps = protocol.increase() instanceof BySteps;
+        Leg first = protocol.legs().get(0);
+        if (protocol.legs().size() == 1 && first.bag() == null) {
+            line("start", first.start());
+            line("step", steps ? first.step() : null);
+            line("every", protocol.every());
+            line("maximum", first.maximum());
+            return;
+        }
+        line("every", protocol.every());
+        lines.add("  legs:");
+        protocol.legs().forEach(leg -> lines.add("    - " + PrescriptionText.leg(leg, steps)));
+    }
+
+    private void increase(Increase increase) {
+        if (increase instanceof ByDoubling) {
+            line("increase", IncreaseForm.DOUBLING);
+        } else if (increase instanceof ByRange byRange) {
+            lines.add("  increase:");
+            byRange.ranges()
+                    .forEach(range -> lines.add(
+                            "    - " + new Pairs().with("below", range.below()).with("step", range.step())));
+        }
+    }
+
+    private static Pairs target(Target target) {
+        return new Pairs()
+                .with("contractions", target.from().value().toPlainString() + " to " + target.to())
+                .with("lasting", target.lasting())
+                .with("Montevideo units", target.montevideo());
+    }
+
+    private static @Nullable Pairs stop(@Nullable StopRule stop) {
+        if (stop == null) {
+            return null;
+        }
+        Double dilatation = stop.dilatation();
+        return new Pairs()
+                .with("at", stop.at())
+                .with("dilatation", dilatation == null ? null : Dilatation.text(dilatation))
+                .with(StopForm.AT_TARGET, stop.atTarget() ? "yes" : "no");
+    }
+
+    private static Pairs rule(SafetyRule rule) {
+        return ConditionText.of(rule.condition())
+                .with("do", rule.response().words())
+                .with("confirmed", rule.confirm() + (rule.confirm() == 1 ? " look" : " looks"))
+                .with("cool down", rule.coolDown())
+                .with("latch", rule.latch() ? "yes" : "no");
+    }
+
+    private static Object restart(Restart restart) {
+        return restart.allowed()
+                ? new Pairs().with("after", restart.after()).with("half within", restart.halfWithin())
+                : RestartForm.NEVER;
+    }
+
+    private void line(String key, @Nullable Object value) {
+        if (value != null) {
+            lines.add("  " + key + ": " + value);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.result.FetalStatus;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
+import org.oxytocinlab.engine.therapy.SafetyRule.Response;
+import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
+import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+
+/** How the rules for safety are written: a list, the first one first. */
+final class SafetyForm {
+    static final List<String> KEYS = List.of("when", "by", "do", "confirmed", "cool down", "latch");
+    static final int MOST_LOOKS = 20;
+    private static final Quantity COOL_DOWN = Quantity.of("30", Unit.MINUTE);
+    private static final Pattern LOOKS = Pattern.compile("(\\d{1,3}) looks?");
+    private static final String REFUSED = "a protocol without safety rules is not offered; leave 'safety' out for the"
+            + " usual ones, or list your own, e.g. '- {when: tachysystole, by: NICHD 2008, do: halve}'";
+
+    /** For a protocol that lists none; what stops comes first, so that nothing milder is done instead. */
+    static final List<SafetyRule> USUAL = List.of(
+            usual(new FetalFlag(FetalStatus.CATEGORY_III), Response.STOP),
+            usual(new TooLong(Definition.NICE), Response.STOP),
+            usual(new TooMany(Definition.NICHD_2008), Response.HALVE),
+            usual(new FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE));
+
+    private SafetyForm() {}
+
+    private static SafetyRule usual(Condition condition, Response response) {
+        return new SafetyRule(condition, response, 1, COOL_DOWN, false);
+    }
+
+    /** The words for what can be done. */
+    static List<String> responses() {
+        return Arrays.stream(Response.values()).map(Response::words).toList();
+    }
+
+    /** The rules, each held against the review, or null when one has a fault. */
+    static @Nullable List<SafetyRule> read(Part part, SafetyReview review) {
+        if (part.isNothing() || part.says("none")) {
+            part.fault(REFUSED);
+            return null;
+        }
+        List<Part> entries = part.list("safety rules");
+        if (part.isList() && entries.isEmpty()) {
+            part.fault(REFUSED);
+        }
+        List<SafetyRule> rules = new ArrayList<>();
+        for (Part entry : entries) {
+            SafetyRule rule = rule(entry);
+            if (rule != null) {
+                review.demandUse(rule, entry, rules);
+                rules.add(rule);
+            }
+        }
+        return rules.size() < entries.size() || rules.isEmpty() ? null : List.copyOf(rules);
+    }
+
+    private static @Nullable SafetyRule rule(Part entry) {
+        Mapping keys = entry.mapping("a rule, e.g. '{when: tachysystole, by: NICHD 2008, do: halve}'");
+        if (keys == null) {
+            return null;
+        }
+        keys.only(KEYS);
+        Condition condition = ConditionForm.read(keys);
+        Part deed = keys.need("do", "halve");
+        Response response = deed == null ? null : response(deed);
+        Integer confirm = confirm(keys.get("confirmed"));
+        Quantity coolDown = keys.has("cool down") ? keys.quantity("cool down", Dimension.TIME) : COOL_DOWN;
+        boolean latch = keys.isYes("latch");
+        if (condition == null || response == null || confirm == null || coolDown == null) {
+            return null;
+        }
+        return new SafetyRule(condition, response, confirm, coolDown, latch);
+    }
+
+    private static @Nullable Response response(Part deed) {
+        String word = deed.oneOf(responses());
+        return Arrays.stream(Response.values())
+                .filter(response -> response.words().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer confirm(@Nullable Part part) {
+        if (part == null) {
+            return 1;
+        }
+        String text = part.text("a number of looks, e.g. '2 looks'");
+        if (text == null) {
+            return null;
+        }
+        Matcher looks = LOOKS.matcher(text);
+        int number = looks.matches() ? Integer.parseInt(looks.group(1)) : 0;
+        if (number >= 1 && number <= MOST_LOOKS) {
+            return number;
+        }
+        part.fault("'" + Part.shortened(text) + "' is no number of looks from 1 to " + MOST_LOOKS
+                + "; expected e.g. '2 looks'");
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
+import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
+import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
+import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
+import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.engine.therapy.Watch;
+
+/** Whether a safety rule can ever act: it must not stand in the shadow of one above, and somebody must look. */
+final class SafetyReview {
+    private final Watch watch;
+
+    SafetyReview(Watch watch) {
+        this.watch = watch;
+    }
+
+    /** Reports a rule that would never act. */
+    void demandUse(SafetyRule rule, Part part, List<SafetyRule> above) {
+        above.stream()
+                .filter(earlier ->
+                        earlier.confirm() <= rule.confirm() && isMetWhenever(earlier.condition(), rule.condition()))
+                .findFirst()
+                .ifPresent(
+                        earlier -> part.fault(
+                                "this rule would never act: '" + earlier.words()
+                                        + "' stands above it, is met whenever this is met, and answers '"
+                                        + earlier.response().words()
+                                        + "'; expected one rule, or the one that asks for more ('confirmed: 3 looks') above the other"));
+        if (rule.condition() instanceof SodiumBelow && watch.sodiumEvery() == null) {
+            part.fault("nobody measures sodium in this case; expected e.g. 'sodium every: 4 h' under 'watch'");
+        }
+        if (rule.condition() instanceof TooLong lasting
+                && lasting.definition() == Definition.CLARK
+                && !watch.catheter()) {
+            part.note("hypertonus by the Clark checklist: without 'pressure catheter: yes' under 'watch' only long"
+                    + " contractions are seen, not tone and Montevideo units");
+        }
+    }
+
+    private static boolean isMetWhenever(Condition earlier, Condition later) {
+        if (earlier instanceof FetalFlag one && later instanceof FetalFlag other) {
+            return one.atLeast().compareTo(other.atLeast()) <= 0;
+        } else if (earlier instanceof FluidAbove one && later instanceof FluidAbove other) {
+            return one.limit().compareTo(other.limit()) <= 0;
+        } else if (earlier instanceof SodiumBelow one && later instanceof SodiumBelow other) {
+            return one.limit().compareTo(other.limit()) >= 0;
+        } else if (earlier instanceof RateAtLeast one && later instanceof RateAtLeast other) {
+            return one.limit().compareTo(other.limit()) <= 0;
+        } else if (earlier instanceof TooMany || earlier instanceof TooLong) {
+            return earlier.equals(later);
+        }
+        return false;
+    }
+}

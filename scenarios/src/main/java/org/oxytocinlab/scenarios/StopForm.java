@@ -1,0 +1,38 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.therapy.Protocol.StopRule;
+
+/** How the end of a protocol is written: {@code at target}, {@code {at: 8 h}} or {@code {dilatation: 6 cm}}. */
+final class StopForm {
+    static final String AT_TARGET = "at target";
+    static final List<String> KEYS = List.of("at", "dilatation", AT_TARGET);
+
+    private StopForm() {}
+
+    /** The rule, or null when it has a fault. */
+    static @Nullable StopRule read(Part part, @Nullable Quantity duration) {
+        if (part.says(AT_TARGET)) {
+            return new StopRule(null, null, true);
+        }
+        Mapping keys = part.mapping("'" + AT_TARGET + "', '{at: 8 h}' or '{dilatation: 6 cm}'");
+        if (keys == null) {
+            return null;
+        }
+        keys.only(KEYS);
+        Quantity at = keys.positive("at", Dimension.TIME);
+        Clock.demandWithin(keys.get("at"), at, duration);
+        Part cervix = keys.get("dilatation");
+        Double dilatation = cervix == null ? null : Dilatation.read(cervix);
+        boolean atTarget = keys.isYes(AT_TARGET);
+        if (keys.keys().stream().noneMatch(KEYS::contains)) {
+            part.fault("nothing ends the infusion here; expected '{at: 8 h}', '{dilatation: 6 cm}' or '" + AT_TARGET
+                    + "'");
+        }
+        boolean complete = (at != null || !keys.has("at")) && (dilatation != null || cervix == null);
+        return complete ? new StopRule(at, dilatation, atTarget) : null;
+    }
+}

@@ -1,0 +1,132 @@
+package org.oxytocinlab.scenarios;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.FetalStatus;
+import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.engine.therapy.Watch.Examination;
+import org.oxytocinlab.engine.therapy.Watch.FetalReport;
+
+/** How it is written who looks, how often and how well: {@code {every: 15 min, misses contractions: 10 %}}. */
+final class WatchForm {
+    static final List<String> KEYS = List.of(
+            "every",
+            "misses contractions",
+            "misses rounds",
+            "late",
+            "pressure catheter",
+            "sodium every",
+            "fetus",
+            "cervix");
+    static final List<String> REPORT_KEYS = List.of("at", "is");
+
+    private static final Quantity LONGEST_ROUND = Quantity.of("30", Unit.MINUTE);
+    private static final int MOST_MISSED_ROUNDS = 90;
+
+    private final Mapping keys;
+    private final @Nullable Quantity duration;
+
+    private WatchForm(Mapping keys, @Nullable Quantity duration) {
+        this.keys = keys.only(KEYS);
+        this.duration = duration;
+    }
+
+    /** Who looks; what has a fault is as if it were not written. */
+    static Watch read(@Nullable Part part, @Nullable Quantity duration) {
+        Mapping keys = part == null ? null : part.mapping("how she is watched, e.g. '{every: 15 min}'");
+        return keys == null ? Watch.STANDARD : new WatchForm(keys, duration).watch();
+    }
+
+    /** The classes of a tracing. */
+    static List<String> statuses() {
+        return Arrays.stream(FetalStatus.values()).map(FetalStatus::words).toList();
+    }
+
+    /** A share as it is written. */
+    static Quantity percent(double share) {
+        return new Quantity(BigDecimal.valueOf(share).movePointRight(2), Unit.PER_CENT);
+    }
+
+    private Watch watch() {
+        Quantity late = keys.quantity("late", Dimension.TIME);
+        Clock.demandWithin(keys.get("late"), late, duration);
+        return new Watch(
+                every(),
+                share("misses contractions", 100),
+                share("misses rounds", MOST_MISSED_ROUNDS),
+                late == null ? Watch.STANDARD.late() : late,
+                keys.isYes("pressure catheter"),
+                sodiumEvery(),
+                reports("fetus", this::fetus, FetalReport::at),
+                reports("cervix", this::cervix, Examination::at));
+    }
+
+    private @Nullable Quantity every() {
+        Quantity every = keys.positive("every", Dimension.TIME);
+        Part part = keys.get("every");
+        if (part != null && every != null && every.compareTo(LONGEST_ROUND) > 0) {
+            part.fault("'" + every + "' is too long between rounds while oxytocin runs; expected at most "
+                    + LONGEST_ROUND);
+        }
+        return every;
+    }
+
+    private @Nullable Quantity sodiumEvery() {
+        Quantity every = keys.positive("sodium every", Dimension.TIME);
+        Clock.demandWithin(keys.get("sodium every"), every, duration);
+        return every;
+    }
+
+    private double share(String key, int highest) {
+        Quantity percent = keys.quantity(key, Dimension.PERCENT);
+        Part part = keys.get(key);
+        if (part == null || percent == null) {
+            return 0;
+        }
+        if (percent.value().compareTo(BigDecimal.valueOf(highest)) > 0) {
+            part.fault("'" + percent + "' is no share that can be missed here; expected 0 % to " + highest + " %");
+        }
+        return percent.value().movePointLeft(2).doubleValue();
+    }
+
+    private <T> List<T> reports(String key, Function<Mapping, @Nullable T> form, Function<T, Quantity> time) {
+        Part part = keys.get(key);
+        List<T> reports = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("reports")) {
+            Mapping report = entry.mapping("a report with its time, e.g. '{at: 2 h, is: ...}'");
+            T read = report == null ? null : form.apply(report.only(REPORT_KEYS));
+            if (report == null || read == null) {
+                continue;
+            }
+            Part at = report.get("at");
+            Clock.demandWithin(at, time.apply(read), duration);
+            if (at != null && !reports.isEmpty()) {
+                Clock.demandAfter(at, time.apply(read), time.apply(reports.get(reports.size() - 1)));
+            }
+            reports.add(read);
+        }
+        return List.copyOf(reports);
+    }
+
+    private @Nullable FetalReport fetus(Mapping report) {
+        Quantity at = report.neededQuantity("at", Dimension.TIME);
+        Part is = report.need("is", FetalStatus.CATEGORY_II.words());
+        String word = is == null ? null : is.oneOf(statuses());
+        FetalStatus status = word == null ? null : FetalStatus.named(word).orElse(null);
+        return at == null || status == null ? null : new FetalReport(at, status);
+    }
+
+    private @Nullable Examination cervix(Mapping report) {
+        Quantity at = report.neededQuantity("at", Dimension.TIME);
+        Part is = report.need("is", "6 cm");
+        Double centimetres = is == null ? null : Dilatation.read(is);
+        return at == null || centimetres == null ? null : new Examination(at, centimetres);
+    }
+}

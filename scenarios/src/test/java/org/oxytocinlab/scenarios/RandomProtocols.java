@@ -1,0 +1,151 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.result.FetalStatus;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Protocol.Increase;
+import org.oxytocinlab.engine.therapy.Protocol.Range;
+import org.oxytocinlab.engine.therapy.Protocol.Restart;
+import org.oxytocinlab.engine.therapy.Protocol.StopRule;
+import org.oxytocinlab.engine.therapy.Protocol.Target;
+import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.Watch;
+
+/** Protocols by chance that can act, and watches that see what they need. */
+final class RandomProtocols {
+    private final Random chance;
+    private final Supplier<Bag> bags;
+
+    RandomProtocols(Random chance, Supplier<Bag> bags) {
+        this.chance = chance;
+        this.bags = bags;
+    }
+
+    Watch watch() {
+        return new Watch(
+                maybe(() -> minutes(5, 30)),
+                chance.nextInt(101) / 100.0,
+                chance.nextInt(900) / 1000.0,
+                minutes(0, 20),
+                true,
+                minutes(60, 240),
+                List.of(
+                        new Watch.FetalReport(minutes(0, 100), pick(List.of(FetalStatus.values()))),
+                        new Watch.FetalReport(minutes(101, 300), pick(List.of(FetalStatus.values())))),
+                chance.nextBoolean() ? List.of() : List.of(new Watch.Examination(minutes(0, 300), amount(0, 10))));
+    }
+
+    Protocol protocol(Unit unit) {
+        Increase increase = switch (chance.nextInt(3)) {
+            case 0 -> new Protocol.ByDoubling();
+            case 1 ->
+                new Protocol.ByRange(List.of(
+                        new Range(rate(2, 5, unit), rate(1, 2, unit)),
+                        new Range(rate(6, 9, unit), rate(1, 2, unit)),
+                        new Range(null, rate(1, 3, unit))));
+            default -> new Protocol.BySteps();
+        };
+        List<Leg> legs = new ArrayList<>(List.of(leg(null, unit, increase)));
+        if (chance.nextBoolean()) {
+            legs.add(leg(bags.get(), unit, increase));
+        }
+        boolean strict = chance.nextBoolean();
+        StopRule stop = maybe(
+                () -> new StopRule(maybe(() -> minutes(1, 500)), maybe(() -> amount(1, 10)), chance.nextBoolean()));
+        boolean empty = stop != null && stop.at() == null && stop.dilatation() == null && !stop.atTarget();
+        return new Protocol(
+                List.copyOf(legs),
+                increase,
+                minutes(10, 60),
+                target(strict ? 4 : 5),
+                stop != null && stop.atTarget() ? null : maybe(() -> minutes(60, 200)),
+                empty ? null : stop,
+                rules(strict),
+                restart());
+    }
+
+    private Leg leg(Bag bag, Unit unit, Increase increase) {
+        Quantity start = rate(1, 5, unit);
+        Quantity step = rate(1, 3, unit);
+        if (increase instanceof Protocol.ByDoubling) {
+            step = start;
+        } else if (increase instanceof Protocol.ByRange byRange) {
+            step = byRange.ranges().get(0).step();
+        }
+        return new Leg(bag, start, step, rate(20, 40, unit));
+    }
+
+    private Target target(double most) {
+        Quantity from = quantity(2, most, Unit.PER_TEN_MINUTES);
+        Quantity to = chance.nextBoolean() ? from : TargetForm.perTenMinutes(Integer.toString((int) most));
+        return new Target(
+                from,
+                to,
+                maybe(() -> quantity(100, 250, Unit.MONTEVIDEO_UNIT)),
+                maybe(() -> quantity(30, 70, Unit.SECOND)));
+    }
+
+    private List<SafetyRule> rules(boolean strict) {
+        List<Condition> conditions = new ArrayList<>(List.of(
+                new SafetyRule.TooMany(strict ? Definition.WHO : Definition.NICHD_2008),
+                new SafetyRule.TooMany(Definition.CLARK),
+                new SafetyRule.TooLong(pick(List.of(Definition.NICE, Definition.CLARK, Definition.TEXTBOOK))),
+                new SafetyRule.FetalFlag(FetalStatus.CATEGORY_III),
+                new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II),
+                new SafetyRule.FluidAbove(quantity(1, 3, Unit.LITRE)),
+                new SafetyRule.SodiumBelow(quantity(120, 135, Unit.MILLIMOLE_PER_LITRE)),
+                new SafetyRule.RateAtLeast(quantity(10, 40, Unit.MILLIUNIT_PER_MINUTE))));
+        conditions.removeIf(condition -> !(strict && condition instanceof SafetyRule.TooMany) && chance.nextBoolean());
+        if (conditions.isEmpty()) {
+            return SafetyForm.USUAL;
+        }
+        List<SafetyRule> rules = new ArrayList<>();
+        conditions.forEach(condition -> rules.add(new SafetyRule(
+                condition,
+                pick(Arrays.asList(SafetyRule.Response.values())),
+                1 + chance.nextInt(3),
+                minutes(0, 60),
+                chance.nextBoolean())));
+        return List.copyOf(rules);
+    }
+
+    private Restart restart() {
+        return chance.nextBoolean()
+                ? new Restart(minutes(0, 20), minutes(20, 40), true)
+                : new Restart(RestartForm.USUAL.after(), RestartForm.USUAL.halfWithin(), false);
+    }
+
+    private Quantity minutes(int lowest, int highest) {
+        return quantity(lowest, highest, Unit.MINUTE);
+    }
+
+    private Quantity rate(double lowest, double highest, Unit unit) {
+        return quantity(lowest, highest, unit);
+    }
+
+    private Quantity quantity(double lowest, double highest, Unit unit) {
+        return Quantity.of(Math.rint((lowest + (highest - lowest) * chance.nextDouble()) * 1000) / 1000, unit);
+    }
+
+    private double amount(double lowest, double highest) {
+        return Math.rint((lowest + (highest - lowest) * chance.nextDouble()) * 10) / 10;
+    }
+
+    private <T> T maybe(Supplier<T> thing) {
+        return chance.nextBoolean() ? thing.get() : null;
+    }
+
+    private <T> T pick(List<T> things) {
+        return things.get(chance.nextInt(things.size()));
+    }
+}
