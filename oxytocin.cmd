@@ -105,6 +105,8 @@ if exist "%jar%" (
 ) else (
     >&2 echo Building Oxytocin Lab ^(first use, about a minute^)...
 )
+rem Nothing of a deleted source, or of a build that was broken off, may stay behind.
+for %%d in (. engine scenarios charts) do if exist "%home%%%d\target\quick" rmdir /s /q "%home%%%d\target\quick"
 set "JAVA_HOME=%jdk%"
 set "maven=.\mvnw.cmd"
 where /q mvn && set "maven=mvn"

@@ -1,24 +1,101 @@
 package org.oxytocinlab.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command {@code oxytocin}. */
+/** The command {@code oxytocin}, with what all its subcommands share. */
 @Command(
         name = "oxytocin",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
-        versionProvider = Oxytocin.class,
-        description = "Oxytocin Lab. For teaching. Not for patient care.")
-public final class Oxytocin implements CommandLine.IVersionProvider {
+        versionProvider = Version.class,
+        description = "Oxytocin Lab. For teaching. Not for patient care.",
+        subcommands = {RunCommand.class, CheckCommand.class, ListCommand.class, ExplainCommand.class})
+@SuppressWarnings("NullAway.Init")
+public final class Oxytocin implements Runnable {
 
-    @Override
-    public String[] getVersion() {
-        String version = Oxytocin.class.getPackage().getImplementationVersion();
-        return new String[] {"Oxytocin Lab " + (version == null ? "(unpacked)" : version)};
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print only what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program a fault arose.")
+    private boolean verbose;
+
+    private final Path base;
+
+    private Oxytocin(Path base) {
+        this.base = base;
+    }
+
+    /**
+     * A command line, ready to execute; its writers can be replaced.
+     *
+     * @param base the folder in which relative names of files are looked up; its file system holds all files
+     */
+    public static CommandLine commandLine(Path base) {
+        Faults faults = new Faults();
+        return new CommandLine(new Oxytocin(base))
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
     }
 
     /** Runs one command line and ends with its exit code. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Oxytocin()).execute(arguments));
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exitCode = commandLine(Path.of("")).setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "which command? One of " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** Whether only faults are printed. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Whether faults come with their stack traces. */
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Reads the cases that a user names, all of them before anything else is done. */
+    List<Lesson> lessons(List<String> names) throws Refusal {
+        return new LessonReader(base).read(names);
+    }
+
+    /** A path as a user writes it. */
+    Path path(String text) throws Refusal {
+        try {
+            return base.resolve(text);
+        } catch (InvalidPathException e) {
+            throw Refusal.invalid("'" + text + "' cannot be the name of a folder: " + e.getReason());
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 }

@@ -13,14 +13,14 @@ import org.oxytocinlab.engine.quantity.Unit;
  * </pre>
  *
  * Assumes that stress stays what the case says, and that after a change it drifts with its own time constant. Source:
- * [davison1988], [singhi1985].
+ * [davison1988], [davison1988-threshold], [singhi1985].
  */
 public record Vasopressin(Parameters parameters) {
     /** Osmotic threshold in pregnancy. */
     public static final Published THRESHOLD = Published.named(
                     "osmotic threshold", "T", "plasma osmolality at which vasopressin rises; 284 when not pregnant")
             .is("275", Unit.MILLIOSMOLE_PER_KILOGRAM)
-            .measured("davison1988", "about 10 lower throughout pregnancy");
+            .measured("davison1988-threshold", "about 10 lower throughout pregnancy");
 
     /** Slope above the threshold. */
     public static final Published SLOPE = Published.named(

@@ -1,6 +1,34 @@
 package org.oxytocinlab.engine.quantity;
 
-import static org.oxytocinlab.engine.quantity.Dimension.*;
+import static org.oxytocinlab.engine.quantity.Dimension.ACTIVITY;
+import static org.oxytocinlab.engine.quantity.Dimension.BODY_MASS_INDEX;
+import static org.oxytocinlab.engine.quantity.Dimension.CONTRACTION_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.DROP_FACTOR;
+import static org.oxytocinlab.engine.quantity.Dimension.DROP_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.FLOW;
+import static org.oxytocinlab.engine.quantity.Dimension.GESTATION;
+import static org.oxytocinlab.engine.quantity.Dimension.HEIGHT;
+import static org.oxytocinlab.engine.quantity.Dimension.HORMONE_LEVEL;
+import static org.oxytocinlab.engine.quantity.Dimension.HORMONE_PER_OSMOLALITY;
+import static org.oxytocinlab.engine.quantity.Dimension.HORMONE_PER_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.MOLARITY;
+import static org.oxytocinlab.engine.quantity.Dimension.MONTEVIDEO;
+import static org.oxytocinlab.engine.quantity.Dimension.NUMBER;
+import static org.oxytocinlab.engine.quantity.Dimension.OSMOLALITY;
+import static org.oxytocinlab.engine.quantity.Dimension.OSMOLE_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN;
+import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN_CONCENTRATION;
+import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN_MASS;
+import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.PERCENT;
+import static org.oxytocinlab.engine.quantity.Dimension.PRESSURE;
+import static org.oxytocinlab.engine.quantity.Dimension.PULSE_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.RATE_CONSTANT;
+import static org.oxytocinlab.engine.quantity.Dimension.SOLUTE_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.TIME;
+import static org.oxytocinlab.engine.quantity.Dimension.VOLUME;
+import static org.oxytocinlab.engine.quantity.Dimension.WATER_PER_WEIGHT;
+import static org.oxytocinlab.engine.quantity.Dimension.WEIGHT;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,0 +1,21 @@
+package org.oxytocinlab.charts;
+
+/** What is left free around the panels [user pixels], the same in every picture, so that pictures can be stacked. */
+final class Margins {
+    /** Width of a picture. */
+    static final int WIDTH = 1000;
+
+    /** Left edge of titles and headings. */
+    static final double EDGE = 18;
+
+    /** Baseline of the units beside the axes. */
+    static final double UNIT = 28;
+
+    /** Left edge of the curves. */
+    static final double LEFT = 76;
+
+    /** Right edge of the curves. */
+    static final double RIGHT = WIDTH - 70;
+
+    private Margins() {}
+}

@@ -1,0 +1,72 @@
+package org.oxytocinlab.charts;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of all marks: as flags above the panels, or, where these are too many or too long, as numbers there and a
+ * key below.
+ *
+ * @param flags above the panels
+ * @param key numbered lines below the panels; empty where the flags say all
+ */
+record MarkStrip(Flags flags, List<String> key) implements Part {
+    private static final int MOST_ROWS = 4;
+    private static final int MOST_TIMES = 4;
+
+    /** @param bottom lower end of the flags if they had no height [user pixels] */
+    static MarkStrip of(List<Mark> marks, Frame frame, double bottom) {
+        double[] places =
+                marks.stream().mapToDouble(mark -> frame.x(mark.time())).toArray();
+        Optional<Flags> worded = hang(marks.stream().map(Mark::full).toList(), places, bottom);
+        if (worded.isPresent()) {
+            return new MarkStrip(worded.get(), List.of());
+        }
+        Map<String, List<Mark>> kinds = new LinkedHashMap<>();
+        marks.forEach(mark ->
+                kinds.computeIfAbsent(mark.words(), words -> new ArrayList<>()).add(mark));
+        List<String> order = List.copyOf(kinds.keySet());
+        List<String> numbers = marks.stream()
+                .map(mark -> Integer.toString(order.indexOf(mark.words()) + 1))
+                .toList();
+        Flags numbered = hang(numbers, places, bottom).orElse(new Flags(List.of(), 0));
+        return new MarkStrip(
+                numbered, kinds.values().stream().map(MarkStrip::line).toList());
+    }
+
+    /** The height of the flags [user pixels]. */
+    double height() {
+        return flags.rows() * Flags.ROW;
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+        for (Flag flag : flags.flags()) {
+            g.setPaint(Palette.MARK);
+            g.setStroke(Style.MARK);
+            g.draw(flag.pole());
+            flag.label().paint(g);
+        }
+    }
+
+    private static Optional<Flags> hang(List<String> words, double[] places, double bottom) {
+        return Flags.hang(words, places, Margins.LEFT, Margins.WIDTH - Margins.EDGE, bottom, MOST_ROWS);
+    }
+
+    /** "5 h, 10 h, 15 h, 20 h and 8 times more: new bag". */
+    private static String line(List<Mark> marks) {
+        String times = String.join(
+                ", ",
+                marks.stream()
+                        .limit(MOST_TIMES)
+                        .map(mark -> TimeScale.words(mark.time()))
+                        .toList());
+        int more = marks.size() - MOST_TIMES;
+        String rest = more <= 0 ? "" : " and " + more + (more == 1 ? " time more" : " times more");
+        return times + rest + ": " + marks.get(0).words();
+    }
+}

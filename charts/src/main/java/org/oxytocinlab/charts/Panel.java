@@ -1,0 +1,50 @@
+package org.oxytocinlab.charts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One quantity over time: what is drawn, not yet where.
+ *
+ * @param heading the quantity
+ * @param unit of its axis
+ * @param curves the most important first
+ * @param height of the area of the curves [user pixels]
+ */
+record Panel(
+        String heading,
+        String unit,
+        Scale scale,
+        List<Curve> curves,
+        List<Band> bands,
+        List<Remark> remarks,
+        Optional<SecondAxis> second,
+        int height) {
+    private static final int INTERVAL = 24;
+    private static final int MOST_INTERVALS = 8;
+
+    /** A panel with nothing but curves. */
+    static Panel of(String heading, String unit, Scale scale, List<Curve> curves, int height) {
+        return new Panel(heading, unit, scale, curves, List.of(), List.of(), Optional.empty(), height);
+    }
+
+    /** The same with ranges that mean something. */
+    Panel with(List<Band> ranges) {
+        return new Panel(heading, unit, scale, curves, ranges, remarks, second, height);
+    }
+
+    /** The same with words about points. */
+    Panel remarking(List<Remark> words) {
+        return new Panel(heading, unit, scale, curves, bands, words, second, height);
+    }
+
+    /** The same with another unit on the right. */
+    Panel beside(SecondAxis axis) {
+        return new Panel(heading, unit, scale, curves, bands, remarks, Optional.of(axis), height);
+    }
+
+    /** How many intervals between ticks fit without crowding. */
+    static int intervals(int height) {
+        return Math.max(2, Math.min(MOST_INTERVALS, height / INTERVAL));
+    }
+}

@@ -1,0 +1,27 @@
+package org.oxytocinlab.charts;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text broken into lines. */
+final class Paragraph {
+    private Paragraph() {}
+
+    /** The lines of a text, none wider than the given width [user pixels] unless a single word is. */
+    static List<String> lines(String text, Font font, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.strip().split("\\s+", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Label.width(longer, font) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}

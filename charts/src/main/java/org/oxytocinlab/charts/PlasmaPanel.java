@@ -1,0 +1,60 @@
+package org.oxytocinlab.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+
+/** The plasma level and, behind it in time, the effect site that the uterus feels. */
+final class PlasmaPanel {
+    private static final int HEIGHT = 220;
+    private static final double SMALLEST_AXIS = 4;
+
+    /** A peak so much higher than the level that is passed only in so small a part of the case leaves the axis. */
+    private static final double TOWERING = 8;
+
+    private static final double SHORT = 0.03;
+    private static final double KEPT = 1.5;
+
+    private static final Look TOTAL = new Look(Palette.BLUE, Style.LINE);
+    private static final Look SITE = new Look(Palette.VERMILION, Style.DASHED);
+
+    private PlasmaPanel() {}
+
+    static Optional<Panel> of(Trajectory trajectory) {
+        if (!trajectory.series().containsKey(Variable.PLASMA_OXYTOCIN)) {
+            return Optional.empty();
+        }
+        Samples total = Samples.of(trajectory, Variable.PLASMA_OXYTOCIN);
+        List<Curve> curves = new ArrayList<>();
+        curves.add(new Curve("plasma", total, TOTAL));
+        double top = axisTop(total);
+        if (trajectory.series().containsKey(Variable.EFFECT_SITE)) {
+            Samples site = Samples.of(trajectory, Variable.EFFECT_SITE);
+            curves.add(new Curve("effect site: what the uterus feels", site, SITE));
+            top = Math.max(top, axisTop(site));
+        }
+        Scale scale = Scale.fromZero(top, SMALLEST_AXIS, Panel.intervals(HEIGHT));
+        return Optional.of(Panel.of("Oxytocin in plasma", "µU/mL", scale, curves, HEIGHT)
+                .remarking(peak(total, scale))
+                .beside(MassAxis.of(trajectory)));
+    }
+
+    /** The highest level, or, if a bolus makes a short and towering peak, enough for everything else. */
+    private static double axisTop(Samples level) {
+        double highest = level.highest(0);
+        double usual = level.exceededIn(SHORT);
+        return usual > 0 && highest > TOWERING * usual ? KEPT * usual : highest;
+    }
+
+    private static List<Remark> peak(Samples level, Scale scale) {
+        double highest = level.highest(0);
+        if (highest <= scale.high()) {
+            return List.of();
+        }
+        double time = level.timeOf(highest);
+        String words = "peak " + Numbers.rounded(highest) + " µU/mL, " + TimeScale.words(time);
+        return List.of(new Remark(words, Palette.BLUE, time, scale.high()));
+    }
+}

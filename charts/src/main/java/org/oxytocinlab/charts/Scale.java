@@ -1,0 +1,39 @@
+package org.oxytocinlab.charts;
+
+/**
+ * The range of an axis and the distance of its ticks; both ends are ticks.
+ *
+ * @param low lower end, in the unit of the axis
+ * @param high upper end, in the unit of the axis
+ * @param step distance between ticks, in the unit of the axis
+ */
+record Scale(double low, double high, double step) {
+    /** Room above the highest value, as a part of it, so that a line never runs along the upper edge. */
+    static final double HEADROOM = 1.04;
+
+    private static final double[] NICE = {1, 2, 5, 10};
+
+    /** From 0 to a round number above the highest value, at least to the given end. */
+    static Scale fromZero(double highest, double atLeast, int intervals) {
+        return spanning(0, Math.max(highest * HEADROOM, atLeast), intervals);
+    }
+
+    /** Round numbers around two values. */
+    static Scale spanning(double lowest, double highest, int intervals) {
+        double step = nice((highest - lowest) / intervals);
+        double low = step * Math.floor(lowest / step + 1e-9);
+        double high = step * Math.ceil(highest / step - 1e-9);
+        return new Scale(low, high, step);
+    }
+
+    /** The smallest of 1, 2, 5 times a power of ten that is not below the given distance. */
+    static double nice(double distance) {
+        double power = Math.pow(10, Math.floor(Math.log10(distance)));
+        for (double factor : NICE) {
+            if (factor * power >= distance * (1 - 1e-9)) {
+                return factor * power;
+            }
+        }
+        return NICE[NICE.length - 1] * power;
+    }
+}

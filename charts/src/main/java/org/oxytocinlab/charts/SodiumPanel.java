@@ -1,0 +1,86 @@
+package org.oxytocinlab.charts;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.engine.result.SodiumRisk;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+
+/** Plasma sodium against its risk bands. */
+final class SodiumPanel {
+    private static final int HEIGHT = 180;
+    private static final double STEP = 5;
+    private static final double FINE_STEP = 2;
+
+    /** The axis always shows this range [mmol/L], so that small changes look small. */
+    private static final double LOW = 130;
+
+    private static final double HIGH = 140;
+
+    /** Smaller falls than this [mmol/L] need no remark. */
+    private static final double WORTH_A_REMARK = 1;
+
+    private SodiumPanel() {}
+
+    static Optional<Panel> of(Trajectory trajectory) {
+        if (!trajectory.series().containsKey(Variable.SODIUM)) {
+            return Optional.empty();
+        }
+        Samples sodium = Samples.of(trajectory, Variable.SODIUM);
+        Curve curve = new Curve("", sodium, new Look(Palette.INK, Style.LINE));
+        return Optional.of(
+                Panel.of("Plasma sodium", Variable.SODIUM.unit().symbol(), scale(sodium), List.of(curve), HEIGHT)
+                        .with(bands())
+                        .remarking(lowest(sodium)));
+    }
+
+    /** Fives, with at least a third of a five of air beyond the extremes. */
+    private static Scale scale(Samples sodium) {
+        double low = Math.min(LOW, STEP * Math.floor(sodium.lowest(LOW) / STEP - 0.3));
+        double high = Math.max(HIGH, STEP * Math.ceil(sodium.highest(HIGH) / STEP + 0.1));
+        double span = high - low;
+        return new Scale(low, high, span > 8 * STEP ? 2 * STEP : span > 2 * STEP ? STEP : FINE_STEP);
+    }
+
+    private static List<Remark> lowest(Samples sodium) {
+        double[] values = sodium.values();
+        double lowest = sodium.lowest(Double.NaN);
+        if (!(values[0] - lowest >= WORTH_A_REMARK)) {
+            return List.of();
+        }
+        String words = "lowest " + Numbers.text(lowest, 1);
+        return List.of(new Remark(words, Palette.INK, sodium.timeOf(lowest), lowest));
+    }
+
+    private static List<Band> bands() {
+        List<Band> bands = new ArrayList<>();
+        double to = Double.POSITIVE_INFINITY;
+        for (SodiumRisk risk : SodiumRisk.values()) {
+            bands.add(new Band(risk.from(), to, tint(risk), risk.words(), ink(risk)));
+            to = risk.from();
+        }
+        return bands;
+    }
+
+    private static Color tint(SodiumRisk risk) {
+        return switch (risk) {
+            case GREEN -> Palette.tint(Palette.GREEN, 0.12);
+            case YELLOW -> Palette.tint(Palette.YELLOW, 0.30);
+            case ORANGE -> Palette.tint(Palette.ORANGE, 0.30);
+            case RED -> Palette.tint(Palette.VERMILION, 0.30);
+            case BLACK -> Palette.tint(Palette.INK, 0.24);
+        };
+    }
+
+    private static Color ink(SodiumRisk risk) {
+        return switch (risk) {
+            case GREEN -> Palette.shade(Palette.GREEN, 0.75);
+            case YELLOW -> Palette.shade(Palette.YELLOW, 0.35);
+            case ORANGE -> Palette.shade(Palette.ORANGE, 0.40);
+            case RED -> Palette.shade(Palette.VERMILION, 0.60);
+            case BLACK -> Palette.INK;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.oxytocinlab.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
+
+/** Weights of lines and sizes of text [user pixels], the same in every picture. */
+final class Style {
+    static final Font TITLE = Fonts.semiBold(19);
+    static final Font HEADING = Fonts.semiBold(14.5);
+    static final Font NAME = Fonts.semiBold(13);
+    static final Font TICK = Fonts.regular(12.5);
+    static final Font NOTE = Fonts.regular(12.5);
+    static final Font FOOTER = Fonts.regular(11.5);
+
+    static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    static final Stroke STEPS = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final Stroke DASHED = dashed(2.2f, 7, 4);
+    static final Stroke FINE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final Stroke HAIR = new BasicStroke(0.8f);
+    static final Stroke MARK = dashed(1f, 2, 2.5f);
+
+    private Style() {}
+
+    /** Prepares for the finest drawing that the medium can do. */
+    static void apply(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    private static Stroke dashed(float width, float dash, float gap) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, gap}, 0);
+    }
+}

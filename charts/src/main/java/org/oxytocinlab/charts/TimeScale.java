@@ -1,0 +1,55 @@
+package org.oxytocinlab.charts;
+
+import org.oxytocinlab.engine.quantity.Unit;
+
+/**
+ * The common time axis of a picture, from 0 to the end of the case.
+ *
+ * @param end of the case [min]
+ * @param unit in which it is counted: minutes for a short case, hours for others
+ * @param step distance between ticks, in that unit
+ */
+record TimeScale(double end, Unit unit, double step) {
+    private static final double LONGEST_IN_MINUTES = 180;
+    private static final int MOST_TICKS = 14;
+    private static final double[] MINUTES = {1, 2, 5, 10, 15, 20};
+    private static final double[] HOURS = {0.5, 1, 2, 3, 6, 12, 24, 48, 96};
+
+    /** The scale of a case. */
+    static TimeScale upTo(double end) {
+        Unit unit = end <= LONGEST_IN_MINUTES ? Unit.MINUTE : Unit.HOUR;
+        double length = unit.fromInternal(end);
+        return new TimeScale(end, unit, step(length, unit == Unit.MINUTE ? MINUTES : HOURS));
+    }
+
+    /** A time [min] in the unit of the axis. */
+    double shown(double time) {
+        return unit.fromInternal(time);
+    }
+
+    /** "Time since start (h)". */
+    String label() {
+        return "Time since start (" + unit.symbol() + ")";
+    }
+
+    /** A time [min] in words: "6 h 10 min". */
+    static String words(double time) {
+        double rounded = Math.rint(time * 10) / 10;
+        int hours = (int) (rounded / 60);
+        double minutes = rounded - 60.0 * hours;
+        String rest = Numbers.text(minutes, Math.abs(minutes - Math.rint(minutes)) < 0.05 ? 0 : 1) + " min";
+        if (hours == 0) {
+            return rest;
+        }
+        return minutes < 0.05 ? hours + " h" : hours + " h " + rest;
+    }
+
+    private static double step(double length, double[] steps) {
+        for (double step : steps) {
+            if (length / step <= MOST_TICKS) {
+                return step;
+            }
+        }
+        return Scale.nice(length / MOST_TICKS);
+    }
+}

@@ -1,0 +1,117 @@
+package org.oxytocinlab.charts;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+
+/** The pixels that a curve covers, column by column: what a label must keep clear of. */
+final class Trace {
+    private final Frame frame;
+    private final int left;
+    private final double[] top;
+    private final double[] bottom;
+
+    private Trace(Frame frame) {
+        this.frame = frame;
+        left = (int) Math.floor(frame.box().getX());
+        int columns = (int) Math.ceil(frame.box().getWidth()) + 2;
+        top = new double[columns];
+        bottom = new double[columns];
+        Arrays.fill(top, Double.POSITIVE_INFINITY);
+        Arrays.fill(bottom, Double.NEGATIVE_INFINITY);
+    }
+
+    /** The trace of a curve within a frame. */
+    static Trace of(Samples samples, Frame frame) {
+        Trace trace = new Trace(frame);
+        for (int i = 1; i < samples.times().length; i++) {
+            trace.segment(samples.times()[i - 1], samples.values()[i - 1], samples.times()[i], samples.values()[i]);
+        }
+        return trace;
+    }
+
+    /** Whether the curve runs through a box. */
+    boolean crosses(Rectangle2D box) {
+        for (int i = column(box.getMinX()); i <= column(box.getMaxX()); i++) {
+            if (top[i] <= box.getMaxY() && bottom[i] >= box.getMinY()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The highest place of the curve between two places; infinite where there is no curve. */
+    double top(double from, double to) {
+        double highest = Double.POSITIVE_INFINITY;
+        for (int i = column(from); i <= column(to); i++) {
+            highest = Math.min(highest, top[i]);
+        }
+        return highest;
+    }
+
+    /** The lowest place of the curve between two places; infinite where there is no curve. */
+    double bottom(double from, double to) {
+        double lowest = Double.NEGATIVE_INFINITY;
+        for (int i = column(from); i <= column(to); i++) {
+            lowest = Math.max(lowest, bottom[i]);
+        }
+        return lowest;
+    }
+
+    /** The mean upright distance of the curve from the edges of a box; infinite if it is not there. */
+    double distance(Rectangle2D box) {
+        double sum = 0;
+        int count = 0;
+        for (int i = column(box.getMinX()); i <= column(box.getMaxX()); i++) {
+            if (top[i] <= bottom[i]) {
+                sum += Math.max(0, Math.max(top[i] - box.getMaxY(), box.getMinY() - bottom[i]));
+                count++;
+            }
+        }
+        return count == 0 ? Double.POSITIVE_INFINITY : sum / count;
+    }
+
+    /** The shortest distance of the curve from a box, as far as it is nearer than the given one. */
+    double nearest(Rectangle2D box, double farthest) {
+        double nearest = farthest;
+        for (int i = column(box.getMinX() - farthest); i <= column(box.getMaxX() + farthest); i++) {
+            if (top[i] <= bottom[i]) {
+                double dy = Math.max(0, Math.max(top[i] - box.getMaxY(), box.getMinY() - bottom[i]));
+                double dx = Math.max(0, Math.max(left + i - box.getMaxX(), box.getMinX() - left - i - 1));
+                nearest = Math.min(nearest, Math.hypot(dx, dy));
+            }
+        }
+        return nearest;
+    }
+
+    private void segment(double t0, double v0, double t1, double v1) {
+        if (Double.isNaN(v0) || Double.isNaN(v1)) {
+            return;
+        }
+        double x0 = frame.x(t0);
+        double x1 = frame.x(t1);
+        double y0 = frame.yInside(v0);
+        double y1 = frame.yInside(v1);
+        for (int i = column(x0), end = column(x1); i <= end; i++) {
+            cover(i, between(x0, y0, x1, y1, left + i));
+            cover(i, between(x0, y0, x1, y1, left + i + 1));
+            if (x0 == x1) {
+                cover(i, y0);
+                cover(i, y1);
+            }
+        }
+    }
+
+    private static double between(double x0, double y0, double x1, double y1, double x) {
+        double part = x1 == x0 ? 0 : Math.max(0, Math.min(1, (x - x0) / (x1 - x0)));
+        return y0 + part * (y1 - y0);
+    }
+
+    private void cover(int column, double y) {
+        top[column] = Math.min(top[column], y);
+        bottom[column] = Math.max(bottom[column], y);
+    }
+
+    private int column(double x) {
+        return Math.max(0, Math.min(top.length - 1, (int) Math.floor(x) - left));
+    }
+}

@@ -1,0 +1,27 @@
+package org.oxytocinlab.engine.result;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * All endpoints of one run, worked out once for table, file and study.
+ *
+ * @param values in the order of {@link Endpoint}, each in its own unit
+ */
+public record Endpoints(Map<Endpoint, Double> values) {
+
+    /** Sums up a run. */
+    public static Endpoints of(Trajectory run) {
+        Map<Endpoint, Double> values = new EnumMap<>(Endpoint.class);
+        for (Endpoint endpoint : Endpoint.values()) {
+            values.put(endpoint, endpoint.of(run));
+        }
+        return new Endpoints(Collections.unmodifiableMap(values));
+    }
+
+    /** The value of one endpoint, in its own unit. */
+    public double value(Endpoint endpoint) {
+        return values.getOrDefault(endpoint, Double.NaN);
+    }
+}

@@ -1,0 +1,183 @@
+package org.oxytocinlab.engine.result;
+
+import java.util.Arrays;
+import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
+public final class Stretch {
+
+    /** Differences below this share of a value are rounding, not pharmacology. */
+    private static final double ROUNDING = 1e-9;
+
+    private static final double SECOND = 1.0 / 60;
+    private static final int HALVINGS = 50;
+    private static final int THIRDS = 60;
+
+    private final Trajectory trajectory;
+    private final Variable variable;
+    private final double[] times;
+    private final double[] values;
+
+    private Stretch(Trajectory trajectory, Variable variable, double from, double until) {
+        this.trajectory = trajectory;
+        this.variable = variable;
+        this.times = isKnown(trajectory, variable) ? looks(trajectory, variable, from, until) : new double[0];
+        this.values = values(trajectory, variable, times);
+    }
+
+    /** The whole run. */
+    public static Stretch of(Trajectory trajectory, Variable variable) {
+        return new Stretch(trajectory, variable, 0, trajectory.end());
+    }
+
+    /**
+     * A stretch of the run.
+     *
+     * @param from start of the stretch [min], within the run
+     * @param until end of the stretch [min], within the run
+     */
+    public static Stretch of(Trajectory trajectory, Variable variable, double from, double until) {
+        return new Stretch(trajectory, variable, from, until);
+    }
+
+    /** Whether the run computes the variable at all. */
+    public static boolean isKnown(Trajectory trajectory, Variable variable) {
+        return variable == Variable.PRESSURE || trajectory.series().containsKey(variable);
+    }
+
+    /** The highest value, and when it was first reached. */
+    public Extreme highest() {
+        return extreme(1);
+    }
+
+    /** The lowest value, and when it was first reached. */
+    public Extreme lowest() {
+        return extreme(-1);
+    }
+
+    /** When the value first passes the test [min], rounded to 1e-6; not a number when it never does. */
+    public double firstTime(DoublePredicate test) {
+        for (int i = 0; i < times.length; i++) {
+            if (test.test(values[i])) {
+                double exact = i == 0 ? times[0] : crossing(test, times[i - 1], times[i]);
+                return Math.rint(exact * 1e6) / 1e6;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Minutes during which the value lies between two limits, which belong to the range. */
+    public double minutesWithin(double low, double high) {
+        double minutes = 0;
+        for (int i = 1; i < times.length; i++) {
+            minutes += (times[i] - times[i - 1]) * shareWithin(values[i - 1], values[i], low, high);
+        }
+        return minutes;
+    }
+
+    /** Sum of value times minutes for a variable that changes only in steps. */
+    public double stepIntegral() {
+        double sum = times.length == 0 ? Double.NaN : 0;
+        for (int i = 1; i < times.length; i++) {
+            sum += values[i - 1] * (times[i] - times[i - 1]);
+        }
+        return sum;
+    }
+
+    private Extreme extreme(int sign) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            top = Math.max(top, Double.isNaN(value) ? top : sign * value);
+        }
+        for (int i = 0; i < times.length; i++) {
+            // On a plateau the first look counts, or the last digit would choose the time.
+            if (sign * values[i] >= top - ROUNDING * Math.abs(top)) {
+                return refined(sign, i);
+            }
+        }
+        return Extreme.NONE;
+    }
+
+    /** Between two looks the value may be higher still, at the end of a short injection for example. */
+    private Extreme refined(int sign, int index) {
+        double low = times[Math.max(0, index - 1)];
+        double high = times[Math.min(times.length - 1, index + 1)];
+        for (int i = 0; i < THIRDS; i++) {
+            double third = (high - low) / 3;
+            if (sign * at(low + third) < sign * at(high - third)) {
+                low += third;
+            } else {
+                high -= third;
+            }
+        }
+        double middle = (low + high) / 2;
+        double found = at(middle);
+        boolean better = sign * found > sign * values[index] + ROUNDING * Math.abs(values[index]);
+        return better ? extremeAt(found, middle) : extremeAt(values[index], times[index]);
+    }
+
+    private static Extreme extremeAt(double value, double time) {
+        return new Extreme(value, Math.rint(time * 100) / 100);
+    }
+
+    private double crossing(DoublePredicate test, double before, double after) {
+        double low = before;
+        double high = after;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (test.test(at(middle))) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private double at(double time) {
+        return trajectory.at(variable, time);
+    }
+
+    private static double shareWithin(double first, double second, double low, double high) {
+        double bottom = Math.min(first, second);
+        double top = Math.max(first, second);
+        if (!(top >= low && bottom <= high)) {
+            return 0;
+        }
+        return top == bottom ? 1 : (Math.min(top, high) - Math.max(bottom, low)) / (top - bottom);
+    }
+
+    private static double[] looks(Trajectory trajectory, Variable variable, double from, double until) {
+        DoubleStream between = DoubleStream.concat(
+                trajectory.happenings().stream().mapToDouble(Happening::at), betweenRows(trajectory, variable));
+        DoubleStream within = DoubleStream.concat(Arrays.stream(trajectory.times()), between)
+                .filter(time -> time > from && time < until);
+        return DoubleStream.concat(DoubleStream.of(from, until), within)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static DoubleStream betweenRows(Trajectory trajectory, Variable variable) {
+        return switch (variable) {
+            // A count rises just after an onset, which it does not contain yet.
+            case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED ->
+                trajectory.contractions().stream().mapToDouble(contraction -> Math.nextUp(contraction.onset()));
+            case PRESSURE ->
+                IntStream.range(0, (int) (trajectory.end() / SECOND)).mapToDouble(i -> i * SECOND);
+            default -> DoubleStream.empty();
+        };
+    }
+
+    private static double[] values(Trajectory trajectory, Variable variable, double[] times) {
+        double[] rows = trajectory.series().get(variable);
+        double[] values = new double[times.length];
+        for (int i = 0; i < times.length; i++) {
+            int row = rows == null ? -1 : Arrays.binarySearch(trajectory.times(), times[i]);
+            values[i] = rows == null || row < 0 ? trajectory.at(variable, times[i]) : rows[row];
+        }
+        return values;
+    }
+}

@@ -1,0 +1,185 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Fluid;
+
+/** How something done at a time is written: {@code {at: 6 h 10 min, do: stop}}. */
+final class ActionForm {
+    private static final Quantity PUSH = Quantity.of("0", Unit.MINUTE);
+    private static final Quantity NO_FLOW = Quantity.of("0", Unit.MILLILITRE_PER_HOUR);
+
+    /** What can be done, each with its keys beside 'at' and 'do'. */
+    static final Map<String, List<String>> KEYS = keys();
+
+    /** What is done in a labour ward, for which this model has no room yet. */
+    private static final Set<String> NOT_YET = Set.of(
+            "atosiban",
+            "epidural",
+            "anaesthetic",
+            "ergometrine",
+            "ergot",
+            "carbetocin",
+            "prostaglandin",
+            "rupture membranes",
+            "full dilatation",
+            "birth",
+            "placenta",
+            "check");
+
+    private final OrderedRates rates;
+    private final @Nullable Quantity duration;
+    private @Nullable Bag changed;
+
+    ActionForm(OrderedRates rates, @Nullable Quantity duration) {
+        this.rates = rates;
+        this.duration = duration;
+    }
+
+    private static Map<String, List<String>> keys() {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        keys.put("set rate", List.of("rate"));
+        keys.put("stop", List.of());
+        keys.put("restart", List.of("rate"));
+        keys.put("halve", List.of());
+        keys.put("resume ladder", List.of());
+        keys.put("bolus", List.of("dose", "over"));
+        keys.put("IM dose", List.of("dose"));
+        keys.put("change bag", BagForm.KEYS);
+        keys.put("change giving set", List.of("drops"));
+        keys.put("fluid", List.of("fluid", "rate", "volume", "over", "by"));
+        keys.put("stop fluid", List.of("fluid", "by"));
+        keys.put("set stress", List.of("vasopressin"));
+        return keys;
+    }
+
+    /** The action, or null when it has a fault. */
+    @Nullable
+    Action read(Part part) {
+        Mapping keys = part.mapping("an action, e.g. '{at: 6 h, do: stop}'");
+        if (keys == null) {
+            return null;
+        }
+        Part deed = keys.need("do", "stop");
+        String word = deed == null ? null : deed.text("an action, e.g. 'stop'");
+        List<String> own = word == null ? null : KEYS.get(word);
+        if (deed == null || word == null || own == null) {
+            refuse(deed, word);
+            time(keys);
+            return null;
+        }
+        keys.only(Stream.concat(Stream.of("at", "do"), own.stream()).toList());
+        Quantity at = time(keys);
+        return read(word, keys, at == null ? PUSH : at);
+    }
+
+    private @Nullable Quantity time(Mapping keys) {
+        Quantity at = keys.neededQuantity("at", Dimension.TIME);
+        Clock.demandWithin(keys.get("at"), at, duration);
+        return at;
+    }
+
+    private static void refuse(@Nullable Part deed, @Nullable String word) {
+        if (deed != null && word != null) {
+            deed.fault(
+                    NOT_YET.contains(word)
+                            ? "no room of this model can perform '" + word + "' yet"
+                            : "unknown action '" + Part.shortened(word) + "'" + Suggestion.hint(word, KEYS.keySet()));
+        }
+    }
+
+    private @Nullable Action read(String word, Mapping keys, Quantity at) {
+        return switch (word) {
+            case "set rate" -> {
+                Quantity rate = rates.needed(keys, "rate", changed);
+                yield rate == null ? null : new Action.SetRate(at, rate);
+            }
+            case "restart" -> {
+                Quantity rate = rates.needed(keys, "rate", changed);
+                yield rate == null ? null : new Action.Restart(at, rate);
+            }
+            case "stop" -> new Action.Stop(at);
+            case "halve" -> new Action.Halve(at);
+            case "resume ladder" -> new Action.ResumeLadder(at);
+            default -> beside(word, keys, at);
+        };
+    }
+
+    private @Nullable Action beside(String word, Mapping keys, Quantity at) {
+        return switch (word) {
+            case "bolus" -> bolus(keys, at);
+            case "IM dose" -> {
+                Quantity dose = dose(keys);
+                yield dose == null ? null : new Action.ImDose(at, dose);
+            }
+            case "change bag" -> {
+                changed = BagForm.read(keys);
+                yield changed == null ? null : new Action.ChangeBag(at, changed);
+            }
+            case "change giving set" -> {
+                Quantity drops = keys.neededPositive("drops", Dimension.DROP_FACTOR);
+                yield drops == null ? null : new Action.ChangeDropFactor(at, drops);
+            }
+            case "set stress" -> {
+                Quantity vasopressin = keys.neededQuantity("vasopressin", Dimension.HORMONE_LEVEL);
+                yield vasopressin == null ? null : new Action.SetStress(at, vasopressin);
+            }
+            default -> fluid(word, keys, at);
+        };
+    }
+
+    private static @Nullable Quantity dose(Mapping keys) {
+        Quantity dose = keys.neededPositive("dose", Dimension.OXYTOCIN);
+        keys.hold(Limit.BOLUS, "dose", dose);
+        return dose;
+    }
+
+    private static @Nullable Action bolus(Mapping keys, Quantity at) {
+        Quantity dose = dose(keys);
+        Quantity over = keys.has("over") ? keys.quantity("over", Dimension.TIME) : PUSH;
+        return dose == null || over == null ? null : new Action.IvBolus(at, dose, over);
+    }
+
+    private static @Nullable Action fluid(String word, Mapping keys, Quantity at) {
+        Fluid fluid = FluidForm.needed(keys);
+        Action.Route route = FluidForm.route(keys, fluid);
+        if (word.equals("stop fluid")) {
+            return fluid == null ? null : new Action.SetFluid(at, fluid, route, NO_FLOW);
+        }
+        if (keys.has("volume") || keys.has("over")) {
+            return fluidBolus(keys, at, fluid, route);
+        }
+        Quantity rate = keys.neededQuantity("rate", Dimension.FLOW);
+        keys.hold(Limit.FLUID, "rate", rate);
+        return fluid == null || rate == null ? null : new Action.SetFluid(at, fluid, route, rate);
+    }
+
+    private static @Nullable Action fluidBolus(Mapping keys, Quantity at, @Nullable Fluid fluid, Action.Route route) {
+        Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
+        Quantity over = keys.neededPositive("over", Dimension.TIME);
+        Part rate = keys.get("rate");
+        if (rate != null) {
+            rate.fault("a fluid has either a rate, or a volume and the time 'over' which it runs");
+        }
+        if (fluid == null || volume == null || over == null) {
+            return null;
+        }
+        Part amount = keys.get("volume");
+        Quantity flow = OrderedRates.flow(volume.internal() / over.internal());
+        if (amount != null) {
+            Limit.FLUID
+                    .objection(flow)
+                    .ifPresent(words -> amount.doubt("'" + volume + "' over '" + over + "': " + words));
+        }
+        return new Action.FluidBolus(at, fluid, route, volume, over);
+    }
+}

@@ -1,0 +1,65 @@
+package org.oxytocinlab.scenarios;
+
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.scenarios.YamlText.Pairs;
+
+/** Something done at a time, written as the reader reads it. */
+final class ActionText {
+    private ActionText() {}
+
+    static Pairs of(Action action) {
+        if (action instanceof Action.SetRate set) {
+            return begun(action, "set rate").with("rate", set.rate());
+        }
+        if (action instanceof Action.Restart restart) {
+            return begun(action, "restart").with("rate", restart.rate());
+        }
+        if (action instanceof Action.Stop) {
+            return begun(action, "stop");
+        }
+        if (action instanceof Action.Halve) {
+            return begun(action, "halve");
+        }
+        return action instanceof Action.ResumeLadder ? begun(action, "resume ladder") : beside(action);
+    }
+
+    private static Pairs beside(Action action) {
+        if (action instanceof Action.IvBolus bolus) {
+            return begun(action, "bolus").with("dose", bolus.dose()).with("over", bolus.over());
+        }
+        if (action instanceof Action.ImDose dose) {
+            return begun(action, "IM dose").with("dose", dose.dose());
+        }
+        if (action instanceof Action.ChangeBag change) {
+            return PrescriptionText.bag(begun(action, "change bag"), change.bag());
+        }
+        if (action instanceof Action.ChangeDropFactor change) {
+            return begun(action, "change giving set").with("drops", change.dropFactor());
+        }
+        if (action instanceof Action.SetStress change) {
+            return begun(action, "set stress").with("vasopressin", change.vasopressin());
+        }
+        return fluid(action);
+    }
+
+    private static Pairs fluid(Action action) {
+        if (action instanceof Action.SetFluid change) {
+            return begun(action, "fluid")
+                    .with("fluid", change.fluid().name())
+                    .with("rate", change.rate())
+                    .with("by", FluidForm.word(change.route()));
+        }
+        if (action instanceof Action.FluidBolus bolus) {
+            return begun(action, "fluid")
+                    .with("fluid", bolus.fluid().name())
+                    .with("volume", bolus.volume())
+                    .with("over", bolus.over())
+                    .with("by", FluidForm.word(bolus.route()));
+        }
+        throw new IllegalArgumentException("an action without words: " + action);
+    }
+
+    private static Pairs begun(Action action, String word) {
+        return new Pairs().with("at", action.at()).with("do", word);
+    }
+}

@@ -1,0 +1,43 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Fluid;
+import org.oxytocinlab.engine.therapy.FluidLibrary;
+
+/** How a bag is written: {@code {oxytocin: 10 IU, volume: 1000 mL, fluid: lactated Ringer's, renewed: yes}}. */
+final class BagForm {
+    static final List<String> KEYS = List.of("oxytocin", "volume", "fluid", "renewed");
+    private static final Quantity SMALLEST = Quantity.of("1", Unit.MILLILITRE);
+
+    private BagForm() {}
+
+    /** The bag, or null when it has a fault. */
+    static @Nullable Bag read(Part part) {
+        Mapping keys = part.mapping("a bag, e.g. '{oxytocin: 10 IU, volume: 1000 mL}'");
+        return keys == null ? null : read(keys.only(KEYS));
+    }
+
+    /** The bag whose keys stand among others, or null when it has a fault. */
+    static @Nullable Bag read(Mapping keys) {
+        Quantity oxytocin = keys.neededPositive("oxytocin", Dimension.OXYTOCIN);
+        Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
+        Part named = keys.get("fluid");
+        Fluid fluid = named == null ? FluidLibrary.LACTATED_RINGERS : FluidForm.fluid(named);
+        boolean renewed = isYes(keys.get("renewed"));
+        Part size = keys.get("volume");
+        if (size != null && volume != null && volume.compareTo(SMALLEST) < 0) {
+            size.fault("'" + volume + "' is too small for a bag or syringe; expected at least " + SMALLEST);
+            return null;
+        }
+        return oxytocin == null || volume == null || fluid == null ? null : new Bag(oxytocin, volume, fluid, renewed);
+    }
+
+    private static boolean isYes(@Nullable Part part) {
+        return part != null && "yes".equals(part.oneOf(List.of("yes", "no")));
+    }
+}

@@ -1,0 +1,122 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.therapy.Prescription;
+
+/** How a case is written, from its title to what is expected of it. */
+final class CaseForm {
+    static final List<String> KEYS = List.of(
+            "title",
+            "teaches",
+            "duration",
+            "seed",
+            "labour",
+            "implausible",
+            "woman",
+            "model",
+            "irregularity",
+            "bag",
+            "pump",
+            "giving set",
+            "regimen",
+            "fluids",
+            "actions",
+            "expect");
+
+    private static final long STANDARD_SEED = 1;
+    private static final long LARGEST_SEED = 999_999_999_999_999_999L;
+
+    private final Mapping keys;
+    private final Findings findings;
+    private final @Nullable Path folder;
+
+    /** Reads regimens from a folder; null when the case itself is no file. */
+    CaseForm(Mapping keys, Findings findings, @Nullable Path folder) {
+        this.keys = keys.only(KEYS);
+        this.findings = findings;
+        this.folder = folder;
+    }
+
+    /** The case, once every part of it has been read. */
+    Scenario read() throws InvalidInput, IOException {
+        if ("allowed".equals(word("implausible", List.of("allowed")))) {
+            findings.allowImplausible();
+        }
+        String title = title();
+        String teaches = text("teaches", "a sentence on what is learnt");
+        Quantity duration = keys.neededPositive("duration", Dimension.TIME);
+        keys.hold(Limit.DURATION, "duration", duration);
+        refuseLabour();
+        Woman woman = WomanForm.read(keys.get("woman"));
+        boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
+        Settings settings = ModelForm.read(keys.get("model"), woman.weight(), irregular);
+        long seed = seed();
+        List<Scenario.Line> expect = expect();
+        PrescriptionForm form = new PrescriptionForm(keys, duration, findings);
+        Prescription prescription = form.read(folder);
+        findings.demandNone();
+        if (title == null || duration == null || prescription == null) {
+            throw new IllegalStateException(
+                    "a fault was not reported: " + keys.part().place());
+        }
+        form.demandFeasible(prescription, duration);
+        findings.demandNone();
+        Case asked = new Case(title, duration, woman, settings, prescription, seed);
+        return new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes());
+    }
+
+    private @Nullable String title() {
+        Part part = keys.need("title", "Low-dose induction at term");
+        String title = part == null ? null : part.text("a title in one line");
+        if (part != null && title != null && (title.isEmpty() || title.lines().count() > 1)) {
+            part.fault("expected a title in one line");
+        }
+        return title;
+    }
+
+    private @Nullable String text(String key, String expected) {
+        Part part = keys.get(key);
+        return part == null ? null : part.text(expected);
+    }
+
+    private @Nullable String word(String key, List<String> words) {
+        Part part = keys.get(key);
+        return part == null ? null : part.oneOf(words);
+    }
+
+    private void refuseLabour() {
+        Part part = keys.get("labour");
+        if (part != null && part.says("yes")) {
+            part.fault("labour itself is not modelled yet; set 'baseline drive' under 'model' instead");
+        } else if (part != null) {
+            part.oneOf(List.of("no"));
+        }
+    }
+
+    private long seed() {
+        Part part = keys.get("seed");
+        Long seed = part == null ? null : part.whole(0, LARGEST_SEED);
+        return seed == null ? STANDARD_SEED : seed;
+    }
+
+    private List<Scenario.Line> expect() {
+        Part part = keys.get("expect");
+        List<Scenario.Line> lines = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
+            String text = entry.text("a sentence, e.g. 'contractions at 5 h is 3 to 5 /10min'");
+            if (text != null) {
+                lines.add(new Scenario.Line(text, entry.place()));
+            }
+        }
+        return lines;
+    }
+}

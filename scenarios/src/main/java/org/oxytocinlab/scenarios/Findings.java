@@ -1,0 +1,64 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is found while a case is read: faults, implausible numbers, and what was read but is not used. */
+final class Findings {
+    private final List<Problem> faults = new ArrayList<>();
+    private final List<Problem> doubts = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private boolean implausibleAllowed;
+
+    void fault(Place place, String path, String message) {
+        faults.add(new Problem(place, path, message));
+    }
+
+    /** A number that no ward would write; a fault unless the case allows it. */
+    void doubt(Place place, String path, String message) {
+        String end = message.endsWith("?") ? " If" : "; if";
+        doubts.add(new Problem(place, path, message + end + " it is meant, write 'implausible: allowed' in the case"));
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    void allowImplausible() {
+        implausibleAllowed = true;
+    }
+
+    boolean hasDoubts() {
+        return !doubts.isEmpty();
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Everything that stands in the way, file by file, in the order of the lines. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(faults);
+        if (!implausibleAllowed) {
+            all.addAll(doubts);
+        }
+        List<String> files =
+                all.stream().map(problem -> problem.place().file()).distinct().toList();
+        all.sort(Comparator.comparingInt(
+                        (Problem problem) -> files.indexOf(problem.place().file()))
+                .thenComparingInt(problem -> problem.place().line())
+                .thenComparingInt(problem -> problem.place().column()));
+        return all;
+    }
+
+    /** Goes on only when nothing stands in the way. */
+    void demandNone() throws InvalidInput {
+        List<Problem> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+}

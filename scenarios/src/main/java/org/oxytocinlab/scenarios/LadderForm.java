@@ -1,0 +1,138 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Regimen.Ladder;
+import org.oxytocinlab.engine.therapy.Regimen.Leg;
+
+/** How a ladder of rates is written: {@code {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 20 mU/min}}. */
+final class LadderForm {
+    static final List<String> KEYS = List.of("start", "step", "every", "maximum");
+    static final List<String> LEGS_KEYS = List.of("every", "legs");
+    static final List<String> LEG_KEYS = List.of("bag", "start", "step", "maximum");
+
+    /** More rungs than this are a slip of the pen, and would fill the memory. */
+    private static final double MOST_RUNGS = 10_000;
+
+    private final OrderedRates rates;
+    private final @Nullable Quantity duration;
+
+    LadderForm(OrderedRates rates, @Nullable Quantity duration) {
+        this.rates = rates;
+        this.duration = duration;
+    }
+
+    /** A ladder of one leg, or null when it has a fault. */
+    @Nullable
+    Regimen one(Mapping keys) {
+        Quantity every = keys.neededPositive("every", Dimension.TIME);
+        Leg leg = leg(keys, every, null, null);
+        return leg == null || every == null ? null : new Ladder(List.of(leg), every);
+    }
+
+    /** A ladder of several legs, or null when it has a fault. */
+    @Nullable
+    Regimen legs(Mapping keys) {
+        Quantity every = keys.neededPositive("every", Dimension.TIME);
+        Part part = keys.get("legs");
+        List<Part> entries = part == null ? List.of() : part.list("legs");
+        List<Leg> legs = new ArrayList<>();
+        for (Part entry : entries) {
+            Leg leg = leg(
+                    entry, every, legs.isEmpty() ? null : legs.get(0).start().unit());
+            if (leg != null) {
+                legs.add(leg);
+                demandTop(entry, leg, legs.size() < entries.size());
+            }
+        }
+        if (part != null && part.isList() && entries.isEmpty()) {
+            part.fault("the list of legs is empty");
+        }
+        boolean complete = legs.size() == entries.size() && !legs.isEmpty();
+        return every == null || !complete ? null : new Ladder(List.copyOf(legs), every);
+    }
+
+    private static void demandTop(Part part, Leg leg, boolean another) {
+        if (another && leg.maximum() == null) {
+            part.fault("'maximum' is missing; without it the next leg never begins");
+        }
+    }
+
+    private @Nullable Leg leg(Part part, @Nullable Quantity every, @Nullable Unit unit) {
+        Mapping keys = part.mapping("a leg, e.g. '{start: 30 drops/min, step: 10 drops/min, maximum: 60 drops/min}'");
+        if (keys == null) {
+            return null;
+        }
+        keys.only(LEG_KEYS);
+        Part hung = keys.get("bag");
+        Bag bag = hung == null ? null : BagForm.read(hung);
+        return hung != null && bag == null ? null : leg(keys, every, bag, unit);
+    }
+
+    private @Nullable Leg leg(Mapping keys, @Nullable Quantity every, @Nullable Bag bag, @Nullable Unit unit) {
+        Quantity start = rates.needed(keys, "start", bag);
+        Part stepPart = keys.need("step", "1 mU/min");
+        Quantity step = stepPart == null ? null : OrderedRates.read(stepPart);
+        Quantity maximum = keys.has("maximum") ? rates.needed(keys, "maximum", bag) : null;
+        if (start == null || step == null || stepPart == null || (keys.has("maximum") && maximum == null)) {
+            return null;
+        }
+        if (step.isZero()) {
+            stepPart.fault("'" + step + "' is no step; expected a rate above 0, or 'regimen: {rate: " + start
+                    + "}' for one rate");
+            return null;
+        }
+        Unit expected = unit == null ? start.unit() : unit;
+        boolean startFits = demandUnit(keys, "start", start, expected);
+        boolean stepFits = demandUnit(keys, "step", step, expected);
+        boolean maximumFits = demandUnit(keys, "maximum", maximum, expected);
+        return startFits && stepFits && maximumFits && climbs(keys, new Leg(bag, start, step, maximum), every)
+                ? new Leg(bag, start, step, maximum)
+                : null;
+    }
+
+    private boolean climbs(Mapping keys, Leg leg, @Nullable Quantity every) {
+        Part top = keys.get("maximum");
+        if (top != null && leg.maximum() != null && leg.maximum().compareTo(leg.start()) < 0) {
+            top.fault("'" + leg.maximum() + "' is below the start at '" + leg.start() + "'");
+            return false;
+        }
+        double rungs = rungs(leg, every);
+        if (rungs > MOST_RUNGS) {
+            keys.part()
+                    .fault("the ladder would take " + String.format(Locale.ROOT, "%.0f", rungs)
+                            + " steps; expected at most " + Math.round(MOST_RUNGS));
+            return false;
+        }
+        return true;
+    }
+
+    /** Steps until the maximum, or until the end of the case. */
+    private double rungs(Leg leg, @Nullable Quantity every) {
+        double inTime = every == null || duration == null ? 0 : duration.internal() / every.internal();
+        Quantity maximum = leg.maximum();
+        return maximum == null
+                ? inTime
+                : Math.min(
+                        inTime,
+                        (maximum.internal() - leg.start().internal())
+                                / leg.step().internal());
+    }
+
+    private static boolean demandUnit(Mapping keys, String key, @Nullable Quantity rate, Unit expected) {
+        Part part = keys.get(key);
+        if (part == null || rate == null || rate.unit() == expected) {
+            return true;
+        }
+        part.fault(
+                "'" + rate + "' is not in the unit of the start; write all rates of a ladder in " + expected.symbol());
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/** Keys and values of one part of a case. */
+final class Mapping {
+    private record Entry(Place keyPlace, Part value) {}
+
+    private final Part part;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
+
+    Mapping(Part part) {
+        this.part = part;
+    }
+
+    void add(String key, Place place, Part value) {
+        Entry first = entries.putIfAbsent(key, new Entry(place, value));
+        if (first != null) {
+            part.fault(
+                    place,
+                    key,
+                    "the key '" + Part.shortened(key) + "' stands here twice; the first is on line "
+                            + first.keyPlace().line());
+        }
+    }
+
+    Part part() {
+        return part;
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    Set<String> keys() {
+        return entries.keySet();
+    }
+
+    /** Reports every key but these. */
+    Mapping only(List<String> known) {
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                Suggestion.of(key, known).ifPresent(misspelt::add);
+                part.fault(
+                        entry.keyPlace(),
+                        key,
+                        "unknown key '" + Part.shortened(key) + "'" + Suggestion.hint(key, known));
+            }
+        });
+        return this;
+    }
+
+    /** The value of a key, or null when it is absent. */
+    @Nullable
+    Part get(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    /** The value of a key that must be there, or null with a fault; a misspelt key is reported only once. */
+    @Nullable
+    Part need(String key, String example) {
+        Part value = get(key);
+        if (value == null && !misspelt.contains(key)) {
+            part.fault("'" + key + "' is missing, e.g. '" + key + ": " + example + "'");
+        }
+        return value;
+    }
+
+    /** A quantity that may be absent. */
+    @Nullable
+    Quantity quantity(String key, Dimension expected) {
+        Part value = get(key);
+        return value == null ? null : value.quantity(expected);
+    }
+
+    /** A quantity above 0 that may be absent. */
+    @Nullable
+    Quantity positive(String key, Dimension expected) {
+        Part value = get(key);
+        return value == null ? null : value.positive(expected);
+    }
+
+    /** A quantity that must be there. */
+    @Nullable
+    Quantity neededQuantity(String key, Dimension expected) {
+        Part value = need(key, expected.example());
+        return value == null ? null : value.quantity(expected);
+    }
+
+    /** A quantity above 0 that must be there. */
+    @Nullable
+    Quantity neededPositive(String key, Dimension expected) {
+        Part value = need(key, expected.example());
+        return value == null ? null : value.positive(expected);
+    }
+
+    /** A quantity above 0 that may be absent and stays within a limit. */
+    @Nullable
+    Quantity within(Limit limit, String key, Dimension expected) {
+        Quantity value = positive(key, expected);
+        hold(limit, key, value);
+        return value;
+    }
+
+    /** Reports the value of a key when it lies beyond a limit. */
+    void hold(Limit limit, String key, @Nullable Quantity value) {
+        Part where = get(key);
+        if (where != null) {
+            where.hold(limit, value);
+        }
+    }
+}

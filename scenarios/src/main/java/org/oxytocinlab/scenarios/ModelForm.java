@@ -1,0 +1,98 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Assay;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.PlasmaVariant;
+import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/** How the model is set: {@code {plasma: two-compartment, assay: specific RIA, clearance: 1.4 L/min}}. */
+final class ModelForm {
+    static final List<String> VARIANTS = List.of("plasma", "assay");
+    static final Map<String, Limit> LIMITS =
+            Map.of("plasma half-life", Limit.HALF_LIFE, "starting sodium", Limit.STARTING_SODIUM);
+
+    private ModelForm() {}
+
+    /** The settings; the published ones when nothing is set. */
+    static Settings read(@Nullable Part part, @Nullable Quantity weight, boolean irregular) {
+        Mapping keys = part == null ? null : part.mapping("settings of the model, e.g. '{plasma: two-compartment}'");
+        if (keys == null) {
+            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, Map.of());
+        }
+        keys.only(known());
+        PlasmaVariant plasma = plasma(keys.get("plasma"));
+        return new Settings(
+                plasma,
+                assay(keys.get("assay")),
+                irregular,
+                Map.copyOf(changed(keys, new Applicability(plasma, weight))));
+    }
+
+    /** Every key: the variants, then the parameters of all rooms. */
+    static List<String> known() {
+        return Stream.concat(VARIANTS.stream(), Catalogue.ALL.stream().map(Published::name))
+                .toList();
+    }
+
+    static List<String> plasmas() {
+        return Arrays.stream(PlasmaVariant.values()).map(PlasmaVariant::words).toList();
+    }
+
+    static List<String> assays() {
+        return Arrays.stream(Assay.values()).map(Assay::words).toList();
+    }
+
+    private static PlasmaVariant plasma(@Nullable Part part) {
+        String word = part == null ? null : part.oneOf(plasmas());
+        return Arrays.stream(PlasmaVariant.values())
+                .filter(variant -> variant.words().equals(word))
+                .findFirst()
+                .orElse(PlasmaVariant.ONE_COMPARTMENT);
+    }
+
+    private static Assay assay(@Nullable Part part) {
+        String word = part == null ? null : part.oneOf(assays());
+        return Arrays.stream(Assay.values())
+                .filter(assay -> assay.words().equals(word))
+                .findFirst()
+                .orElse(Assay.STANDARD);
+    }
+
+    private static Map<Published, Quantity> changed(Mapping keys, Applicability applicability) {
+        Map<Published, Quantity> changed = new LinkedHashMap<>();
+        for (Published parameter : Catalogue.ALL) {
+            Part part = keys.get(parameter.name());
+            Quantity value = part == null ? null : value(part, parameter, applicability);
+            if (value != null && !value.equals(parameter.standard())) {
+                changed.put(parameter, value);
+            }
+        }
+        return changed;
+    }
+
+    private static @Nullable Quantity value(Part part, Published parameter, Applicability applicability) {
+        Quantity value = part.anyQuantity(parameter.standard().dimension());
+        if (value == null) {
+            return null;
+        }
+        if (!parameter.allows(value)) {
+            part.fault("'" + value + "' makes no sense here; expected "
+                    + parameter.domain().words() + ", e.g. '" + parameter.standard() + "'");
+            return null;
+        }
+        applicability.objection(parameter.name()).ifPresent(part::fault);
+        Limit limit = LIMITS.get(parameter.name());
+        if (limit != null) {
+            part.hold(limit, value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,97 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Device;
+
+/** Every rate that a case orders, held against the limits once bag and giving set are known. */
+final class OrderedRates {
+    private static final double LITRES_PER_HOUR = 60;
+
+    private record Order(Part part, Quantity rate, @Nullable Bag bag) {}
+
+    private final List<Order> orders = new ArrayList<>();
+
+    /** Reads a rate in mU/min, mL/h or drops/min, or null. */
+    static @Nullable Quantity read(Part part) {
+        String text = part.text("a rate, e.g. '6 mU/min'");
+        if (text == null) {
+            return null;
+        }
+        Quantity rate = parsed(text, Dimension.FLOW);
+        rate = rate == null ? parsed(text, Dimension.DROP_RATE) : rate;
+        return rate == null ? part.quantity(Dimension.OXYTOCIN_RATE) : part.quantity(rate.dimension());
+    }
+
+    /** Reads and remembers a rate that must be there, or null. */
+    @Nullable
+    Quantity needed(Mapping keys, String key, @Nullable Bag bag) {
+        Part part = keys.need(key, Dimension.OXYTOCIN_RATE.example());
+        Quantity rate = part == null ? null : read(part);
+        if (part != null && rate != null) {
+            orders.add(new Order(part, rate, bag));
+        }
+        return rate;
+    }
+
+    /** Reports every rate beyond the limits of drug and fluid. */
+    void hold(@Nullable Bag first, Device device) {
+        for (Order order : orders) {
+            Bag bag = order.bag() == null ? first : order.bag();
+            if (order.rate().dimension() == Dimension.OXYTOCIN_RATE
+                    && object(order, Limit.INFUSION, order.rate(), "")) {
+                continue;
+            }
+            if (bag != null) {
+                hold(order, bag.concentration(), device);
+            }
+        }
+    }
+
+    private static void hold(Order order, double concentration, Device device) {
+        Quantity drug = drug(device.delivered(order.rate(), concentration));
+        Quantity fluid = flow(device.flow(order.rate(), concentration));
+        boolean objected = order.rate().dimension() != Dimension.OXYTOCIN_RATE
+                && object(order, Limit.INFUSION, drug, "'" + order.rate() + "' from this bag: ");
+        if (!objected) {
+            object(order, Limit.FLUID, fluid, "'" + order.rate() + "' from this bag: ");
+        }
+    }
+
+    private static boolean object(Order order, Limit limit, Quantity value, String before) {
+        Optional<String> objection = limit.objection(value);
+        String slip = value.equals(order.rate()) ? limit.slip(value) : "";
+        objection.ifPresent(words -> order.part().doubt(before + words + slip));
+        return objection.isPresent();
+    }
+
+    /** A flow in L/min as a quantity for messages. */
+    static Quantity flow(double flow) {
+        return rounded(flow * LITRES_PER_HOUR, Unit.LITRE_PER_HOUR);
+    }
+
+    /** A rate in mU/min as a quantity for messages. */
+    static Quantity drug(double rate) {
+        return rounded(rate, Unit.MILLIUNIT_PER_MINUTE);
+    }
+
+    private static Quantity rounded(double value, Unit unit) {
+        return Quantity.of(Math.rint(value * 1000) / 1000, unit);
+    }
+
+    private static @Nullable Quantity parsed(String text, Dimension dimension) {
+        try {
+            return QuantityText.parse(text, dimension);
+        } catch (QuantityFault other) {
+            return null;
+        }
+    }
+}

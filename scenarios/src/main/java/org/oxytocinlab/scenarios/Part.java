@@ -1,0 +1,234 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value in a file: what is written, where, and which part of the case it is. Whatever cannot be read is reported and
+ * becomes null, so that one fault does not hide the next.
+ */
+final class Part {
+    private static final int SHOWN = 60;
+
+    private final Node node;
+    private final String file;
+    private final String path;
+    private final Findings findings;
+
+    Part(Node node, String file, String path, Findings findings) {
+        this.node = node;
+        this.file = file;
+        this.path = path;
+        this.findings = findings;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Place place() {
+        return placeOf(node);
+    }
+
+    private Place placeOf(Node other) {
+        return other.getStartMark().map(mark -> place(mark, file)).orElseGet(() -> new Place(file, 1, 1));
+    }
+
+    static Place place(Mark mark, String file) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    void fault(String message) {
+        findings.fault(place(), path, message);
+    }
+
+    /** Reports a number that lies beyond a limit. */
+    void hold(Limit limit, @Nullable Quantity value) {
+        if (value != null) {
+            limit.objection(value).ifPresent(objection -> doubt(objection + limit.slip(value)));
+        }
+    }
+
+    void doubt(String message) {
+        findings.doubt(place(), path, message);
+    }
+
+    void note(String note) {
+        findings.note(note);
+    }
+
+    boolean isText() {
+        return node instanceof ScalarNode && !isNothing();
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean isNothing() {
+        return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
+    }
+
+    /** Whether this is the given word. */
+    boolean says(String word) {
+        return isText() && ((ScalarNode) node).getValue().strip().equals(word);
+    }
+
+    /** The words that stand here, or null. */
+    @Nullable
+    String text(String expected) {
+        String quotes = node instanceof MappingNode ? "; a text that holds ': ' stands in \"quotes\"" : "";
+        return scalar(expected, quotes);
+    }
+
+    private @Nullable String scalar(String expected, String hint) {
+        if (isText()) {
+            return ((ScalarNode) node).getValue().strip();
+        }
+        fault("expected " + expected + ", found " + found() + hint);
+        return null;
+    }
+
+    /** One of a few words, or null. */
+    @Nullable
+    String oneOf(List<String> words) {
+        String text = text("one of " + String.join(", ", words));
+        if (text == null || words.contains(text)) {
+            return text;
+        }
+        fault("unknown word '" + shortened(text) + "'" + Suggestion.hint(text, words));
+        return null;
+    }
+
+    /** A quantity of the expected kind that is not negative, or null. */
+    @Nullable
+    Quantity quantity(Dimension expected) {
+        Quantity value = anyQuantity(expected);
+        if (value == null || value.value().signum() >= 0) {
+            return value;
+        }
+        fault("'" + value + "' is negative; expected " + expected.words() + ", e.g. '" + expected.example() + "'");
+        return null;
+    }
+
+    /** A quantity of the expected kind above 0, or null. */
+    @Nullable
+    Quantity positive(Dimension expected) {
+        Quantity value = quantity(expected);
+        if (value != null && value.isZero()) {
+            fault("'" + value + "' is zero; expected " + expected.words() + " above 0, e.g. '" + expected.example()
+                    + "'");
+            return null;
+        }
+        return value;
+    }
+
+    /** A quantity of the expected kind and any sign, or null. */
+    @Nullable
+    Quantity anyQuantity(Dimension expected) {
+        String text = scalar(expected.words() + ", e.g. '" + expected.example() + "'", "");
+        try {
+            return text == null ? null : QuantityText.parse(text, expected);
+        } catch (QuantityFault wrong) {
+            fault(helpful(String.valueOf(wrong.getMessage()), expected));
+            return null;
+        }
+    }
+
+    /** A message ends with a suggestion or an example. */
+    private static String helpful(String message, Dimension expected) {
+        boolean helps = message.contains("did you mean") || message.contains(expected.example());
+        return helps ? message : message + "; expected " + expected.words() + ", e.g. '" + expected.example() + "'";
+    }
+
+    /** A whole number from a range, or null. */
+    @Nullable
+    Long whole(long lowest, long highest) {
+        String expected = "a whole number from " + lowest + " to " + highest;
+        String text = scalar(expected, "");
+        if (text == null) {
+            return null;
+        }
+        if (text.matches("-?\\d{1,18}")) {
+            long value = Long.parseLong(text);
+            if (value >= lowest && value <= highest) {
+                return value;
+            }
+        }
+        fault("'" + shortened(text) + "' is not " + expected);
+        return null;
+    }
+
+    /** The entries of a list; empty when this is none. */
+    List<Part> list(String expected) {
+        List<Part> entries = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node entry : sequence.getValue()) {
+                entries.add(new Part(entry, file, path + "[" + entries.size() + "]", findings));
+            }
+        } else {
+            fault("expected a list of " + expected + " ('- ...'), found " + found());
+        }
+        return entries;
+    }
+
+    /** The keys and values that stand here, or null. */
+    @Nullable
+    Mapping mapping(String expected) {
+        if (!(node instanceof MappingNode pairs)) {
+            fault("expected " + expected + ", found " + found());
+            return null;
+        }
+        Mapping mapping = new Mapping(this);
+        for (NodeTuple pair : pairs.getValue()) {
+            Node key = pair.getKeyNode();
+            if (key instanceof ScalarNode word) {
+                mapping.add(word.getValue(), placeOf(key), inside(word.getValue(), pair.getValueNode()));
+            } else {
+                findings.fault(placeOf(key), path, "expected a word as key, as in 'duration: 10 h'");
+            }
+        }
+        return mapping;
+    }
+
+    private Part inside(String key, Node value) {
+        return new Part(value, file, pathOf(key), findings);
+    }
+
+    String pathOf(String key) {
+        return path.isEmpty() ? shortened(key) : path + "." + shortened(key);
+    }
+
+    void fault(Place where, String key, String message) {
+        findings.fault(where, pathOf(key), message);
+    }
+
+    /** What stands here, for messages. */
+    String found() {
+        if (node instanceof ScalarNode scalar) {
+            return isNothing() ? "nothing" : "'" + shortened(scalar.getValue()) + "'";
+        }
+        return node instanceof SequenceNode ? "a list" : "keys and values";
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+}

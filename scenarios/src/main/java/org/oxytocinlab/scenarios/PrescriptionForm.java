@@ -1,0 +1,129 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Span;
+import org.oxytocinlab.engine.therapy.Timeline;
+
+/** How all that is given in a case is written. */
+final class PrescriptionForm {
+    private static final Pattern ACTION = Pattern.compile("actions\\[(\\d+)].*");
+
+    private record Done(Action action, Part part) {}
+
+    private final Mapping keys;
+    private final @Nullable Quantity duration;
+    private final Findings findings;
+    private List<Done> actions = List.of();
+    private Part bagPart;
+    private Part regimenPart;
+
+    PrescriptionForm(Mapping keys, @Nullable Quantity duration, Findings findings) {
+        this.keys = keys;
+        this.duration = duration;
+        this.findings = findings;
+        this.bagPart = keys.part();
+        this.regimenPart = keys.part();
+    }
+
+    /** The prescription, or null when there is a fault in its regimen. */
+    @Nullable
+    Prescription read(@Nullable Path folder) throws IOException {
+        OrderedRates rates = new OrderedRates();
+        RegimenForm form = new RegimenForm(rates, duration);
+        RegimenSource.Found found =
+                new RegimenSource(form, folder, findings).find(keys.need("regimen", "goodman-gilman-low"));
+        Bag bag = bag(found);
+        Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
+        actions = actions(new ActionForm(rates, duration));
+        rates.hold(bag, device);
+        List<Action> inOrder = actions.stream().map(Done::action).toList();
+        List<FluidOrder> fluids = fluids();
+        if (found == null) {
+            return null;
+        }
+        regimenPart = found.part();
+        return new Prescription(bag, device, found.regimen(), fluids, inOrder);
+    }
+
+    private @Nullable Bag bag(RegimenSource.@Nullable Found found) {
+        Part own = keys.get("bag");
+        if (own != null) {
+            bagPart = own;
+            return own.says("none") ? null : BagForm.read(own);
+        }
+        if (found == null || found.bag() == null) {
+            return Bag.STANDARD;
+        }
+        bagPart = found.bagPart() == null ? bagPart : found.bagPart();
+        return found.bag();
+    }
+
+    private List<FluidOrder> fluids() {
+        Part part = keys.get("fluids");
+        List<FluidOrder> orders = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("fluids")) {
+            FluidOrder order = FluidForm.read(entry, duration);
+            if (order != null) {
+                orders.add(order);
+            }
+        }
+        return List.copyOf(orders);
+    }
+
+    private List<Done> actions(ActionForm form) {
+        Part part = keys.get("actions");
+        List<Done> done = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("actions")) {
+            Action action = form.read(entry);
+            if (action != null) {
+                done.add(new Done(action, entry));
+            }
+        }
+        done.sort(Comparator.comparing((Done one) -> one.action().at()));
+        return done;
+    }
+
+    /** Carries the prescription out once, to find what its single parts do not show, such as a bag that runs dry. */
+    void demandFeasible(Prescription prescription, Quantity end) {
+        try {
+            demandPlausible(Timeline.of(prescription, end.internal()));
+        } catch (PrescriptionFault fault) {
+            String subject = fault.part().endsWith(".bag") ? "the bag hung here " : "";
+            at(fault.part()).fault(subject + fault.getMessage());
+        }
+    }
+
+    /** A ladder without a maximum, or a bag changed on the way, shows its highest rate only here. */
+    private void demandPlausible(Timeline timeline) {
+        double drug = 0;
+        double fluid = 0;
+        for (Span span : timeline.spans()) {
+            drug = Math.max(drug, span.supply().pump());
+            fluid = Math.max(fluid, span.supply().carrier());
+        }
+        Limit.INFUSION.objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
+        Limit.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
+    }
+
+    private Part at(String part) {
+        Matcher action = ACTION.matcher(part);
+        if (action.matches()) {
+            return actions.get(Integer.parseInt(action.group(1))).part();
+        }
+        return part.startsWith("regimen") ? regimenPart : bagPart;
+    }
+}

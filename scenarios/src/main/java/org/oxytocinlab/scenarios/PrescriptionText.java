@@ -1,0 +1,105 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Regimen.Ladder;
+import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.engine.therapy.Regimen.RateList;
+import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
+import org.oxytocinlab.scenarios.YamlText.Pairs;
+
+/** All that is given in a case, written out line by line. */
+final class PrescriptionText {
+    private final List<String> lines = new ArrayList<>();
+
+    private PrescriptionText() {}
+
+    static List<String> lines(Prescription prescription) {
+        PrescriptionText text = new PrescriptionText();
+        Bag bag = prescription.bag();
+        text.lines.add("bag: " + (bag == null ? "none" : bag(new Pairs(), bag)));
+        text.device(prescription.device());
+        text.regimen(prescription.regimen());
+        text.list(
+                "fluids",
+                prescription.fluids().stream().map(PrescriptionText::fluid).toList());
+        text.list("actions", prescription.actions().stream().map(ActionText::of).toList());
+        return text.lines;
+    }
+
+    /** The keys of a bag, added to others. */
+    static Pairs bag(Pairs pairs, Bag bag) {
+        return pairs.with("oxytocin", bag.oxytocin())
+                .with("volume", bag.volume())
+                .with("fluid", bag.fluid().name())
+                .with("renewed", bag.renewed() ? "yes" : "no");
+    }
+
+    private void device(Device device) {
+        if (device.believedConcentration() != null) {
+            lines.add("pump: " + new Pairs().with("believes", device.believedConcentration()));
+        }
+        lines.add("giving set: "
+                + new Pairs().with("drops", device.dropFactor()).with("believes", device.believedDropFactor()));
+    }
+
+    private void regimen(Regimen regimen) {
+        if (regimen instanceof RateList rates) {
+            rates(rates.rates());
+            return;
+        }
+        Ladder ladder = (Ladder) regimen;
+        Leg first = ladder.legs().get(0);
+        if (ladder.legs().size() == 1 && first.bag() == null) {
+            lines.add("regimen: "
+                    + new Pairs()
+                            .with("start", first.start())
+                            .with("step", first.step())
+                            .with("every", ladder.every())
+                            .with("maximum", first.maximum()));
+            return;
+        }
+        lines.add("regimen:");
+        lines.add("  every: " + ladder.every());
+        lines.add("  legs:");
+        ladder.legs().forEach(leg -> lines.add("    - " + leg(leg)));
+    }
+
+    private void rates(List<TimedRate> rates) {
+        if (rates.isEmpty()) {
+            lines.add("regimen: none");
+            return;
+        }
+        lines.add("regimen:");
+        rates.forEach(
+                rate -> lines.add("  - " + new Pairs().with("at", rate.at()).with("rate", rate.rate())));
+    }
+
+    private static Pairs leg(Leg leg) {
+        Pairs bag = leg.bag() == null ? null : bag(new Pairs(), leg.bag());
+        return new Pairs()
+                .with("bag", bag)
+                .with("start", leg.start())
+                .with("step", leg.step())
+                .with("maximum", leg.maximum());
+    }
+
+    private static Pairs fluid(FluidOrder order) {
+        return new Pairs()
+                .with("fluid", order.fluid().name())
+                .with("rate", order.rate())
+                .with("from", order.from())
+                .with("until", order.until())
+                .with("by", FluidForm.word(order.route()));
+    }
+
+    private void list(String key, List<Pairs> entries) {
+        lines.add(entries.isEmpty() ? key + ": []" : key + ":");
+        entries.forEach(entry -> lines.add("  - " + entry));
+    }
+}

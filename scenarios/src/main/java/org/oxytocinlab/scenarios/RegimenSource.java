@@ -1,0 +1,111 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Regimen;
+
+/** Where a case finds its regimen: in the library, in a file, or in place. */
+final class RegimenSource {
+    static final List<String> ABOUT_KEYS = List.of("id", "title", "use", "source", "evidence", "notes", "bag", "rates");
+
+    /**
+     * A regimen, the bag that its file proposes, and where they stand.
+     *
+     * @param bagPart null when the file proposes no bag
+     */
+    record Found(
+            Regimen regimen,
+            Part part,
+            @Nullable Bag bag,
+            @Nullable Part bagPart) {}
+
+    private final RegimenForm form;
+    private final @Nullable Path folder;
+    private final Findings findings;
+
+    /** Looks for files from a folder; null when the case itself is no file. */
+    RegimenSource(RegimenForm form, @Nullable Path folder, Findings findings) {
+        this.form = form;
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    /** The regimen, or null when it has a fault. */
+    @Nullable
+    Found find(@Nullable Part part) throws IOException {
+        if (part == null) {
+            return null;
+        }
+        if (part.says("none")) {
+            return new Found(Regimen.NONE, part, null, null);
+        }
+        if (part.isText()) {
+            return named(part, String.valueOf(part.text("a regimen")));
+        }
+        if (part.isList()) {
+            return found(form.list(part), part);
+        }
+        Mapping keys = part.mapping("a regimen: a name such as 'goodman-gilman-low', a list of rates, or"
+                + " '{start: 1 mU/min, step: 1 mU/min, every: 30 min}'");
+        return keys == null ? null : found(form.read(keys.only(RegimenForm.keysOf(keys))), part);
+    }
+
+    private static @Nullable Found found(@Nullable Regimen regimen, Part part) {
+        return regimen == null ? null : new Found(regimen, part, null, null);
+    }
+
+    private @Nullable Found named(Part part, String name) throws IOException {
+        Optional<String> text = Library.regimenText(name);
+        if (text.isPresent()) {
+            return inFile(Document.of(text.get(), name + ".yaml", findings));
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/")) {
+            return atPath(part, name);
+        }
+        part.fault("unknown regimen '" + Part.shortened(name) + "'"
+                + Suggestion.hint(name, Library.regimenNames(), "; 'oxytocin list' shows all"));
+        return null;
+    }
+
+    private @Nullable Found atPath(Part part, String name) throws IOException {
+        if (folder == null) {
+            part.fault(
+                    "a case of the library cannot name a file; expected a regimen of the library or one written out");
+            return null;
+        }
+        try {
+            Path file = folder.resolve(name);
+            return inFile(Document.of(TextFile.read(file), TextFile.name(file), findings));
+        } catch (InvalidPathException | InvalidInput unreadable) {
+            part.fault("the file '" + Part.shortened(name) + "' cannot be read: " + reason(unreadable));
+            return null;
+        }
+    }
+
+    private static String reason(Exception unreadable) {
+        return unreadable instanceof InvalidInput input
+                ? input.problems().get(0).message()
+                : String.valueOf(unreadable.getMessage());
+    }
+
+    private @Nullable Found inFile(@Nullable Part root) {
+        Mapping keys = root == null ? null : root.mapping("a regimen with a title");
+        if (keys == null || root == null) {
+            return null;
+        }
+        boolean isList = keys.has("rates");
+        keys.only(Stream.concat(ABOUT_KEYS.stream(), isList ? Stream.empty() : RegimenForm.keysOf(keys).stream())
+                .toList());
+        Part bagPart = keys.get("bag");
+        Bag bag = bagPart == null ? null : BagForm.read(bagPart);
+        Part rates = keys.get("rates");
+        Regimen regimen = rates == null ? form.read(keys) : form.list(rates);
+        return regimen == null ? null : new Found(regimen, root, bag, bagPart);
+    }
+}

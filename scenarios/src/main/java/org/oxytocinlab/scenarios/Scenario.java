@@ -1,0 +1,29 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.oxytocinlab.engine.Case;
+
+/**
+ * A case as its author wrote it: what the engine is asked, and what a reader should learn and expect.
+ *
+ * @param asked what the engine is asked
+ * @param teaches the lesson in a sentence or two, empty when none is given
+ * @param expect what should come out, line by line
+ * @param notes what was read but is not used by this model, once each
+ */
+public record Scenario(Case asked, String teaches, List<Line> expect, List<String> notes) {
+
+    /** Keeps lists that nobody can change afterwards. */
+    public Scenario {
+        expect = List.copyOf(expect);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One line of what should come out.
+     *
+     * @param text the words
+     * @param place where they stand
+     */
+    public record Line(String text, Place place) {}
+}

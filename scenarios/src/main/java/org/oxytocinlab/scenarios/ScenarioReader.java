@@ -1,0 +1,50 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the YAML of a case into what the engine is asked, or into every fault it has. */
+public final class ScenarioReader {
+    private ScenarioReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidInput when there is no such file, or it is not a case
+     * @throws IOException when the machine fails while reading
+     */
+    public static Scenario read(Path file) throws InvalidInput, IOException {
+        return read(
+                TextFile.read(file), TextFile.name(file), file.toAbsolutePath().getParent(), new Findings());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param fileName the name that messages give to it
+     * @throws InvalidInput when it is not a case
+     */
+    public static Scenario read(String text, String fileName) throws InvalidInput {
+        return read(text, fileName, new Findings());
+    }
+
+    static Scenario read(String text, String fileName, Findings findings) throws InvalidInput {
+        try {
+            return read(text, fileName, null, findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Scenario read(String text, String fileName, @Nullable Path folder, Findings findings)
+            throws InvalidInput, IOException {
+        Part root = Document.of(text, fileName, findings);
+        Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low-dose induction'");
+        if (keys == null) {
+            throw new InvalidInput(findings.problems());
+        }
+        return new CaseForm(keys, findings, folder).read();
+    }
+}

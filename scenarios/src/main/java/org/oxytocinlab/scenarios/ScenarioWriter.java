@@ -1,0 +1,95 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Published;
+
+/** Writes a case with nothing left to defaults, so that it gives the same results when it is read again. */
+public final class ScenarioWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    private ScenarioWriter() {}
+
+    /** The resolved case as YAML, without any file name in it. */
+    public static String write(Scenario scenario) {
+        String text = new ScenarioWriter().text(scenario, false);
+        return isPlausible(text) ? text : new ScenarioWriter().text(scenario, true);
+    }
+
+    private static boolean isPlausible(String text) {
+        Findings findings = new Findings();
+        try {
+            ScenarioReader.read(text, "resolved case", findings);
+            return true;
+        } catch (InvalidInput refused) {
+            return !findings.hasDoubts();
+        }
+    }
+
+    private String text(Scenario scenario, boolean implausible) {
+        Case asked = scenario.asked();
+        line("title", YamlText.quoted(asked.title()));
+        line("teaches", YamlText.quoted(scenario.teaches()));
+        line("duration", asked.duration());
+        line("seed", asked.seed());
+        line("labour", "no");
+        line("irregularity", asked.settings().irregular() ? "normal" : "none");
+        if (implausible) {
+            line("implausible", "allowed");
+        }
+        woman(asked.woman());
+        model(
+                asked.settings(),
+                new Applicability(asked.settings().plasma(), asked.woman().weight()));
+        PrescriptionText.lines(asked.prescription())
+                .forEach(line -> out.append(line).append('\n'));
+        expect(scenario.expect());
+        return out.toString();
+    }
+
+    private void woman(Woman woman) {
+        out.append("woman:\n");
+        inner("weight", woman.weight());
+        inner("height", woman.height());
+        inner("BMI", woman.bodyMassIndex());
+        inner("gestation", woman.gestation());
+        inner("parity", woman.parity());
+        inner("Bishop score", woman.bishopScore());
+        inner(
+                "sensitivity",
+                woman.sensitivity() == null ? null : woman.sensitivity().words());
+        inner("sensitivity", woman.sensitivity() == null ? woman.sensitivityFactor() : null);
+    }
+
+    private void model(Settings settings, Applicability applicability) {
+        out.append("model:\n");
+        inner("plasma", settings.plasma().words());
+        inner("assay", settings.assay().words());
+        for (Published parameter : Catalogue.ALL) {
+            if (applicability.objection(parameter.name()).isEmpty()) {
+                inner(parameter.name(), settings.changed().getOrDefault(parameter, parameter.standard()));
+            }
+        }
+    }
+
+    private void expect(List<Scenario.Line> lines) {
+        out.append(lines.isEmpty() ? "expect: []\n" : "expect:\n");
+        lines.forEach(
+                line -> out.append("  - ").append(YamlText.quoted(line.text())).append('\n'));
+    }
+
+    private void line(String key, Object value) {
+        out.append(key).append(": ").append(value).append('\n');
+    }
+
+    private void inner(String key, @Nullable Object value) {
+        if (value != null) {
+            out.append("  ");
+            line(key, value);
+        }
+    }
+}

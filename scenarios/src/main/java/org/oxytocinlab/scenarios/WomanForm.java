@@ -1,0 +1,96 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.SensitivityPreset;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/** How the woman is written: {@code {weight: 75 kg, height: 165 cm, gestation: 40 wk, sensitivity: average induction}}. */
+final class WomanForm {
+    static final List<String> KEYS =
+            List.of("weight", "height", "BMI", "gestation", "parity", "Bishop score", "sensitivity");
+    private static final int MOST_BIRTHS = 30;
+    private static final int HIGHEST_BISHOP_SCORE = 13;
+
+    private WomanForm() {}
+
+    /** The woman; at term when nothing is said of her. */
+    static Woman read(@Nullable Part part) {
+        Mapping keys = part == null ? null : part.mapping("the woman, e.g. '{weight: 75 kg, gestation: 40 wk}'");
+        return keys == null ? Woman.AT_TERM : read(keys.only(KEYS));
+    }
+
+    private static Woman read(Mapping keys) {
+        Quantity weight = keys.within(Limit.WEIGHT, "weight", Dimension.WEIGHT);
+        Quantity height = keys.within(Limit.HEIGHT, "height", Dimension.HEIGHT);
+        Quantity index = keys.within(Limit.BODY_MASS_INDEX, "BMI", Dimension.BODY_MASS_INDEX);
+        Quantity gestation = keys.within(Limit.GESTATION, "gestation", Dimension.GESTATION);
+        demandAgreement(keys, weight, height, index);
+        Part parity = keys.get("parity");
+        if (parity != null) {
+            parity.note("woman.parity is noted, not used by this model");
+        }
+        Part sensitivity = keys.get("sensitivity");
+        SensitivityPreset preset = sensitivity == null ? null : preset(sensitivity);
+        return new Woman(
+                weight,
+                height,
+                index,
+                gestation == null ? Woman.AT_TERM.gestation() : gestation,
+                whole(parity, MOST_BIRTHS),
+                whole(keys.get("Bishop score"), HIGHEST_BISHOP_SCORE),
+                preset,
+                preset == null && sensitivity != null ? factor(sensitivity) : null);
+    }
+
+    private static @Nullable Integer whole(@Nullable Part part, int highest) {
+        Long value = part == null ? null : part.whole(0, highest);
+        return value == null ? null : value.intValue();
+    }
+
+    private static @Nullable SensitivityPreset preset(Part part) {
+        return Arrays.stream(SensitivityPreset.values())
+                .filter(preset -> part.says(preset.words()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Quantity factor(Part part) {
+        String text = part.text("a sensitivity: 'average induction' or a plain number such as 0.3");
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if ("+-.0123456789".indexOf(text.charAt(0)) >= 0) {
+            return part.positive(Dimension.NUMBER);
+        }
+        part.fault("unknown sensitivity '" + Part.shortened(text) + "'"
+                + Suggestion.hint(
+                        text,
+                        presets(),
+                        "; known: " + String.join(", ", presets()) + ", or a plain number such as 0.3"));
+        return null;
+    }
+
+    /** The words for sensitivity. */
+    static List<String> presets() {
+        return Arrays.stream(SensitivityPreset.values())
+                .map(SensitivityPreset::words)
+                .toList();
+    }
+
+    private static void demandAgreement(
+            Mapping keys, @Nullable Quantity weight, @Nullable Quantity height, @Nullable Quantity index) {
+        Part part = keys.get("BMI");
+        if (part == null || weight == null || height == null || index == null) {
+            return;
+        }
+        double calculated = weight.internal() / (height.internal() * height.internal());
+        if (Math.abs(calculated - index.internal()) > 1) {
+            part.fault("'" + index + "' does not agree with " + weight + " and " + height + ", which give "
+                    + Math.round(calculated) + " kg/m2; leave one of the three out");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Pieces of YAML on one line. */
+final class YamlText {
+    private YamlText() {}
+
+    /** Any text between double quotes, on one line. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> quoted.append(escaped(character)));
+        return quoted.append('"').toString();
+    }
+
+    private static String escaped(int character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                isPlain(character)
+                        ? Character.toString(character)
+                        : String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character);
+        };
+    }
+
+    private static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** Keys and values between braces: {@code {at: 40 min, rate: 4 mU/min}}. */
+    static final class Pairs {
+        private final StringJoiner pairs = new StringJoiner(", ", "{", "}");
+
+        /** Adds a key with its value, unless that is null. */
+        Pairs with(String key, @Nullable Object value) {
+            if (value != null) {
+                pairs.add(key + ": " + value);
+            }
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return pairs.toString();
+        }
+    }
+}

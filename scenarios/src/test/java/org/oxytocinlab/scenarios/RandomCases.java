@@ -1,0 +1,185 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Assay;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.PlasmaVariant;
+import org.oxytocinlab.engine.body.SensitivityPreset;
+import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.FluidLibrary;
+import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Regimen;
+
+/** Cases by chance, always the same for one seed, that can be carried out. */
+final class RandomCases {
+    private final Random chance;
+
+    RandomCases(long seed) {
+        chance = new Random(seed);
+    }
+
+    Case next() {
+        Woman woman = woman();
+        return new Case(
+                title(),
+                amount(600, 900, Unit.MINUTE),
+                woman,
+                settings(woman),
+                prescription(),
+                chance.nextInt(100_000));
+    }
+
+    private String title() {
+        return pick(
+                List.of("Plain", "It's \"quoted\": 100 % # sure", "Wehen – Übung \\ 1", "- dash", "null", "ı İ 😀"));
+    }
+
+    private Woman woman() {
+        boolean named = chance.nextBoolean();
+        return new Woman(
+                maybe(() -> amount(50, 100, Unit.KILOGRAM)),
+                null,
+                maybe(() -> amount(20, 45, Unit.KILOGRAM_PER_SQUARE_METRE)),
+                amount(34, 42, Unit.WEEK),
+                maybe(() -> chance.nextInt(6)),
+                maybe(() -> chance.nextInt(14)),
+                named ? pick(Arrays.asList(SensitivityPreset.values())) : null,
+                named ? null : maybe(() -> amount(0.05, 1.5, Unit.ONE)));
+    }
+
+    private Settings settings(Woman woman) {
+        PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
+        Applicability applicability = new Applicability(plasma, woman.weight());
+        Map<Published, Quantity> changed = new HashMap<>();
+        for (Published parameter : Catalogue.ALL) {
+            Quantity standard = parameter.standard();
+            boolean applies = applicability.objection(parameter.name()).isEmpty();
+            if (applies && !standard.isZero() && chance.nextInt(4) == 0) {
+                changed.put(parameter, standard.halved().plus(standard.halved().halved()));
+            }
+        }
+        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), changed);
+    }
+
+    private Prescription prescription() {
+        Unit unit = pick(List.of(Unit.MILLIUNIT_PER_MINUTE, Unit.MILLILITRE_PER_HOUR, Unit.DROP_PER_MINUTE));
+        Bag bag = unit == Unit.MILLIUNIT_PER_MINUTE ? maybe(this::bag) : bag();
+        Regimen regimen = switch (chance.nextInt(4)) {
+            case 0 -> Regimen.NONE;
+            case 1 -> rates(unit);
+            case 2 -> new Regimen.Ladder(List.of(leg(null, unit, maybe(() -> amount(20, 40, unit)))), interval());
+            default ->
+                new Regimen.Ladder(
+                        List.of(leg(null, unit, amount(20, 30, unit)), leg(bag(), unit, amount(20, 30, unit))),
+                        interval());
+        };
+        return new Prescription(bag, device(), regimen, fluids(), actions());
+    }
+
+    private Quantity interval() {
+        return amount(15, 60, Unit.MINUTE);
+    }
+
+    private Regimen rates(Unit unit) {
+        List<Regimen.TimedRate> rates = new ArrayList<>();
+        for (int i = 0; i <= chance.nextInt(5); i++) {
+            rates.add(new Regimen.TimedRate(amount(i * 100, i * 100 + 50, Unit.MINUTE), amount(1, 30, unit)));
+        }
+        return new Regimen.RateList(List.copyOf(rates));
+    }
+
+    private Regimen.Leg leg(Bag bag, Unit unit, Quantity maximum) {
+        return new Regimen.Leg(bag, amount(1, 10, unit), amount(1, 3, unit), maximum);
+    }
+
+    private Bag bag() {
+        return new Bag(
+                amount(1, 20, Unit.INTERNATIONAL_UNIT),
+                amount(250, 1000, Unit.MILLILITRE),
+                pick(FluidLibrary.ALL),
+                true);
+    }
+
+    private Device device() {
+        return new Device(
+                maybe(() -> amount(5, 60, Unit.MILLIUNIT_PER_MILLILITRE)),
+                amount(10, 60, Unit.DROP_PER_MILLILITRE),
+                maybe(() -> amount(10, 60, Unit.DROP_PER_MILLILITRE)));
+    }
+
+    private List<FluidOrder> fluids() {
+        List<FluidOrder> orders = new ArrayList<>();
+        for (int i = 0; i < chance.nextInt(3); i++) {
+            orders.add(new FluidOrder(
+                    pick(FluidLibrary.ALL),
+                    route(),
+                    amount(10, 200, Unit.MILLILITRE_PER_HOUR),
+                    amount(0, 100, Unit.MINUTE),
+                    maybe(() -> amount(2, 10, Unit.HOUR))));
+        }
+        return List.copyOf(orders);
+    }
+
+    private List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < chance.nextInt(8); i++) {
+            actions.add(action(amount(1, 600, Unit.MINUTE)));
+        }
+        actions.sort(Comparator.comparing(Action::at));
+        return List.copyOf(actions);
+    }
+
+    private Action action(Quantity at) {
+        return switch (chance.nextInt(9)) {
+            case 0 -> new Action.SetRate(at, amount(0, 30, Unit.MILLIUNIT_PER_MINUTE));
+            case 1 -> new Action.Stop(at);
+            case 2 -> new Action.IvBolus(at, amount(1, 10, Unit.INTERNATIONAL_UNIT), amount(0, 5, Unit.MINUTE));
+            case 3 -> new Action.ImDose(at, amount(1, 10, Unit.INTERNATIONAL_UNIT));
+            case 4 -> new Action.ChangeBag(at, bag());
+            case 5 -> new Action.ChangeDropFactor(at, amount(10, 60, Unit.DROP_PER_MILLILITRE));
+            case 6 ->
+                new Action.SetFluid(at, pick(FluidLibrary.ALL), route(), amount(0, 200, Unit.MILLILITRE_PER_HOUR));
+            case 7 ->
+                new Action.FluidBolus(
+                        at,
+                        pick(FluidLibrary.ALL),
+                        route(),
+                        amount(100, 500, Unit.MILLILITRE),
+                        amount(15, 60, Unit.MINUTE));
+            default -> new Action.SetStress(at, amount(0, 2, Unit.PICOGRAM_PER_MILLILITRE));
+        };
+    }
+
+    private Action.Route route() {
+        return pick(Arrays.asList(Action.Route.values()));
+    }
+
+    private Quantity amount(double lowest, double highest, Unit unit) {
+        double value = lowest + (highest - lowest) * chance.nextDouble();
+        return Quantity.of(Math.rint(value * 1000) / 1000, unit);
+    }
+
+    private <T> T maybe(Supplier<T> thing) {
+        return chance.nextBoolean() ? thing.get() : null;
+    }
+
+    private <T> T pick(List<T> things) {
+        return things.get(chance.nextInt(things.size()));
+    }
+}

@@ -1,0 +1,271 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/** The schema of a case for editors, built from what the reader knows. */
+final class SchemaText {
+    private static final String NUMBER = "(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
+
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    static Map<String, Object> build() {
+        return new SchemaText().root();
+    }
+
+    private Map<String, Object> root() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.putAll(described(
+                "A case of Oxytocin Lab: who is treated, with what, and what should come out",
+                keys(CaseForm.KEYS, List.of("title", "duration", "regimen"))));
+        root.put("$defs", definitions);
+        return root;
+    }
+
+    private Map<String, Object> value(String key) {
+        return switch (key) {
+            case "title" -> text("One line for figures and tables");
+            case "teaches" -> text("What is learnt, in a sentence or two");
+            case "duration" -> quantity("How long the woman is followed", Dimension.TIME);
+            case "seed" -> whole("Seed of the random streams; 1 when left out", Long.MAX_VALUE);
+            case "labour" -> words("Labour itself is not modelled yet", List.of("no"));
+            case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
+            case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
+            case "model" -> described("How the model is set", model());
+            case "irregularity" -> words("Whether contractions vary", List.of("normal", "none"));
+            case "bag" ->
+                either(
+                        "The bag; 'none' for undiluted drug",
+                        List.of(words("Undiluted drug, without fluid", List.of("none")), bag()));
+            case "pump" ->
+                described(
+                        "The strength for which the pump was set, when it is not that of the bag",
+                        object(
+                                Map.of("believes", quantity("Strength", Dimension.OXYTOCIN_CONCENTRATION)),
+                                List.of("believes")));
+            case "giving set" -> described("Drops in a millilitre", drops());
+            case "regimen" -> regimen();
+            case "fluids" -> list("What else runs or is drunk", fluid());
+            case "actions" ->
+                list(
+                        "What is done at stated times",
+                        Map.of(
+                                "anyOf",
+                                ActionForm.KEYS.entrySet().stream()
+                                        .map(entry -> action(entry.getKey(), entry.getValue()))
+                                        .toList()));
+            case "expect" -> list("What should come out, in sentences", text("A sentence"));
+            default -> part(key);
+        };
+    }
+
+    private Map<String, Object> part(String key) {
+        return switch (key) {
+            case "weight" -> quantity("Body weight", Dimension.WEIGHT);
+            case "height" -> quantity("Body height", Dimension.HEIGHT);
+            case "BMI" -> quantity("Body mass index, instead of a height", Dimension.BODY_MASS_INDEX);
+            case "gestation" -> quantity("Weeks of pregnancy; 40 wk when left out", Dimension.GESTATION);
+            case "parity" -> whole("Earlier births", 30);
+            case "Bishop score" -> whole("Ripeness of the cervix", 13);
+            case "sensitivity" ->
+                either(
+                        "How strongly the uterus answers",
+                        List.of(
+                                words("A preset", WomanForm.presets()),
+                                quantity("A factor, 1 at classical term", Dimension.NUMBER)));
+            case "oxytocin" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
+            case "volume" -> quantity("Volume of the fluid", Dimension.VOLUME);
+            case "fluid" -> fluidName();
+            case "renewed" -> words("Whether the same bag is hung again when it is empty", List.of("yes", "no"));
+            case "from" -> quantity("Time of its start; 0 min when left out", Dimension.TIME);
+            case "until" -> quantity("Time of its end", Dimension.TIME);
+            case "by" -> words("Which way it takes", FluidForm.ROUTES);
+            case "at" -> quantity("Time since the start", Dimension.TIME);
+            case "over" -> quantity("How long it takes", Dimension.TIME);
+            case "dose" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
+            case "drops" -> quantity("Drops in a millilitre", Dimension.DROP_FACTOR);
+            case "vasopressin" -> quantity("Vasopressin of pain and nausea", Dimension.HORMONE_LEVEL);
+            case "start" -> rate("First rate");
+            case "step" -> rate("What is added each time, in the unit of the start");
+            case "maximum" -> rate("Highest rate, in the unit of the start");
+            case "rate" -> rate("The rate");
+            case "every" -> quantity("Time between steps", Dimension.TIME);
+            case "legs" ->
+                list(
+                        "One leg after the other",
+                        described("A leg", keys(LadderForm.LEG_KEYS, List.of("start", "step"))));
+            default -> throw new IllegalStateException("the schema does not know the key " + key);
+        };
+    }
+
+    private Map<String, Object> model() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("plasma", words("Compartments that hold the drug", ModelForm.plasmas()));
+        properties.put("assay", words("How a plasma level is displayed", ModelForm.assays()));
+        for (Published parameter : Catalogue.ALL) {
+            properties.put(
+                    parameter.name(),
+                    quantity(
+                            parameter.meaning() + "; " + parameter.standard() + " when left out",
+                            parameter.standard().dimension()));
+        }
+        return object(properties, List.of());
+    }
+
+    private Map<String, Object> bag() {
+        return described("A bag", keys(BagForm.KEYS, List.of("oxytocin", "volume")));
+    }
+
+    private Map<String, Object> drops() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("drops", quantity("Drops in a millilitre; 20 drops/mL when left out", Dimension.DROP_FACTOR));
+        properties.put("believes", quantity("With which the drop rate was worked out", Dimension.DROP_FACTOR));
+        return object(properties, List.of());
+    }
+
+    private Map<String, Object> regimen() {
+        List<String> names = Stream.concat(Stream.of("none"), Library.regimenNames().stream())
+                .toList();
+        Map<String, Object> file = new LinkedHashMap<>(text("A file beside the case"));
+        file.put("pattern", "\\.ya?ml$|/");
+        return either(
+                "The plan for the rate",
+                List.of(
+                        words("A regimen of the library", names),
+                        file,
+                        described("A ladder of rates", keys(LadderForm.KEYS, List.of("start", "step", "every"))),
+                        described("One rate", keys(RegimenForm.RATE_KEYS, RegimenForm.RATE_KEYS)),
+                        described("A ladder of several legs", keys(LadderForm.LEGS_KEYS, LadderForm.LEGS_KEYS)),
+                        list(
+                                "Rates at stated times",
+                                described("A rate", keys(RegimenForm.TIMED_RATE_KEYS, RegimenForm.TIMED_RATE_KEYS)))));
+    }
+
+    private Map<String, Object> fluid() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        FluidForm.KEYS.forEach(key -> properties.put(key, key.equals("rate") ? flow() : value(key)));
+        return described("A fluid", object(properties, List.of("fluid", "rate")));
+    }
+
+    private Map<String, Object> action(String word, List<String> own) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("at", value("at"));
+        properties.put("do", Map.of("const", word));
+        own.forEach(key -> properties.put(key, word.equals("fluid") && key.equals("rate") ? flow() : value(key)));
+        return described(word, object(properties, List.of("at", "do")));
+    }
+
+    private Map<String, Object> keys(List<String> keys, List<String> required) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        keys.forEach(key -> properties.put(key, key.equals("bag") && keys.contains("step") ? bag() : value(key)));
+        return object(properties, required);
+    }
+
+    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        object.put("additionalProperties", false);
+        return object;
+    }
+
+    private Map<String, Object> fluidName() {
+        definitions.computeIfAbsent(
+                "fluid", name -> Map.of("anyOf", List.of(Map.of("enum", FluidForm.names()), Map.of("type", "string"))));
+        return described("Name of a fluid", Map.of("$ref", "#/$defs/fluid"));
+    }
+
+    private Map<String, Object> flow() {
+        return quantity("How fast it runs", Dimension.FLOW);
+    }
+
+    private Map<String, Object> rate(String description) {
+        List<Object> kinds = new ArrayList<>();
+        for (Dimension dimension : List.of(Dimension.OXYTOCIN_RATE, Dimension.FLOW, Dimension.DROP_RATE)) {
+            kinds.add(reference(dimension));
+        }
+        return described(description, Map.of("anyOf", kinds));
+    }
+
+    private Map<String, Object> quantity(String description, Dimension dimension) {
+        return described(description, reference(dimension));
+    }
+
+    private Map<String, Object> reference(Dimension dimension) {
+        String name = dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        definitions.computeIfAbsent(name, key -> definition(dimension));
+        return Map.of("$ref", "#/$defs/" + name);
+    }
+
+    private static Map<String, Object> definition(Dimension dimension) {
+        Map<String, Object> definition = new LinkedHashMap<>();
+        if (dimension == Dimension.NUMBER) {
+            definition.put("type", "number");
+            return definition;
+        }
+        String units = Unit.all()
+                .filter(unit -> unit.dimension() == dimension)
+                .flatMap(unit -> unit.spellings().stream())
+                .map(SchemaText::escaped)
+                .collect(Collectors.joining("|"));
+        String before = dimension == Dimension.TIME ? "^(" + NUMBER + " ?(d|h) )*" : "^";
+        definition.put("type", "string");
+        definition.put("pattern", before + NUMBER + "\\s*(" + units + ")$");
+        definition.put("examples", List.of(dimension.example()));
+        return definition;
+    }
+
+    private static String escaped(String unit) {
+        return Pattern.compile("[.^$*+?()\\[\\]{}|\\\\]").matcher(unit).replaceAll("\\\\$0");
+    }
+
+    private static Map<String, Object> text(String description) {
+        return described(description, Map.of("type", "string"));
+    }
+
+    private static Map<String, Object> words(String description, List<String> words) {
+        return described(description, Map.of("enum", words));
+    }
+
+    private static Map<String, Object> whole(String description, long highest) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("type", "integer");
+        whole.put("minimum", 0);
+        if (highest < Long.MAX_VALUE) {
+            whole.put("maximum", highest);
+        }
+        return described(description, whole);
+    }
+
+    private static Map<String, Object> list(String description, Map<String, Object> items) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", items);
+        return described(description, list);
+    }
+
+    private static Map<String, Object> either(String description, List<Map<String, Object>> forms) {
+        return described(description, Map.of("anyOf", forms));
+    }
+
+    private static Map<String, Object> described(String description, Map<String, Object> schema) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("description", description);
+        described.putAll(schema);
+        return described;
+    }
+}

@@ -1,0 +1,90 @@
+package org.oxytocinlab.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.engine.therapy.Prescription;
+
+/** What a case resolves to, told before its parameters. */
+final class CaseWords {
+
+    private CaseWords() {}
+
+    /** Label to text, in the order in which a case is written. */
+    static Map<String, String> of(Case asked) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        Prescription prescription = asked.prescription();
+        lines.put("duration", asked.duration().toString());
+        lines.put("woman", woman(asked.woman()));
+        lines.put("sensitivity", sensitivity(asked));
+        lines.put(
+                "plasma",
+                asked.settings().plasma().words() + ", shown as by the "
+                        + asked.settings().assay().words() + " assay");
+        lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
+        lines.put("bag", bag(prescription));
+        lines.put("regimen", RegimenWords.of(prescription.regimen()));
+        device(prescription.device(), lines);
+        lines.put("fluids", fluids(prescription));
+        lines.put("actions", Integer.toString(prescription.actions().size()));
+        return lines;
+    }
+
+    private static String woman(Woman woman) {
+        StringJoiner words = new StringJoiner(", ");
+        add(words, "", woman.weight());
+        add(words, "", woman.height());
+        if (Body.bodyMassIndex(woman) > 0) {
+            words.add("body mass index " + Significant.of(Body.bodyMassIndex(woman)) + " kg/m2");
+        }
+        add(words, "gestation ", woman.gestation());
+        add(words, "parity ", woman.parity());
+        add(words, "Bishop score ", woman.bishopScore());
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, String label, @Nullable Object value) {
+        if (value != null) {
+            words.add(label + value);
+        }
+    }
+
+    private static String sensitivity(Case asked) {
+        Woman woman = asked.woman();
+        String preset =
+                woman.sensitivity() == null ? "" : " (" + woman.sensitivity().words() + ")";
+        return "S = " + Significant.of(Body.sensitivity(woman, asked.settings())) + preset;
+    }
+
+    private static String bag(Prescription prescription) {
+        if (prescription.bag() == null) {
+            return "none, the drug brings no fluid";
+        }
+        return RegimenWords.of(prescription.bag()) + (prescription.bag().renewed() ? ", renewed when empty" : "");
+    }
+
+    private static void device(Device device, Map<String, String> lines) {
+        if (device.believedConcentration() != null) {
+            lines.put("pump", "set for a bag of " + device.believedConcentration());
+        }
+        if (device.believedDropFactor() != null) {
+            lines.put("giving set", device.dropFactor() + ", counted as " + device.believedDropFactor());
+        }
+    }
+
+    private static String fluids(Prescription prescription) {
+        StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the drug's own");
+        for (FluidOrder order : prescription.fluids()) {
+            words.add(order.fluid().name() + " " + order.route().words() + " at " + order.rate()
+                    + (order.from().isZero() ? "" : " from " + order.from())
+                    + (order.until() == null ? "" : " until " + order.until()));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Prints every parameter with its origin, and what a case makes of them. */
+@Command(name = "explain", description = "Print the parameters with their origin; with a case, what it resolves to.")
+@SuppressWarnings("NullAway.Init")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final String INDENT = "  ";
+    private static final int LABEL_WIDTH = 14;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CASE",
+            description = "A case: a YAML file, or a name of the library; without it, the defaults.")
+    private @Nullable String name;
+
+    @Override
+    public Integer call() throws Refusal {
+        PrintWriter out = spec.commandLine().getOut();
+        if (name == null) {
+            print(out, Settings.STANDARD, Set.copyOf(Catalogue.ALL));
+            return 0;
+        }
+        Case asked = oxytocin.lessons(List.of(name)).get(0).scenario().asked();
+        out.println(asked.title());
+        CaseWords.of(asked)
+                .forEach(
+                        (label, text) -> out.println(INDENT + label + " ".repeat(LABEL_WIDTH - label.length()) + text));
+        out.println();
+        print(out, asked.settings(), used(asked));
+        return 0;
+    }
+
+    private static Set<Published> used(Case asked) {
+        return Catalogue.usedBy(asked.woman(), asked.settings()).collect(Collectors.toSet());
+    }
+
+    private static void print(PrintWriter out, Settings settings, Set<Published> used) {
+        for (Catalogue.Room room : Catalogue.ROOMS) {
+            List<Published> parameters =
+                    room.parameters().stream().filter(used::contains).toList();
+            if (!parameters.isEmpty()) {
+                out.println(room.name());
+                parameters.forEach(parameter -> print(out, parameter, settings.changed()));
+            }
+        }
+    }
+
+    private static void print(PrintWriter out, Published parameter, Map<Published, Quantity> changed) {
+        Quantity own = changed.get(parameter);
+        String value = own == null
+                ? parameter.standard().toString()
+                : own + "  * set by this case, default " + parameter.standard();
+        out.println(INDENT + parameter.name() + " (" + parameter.symbol() + ") = " + value);
+        out.println(INDENT + INDENT + parameter.meaning());
+        out.println(INDENT + INDENT + parameter.origin().kind().words() + " ["
+                + parameter.origin().source() + "] " + parameter.origin().place());
+    }
+}

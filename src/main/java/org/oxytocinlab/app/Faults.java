@@ -1,0 +1,75 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.oxytocinlab.app.expectation.NearMiss;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong: one block on the error stream, and a stack trace only for those who ask for it. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** Names that later commands will have. */
+    private static final Set<String> RESERVED = Set.of("compare", "dose-response", "trial", "replay");
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        CommandLine command = fault.getCommandLine();
+        print(command, message(fault) + "\ntry: " + command.getCommandSpec().qualifiedName() + " --help", fault);
+        return Refusal.INVALID;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+        if (fault instanceof Refusal refusal) {
+            print(command, String.valueOf(refusal.getMessage()), refusal);
+            return refusal.exitCode();
+        }
+        print(command, "internal error: " + fault + " (--verbose shows where; please report it)", fault);
+        return Refusal.FAILED;
+    }
+
+    /** Prints one block, and the trace below it when the user wants to see it. */
+    static void print(CommandLine command, String message, Throwable fault) {
+        PrintWriter err = command.getErr();
+        err.println("oxytocin: " + message);
+        if (isVerbose(command)) {
+            fault.printStackTrace(err);
+        }
+        err.flush();
+    }
+
+    private static boolean isVerbose(CommandLine command) {
+        return command.getCommandSpec().root().userObject() instanceof Oxytocin oxytocin && oxytocin.isVerbose();
+    }
+
+    private static String message(ParameterException fault) {
+        return fault instanceof UnmatchedArgumentException unmatched
+                ? unknown(unmatched)
+                : String.valueOf(fault.getMessage());
+    }
+
+    private static String unknown(UnmatchedArgumentException fault) {
+        CommandLine command = fault.getCommandLine();
+        String found = fault.getUnmatched().get(0);
+        if (found.startsWith("-")) {
+            List<String> options =
+                    new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+            return "unknown option '" + found + "'" + NearMiss.hint(found, options);
+        }
+        if (command.getSubcommands().isEmpty()) {
+            return "'" + found + "' was not expected here";
+        }
+        if (RESERVED.contains(found)) {
+            return "the command '" + found + "' is not built yet";
+        }
+        return "unknown command '" + found + "'"
+                + NearMiss.hint(found, command.getSubcommands().keySet());
+    }
+}

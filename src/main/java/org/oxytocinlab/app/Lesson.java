@@ -1,0 +1,37 @@
+package org.oxytocinlab.app;
+
+import java.util.List;
+import org.oxytocinlab.app.expectation.Expectation;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.RunFault;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.scenarios.Scenario;
+
+/**
+ * A case that was read and understood, ready to run.
+ *
+ * @param stem the name of its file without the ending, which names its results
+ * @param scenario what the file says
+ * @param expectations what should come out
+ */
+record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
+
+    /** The same lesson with other random numbers. */
+    Lesson withSeed(long seed) {
+        Case asked = scenario.asked();
+        Case reseeded =
+                new Case(asked.title(), asked.duration(), asked.woman(), asked.settings(), asked.prescription(), seed);
+        Scenario other = new Scenario(reseeded, scenario.teaches(), scenario.expect(), scenario.notes());
+        return new Lesson(stem, other, expectations);
+    }
+
+    /** Follows the woman to the end of the case. */
+    Trajectory run() throws Refusal {
+        try {
+            return Simulation.of(scenario.asked());
+        } catch (RunFault e) {
+            throw Refusal.failed(stem + ": the run could not finish: " + e.getMessage(), e);
+        }
+    }
+}

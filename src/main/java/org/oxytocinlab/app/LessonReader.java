@@ -1,0 +1,104 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.oxytocinlab.app.expectation.Expectation;
+import org.oxytocinlab.app.expectation.ExpectationFault;
+import org.oxytocinlab.app.expectation.NearMiss;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.Library;
+import org.oxytocinlab.scenarios.Problem;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.ScenarioReader;
+
+/** Turns the cases that a user names, as files or by their names in the library, into lessons. */
+final class LessonReader {
+
+    private final Path base;
+    private final List<String> faults = new ArrayList<>();
+
+    /**
+     * A reader for one call.
+     *
+     * @param base the folder in which relative names are looked up
+     */
+    LessonReader(Path base) {
+        this.base = base;
+    }
+
+    /** Reads all of them, or tells everything that is wrong with any of them. */
+    List<Lesson> read(List<String> names) throws Refusal {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String name : names) {
+            read(name).ifPresent(lessons::add);
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(String.join("\n", faults));
+        }
+        return lessons;
+    }
+
+    private Optional<Lesson> read(String name) {
+        try {
+            Path file = base.resolve(name);
+            if (Files.exists(file)) {
+                return lesson(stem(file), ScenarioReader.read(file));
+            }
+            Optional<String> text = Library.caseText(name);
+            if (text.isPresent()) {
+                return lesson(name, ScenarioReader.read(text.get(), name + ".yaml"));
+            }
+            faults.add(unknown(name));
+        } catch (InvalidPathException e) {
+            faults.add("'" + name + "' cannot be the name of a file: " + e.getReason());
+        } catch (InvalidInput e) {
+            e.problems().forEach(problem -> faults.add(problem.toString()));
+        } catch (IOException e) {
+            faults.add(name + ": cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lesson> lesson(String stem, Scenario scenario) {
+        double end = scenario.asked().duration().internal();
+        int faultsBefore = faults.size();
+        List<Expectation> expectations = new ArrayList<>();
+        for (Scenario.Line line : scenario.expect()) {
+            try {
+                expectations.add(Expectation.of(line.text(), end));
+            } catch (ExpectationFault e) {
+                faults.add(new Problem(line.place(), "expect", String.valueOf(e.getMessage())).toString());
+            }
+        }
+        return faults.size() > faultsBefore
+                ? Optional.empty()
+                : Optional.of(new Lesson(stem, scenario, List.copyOf(expectations)));
+    }
+
+    private static String unknown(String name) {
+        List<String> library = Library.cases().stream().map(Library.Entry::name).toList();
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
+        if (library.contains(plain)) {
+            return "there is no file '" + name + "'; the library has this case, call it '" + plain + "'";
+        }
+        return "there is no file '" + name + "', and no case of this name in the library"
+                + NearMiss.hint(plain, library) + " (oxytocin list shows the library)";
+    }
+
+    /** The name of a file without its ending. */
+    static String stem(Path file) {
+        String name = Stream.ofNullable(file.getFileName())
+                .map(Path::toString)
+                .findFirst()
+                .orElse("");
+        int point = name.lastIndexOf('.');
+        return point > 0 ? name.substring(0, point) : name;
+    }
+}

@@ -1,0 +1,104 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.ResultFolder;
+import org.oxytocinlab.app.output.SummaryTable;
+import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.solver.Tolerance;
+import org.oxytocinlab.scenarios.ScenarioWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Simulates each case, writes its results and prints a summary. */
+@Command(name = "run", description = "Simulate each case, write its results, print a summary table.")
+@SuppressWarnings("NullAway.Init")
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(arity = "1..*", paramLabel = "CASE", description = "A case: a YAML file, or a name of the library.")
+    private List<String> cases;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where results go, a folder for each case (default: ${DEFAULT-VALUE}).")
+    private String out;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
+    private @Nullable Long seed;
+
+    @Override
+    public Integer call() throws Refusal {
+        Path results = oxytocin.path(out);
+        List<Lesson> lessons = oxytocin.lessons(cases);
+        refuseEqualStems(lessons);
+        Set<String> notes = new LinkedHashSet<>();
+        for (Lesson lesson : lessons) {
+            run(seed == null ? lesson : lesson.withSeed(seed), results);
+            notes.addAll(lesson.scenario().notes());
+        }
+        if (!oxytocin.isQuiet() && !notes.isEmpty()) {
+            spec.commandLine().getOut().println("noted, not used by this model: " + String.join(", ", notes));
+        }
+        return 0;
+    }
+
+    private void run(Lesson lesson, Path results) throws Refusal {
+        Trajectory run = lesson.run();
+        Endpoints endpoints = Endpoints.of(run);
+        String title = lesson.scenario().asked().title();
+        String caseText = ScenarioWriter.write(lesson.scenario());
+        long usedSeed = lesson.scenario().asked().seed();
+        Imprint imprint = Imprint.of(Version.get(), caseText, usedSeed, Tolerance.WORDS);
+        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint);
+        Path folder = results.resolve(lesson.stem());
+        try {
+            ResultFolder.at(folder).write(files);
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+        if (!oxytocin.isQuiet()) {
+            PrintWriter console = spec.commandLine().getOut();
+            SummaryTable.print(console, title, run.end(), endpoints);
+            console.println("  written to " + folder);
+            console.println();
+        }
+    }
+
+    private static void refuseEqualStems(List<Lesson> lessons) throws Refusal {
+        Set<String> stems = new HashSet<>();
+        for (Lesson lesson : lessons) {
+            String stem = lesson.stem();
+            if (stem.matches("\\.*")) {
+                throw Refusal.invalid("a case needs a file name that can name its results");
+            }
+            // Some file systems do not tell capitals apart.
+            if (!stems.add(stem.toLowerCase(Locale.ROOT))) {
+                throw Refusal.invalid("two cases are called '" + stem
+                        + "' and would write to the same folder; run them one by one, with --out");
+            }
+        }
+    }
+}

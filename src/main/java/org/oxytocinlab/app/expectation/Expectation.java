@@ -1,0 +1,49 @@
+package org.oxytocinlab.app.expectation;
+
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/** One line under {@code expect:}, understood; the page expectations.md tells how it is written. */
+public final class Expectation {
+
+    private static final int LONGEST = 300;
+
+    private final String text;
+    private final Subject subject;
+    private final Comparison comparison;
+
+    private Expectation(String text, Subject subject, Comparison comparison) {
+        this.text = text;
+        this.subject = subject;
+        this.comparison = comparison;
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param end end of the case [min]
+     * @throws ExpectationFault when it cannot be read, or speaks of a time outside the case
+     */
+    public static Expectation of(String text, double end) throws ExpectationFault {
+        if (text.length() > LONGEST) {
+            throw new ExpectationFault("an expectation is one sentence of at most " + LONGEST + " letters");
+        }
+        Phrase phrase = new Phrase(text);
+        if (!phrase.contains("is")) {
+            throw new ExpectationFault(
+                    "expected a sentence with 'is' in it, e.g. 'contractions at 5 h is 3 to 5 /10min'");
+        }
+        SubjectReader subjects = new SubjectReader(phrase, end);
+        Subject subject = subjects.read();
+        return new Expectation(text.strip(), subject, new ComparisonReader(phrase, subjects, subject).read());
+    }
+
+    /** Holds the line against a run. */
+    public Verdict against(Trajectory run) {
+        double value = subject.value(run);
+        Comparison.Outcome outcome = comparison.judge(value, subject.unit(), run);
+        Unit shown = comparison.shownIn(subject.unit());
+        String got = Double.isFinite(value) ? Shown.of(value, subject.unit(), shown) : "nothing: " + subject.whyNone();
+        return new Verdict(text, outcome.holds(), outcome.expected(), got);
+    }
+}

@@ -1,0 +1,40 @@
+package org.oxytocinlab.app.expectation;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/**
+ * What a value is held against: a share of a written quantity or of another number of the run.
+ *
+ * @param words as written
+ * @param share 0.5 for "half of", 0.99 for "99 % of", 1 when none is named
+ * @param halfDigit how far a value may be off when nothing is said, as a part of the whole; 0 for a written quantity
+ * @param written the quantity, or null when another number of the run is meant
+ * @param other the other number, or null when a quantity is written
+ */
+record Standard(
+        String words,
+        double share,
+        double halfDigit,
+        @Nullable Printed written,
+        @Nullable Subject other) {
+
+    /** What the share is taken of, counted in a unit. */
+    double whole(Trajectory run, Unit unit) {
+        if (written != null) {
+            return written.in(unit);
+        }
+        return other == null ? Double.NaN : Shown.convert(other.value(run), other.unit(), unit);
+    }
+
+    /** How far a value may be off when nothing is said, counted in a unit. */
+    double tolerance(double whole, Unit unit) {
+        return written != null && halfDigit == 0 ? written.halfDigitIn(unit) : halfDigit * Math.abs(whole);
+    }
+
+    /** The unit in which a teacher wants to see the value. */
+    Unit unit(Unit fallback) {
+        return written == null ? fallback : written.quantity().unit();
+    }
+}

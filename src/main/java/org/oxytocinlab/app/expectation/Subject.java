@@ -1,0 +1,94 @@
+package org.oxytocinlab.app.expectation;
+
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Endpoint;
+import org.oxytocinlab.engine.result.Extreme;
+import org.oxytocinlab.engine.result.Stretch;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+
+/** What a line speaks of: one number of a run. */
+sealed interface Subject {
+
+    /** The number, in the unit of the subject; not a number where the run has none. */
+    double value(Trajectory run);
+
+    /** The unit of the number. */
+    Unit unit();
+
+    /** Why a run may have no such number. */
+    default String whyNone() {
+        return "there is none in this run";
+    }
+
+    /** A variable at a time [min]. */
+    record AtTime(Variable variable, double time) implements Subject {
+
+        @Override
+        public double value(Trajectory run) {
+            return Stretch.isKnown(run, variable) ? run.at(variable, time) : Double.NaN;
+        }
+
+        @Override
+        public Unit unit() {
+            return variable.unit();
+        }
+
+        @Override
+        public String whyNone() {
+            return switch (variable) {
+                case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED -> "nothing is counted before the first full 30 min";
+                default -> "it is not computed in this case";
+            };
+        }
+    }
+
+    /** The highest or lowest value of a variable between two times [min]. */
+    record ExtremeOf(Variable variable, boolean highest, double from, double until) implements Subject {
+
+        @Override
+        public double value(Trajectory run) {
+            Stretch stretch = Stretch.of(run, variable, from, until);
+            Extreme extreme = highest ? stretch.highest() : stretch.lowest();
+            return extreme.value();
+        }
+
+        @Override
+        public Unit unit() {
+            return variable.unit();
+        }
+    }
+
+    /** The first time at which a variable lies so to a limit, counted in the variable's unit. */
+    record TimeUntil(Variable variable, Relation relation, double limit) implements Subject {
+
+        @Override
+        public double value(Trajectory run) {
+            return Stretch.of(run, variable).firstTime(value -> relation.holds(value, limit));
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.MINUTE;
+        }
+
+        @Override
+        public String whyNone() {
+            return "it never came to that";
+        }
+    }
+
+    /** A number that sums up the run. */
+    record Whole(Endpoint endpoint) implements Subject {
+
+        @Override
+        public double value(Trajectory run) {
+            return endpoint.of(run);
+        }
+
+        @Override
+        public Unit unit() {
+            return endpoint.unit();
+        }
+    }
+}

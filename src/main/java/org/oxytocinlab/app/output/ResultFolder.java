@@ -1,0 +1,103 @@
+package org.oxytocinlab.app.output;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Map;
+
+/**
+ * The folder of one run. Files are written beside their places under other names and moved there when all are
+ * complete; when anything fails, everything is as it was before.
+ */
+public final class ResultFolder {
+
+    private static final String SUFFIX = ".part";
+
+    private final Path folder;
+    private final Move move;
+
+    /** How a finished file takes its place. */
+    @FunctionalInterface
+    interface Move {
+        /** Moves a file, atomically where the machine can. */
+        void move(Path from, Path to) throws IOException;
+    }
+
+    ResultFolder(Path folder, Move move) {
+        this.folder = folder;
+        this.move = move;
+    }
+
+    /** The folder at a path; it is created when something is written. */
+    public static ResultFolder at(Path folder) {
+        return new ResultFolder(folder, AtomicMove::move);
+    }
+
+    /**
+     * Writes all files or none.
+     *
+     * @throws WriteFault when the machine refuses
+     */
+    public void write(ResultFiles files) throws WriteFault {
+        refuseOtherThings(files);
+        CreatedFolders created = new CreatedFolders();
+        try {
+            created.create(folder);
+            write(files.contents());
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            created.remove();
+            throw new WriteFault("cannot write results to " + folder + ": " + reason(e), e);
+        }
+    }
+
+    private void write(Map<String, byte[]> contents) throws IOException {
+        Replacement replacement = new Replacement(move);
+        try {
+            for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+                Path part = folder.resolve(file.getKey() + SUFFIX);
+                replacement.plan(part, folder.resolve(file.getKey()));
+                Files.write(part, file.getValue());
+            }
+            replacement.carryOut();
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            replacement.undo();
+            throw e;
+        }
+    }
+
+    private void refuseOtherThings(ResultFiles files) throws WriteFault {
+        for (Path path = folder; path != null; path = path.getParent()) {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw new WriteFault("cannot write results to " + folder + ": " + path + " is not a folder");
+            }
+        }
+        for (String name : files.contents().keySet()) {
+            Path file = folder.resolve(name);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
+                throw new WriteFault("cannot write " + file + ": something else that is not a file has this name");
+            }
+        }
+    }
+
+    private static String reason(Exception fault) {
+        if (fault instanceof ReadOnlyFileSystemException) {
+            return "it can only be read";
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile() + ", or another program has it open";
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there";
+        }
+        if (fault instanceof FileSystemException named && named.getReason() != null) {
+            return named.getFile() == null ? named.getReason() : named.getFile() + ": " + named.getReason();
+        }
+        String message = fault.getMessage();
+        return message == null ? fault.getClass().getSimpleName() : message;
+    }
+}

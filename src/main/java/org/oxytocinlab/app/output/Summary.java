@@ -1,0 +1,65 @@
+package org.oxytocinlab.app.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.result.Endpoint;
+import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.result.Ledger;
+import org.oxytocinlab.engine.result.SodiumRisk;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/** The summary of a run for programs: endpoints, what happened, the accounts, and how it was made. */
+public final class Summary {
+
+    private Summary() {}
+
+    /** The bytes of {@code summary.json}. */
+    public static byte[] of(String title, Trajectory run, Endpoints endpoints, Imprint imprint) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("title", title);
+        document.put("duration_min", run.end());
+        document.put("endpoints", endpoints(endpoints));
+        document.put(
+                "happenings", run.happenings().stream().map(Summary::happening).toList());
+        document.put("ledgers", run.ledgers().stream().map(Summary::ledger).toList());
+        document.put("provenance", imprint.entries());
+        return Json.of(document).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, @Nullable Object> endpoints(Endpoints endpoints) {
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        endpoints.values().forEach((endpoint, value) -> {
+            entries.put(EndpointKey.of(endpoint), value);
+            if (endpoint == Endpoint.LOWEST_SODIUM) {
+                entries.put("lowest_sodium_band", Double.isNaN(value) ? null : band(value));
+            }
+        });
+        return entries;
+    }
+
+    private static String band(double sodium) {
+        return SodiumRisk.of(sodium).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> happening(Happening happening) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("time_min", happening.at());
+        entry.put("kind", happening.kind().name().toLowerCase(Locale.ROOT));
+        entry.put("words", happening.words());
+        return entry;
+    }
+
+    private static Map<String, Object> ledger(Ledger ledger) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("of", ledger.of());
+        entry.put("in", ledger.in());
+        entry.put("out", ledger.out());
+        entry.put("gain", ledger.gain());
+        entry.put("relative_error", ledger.error());
+        return entry;
+    }
+}

@@ -1,0 +1,42 @@
+package org.oxytocinlab.app.output;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Numbers as a person reads them, not as a program does. */
+final class Words {
+
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private Words() {}
+
+    /** Three significant digits, whole numbers in full: "4.08", "1920". */
+    static String rounded(double value) {
+        if (!Double.isFinite(value)) {
+            return "none";
+        }
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal three = exact.round(new MathContext(3, RoundingMode.HALF_EVEN));
+        BigDecimal shown = three.scale() < 0 ? exact.setScale(0, RoundingMode.HALF_EVEN) : three;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    }
+
+    /** One decimal: "134.2". */
+    static String tenths(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
+                : "none";
+    }
+
+    /** A time to the minute: "6 h 10 min". */
+    static String clock(double minutes) {
+        long whole = Math.round(minutes);
+        long hours = whole / MINUTES_PER_HOUR;
+        long rest = whole % MINUTES_PER_HOUR;
+        if (hours == 0) {
+            return rest + " min";
+        }
+        return rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+    }
+}

@@ -1,0 +1,165 @@
+package org.oxytocinlab.app.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ResultFolderTest {
+
+    private final FileSystem machine = Jimfs.newFileSystem(Configuration.unix());
+    private final Path home = machine.getPath("/work");
+
+    @AfterEach
+    void close() throws IOException {
+        machine.close();
+    }
+
+    @Test
+    void allFilesAreWrittenAndNothingElse() throws Exception {
+        Path folder = home.resolve("out/first");
+        ResultFolder.at(folder).write(files("new"));
+
+        assertThat(names(folder)).containsExactly("a.csv", "b.csv", "summary.json");
+        assertThat(folder.resolve("summary.json")).hasContent("new summary.json");
+    }
+
+    @Test
+    void summaryComesLast() throws Exception {
+        List<String> moved = new ArrayList<>();
+        Path folder = home.resolve("out");
+        new ResultFolder(folder, (from, to) -> {
+                    moved.add(to.getFileName().toString());
+                    AtomicMove.move(from, to);
+                })
+                .write(files("new"));
+
+        assertThat(moved).containsExactly("a.csv", "b.csv", "summary.json");
+    }
+
+    @Test
+    void olderResultsAreReplacedAndOtherFilesStay() throws Exception {
+        Path folder = home.resolve("out");
+        ResultFolder.at(folder).write(files("old"));
+        Files.writeString(folder.resolve("notes.txt"), "mine");
+        ResultFolder.at(folder).write(files("new"));
+
+        assertThat(names(folder)).containsExactly("a.csv", "b.csv", "notes.txt", "summary.json");
+        assertThat(folder.resolve("a.csv")).hasContent("new a.csv");
+    }
+
+    @Test
+    void fullDiskLeavesNothingBehind() throws Exception {
+        Configuration tiny = Configuration.unix().toBuilder()
+                .setMaxSize(4096)
+                .setBlockSize(512)
+                .build();
+        try (FileSystem small = Jimfs.newFileSystem(tiny)) {
+            Path folder = small.getPath("/work/out/first");
+            Map<String, byte[]> contents = new LinkedHashMap<>(files("new").contents());
+            contents.put("chart.png", new byte[1 << 16]);
+
+            assertThatThrownBy(() -> ResultFolder.at(folder).write(new ResultFiles(contents)))
+                    .isInstanceOf(WriteFault.class)
+                    .hasMessageContaining("cannot write results to /work/out/first");
+            assertThat(small.getPath("/work/out")).doesNotExist();
+            assertThat(small.getPath("/work")).exists();
+        }
+    }
+
+    @Test
+    void failingMoveOfNewFilesLeavesNothingBehind() {
+        Path folder = home.resolve("out/first");
+
+        assertThatThrownBy(() -> new ResultFolder(folder, failingFor("summary.json")).write(files("new")))
+                .isInstanceOf(WriteFault.class)
+                .hasMessageContaining("summary.json, or another program has it open");
+        assertThat(home.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void failingMoveBringsOlderResultsBack() throws Exception {
+        Path folder = home.resolve("out");
+        ResultFolder.at(folder).write(files("old"));
+
+        assertThatThrownBy(() -> new ResultFolder(folder, failingFor("b.csv")).write(files("new")))
+                .isInstanceOf(WriteFault.class);
+        assertThat(names(folder)).containsExactly("a.csv", "b.csv", "summary.json");
+        assertThat(folder.resolve("a.csv")).hasContent("old a.csv");
+    }
+
+    @Test
+    void fileInPlaceOfTheFolderIsLeftAlone() throws Exception {
+        Files.writeString(home.resolve("out"), "mine");
+
+        assertThatThrownBy(() -> ResultFolder.at(home.resolve("out/first")).write(files("new")))
+                .hasMessage("cannot write results to /work/out/first: /work/out is not a folder");
+        assertThat(home.resolve("out")).hasContent("mine");
+    }
+
+    @Test
+    void folderInPlaceOfAFileIsLeftAlone() throws Exception {
+        Files.createDirectories(home.resolve("out/b.csv"));
+
+        assertThatThrownBy(() -> ResultFolder.at(home.resolve("out")).write(files("new")))
+                .hasMessageContaining("cannot write /work/out/b.csv: something else");
+        assertThat(names(home.resolve("out"))).containsExactly("b.csv");
+    }
+
+    /** The file system that holds the modules of Java can only be read. */
+    @Test
+    void readOnlyMachineIsToldInWords() {
+        Path folder = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/out");
+
+        assertThatThrownBy(() -> ResultFolder.at(folder).write(files("new")))
+                .isInstanceOf(WriteFault.class)
+                .hasMessage("cannot write results to /out: it can only be read");
+    }
+
+    @Test
+    void relativeFolderInTheCurrentOneIsEnough() {
+        assertThatCode(() -> ResultFolder.at(machine.getPath("first")).write(files("new")))
+                .doesNotThrowAnyException();
+        assertThat(home.resolve("first/a.csv")).exists();
+    }
+
+    private static ResultFolder.Move failingFor(String name) {
+        return (from, to) -> {
+            if (to.endsWith(name)) {
+                throw new AccessDeniedException(to.toString());
+            }
+            AtomicMove.move(from, to);
+        };
+    }
+
+    private static ResultFiles files(String age) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (String name : List.of("a.csv", "b.csv", ResultFiles.SUMMARY)) {
+            contents.put(name, (age + " " + name).getBytes(StandardCharsets.UTF_8));
+        }
+        return new ResultFiles(contents);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
