@@ -2,6 +2,7 @@ package org.oxytocinlab.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
@@ -99,6 +100,10 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
         Map<Published, Quantity> changed = new java.util.HashMap<>(settings.changed());
         changed.put(parameter, Quantity.of(value, parameter.standard().unit()));
         return with(new Settings(settings.plasma(), settings.assay(), settings.irregular(), Map.copyOf(changed)));
+    }
+
+    public Cases assay(Assay assay) {
+        return with(new Settings(settings.plasma(), assay, settings.irregular(), settings.changed()));
     }
 
     public Cases twoCompartments() {

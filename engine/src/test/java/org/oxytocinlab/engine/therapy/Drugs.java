@@ -6,11 +6,11 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** Bags, giving sets and prescriptions for tests of the therapy. */
-final class Drugs {
+public final class Drugs {
     private Drugs() {}
 
     /** A bag of saline with so many IU in so many mL. */
-    static Bag bag(double units, double millilitres, boolean renewed) {
+    public static Bag bag(double units, double millilitres, boolean renewed) {
         return new Bag(
                 Quantity.of(units, Unit.INTERNATIONAL_UNIT),
                 Quantity.of(millilitres, Unit.MILLILITRE),
@@ -23,14 +23,15 @@ final class Drugs {
         return new Device(null, Quantity.of(factor, Unit.DROP_PER_MILLILITRE), null);
     }
 
-    static Regimen.Ladder ladder(String start, String step, @Nullable String maximum, Unit unit, double every) {
+    /** A ladder of one leg from the bag that hangs. */
+    public static Regimen.Ladder ladder(String start, String step, @Nullable String maximum, Unit unit, double every) {
         Quantity top = maximum == null ? null : Quantity.of(maximum, unit);
         Regimen.Leg leg = new Regimen.Leg(null, Quantity.of(start, unit), Quantity.of(step, unit), top);
         return new Regimen.Ladder(List.of(leg), Quantity.minutes(every));
     }
 
     /** The three bags of the drip without a pump: 5, 10 and 20 mU/mL, 500 mL each. */
-    static Prescription threeBags() {
+    public static Prescription threeBags() {
         Regimen.Ladder ladder =
                 new Regimen.Ladder(List.of(dripLeg(2.5, 10), dripLeg(5, 30), dripLeg(10, 30)), Quantity.minutes(30));
         return new Prescription(null, drops(20), ladder, List.of(), List.of());
@@ -45,7 +46,8 @@ final class Drugs {
                 Quantity.of(60, Unit.DROP_PER_MINUTE));
     }
 
-    static Timeline carriedOut(Prescription prescription, double minutes) {
+    /** What is given when, for a prescription without faults. */
+    public static Timeline carriedOut(Prescription prescription, double minutes) {
         try {
             return Timeline.of(prescription, minutes);
         } catch (PrescriptionFault fault) {
