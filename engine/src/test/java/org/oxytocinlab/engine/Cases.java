@@ -2,15 +2,18 @@ package org.oxytocinlab.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Regimen;
@@ -25,6 +28,27 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
 
     public static Quantity rate(double milliunitsPerMinute) {
         return Quantity.of(milliunitsPerMinute, Unit.MILLIUNIT_PER_MINUTE);
+    }
+
+    /** A fluid of the library by vein, for the whole case [mL/h]. */
+    public static FluidOrder drip(String fluid, double millilitresPerHour) {
+        return order(fluid, Action.Route.VEIN, millilitresPerHour);
+    }
+
+    /** A fluid of the library by mouth, for the whole case [mL/h]. */
+    public static FluidOrder drink(String fluid, double millilitresPerHour) {
+        return order(fluid, Action.Route.MOUTH, millilitresPerHour);
+    }
+
+    private static FluidOrder order(String name, Action.Route route, double millilitresPerHour) {
+        Quantity rate = Quantity.of(millilitresPerHour, Unit.MILLILITRE_PER_HOUR);
+        return new FluidOrder(Fluid.named(name).orElseThrow(), route, rate, Quantity.minutes(0), null);
+    }
+
+    /** The infusion begins later [min]. */
+    public Cases from(double minutes, double milliunitsPerMinute) {
+        return on(new Regimen.RateList(
+                List.of(new Regimen.TimedRate(Quantity.minutes(minutes), rate(milliunitsPerMinute)))));
     }
 
     public Cases at(double milliunitsPerMinute) {
@@ -78,6 +102,10 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
         return with(new Settings(settings.plasma(), settings.assay(), settings.irregular(), Map.copyOf(changed)));
     }
 
+    public Cases assay(Assay assay) {
+        return with(new Settings(settings.plasma(), assay, settings.irregular(), settings.changed()));
+    }
+
     public Cases twoCompartments() {
         return with(new Settings(
                 PlasmaVariant.TWO_COMPARTMENT, settings.assay(), settings.irregular(), settings.changed()));
@@ -89,6 +117,11 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
 
     public Cases seed(long other) {
         return new Cases(prescription, woman, settings, minutes, other);
+    }
+
+    /** The answer, with a row every hour; everything else is read between. */
+    public Trajectory run() {
+        return Simulation.of(asked(), 60);
     }
 
     public Case asked() {

@@ -43,7 +43,7 @@ public record UterineLoop(
                     "oxytocin at the effect site",
                     "contraction phase",
                     "oxytocin cleared"),
-            new double[] {1, 1, 1, 0.1, 1, 10});
+            new double[] {0.1, 0.1, 0.1, 0.01, 1, 10});
 
     /** The states before anything is given. */
     public double[] start() {

@@ -1,0 +1,116 @@
+package org.oxytocinlab.engine.literature;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The tables of validation.md, as Markdown. */
+final class ValidationTables {
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+    private static final Map<String, String> MODULES =
+            Map.of("plasma", "PLA", "uterus", "UTE", "receptors", "REC", "water", "WAT", "regimens", "TRI");
+    private static final Map<String, String> SOURCES =
+            Csv.rows("sources.csv").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+    private ValidationTables() {}
+
+    /** The rows of a table by its name. */
+    static Stream<String> named(String name) {
+        return switch (name) {
+            case "count" -> count();
+            case "misses" -> misses();
+            case "not yet" -> notYet();
+            default -> answered(MODULES.get(name));
+        };
+    }
+
+    private static Stream<String> answered(String module) {
+        return Stream.concat(
+                Stream.of(
+                        "| row | quantity | condition | published | band | model | verdict | kind | source |",
+                        "|---|---|---|---|---|---|---|---|---|"),
+                Calibration.answered()
+                        .filter(row -> row.id().startsWith(module))
+                        .map(ValidationTables::line));
+    }
+
+    private static String line(CalibrationRow row) {
+        double model = Calibration.value(row);
+        return "| " + row.id() + " | " + row.quantity() + " | " + plain(row.condition()) + " | "
+                + row.value() + " " + row.unit() + " | " + band(row) + " | " + rounded(model) + " | "
+                + (row.holds(model) ? "inside" : "**misses**") + " | " + row.kind() + " | "
+                + SOURCES.get(row.source()) + " |";
+    }
+
+    private static Stream<String> count() {
+        long answered = Calibration.answered().count();
+        return Stream.concat(
+                Stream.of("| | rows |", "|---|---|"),
+                Stream.of(
+                        "| in the collection | " + Calibration.ROWS.size() + " |",
+                        "| answered | " + answered + " |",
+                        "| inside their band | " + (answered - Calibration.KNOWN_MISSES.size()) + " |",
+                        "| missed | " + Calibration.KNOWN_MISSES.size() + " |",
+                        "| not yet answerable | " + Calibration.NOT_YET.size() + " |"));
+    }
+
+    private static Stream<String> misses() {
+        return Stream.concat(
+                Stream.of("| row | quantity | band | model | explanation |", "|---|---|---|---|---|"),
+                Calibration.answered()
+                        .filter(row -> Calibration.KNOWN_MISSES.containsKey(row.id()))
+                        .map(row -> "| " + row.id() + " | " + row.quantity() + " | " + band(row) + " " + row.unit()
+                                + " | " + rounded(Calibration.value(row)) + " | "
+                                + Calibration.KNOWN_MISSES.get(row.id()) + " |"));
+    }
+
+    private static Stream<String> notYet() {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        Calibration.NOT_YET.forEach((id, reason) ->
+                byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(id));
+        return Stream.concat(
+                Stream.of("| what is missing | rows |", "|---|---|"),
+                byReason.entrySet().stream()
+                        .map(entry -> "| " + entry.getKey() + " | " + ranges(entry.getValue()) + " |"));
+    }
+
+    /** "CER-01 to CER-11, UTE-08" of a list of rows. */
+    private static String ranges(List<String> ids) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= ids.size(); i++) {
+            if (i == ids.size() || !follows(ids.get(i - 1), ids.get(i))) {
+                ranges.add(first == i - 1 ? ids.get(first) : ids.get(first) + " to " + ids.get(i - 1));
+                first = i;
+            }
+        }
+        return String.join(", ", ranges);
+    }
+
+    private static boolean follows(String before, String id) {
+        return id.substring(0, 4).equals(before.substring(0, 4))
+                && Integer.parseInt(id.substring(4)) == Integer.parseInt(before.substring(4)) + 1;
+    }
+
+    /** Brackets are links in Markdown. */
+    private static String plain(String condition) {
+        return condition.replace('[', '(').replace(']', ')');
+    }
+
+    private static String band(CalibrationRow row) {
+        if (row.low().isEmpty()) {
+            return "up to " + row.high();
+        }
+        return row.high().isEmpty() ? "from " + row.low() : row.low() + " to " + row.high();
+    }
+
+    private static String rounded(double model) {
+        BigDecimal digits = new BigDecimal(model).round(FOUR_DIGITS);
+        return digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString();
+    }
+}
