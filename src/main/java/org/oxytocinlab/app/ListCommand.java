@@ -2,6 +2,7 @@ package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import org.oxytocinlab.scenarios.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,19 +20,18 @@ final class ListCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Cases (oxytocin run NAME)");
-        print(out, Library.cases());
+        print(out, Library.cases(), Library.Entry::title);
         out.println();
-        out.println("Regimens (regimen: NAME in a case)");
-        print(out, Library.regimens());
+        out.println("Regimens (in a case, regimen: NAME goes by the clock, protocol: NAME looks and decides)");
+        print(out, Library.regimens(), regimen -> regimen.title() + " (" + regimen.about() + ")");
     }
 
-    private static void print(PrintWriter out, List<Library.Entry> entries) {
+    private static void print(PrintWriter out, List<Library.Entry> entries, Function<Library.Entry, String> words) {
         int widest =
                 entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
         for (Library.Entry entry : entries) {
             String gap = " ".repeat(widest - entry.name().length() + 2);
-            String about = oneLine(entry.title() + (entry.about().isEmpty() ? "" : ": " + entry.about()));
-            out.println("  " + entry.name() + gap + about);
+            out.println("  " + entry.name() + gap + oneLine(words.apply(entry)));
         }
     }
 

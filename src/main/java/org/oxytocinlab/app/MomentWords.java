@@ -54,6 +54,9 @@ final class MomentWords {
 
     /** Four digits, as the terms are told; unrounded they add up to the rate. */
     private static String digits(double value) {
+        if (value == 0) {
+            return "0";
+        }
         return Double.isNaN(value) ? "unknown" : String.format(Locale.ROOT, "%.4g", value);
     }
 }
