@@ -71,7 +71,8 @@ final class Rungs {
 
     /** The rung below, by the steps of the way up; nothing at all when less than a step is running. */
     Quantity below(Quantity rate) {
-        if (protocol.increase() instanceof ByDoubling || rate.unit() != current().start().unit()) {
+        if (protocol.increase() instanceof ByDoubling
+                || rate.unit() != current().start().unit()) {
             return rate.halved();
         }
         Quantity lower = base;
