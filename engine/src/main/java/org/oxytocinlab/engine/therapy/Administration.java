@@ -201,7 +201,13 @@ public final class Administration {
     }
 
     private void resume(String part) throws PrescriptionFault {
-        if (!(prescription.regimen() instanceof Protocol)) {
+        if (prescription.regimen() instanceof Protocol protocol) {
+            Unit unit = protocol.legs().get(0).start().unit();
+            require(
+                    order.unit() == unit || order.equals(NOTHING),
+                    part,
+                    "the rate in force, " + order + ", is not in the unit of the protocol, " + unit.symbol());
+        } else {
             String obstacle = clock.resume(now, order);
             require(obstacle == null, part, obstacle == null ? "" : obstacle);
         }
