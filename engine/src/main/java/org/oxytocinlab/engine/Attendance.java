@@ -56,7 +56,7 @@ interface Attendance {
 
         @Override
         public void look(Administration administration) {
-            while (nextLook() <= administration.now()) {
+            while (nextLook() <= administration.now() + Administration.MOMENT) {
                 done++;
             }
         }
@@ -85,7 +85,7 @@ interface Attendance {
 
         @Override
         public void look(Administration administration) throws PrescriptionFault {
-            if (nextLook() > administration.now()) {
+            if (nextLook() > administration.now() + Administration.MOMENT) {
                 return;
             }
             double before = administration.delivered();

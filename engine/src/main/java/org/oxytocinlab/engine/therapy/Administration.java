@@ -14,8 +14,8 @@ import org.oxytocinlab.engine.result.Happening;
  * the regimen takes its step, then the actions are done in the order in which they are written.
  */
 public final class Administration {
-    /** A bag that lasts to within this of the end has not run dry [min]. */
-    private static final double MOMENT = 1e-9;
+    /** Times within this of each other are one time: 3 times 1.4 is not quite 4.2 [min]. */
+    public static final double MOMENT = 1e-9;
 
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final Quantity NOTHING = Quantity.of("0", Unit.MILLIUNIT_PER_MINUTE);
@@ -47,7 +47,7 @@ public final class Administration {
 
     /** Whether the end is reached. */
     public boolean isOver() {
-        return now >= end;
+        return now >= end - MOMENT;
     }
 
     /** The time reached [min]. */
@@ -96,7 +96,7 @@ public final class Administration {
      * @throws PrescriptionFault when the prescription cannot be carried out as written
      */
     public Span next(double look) throws PrescriptionFault {
-        injections.begin(now);
+        injections.begin(now + MOMENT);
         emptyBag();
         takeStep();
         act();
@@ -116,13 +116,13 @@ public final class Administration {
                 bag.delivered(device, given),
                 injections.rate(),
                 flow,
-                flow + fluids.water(now),
-                bag.electrolytes(flow) + fluids.electrolytes(now),
+                flow + fluids.water(now + MOMENT),
+                bag.electrolytes(flow) + fluids.electrolytes(now + MOMENT),
                 stress);
     }
 
     private double nextDue() {
-        double due = Math.min(Math.min(clock.next(), fluids.nextChangeAfter(now)), injections.nextEnd());
+        double due = Math.min(Math.min(clock.next(), fluids.nextChangeAfter(now + MOMENT)), injections.nextEnd());
         due = order.isZero() ? due : Math.min(due, device.nextEdgeAfter(now));
         if (done < prescription.actions().size()) {
             due = Math.min(due, prescription.actions().get(done).at().internal());
@@ -156,7 +156,7 @@ public final class Administration {
     }
 
     private void takeStep() throws PrescriptionFault {
-        while (clock.next() <= now) {
+        while (clock.next() <= now + MOMENT) {
             RegimenClock.Step step = clock.step();
             if (step.bag() != null) {
                 bag = HangingBag.of(step.bag(), step.bagPart());
@@ -177,7 +177,7 @@ public final class Administration {
 
     private void act() throws PrescriptionFault {
         List<Action> actions = prescription.actions();
-        while (done < actions.size() && actions.get(done).at().internal() <= now) {
+        while (done < actions.size() && actions.get(done).at().internal() <= now + MOMENT) {
             Action action = actions.get(done);
             String part = "actions[" + done + "]";
             done++;
@@ -206,7 +206,13 @@ public final class Administration {
     }
 
     private void resume(String part) throws PrescriptionFault {
-        if (!(prescription.regimen() instanceof Protocol)) {
+        if (prescription.regimen() instanceof Protocol protocol) {
+            Unit unit = protocol.legs().get(0).start().unit();
+            require(
+                    order.unit() == unit || order.equals(NOTHING),
+                    part,
+                    "the rate in force, " + order + ", is not in the unit of the protocol, " + unit.symbol());
+        } else {
             String obstacle = clock.resume(now, order);
             require(obstacle == null, part, obstacle == null ? "" : obstacle);
         }

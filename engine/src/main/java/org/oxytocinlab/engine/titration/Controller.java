@@ -72,6 +72,7 @@ public final class Controller {
      * @param byHand whether an action has taken the rate out of the protocol's hands; only safety rules act then
      */
     public Verdict decide(Reading seen, Quantity running, double delivered, boolean byHand) {
+        effect.notice(seen.time(), running);
         List<SafetyRule> alarmed = alarmed(seen, delivered);
         List<SafetyRule> confirmed = alarmed.stream().filter(this::isConfirmed).toList();
         Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);

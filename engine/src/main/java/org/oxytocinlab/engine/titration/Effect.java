@@ -17,6 +17,7 @@ final class Effect {
 
     private final Protocol protocol;
     private final Rungs rungs;
+    private @Nullable Quantity ordered;
     private @Nullable Quantity stoppedFrom;
     private double changed = NEVER;
     private double stopped = NEVER;
@@ -53,9 +54,18 @@ final class Effect {
         return atTarget ? atTarget(seen, running) : increase(seen, running);
     }
 
+    /** Takes note of a hand that was on the pump since the last look: a change like its own, at the latest now. */
+    void notice(double time, Quantity running) {
+        Quantity left = ordered;
+        if (left != null && !running.equals(left)) {
+            note(time, left, new Wish("by hand", "set", running, null));
+        }
+    }
+
     /** Remembers what was done, whichever rule wanted it. */
     void note(double time, Quantity before, Wish obeyed) {
         Quantity after = obeyed.rate();
+        ordered = after;
         if (obeyed.rung() != null) {
             rungs.climb(obeyed.rung());
         } else if (!after.equals(before)) {

@@ -1,0 +1,50 @@
+package org.oxytocinlab.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.result.FetalStatus;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.SafetyRule.Response;
+
+/** One to four random safety rules, with every condition and every response. */
+final class RandomSafety {
+    private final UniformRandomProvider random;
+
+    RandomSafety(UniformRandomProvider random) {
+        this.random = random;
+    }
+
+    List<SafetyRule> rules() {
+        List<SafetyRule> rules = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            rules.add(new SafetyRule(
+                    condition(),
+                    one(Response.values()),
+                    random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1,
+                    Quantity.minutes(20 * random.nextInt(4)),
+                    random.nextInt(10) == 0));
+        }
+        return rules;
+    }
+
+    private Condition condition() {
+        return switch (random.nextInt(12)) {
+            case 0 -> new SafetyRule.TooLong(one(Definition.values()));
+            case 1, 5, 6 -> new SafetyRule.FetalFlag(one(FetalStatus.CATEGORY_II, FetalStatus.CATEGORY_III));
+            case 2 -> new SafetyRule.FluidAbove(Quantity.of(100 + 50 * random.nextInt(10), Unit.MILLILITRE));
+            case 3 -> new SafetyRule.SodiumBelow(Quantity.of(136 + random.nextInt(5), Unit.MILLIMOLE_PER_LITRE));
+            case 4 -> new SafetyRule.RateAtLeast(Quantity.of(4 + 4 * random.nextInt(5), Unit.MILLIUNIT_PER_MINUTE));
+            default -> new SafetyRule.TooMany(one(Definition.values()));
+        };
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

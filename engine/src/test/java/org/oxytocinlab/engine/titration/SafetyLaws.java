@@ -1,0 +1,168 @@
+package org.oxytocinlab.engine.titration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.engine.Attended;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+
+/**
+ * What must hold for every decision, whatever the protocol, worked out again from the decisions alone. It counts what it
+ * has watched over, so that a test can see that the laws were put to use.
+ */
+final class SafetyLaws {
+
+    /** What a law was put to use for. */
+    enum Use {
+        ALARM,
+        UNCONFIRMED,
+        PREVENTED,
+        INCREASE,
+        NEXT_LEG,
+        DECREASE,
+        HALVED,
+        STOPPED,
+        RESTART_AT_HALF,
+        RESTART_AT_START,
+        AT_MAXIMUM,
+        LATCHED,
+        COOLING
+    }
+
+    private static final double MOMENT = 1e-9;
+
+    private final Protocol protocol;
+    private final Map<Use, Integer> uses;
+    private final Attended attended;
+    private final LawfulRates rates;
+    private final int[] inARow;
+    private double changed = Double.NEGATIVE_INFINITY;
+    private double coolUntil;
+    private double stopped = Double.NaN;
+    private Quantity stoppedFrom;
+    private boolean latched;
+    private boolean ended;
+
+    SafetyLaws(Attended attended, Map<Use, Integer> uses) {
+        this.attended = attended;
+        this.protocol = attended.protocol();
+        this.uses = uses;
+        this.rates = new LawfulRates(protocol);
+        this.inARow = new int[protocol.safety().size()];
+    }
+
+    static Map<Use, Integer> none() {
+        Map<Use, Integer> uses = new EnumMap<>(Use.class);
+        List.of(Use.values()).forEach(use -> uses.put(use, 0));
+        return uses;
+    }
+
+    void hold() {
+        Quantity running = null;
+        for (Decision decision : attended.trajectory().decisions()) {
+            assertThat(running == null ? decision.before().isZero() : running.equals(decision.before()))
+                    .as("the rate in force is the one that was set")
+                    .isTrue();
+            hold(decision);
+            running = decision.after();
+        }
+    }
+
+    private void hold(Decision decision) {
+        double delivered = attended.deliveredBefore(decision.time());
+        SafetyRule first = null;
+        boolean alarmed = false;
+        for (int i = 0; i < inARow.length; i++) {
+            SafetyRule rule = protocol.safety().get(i);
+            boolean met = OtherEyes.see(rule.condition(), decision.seen(), delivered);
+            inARow[i] = met ? inARow[i] + 1 : 0;
+            alarmed |= met;
+            first = first == null && inARow[i] >= rule.confirm() ? rule : first;
+        }
+        boolean more = attended.deliveredAfter(decision.time()) > delivered || rates.isClimb(decision);
+        if (alarmed) {
+            count(first == null ? Use.UNCONFIRMED : Use.ALARM);
+            if (!decision.overruled().isEmpty()) {
+                count(Use.PREVENTED);
+            }
+            assertThat(more).as("increase while a safety condition is seen").isFalse();
+        }
+        if (first != null) {
+            obeyed(first, decision);
+        }
+        guarded(decision, more);
+        move(decision);
+        if (first != null) {
+            coolUntil = Math.max(coolUntil, decision.time() + first.coolDown().internal());
+            latched |= first.latch();
+        }
+    }
+
+    private void obeyed(SafetyRule rule, Decision decision) {
+        Quantity before = decision.before();
+        Quantity most = switch (rule.response()) {
+            case HOLD -> before;
+            case STEP_DOWN -> rates.stepBelow(before);
+            case HALVE -> before.halved();
+            case STOP -> before.with(java.math.BigDecimal.ZERO);
+        };
+        assertThat(decision.after()).as("%s: %s", rule.words(), rule.response()).isLessThanOrEqualTo(most);
+    }
+
+    private void guarded(Decision decision, boolean more) {
+        if (latched || decision.time() < coolUntil - MOMENT) {
+            count(latched ? Use.LATCHED : Use.COOLING);
+            assertThat(more).as("increase when latched or cooling down").isFalse();
+        }
+        if (more && !decision.before().isZero()) {
+            assertThat(decision.time() - changed)
+                    .as("time since the last change")
+                    .isGreaterThanOrEqualTo(protocol.every().internal() - MOMENT);
+        }
+        if (!Double.isNaN(stopped)) {
+            assertThat(attended.mostDelivered(stopped, decision.time()))
+                    .as("drug after a stop")
+                    .isZero();
+        }
+    }
+
+    private void move(Decision decision) {
+        rates.hold(decision, this::count);
+        Quantity after = decision.after();
+        if (decision.changes() || rates.isClimb(decision)) {
+            changed = decision.time();
+        }
+        if (!Double.isNaN(stopped) && !after.isZero()) {
+            restarted(decision);
+            stopped = Double.NaN;
+        } else if (decision.changes() && after.isZero()) {
+            count(Use.STOPPED);
+            stopped = decision.time();
+            stoppedFrom = decision.before();
+            ended |= decision.rule().equals("end of protocol");
+        }
+    }
+
+    private void restarted(Decision decision) {
+        Protocol.Restart rule = protocol.restart();
+        double off = decision.time() - stopped;
+        assertThat(rule.allowed() && !ended).as("restart allowed").isTrue();
+        assertThat(off)
+                .as("time without drug")
+                .isGreaterThanOrEqualTo(rule.after().internal() - MOMENT);
+        boolean soon = off <= rule.halfWithin().internal() + MOMENT;
+        Leg leg = rates.leg();
+        assertThat(decision.after()).as("rate at restart").isEqualTo(soon ? stoppedFrom.halved() : leg.start());
+        count(soon ? Use.RESTART_AT_HALF : Use.RESTART_AT_START);
+    }
+
+    private void count(Use use) {
+        uses.merge(use, 1, Integer::sum);
+    }
+}
