@@ -52,12 +52,13 @@ final class ConditionForm {
         if (words.equals(TACHYSYSTOLE) || words.equals(HYPERTONUS)) {
             return defined(rule, words);
         }
+        Condition condition = limit(when, words);
         Part by = rule.get("by");
-        if (by != null) {
+        if (by != null && condition != null) {
             by.fault("'by' names a definition of " + TACHYSYSTOLE + " or " + HYPERTONUS + "; it says nothing about '"
                     + Part.shortened(words) + "'");
         }
-        return limit(when, words);
+        return condition;
     }
 
     private static @Nullable Condition defined(Mapping rule, String words) {

@@ -46,10 +46,11 @@ final class DeviceForm {
         if (!keys.has(PULSE_EVERY) && !keys.has(PULSE_LASTING)) {
             return null;
         }
-        Quantity every = keys.neededPositive(PULSE_EVERY, Dimension.TIME);
-        Quantity lasting = keys.neededPositive(PULSE_LASTING, Dimension.TIME);
-        Part length = keys.get(PULSE_LASTING);
-        if (every == null || lasting == null || length == null) {
+        Part interval = keys.need(PULSE_EVERY, "8 min");
+        Part length = keys.need(PULSE_LASTING, "1 min");
+        Quantity every = interval == null ? null : interval.positive(Dimension.TIME);
+        Quantity lasting = length == null ? null : length.positive(Dimension.TIME);
+        if (every == null || lasting == null || interval == null || length == null) {
             return null;
         }
         if (lasting.compareTo(every) >= 0) {
@@ -58,7 +59,7 @@ final class DeviceForm {
             return null;
         }
         if (every.compareTo(SHORTEST_INTERVAL) < 0) {
-            length.fault(
+            interval.fault(
                     "pulses every '" + every + "' are too fast for a pump; expected at least " + SHORTEST_INTERVAL);
             return null;
         }

@@ -126,6 +126,7 @@ final class PrescriptionForm {
     void demandFeasible(Prescription prescription, Quantity end) {
         if (prescription.regimen() instanceof Protocol protocol) {
             demandBag(prescription.bag(), protocol.legs().get(0));
+            actions.forEach(done -> demandUnit(done, protocol.legs().get(0).start()));
             return;
         }
         try {
@@ -141,6 +142,18 @@ final class PrescriptionForm {
         if (bag == null && first.bag() == null && first.start().dimension() != Dimension.OXYTOCIN_RATE) {
             regimenPart.fault(
                     "'" + first.start() + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
+        }
+    }
+
+    /** Steps and halves are counted from the rate in force, so a hand must write it in the unit of the protocol. */
+    private static void demandUnit(Done done, Quantity start) {
+        Quantity rate = done.action() instanceof Action.SetRate set
+                ? set.rate()
+                : done.action() instanceof Action.Restart restart ? restart.rate() : start;
+        if (rate.unit() != start.unit()) {
+            done.part()
+                    .fault("'" + rate + "' is not in the unit of the protocol; write it in "
+                            + start.unit().symbol());
         }
     }
 

@@ -45,10 +45,11 @@ final class TargetForm {
         Target contractions = count == null ? usual : contractions(count);
         Quantity lasting = keys.positive("lasting", Dimension.TIME);
         Quantity montevideo = keys.positive("Montevideo units", Dimension.MONTEVIDEO);
-        boolean complete = (lasting != null || !keys.has("lasting"))
-                && (montevideo != null || !keys.has("Montevideo units"))
-                && contractions != null;
-        return complete ? new Target(contractions.from(), contractions.to(), montevideo, lasting) : null;
+        boolean isFaulty =
+                (lasting == null && keys.has("lasting")) || (montevideo == null && keys.has("Montevideo units"));
+        return contractions == null || isFaulty
+                ? null
+                : new Target(contractions.from(), contractions.to(), montevideo, lasting);
     }
 
     private static @Nullable Target contractions(Part part) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.engine.therapy.Protocol;
 
 class LibraryTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
@@ -65,10 +66,23 @@ class LibraryTest {
                 .doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @MethodSource("regimens")
+    void everyRegimenIsAlsoAProtocol(Library.Entry entry) throws InvalidInput {
+        String text = "title: A case\nduration: 8 h\nprotocol: " + entry.name() + "\n";
+        Scenario scenario = ScenarioReader.read(text, "case.yaml");
+        assertThat(scenario.asked().prescription().regimen())
+                .isInstanceOfSatisfying(
+                        Protocol.class,
+                        protocol -> assertThat(protocol.safety()).isNotEmpty());
+        String written = ScenarioWriter.write(scenario);
+        assertThat(ScenarioReader.read(written, "case.yaml").asked()).isEqualTo(scenario.asked());
+    }
+
     @Test
-    void thereAreTwentyTwoRegimens() {
+    void thereAreTwentyFourRegimens() {
         assertThat(Library.regimens())
-                .hasSize(22)
+                .hasSize(24)
                 .extracting(Library.Entry::name)
                 .contains("goodman-gilman-low", "goodman-gilman-low-40min", "goodman-gilman-high");
     }

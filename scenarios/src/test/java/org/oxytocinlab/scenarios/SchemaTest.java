@@ -82,6 +82,8 @@ class SchemaTest {
                 .containsExactlyInAnyOrderElementsOf(DeviceForm.PUMP_KEYS);
         assertThat(keys.get("giving set").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(DeviceForm.GIVING_SET_KEYS);
+        assertThat(keys.get("watch").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(WatchForm.KEYS);
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
@@ -113,7 +115,20 @@ class SchemaTest {
                 "negative",
                 "sensitivity-unknown",
                 "woman-is-a-list",
-                "labour"
+                "labour",
+                "protocol-and-regimen",
+                "protocol-key-unknown",
+                "protocol-none",
+                "protocol-rule-unknown",
+                "protocol-response-unknown",
+                "protocol-definition-unknown",
+                "protocol-confirmed-never",
+                "protocol-without-safety",
+                "protocol-safety-empty",
+                "protocol-increase-unknown",
+                "protocol-stop-at-the-start",
+                "protocol-target-without-unit",
+                "protocol-watch"
             })
     void editorSeesWhatTheReaderRefuses(String name) throws Exception {
         Path file = BadCasesTest.cases().stream()

@@ -28,7 +28,8 @@ final class SchemaText {
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.putAll(described(
                 "A case of Oxytocin Lab: who is treated, with what, and what should come out",
-                keys(CaseForm.KEYS, List.of("title", "duration", "regimen"))));
+                keys(CaseForm.KEYS, List.of("title", "duration"))));
+        root.put("oneOf", ProtocolSchema.eitherPlan());
         root.put("$defs", definitions);
         return root;
     }
@@ -48,14 +49,12 @@ final class SchemaText {
                 either(
                         "The bag; 'none' for undiluted drug",
                         List.of(words("Undiluted drug, without fluid", List.of("none")), bag()));
-            case "pump" ->
-                described(
-                        "The strength for which the pump was set, when it is not that of the bag",
-                        object(
-                                Map.of("believes", quantity("Strength", Dimension.OXYTOCIN_CONCENTRATION)),
-                                List.of("believes")));
+            case "pump" -> described("How the pump differs from a steady one that knows its bag", pump());
             case "giving set" -> described("Drops in a millilitre", drops());
             case "regimen" -> regimen();
+            case "protocol" -> new ProtocolSchema(this).protocol();
+            case "watch" -> new ProtocolSchema(this).watch();
+            case "looks" -> list("Times at which somebody looks and nothing is decided", quantity("", Dimension.TIME));
             case "fluids" -> list("What else runs or is drunk", fluid());
             case "actions" ->
                 list(
@@ -70,7 +69,7 @@ final class SchemaText {
         };
     }
 
-    private Map<String, Object> part(String key) {
+    Map<String, Object> part(String key) {
         return switch (key) {
             case "weight" -> quantity("Body weight", Dimension.WEIGHT);
             case "height" -> quantity("Body height", Dimension.HEIGHT);
@@ -123,7 +122,15 @@ final class SchemaText {
         return object(properties, List.of());
     }
 
-    private Map<String, Object> bag() {
+    private Map<String, Object> pump() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("believes", quantity("Strength for which it was set", Dimension.OXYTOCIN_CONCENTRATION));
+        properties.put(DeviceForm.PULSE_EVERY, quantity("From pulse to pulse", Dimension.TIME));
+        properties.put(DeviceForm.PULSE_LASTING, quantity("Length of a pulse", Dimension.TIME));
+        return object(properties, List.of());
+    }
+
+    Map<String, Object> bag() {
         return described("A bag", keys(BagForm.KEYS, List.of("oxytocin", "volume")));
     }
 
@@ -172,7 +179,7 @@ final class SchemaText {
         return object(properties, required);
     }
 
-    private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
+    static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("properties", properties);
@@ -193,7 +200,7 @@ final class SchemaText {
         return quantity("How fast it runs", Dimension.FLOW);
     }
 
-    private Map<String, Object> rate(String description) {
+    Map<String, Object> rate(String description) {
         List<Object> kinds = new ArrayList<>();
         for (Dimension dimension : List.of(Dimension.OXYTOCIN_RATE, Dimension.FLOW, Dimension.DROP_RATE)) {
             kinds.add(reference(dimension));
@@ -201,7 +208,7 @@ final class SchemaText {
         return described(description, Map.of("anyOf", kinds));
     }
 
-    private Map<String, Object> quantity(String description, Dimension dimension) {
+    Map<String, Object> quantity(String description, Dimension dimension) {
         return described(description, reference(dimension));
     }
 
@@ -233,11 +240,11 @@ final class SchemaText {
         return Pattern.compile("[.^$*+?()\\[\\]{}|\\\\]").matcher(unit).replaceAll("\\\\$0");
     }
 
-    private static Map<String, Object> text(String description) {
+    static Map<String, Object> text(String description) {
         return described(description, Map.of("type", "string"));
     }
 
-    private static Map<String, Object> words(String description, List<String> words) {
+    static Map<String, Object> words(String description, List<String> words) {
         return described(description, Map.of("enum", words));
     }
 
@@ -251,18 +258,18 @@ final class SchemaText {
         return described(description, whole);
     }
 
-    private static Map<String, Object> list(String description, Map<String, Object> items) {
+    static Map<String, Object> list(String description, Map<String, Object> items) {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
         list.put("items", items);
         return described(description, list);
     }
 
-    private static Map<String, Object> either(String description, List<Map<String, Object>> forms) {
+    static Map<String, Object> either(String description, List<Map<String, Object>> forms) {
         return described(description, Map.of("anyOf", forms));
     }
 
-    private static Map<String, Object> described(String description, Map<String, Object> schema) {
+    static Map<String, Object> described(String description, Map<String, Object> schema) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("description", description);
         described.putAll(schema);

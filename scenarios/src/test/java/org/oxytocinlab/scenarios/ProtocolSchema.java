@@ -1,0 +1,159 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.quantity.Dimension;
+
+/** The part of the schema that describes protocols and who looks. */
+final class ProtocolSchema {
+    private final SchemaText text;
+
+    ProtocolSchema(SchemaText text) {
+        this.text = text;
+    }
+
+    Map<String, Object> protocol() {
+        Map<String, Object> file = new LinkedHashMap<>(SchemaText.text("A file beside the case"));
+        file.put("pattern", "\\.ya?ml$|/");
+        return SchemaText.either(
+                "The plan that looks before it decides",
+                List.of(
+                        SchemaText.words("A regimen of the library", Library.regimenNames()),
+                        file,
+                        SchemaText.described("A protocol", keys(ProtocolForm.KEYS, List.of("start", "every"))),
+                        SchemaText.described(
+                                "A protocol of several legs", keys(ProtocolForm.LEGS_KEYS, LadderForm.LEGS_KEYS))));
+    }
+
+    Map<String, Object> watch() {
+        return SchemaText.described("Who looks, how often and how well", keys(WatchForm.KEYS, List.of()));
+    }
+
+    private Map<String, Object> keys(List<String> keys, List<String> required) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        keys.forEach(key -> properties.put(key, value(key)));
+        return SchemaText.object(properties, required);
+    }
+
+    private Map<String, Object> value(String key) {
+        return switch (key) {
+            case "legs" -> SchemaText.list("One leg after the other", leg());
+            case "increase" -> increase();
+            case "target" -> target();
+            case "step down after" -> text.quantity("Time at target before it goes down", Dimension.TIME);
+            case "stop" -> stop();
+            case "safety" -> safety();
+            case "restart" -> restart();
+            case "misses contractions" -> text.quantity("Share that is overlooked", Dimension.PERCENT);
+            case "misses rounds" -> text.quantity("Share that does not take place", Dimension.PERCENT);
+            case "late" -> text.quantity("Longest delay of a round", Dimension.TIME);
+            case "pressure catheter" -> yes("Whether tone and Montevideo units are seen");
+            case "sodium every" -> text.quantity("Time between measurements", Dimension.TIME);
+            case "fetus" -> reports("How the tracing is classed", SchemaText.words("Class", WatchForm.statuses()));
+            case "cervix" -> reports("Dilatation found", centimetres());
+            default -> text.part(key);
+        };
+    }
+
+    private Map<String, Object> leg() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        LadderForm.LEG_KEYS.forEach(key -> properties.put(key, key.equals("bag") ? text.bag() : text.part(key)));
+        return SchemaText.described("A leg", SchemaText.object(properties, List.of("start")));
+    }
+
+    private Map<String, Object> increase() {
+        Map<String, Object> range = new LinkedHashMap<>();
+        range.put("below", text.rate("The step is for rates below this; the last range is open"));
+        range.put("step", text.rate("What is added"));
+        return SchemaText.either(
+                "How far an increase goes, when it is no fixed step",
+                List.of(
+                        SchemaText.words("Twice the rate", List.of(IncreaseForm.DOUBLING)),
+                        SchemaText.list("Steps by range of the rate", SchemaText.object(range, List.of("step")))));
+    }
+
+    private Map<String, Object> target() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("contractions", contractions());
+        properties.put("lasting", text.quantity("Least duration of each", Dimension.TIME));
+        properties.put("Montevideo units", text.quantity("Least sum of heights", Dimension.MONTEVIDEO));
+        return SchemaText.either(
+                "What is wanted; 3 to 5 /10min when left out",
+                List.of(contractions(), SchemaText.object(properties, List.of())));
+    }
+
+    private static Map<String, Object> contractions() {
+        return pattern("Contractions, e.g. 3 to 5 /10min", "^[\\d.]+( \\D*)?( to [\\d.]+)? ?(/10min|per 10 min)$");
+    }
+
+    private Map<String, Object> stop() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("at", text.quantity("A time", Dimension.TIME));
+        properties.put("dilatation", centimetres());
+        properties.put(StopForm.AT_TARGET, yes("Whether reaching the target ends it"));
+        return SchemaText.either(
+                "What ends it for good",
+                List.of(
+                        SchemaText.words("When the target is reached", List.of(StopForm.AT_TARGET)),
+                        SchemaText.object(properties, List.of())));
+    }
+
+    private Map<String, Object> safety() {
+        List<String> exact = ConditionForm.EXAMPLES.subList(0, 4);
+        Map<String, Object> limit = pattern(
+                "A limit", "^(" + ConditionForm.FLUID + "|" + ConditionForm.SODIUM + "|" + ConditionForm.RATE + ")");
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(
+                "when", SchemaText.either("What must be seen", List.of(SchemaText.words("A finding", exact), limit)));
+        properties.put("by", SchemaText.words("Whose definition", ConditionForm.definitions()));
+        properties.put("do", SchemaText.words("What is done", SafetyForm.responses()));
+        properties.put("confirmed", pattern("Looks in a row; 1 look when left out", "^\\d+ looks?$"));
+        properties.put("cool down", text.quantity("No increase for so long; 30 min when left out", Dimension.TIME));
+        properties.put("latch", yes("Whether nothing is increased ever after"));
+        Map<String, Object> rules = SchemaText.list(
+                "Rules above all others, the first one first", SchemaText.object(properties, List.of("when", "do")));
+        rules.put("minItems", 1);
+        return rules;
+    }
+
+    private Map<String, Object> restart() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("after", text.quantity("Shortest time without drug", Dimension.TIME));
+        properties.put("half within", text.quantity("Until then at half the rate that was stopped", Dimension.TIME));
+        return SchemaText.either(
+                "When it starts again",
+                List.of(
+                        SchemaText.words("Never", List.of(RestartForm.NEVER)),
+                        SchemaText.object(properties, List.of())));
+    }
+
+    private Map<String, Object> reports(String description, Map<String, Object> finding) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("at", text.quantity("From this time on", Dimension.TIME));
+        properties.put("is", finding);
+        return SchemaText.list(description, SchemaText.object(properties, WatchForm.REPORT_KEYS));
+    }
+
+    private static Map<String, Object> centimetres() {
+        return pattern("Centimetres", "^\\d{1,2}(\\.\\d+)? ?cm$");
+    }
+
+    private static Map<String, Object> pattern(String description, String pattern) {
+        Map<String, Object> schema = new LinkedHashMap<>(SchemaText.text(description));
+        schema.put("pattern", pattern);
+        return schema;
+    }
+
+    private static Map<String, Object> yes(String description) {
+        return SchemaText.words(description, List.of("yes", "no"));
+    }
+
+    /** Either key, but not both. */
+    static List<Map<String, Object>> eitherPlan() {
+        return Stream.of("regimen", "protocol")
+                .map(key -> Map.<String, Object>of("required", List.of(key)))
+                .toList();
+    }
+}
