@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.titration;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -14,8 +15,9 @@ import org.oxytocinlab.engine.titration.Rungs.Rung;
 
 /**
  * Decides by a protocol. At each look every rule says what it wants; the first safety rule in the order of priority
- * that wants something is obeyed, and the rule for effect when none does, or when it wants still less. Whoever else
- * wanted something is written down as overruled. While a safety condition is seen, even one not yet confirmed, nothing is increased.
+ * that wants less is obeyed, and the rule for effect when none does, or when it wants still less. Whoever else wanted
+ * something is written down as overruled. While a safety condition is seen, even one not yet confirmed, nothing is
+ * increased; every confirmed rule cools down and latches, obeyed or not.
  */
 public final class Controller {
 
@@ -74,7 +76,7 @@ public final class Controller {
     public Verdict decide(Reading seen, Quantity running, double delivered, boolean byHand) {
         effect.notice(seen.time(), running);
         List<SafetyRule> alarmed = alarmed(seen, delivered);
-        List<SafetyRule> confirmed = alarmed.stream().filter(this::isConfirmed).toList();
+        List<SafetyRule> confirmed = byPriority(alarmed, running);
         Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
         List<Wish> wishes = new ArrayList<>();
         confirmed.forEach(rule -> wishes.add(response(rule, running)));
@@ -85,10 +87,20 @@ public final class Controller {
             }
         }
         wishes.add(leavesLess(effective, wishes, running) ? 0 : wishes.size(), effective);
-        if (!confirmed.isEmpty()) {
-            remember(confirmed.get(0), seen.time());
-        }
+        confirmed.forEach(rule -> remember(rule, seen.time()));
         return verdict(seen, running, wishes);
+    }
+
+    /**
+     * The confirmed rules in the order in which they are obeyed: that of the protocol, but a rule that only holds never
+     * masks one that wants less.
+     */
+    private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Quantity running) {
+        return alarmed.stream()
+                .filter(this::isConfirmed)
+                .sorted(Comparator.comparing(
+                        rule -> response(rule, running).rate().equals(running)))
+                .toList();
     }
 
     /** Whether a rule for effect wants to go lower than safety asks for, as at the end of the protocol. */
