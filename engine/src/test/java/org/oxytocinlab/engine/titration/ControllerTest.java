@@ -40,6 +40,18 @@ class ControllerTest {
     }
 
     @Test
+    void aRuleThatOnlyHoldsDoesNotMaskAStop() {
+        Controller controller = new Controller(PLAN.safe(rule(new FetalFlag(FetalStatus.CATEGORY_II), Response.HOLD))
+                .safe(rule(new FetalFlag(FetalStatus.CATEGORY_III), Response.STOP))
+                .protocol());
+        decide(controller, Look.at(0), "0");
+        Decision decision = decide(controller, Look.at(30).fetus(FetalStatus.CATEGORY_III), "2");
+
+        assertThat(decision.rule()).isEqualTo("fetus category III or worse");
+        assertThat(decision.after().isZero()).isTrue();
+    }
+
+    @Test
     void anObstacleOverrulesTheIncreaseThatItPrevents() {
         Controller controller = new Controller(PLAN.safe(new SafetyRule(
                         new FetalFlag(FetalStatus.CATEGORY_II), Response.STOP, 2, Quantity.minutes(0), false))
