@@ -85,7 +85,7 @@ final class ProtocolSchema {
     }
 
     private static Map<String, Object> contractions() {
-        return pattern("Contractions, e.g. 3 to 5 /10min", "^[\\d.]+( \\D*)?( to [\\d.]+)? ?(/10min|per 10 min)$");
+        return pattern("Contractions, e.g. 3 to 5 /10min", "^[\\d.]+( to [\\d.]+)? ?(/10min|per 10 min)$");
     }
 
     private Map<String, Object> stop() {

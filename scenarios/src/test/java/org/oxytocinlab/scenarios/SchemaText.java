@@ -54,7 +54,8 @@ final class SchemaText {
             case "regimen" -> regimen();
             case "protocol" -> new ProtocolSchema(this).protocol();
             case "watch" -> new ProtocolSchema(this).watch();
-            case "looks" -> list("Times at which somebody looks and nothing is decided", quantity("", Dimension.TIME));
+            case "looks" ->
+                list("Times at which somebody looks and nothing is decided", quantity("A time", Dimension.TIME));
             case "fluids" -> list("What else runs or is drunk", fluid());
             case "actions" ->
                 list(
