@@ -101,7 +101,7 @@ final class RandomCases {
                 device(),
                 regimen,
                 fluids(),
-                actions(),
+                actions(looks ? unit : Unit.MILLIUNIT_PER_MINUTE),
                 looks ? protocols.watch() : Watch.STANDARD,
                 looks ? List.of() : looks());
     }
@@ -157,18 +157,18 @@ final class RandomCases {
         return List.copyOf(orders);
     }
 
-    private List<Action> actions() {
+    private List<Action> actions(Unit unit) {
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < chance.nextInt(8); i++) {
-            actions.add(action(amount(1, 600, Unit.MINUTE)));
+            actions.add(action(amount(1, 600, Unit.MINUTE), unit));
         }
         actions.sort(Comparator.comparing(Action::at));
         return List.copyOf(actions);
     }
 
-    private Action action(Quantity at) {
+    private Action action(Quantity at, Unit unit) {
         return switch (chance.nextInt(9)) {
-            case 0 -> new Action.SetRate(at, amount(0, 30, Unit.MILLIUNIT_PER_MINUTE));
+            case 0 -> new Action.SetRate(at, amount(0, 30, unit));
             case 1 -> new Action.Stop(at);
             case 2 -> new Action.IvBolus(at, amount(1, 10, Unit.INTERNATIONAL_UNIT), amount(0, 5, Unit.MINUTE));
             case 3 -> new Action.ImDose(at, amount(1, 10, Unit.INTERNATIONAL_UNIT));
