@@ -86,32 +86,33 @@ class ProtocolFormTest {
                   restart: never
                 watch: {pressure catheter: yes, sodium every: 2 h}
                 """).regimen();
-        assertThat(read)
-                .isEqualTo(new Protocol(
-                        List.of(new Leg(null, rate("1"), rate("1"), rate("40"))),
-                        new Protocol.ByRange(List.of(new Range(rate("5"), rate("1")), new Range(null, rate("2")))),
-                        minutes("15"),
-                        new Target(
-                                perTenMinutes("3"),
-                                perTenMinutes("4"),
-                                Quantity.of("200", Unit.MONTEVIDEO_UNIT),
-                                Quantity.of("40", Unit.SECOND)),
-                        Quantity.of("2", Unit.HOUR),
-                        new StopRule(Quantity.of("8", Unit.HOUR), 6.0, false),
-                        List.of(
-                                new SafetyRule(
-                                        new SafetyRule.TooMany(Definition.ACOG_1999),
-                                        Response.STOP,
-                                        2,
-                                        Quantity.of("1", Unit.HOUR),
-                                        true),
-                                rule(new SafetyRule.TooMany(Definition.ACOG_1999), Response.STEP_DOWN),
-                                rule(new SafetyRule.FluidAbove(Quantity.of("2", Unit.LITRE)), Response.HOLD),
-                                rule(
-                                        new SafetyRule.SodiumBelow(Quantity.of("130", Unit.MILLIMOLE_PER_LITRE)),
-                                        Response.STOP),
-                                rule(new SafetyRule.RateAtLeast(rate("20")), Response.HOLD)),
-                        new Restart(minutes("15"), minutes("30"), false)));
+        assertThat(read).isEqualTo(rulesBuilt());
+    }
+
+    private static Protocol rulesBuilt() {
+        return new Protocol(
+                List.of(new Leg(null, rate("1"), rate("1"), rate("40"))),
+                new Protocol.ByRange(List.of(new Range(rate("5"), rate("1")), new Range(null, rate("2")))),
+                minutes("15"),
+                new Target(
+                        perTenMinutes("3"),
+                        perTenMinutes("4"),
+                        Quantity.of("200", Unit.MONTEVIDEO_UNIT),
+                        Quantity.of("40", Unit.SECOND)),
+                Quantity.of("2", Unit.HOUR),
+                new StopRule(Quantity.of("8", Unit.HOUR), 6.0, false),
+                List.of(
+                        new SafetyRule(
+                                new SafetyRule.TooMany(Definition.ACOG_1999),
+                                Response.STOP,
+                                2,
+                                Quantity.of("1", Unit.HOUR),
+                                true),
+                        rule(new SafetyRule.TooMany(Definition.ACOG_1999), Response.STEP_DOWN),
+                        rule(new SafetyRule.FluidAbove(Quantity.of("2", Unit.LITRE)), Response.HOLD),
+                        rule(new SafetyRule.SodiumBelow(Quantity.of("130", Unit.MILLIMOLE_PER_LITRE)), Response.STOP),
+                        rule(new SafetyRule.RateAtLeast(rate("20")), Response.HOLD)),
+                new Restart(minutes("15"), minutes("30"), false));
     }
 
     @Test
