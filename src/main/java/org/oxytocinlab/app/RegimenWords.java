@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 /** A plan for the rate, as one would tell it to a colleague. */
@@ -16,10 +17,22 @@ final class RegimenWords {
         if (regimen instanceof Regimen.Ladder ladder) {
             return ladder.legs().stream().map(leg -> leg(leg, ladder.every())).collect(Collectors.joining("; then "));
         }
+        if (regimen instanceof Protocol protocol) {
+            return of(protocol);
+        }
         List<Regimen.TimedRate> rates = ((Regimen.RateList) regimen).rates();
         return rates.isEmpty()
                 ? "no infusion"
                 : rates.stream().map(each -> each.rate() + " from " + each.at()).collect(Collectors.joining(", "));
+    }
+
+    private static String of(Protocol protocol) {
+        String ladder =
+                protocol.legs().stream().map(leg -> leg(leg, protocol.every())).collect(Collectors.joining("; then "));
+        String safety = protocol.safety().stream()
+                .map(rule -> rule.words() + ": " + rule.response().words())
+                .collect(Collectors.joining("; "));
+        return ladder + ", until " + protocol.target().from() + "; above that " + safety;
     }
 
     /** A bag with its strength. */

@@ -35,9 +35,14 @@ interface Attendance {
             return new Onlooker(prescription.looks());
         }
         Quantity every = prescription.watch().every();
-        double round = every == null ? Math.min(protocol.every().internal(), LONGEST_ROUND) : every.internal();
+        double round = every == null ? usualRound(protocol.every().internal()) : every.internal();
         Nurse nurse = new Nurse(prescription.watch(), round, truth, contractions, streams);
         return new Titration(nurse, new Controller(protocol));
+    }
+
+    /** The interval of the protocol, or the longest equal part of it that is not too long [min]. */
+    private static double usualRound(double interval) {
+        return interval / Math.ceil(interval / LONGEST_ROUND);
     }
 
     /** Looks and decides nothing. */

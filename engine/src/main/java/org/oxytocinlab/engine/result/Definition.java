@@ -16,7 +16,7 @@ public enum Definition {
             return look.time() >= 30 && look.onsetsInLast(30) > 15;
         }
     },
-    /** More than 5 in each of two adjoining 10-minute windows; a contraction of 2 min or more [gpnotebook]. */
+    /** More than 5 in each of two adjoining 10-minute windows; a contraction of 2 min or more [nice-tachysystole]. */
     NICE("NICE") {
         @Override
         public boolean tachysystole(Reading look) {

@@ -1,4 +1,4 @@
-package org.oxytocinlab.app.benchmark;
+package org.oxytocinlab.app;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
