@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.oxytocinlab.charts.Easel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,12 +63,23 @@ public final class Oxytocin implements Runnable {
 
     /** Runs one command line and ends with its exit code. */
     public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("run")) {
+            fetchDrawingTools();
+        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = execute(commandLine(Path.of("")).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */
+    private static void fetchDrawingTools() {
+        Thread easel = new Thread(Easel::setUp, "easel");
+        easel.setDaemon(true);
+        easel.setUncaughtExceptionHandler((thread, fault) -> {});
+        easel.start();
     }
 
     /** A machine at its end is no reason for a page of trace. */

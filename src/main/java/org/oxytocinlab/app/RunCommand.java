@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.output.WriteFault;
-import org.oxytocinlab.charts.Easel;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.Tolerance;
@@ -55,7 +55,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        fetchDrawingTools();
         Path results = oxytocin.path(out);
         List<Lesson> lessons = oxytocin.lessons(cases);
         refuseEqualStems(lessons);
@@ -70,19 +69,13 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */
-    private static void fetchDrawingTools() {
-        Thread easel = new Thread(Easel::setUp, "easel");
-        easel.setDaemon(true);
-        easel.setUncaughtExceptionHandler((thread, fault) -> {});
-        easel.start();
-    }
-
     private void run(Lesson lesson, Path results) throws Refusal {
+        CompletableFuture<String> writing =
+                CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run();
         Endpoints endpoints = Endpoints.of(run);
         String title = lesson.scenario().asked().title();
-        String caseText = ScenarioWriter.write(lesson.scenario());
+        String caseText = writing.join();
         long usedSeed = lesson.scenario().asked().seed();
         Imprint imprint = Imprint.of(Version.get(), caseText, usedSeed, Tolerance.WORDS);
         ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, pressure);

@@ -48,12 +48,14 @@ public record ResultFiles(Map<String, byte[]> contents) {
     public static ResultFiles of(
             String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint, boolean pressure) {
         Provenance provenance = imprint.provenance();
+        CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
         Drawing chart = TimeCourseChart.of(title, run, provenance);
         CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
         Drawing strip = Tocograph.of(title, run, provenance);
         CompletableFuture<byte[]> tocograph = CompletableFuture.supplyAsync(() -> PngFile.of(strip, provenance));
+        byte[] png = PngFile.of(chart, provenance);
         Map<String, byte[]> contents = new LinkedHashMap<>();
-        contents.put(TIME_COURSE, Table.ofTimeCourse(run));
+        contents.put(TIME_COURSE, rows.join());
         contents.put(CONTRACTIONS, Table.ofContractions(run));
         if (!run.decisions().isEmpty()) {
             contents.put(DECISIONS, DecisionTable.of(run));
@@ -61,7 +63,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         if (pressure) {
             contents.put(PRESSURE, Table.ofPressure(run));
         }
-        contents.put("chart.png", PngFile.of(chart, provenance));
+        contents.put("chart.png", png);
         contents.put("chart.svg", svg.join());
         contents.put("tocograph.png", tocograph.join());
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
