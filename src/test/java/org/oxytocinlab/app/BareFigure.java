@@ -54,7 +54,7 @@ public final class BareFigure {
             out.writeInt(run.happenings().size());
             for (Happening happening : run.happenings()) {
                 out.writeDouble(happening.at());
-                out.writeInt(happening.kind().ordinal());
+                out.writeUTF(happening.kind().name());
                 out.writeUTF(happening.words());
             }
         }
@@ -88,7 +88,7 @@ public final class BareFigure {
         }
         List<Happening> happenings = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            happenings.add(new Happening(in.readDouble(), Happening.Kind.values()[in.readInt()], in.readUTF()));
+            happenings.add(new Happening(in.readDouble(), Happening.Kind.valueOf(in.readUTF()), in.readUTF()));
         }
         return new Trajectory(times, series, List.of(), happenings, List.of(), (variable, time) -> Double.NaN);
     }

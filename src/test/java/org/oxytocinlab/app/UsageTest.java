@@ -46,13 +46,13 @@ class UsageTest {
         Desk.Answer answer = desk.type();
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("which command? One of run, check, list, explain");
+        assertThat(answer.err()).contains("which command? One of run, check, replay, list, explain");
     }
 
     @Test
     void versionAndHelpAreAnswers() {
         assertThat(desk.type("--version").out()).startsWith("Oxytocin Lab ").contains("Not for patient care");
-        for (String command : List.of("run", "check", "list", "explain")) {
+        for (String command : List.of("run", "check", "replay", "list", "explain")) {
             Desk.Answer answer = desk.type(command, "--help");
             assertThat(answer.exitCode()).isZero();
             assertThat(answer.out()).startsWith("Usage: oxytocin " + command).contains("--verbose", "--quiet");

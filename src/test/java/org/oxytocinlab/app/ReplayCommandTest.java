@@ -1,0 +1,94 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.scenarios.Library;
+
+/** A ledger gives the run again, and a spoilt one is told by its row. */
+class ReplayCommandTest {
+    private static final String DRILL = "tachysystole-drill";
+    private final Desk desk = Desk.empty();
+
+    @AfterEach
+    void leave() throws IOException {
+        desk.close();
+    }
+
+    static Stream<String> cases() {
+        return Library.cases().stream().map(Library.Entry::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyShippedCaseReplaysToTheBit(String name) {
+        desk.type("run", name, "--quiet");
+        Desk.Answer answer = desk.type("replay", "out/" + name);
+
+        assertThat(answer.exitCode()).as(answer.toString()).isZero();
+        assertThat(answer.out()).contains("the same, to the bit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 7})
+    void aSpoiltRowOfTheLedgerIsNamed(int row) throws IOException {
+        desk.type("run", DRILL, "--quiet");
+        Path ledger = desk.path("out/" + DRILL + "/decisions.csv");
+        List<String> lines = Files.readAllLines(ledger);
+        lines.set(row, lines.get(row).replaceFirst(" mU/min,$", "1 mU/min,"));
+        Files.writeString(ledger, String.join("\n", lines) + "\n");
+        Desk.Answer answer = desk.type("replay", "out/" + DRILL);
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("decisions.csv:" + (row + 1) + ":", "found    " + lines.get(row), "expected");
+    }
+
+    @Test
+    void aSpoiltTrajectoryIsNamed() throws IOException {
+        desk.type("run", DRILL, "--quiet");
+        Path rows = desk.path("out/" + DRILL + "/timecourse.csv");
+        Files.writeString(rows, Files.readString(rows).replaceFirst("\n5,", "\n5.5,"));
+        Desk.Answer answer = desk.type("replay", "out/" + DRILL);
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("timecourse.csv:7:");
+    }
+
+    @Test
+    void aFolderWithoutALedgerIsRefused() throws IOException {
+        desk.type("run", DRILL, "--quiet");
+        Files.delete(desk.path("out/" + DRILL + "/decisions.csv"));
+
+        assertThat(desk.type("replay", "out/" + DRILL).exitCode()).isEqualTo(2);
+        assertThat(desk.type("replay", "nowhere").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aMomentIsExplainedByItsTermsAndTheRuleThatDecided() {
+        Desk.Answer answer = desk.type("explain", DRILL, "--at", "3 h");
+
+        assertThat(answer.exitCode()).as(answer.toString()).isZero();
+        assertThat(answer.out()).contains("by the rule '", "oxytocin in plasma changes by", "cleared");
+        assertThat(desk.type("explain", DRILL, "--at", "99 h").exitCode()).isEqualTo(2);
+        assertThat(desk.type("explain", DRILL, "--at", "soon").err()).contains("--at: 'soon' is not a number");
+        assertThat(desk.type("explain", "--at", "1 h").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void pressureIsSampledFourTimesASecondOnRequest() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml", "--pressure", "--quiet");
+
+        assertThat(Files.readAllLines(desk.path("out/hour/pressure.csv")))
+                .hasSize(1 + 4 * 3600 + 1)
+                .startsWith("time_s,pressure_mmHg", "0,10", "0.25,10");
+    }
+}
