@@ -17,6 +17,7 @@ public final class Easel {
         Drawing blank = TimeCourseChart.of("", nothing());
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         blank.paint(g);
+        Tocograph.of("", nothing()).paint(g);
         g.dispose();
         SvgFile.of(blank, Provenance.unknown());
     }
