@@ -22,12 +22,16 @@ public final class PngFile {
         int height = SCALE * drawing.height();
         int[] pixels = pixels(drawing, width, height);
         PngChunks chunks = new PngChunks();
-        chunks.header(width, height);
+        chunks.header(width, height, !drawing.flatColours().isEmpty());
         chunks.resolution(PIXELS_PER_METRE);
         for (Map.Entry<String, String> entry : provenance.complete().entrySet()) {
             chunks.text(entry.getKey(), entry.getValue());
         }
-        chunks.pixels(pixels, width);
+        if (drawing.flatColours().isEmpty()) {
+            chunks.pixels(pixels, width);
+        } else {
+            chunks.palettePixels(pixels, width, new PngPalette(drawing.flatColours()));
+        }
         return chunks.end();
     }
 

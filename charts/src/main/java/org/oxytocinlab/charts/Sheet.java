@@ -1,5 +1,6 @@
 package org.oxytocinlab.charts;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class Sheet implements Drawing {
     private final List<Part> parts = new ArrayList<>();
     private final String title;
     private double bottom = TOP;
+    private List<Color> flat = List.of();
 
     /** Begins a sheet with its title. */
     Sheet(String title) {
@@ -46,6 +48,17 @@ final class Sheet implements Drawing {
         put(new Label(Provenance.PURPOSE, Style.FOOTER, Palette.MUTED, Margins.EDGE, baseline));
         put(Label.endingAt(provenance.product(), Style.FOOTER, Palette.MUTED, Margins.WIDTH - Margins.EDGE, baseline));
         return this;
+    }
+
+    /** Says that it is drawn in a few flat colours. */
+    Sheet flat(List<Color> colours) {
+        flat = List.copyOf(colours);
+        return this;
+    }
+
+    @Override
+    public List<Color> flatColours() {
+        return flat;
     }
 
     /** Everything on the sheet, in the order of painting. */

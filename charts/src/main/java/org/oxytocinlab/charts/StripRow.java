@@ -2,102 +2,109 @@ package org.oxytocinlab.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.engine.result.Variable;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
-/** One row of a strip: paper, pressure, and what the pump does meanwhile. */
-final class StripRow implements Part {
-    private static final double PRESSURE_STEP = 25;
-    private static final int DIVISIONS = 6;
+/**
+ * One row of a strip.
+ *
+ * @param window where it lies
+ * @param paper ruled, with its figures
+ * @param times and counts above it
+ * @param spells of tachysystole, a bar above the paper
+ * @param trace of the pressure
+ * @param track of the pump
+ * @param marks of this row
+ * @param notes words of the marks
+ */
+record StripRow(
+        StripWindow window,
+        List<Part> paper,
+        StripTimes times,
+        List<Rectangle2D> spells,
+        StripTrace trace,
+        StripTrack track,
+        List<StripMark> marks,
+        StripNotes notes)
+        implements Part {
+    private static final double GAP = 9;
+    private static final double FLAG = 6.5;
+    private static final double BAR = 3;
 
-    /** Samples in a row: one for each pixel of a PNG. */
-    private static final int SAMPLES = 1800;
+    /** Where the bar of tachysystole lies above the paper. */
+    private static final double BAR_ABOVE = 4.5;
 
-    private final StripWindow window;
-    private final boolean last;
-    private final Path2D pressure;
-    private final PumpWords pump;
-
-    /** @param last whether the time axis is labelled below this row */
-    StripRow(StripWindow window, Trajectory trajectory, boolean last) {
-        this.window = window;
-        this.last = last;
-        pressure = pressure(window, trajectory);
-        pump = PumpWords.of(window, trajectory);
+    static StripRow of(StripWindow window, StripContent content) {
+        List<StripMark> marks = new ArrayList<>(content.marks());
+        marks.removeIf(mark -> !window.holds(mark.time()));
+        return new StripRow(
+                window,
+                List.of(StripGrid.of(window), StripScale.of(window, content.pressure(), marks)),
+                StripTimes.of(window, content.trajectory()),
+                bars(window, content.spells()),
+                StripTrace.of(window, content.pressure()),
+                StripTrack.of(window, content.rates(), content.highestRate()),
+                marks,
+                StripNotes.of(marks, window));
     }
 
-    /** The pressure [user pixels]. */
-    Path2D pressure() {
-        return pressure;
+    /** Height with everything beneath it [user pixels]. */
+    double height() {
+        return window.trackBottom() + notes.height() + GAP - window.top();
     }
 
     @Override
     public void paint(Graphics2D g) {
-        paintPaper(g);
-        g.setPaint(Palette.INK);
-        g.setStroke(Style.FINE);
-        g.draw(pressure);
-        pump.paint(g);
+        paper.forEach(part -> part.paint(g));
+        times.paint(g);
+        g.setPaint(StripKey.TACHYSYSTOLE);
+        spells.forEach(g::fill);
+        track.paint(g);
+        for (int i = 0; i < marks.size(); i++) {
+            paint(i, g);
+        }
+        trace.paint(g);
+        notes.paint(g);
     }
 
-    private void paintPaper(Graphics2D g) {
-        g.setStroke(Style.HAIR);
-        for (int i = 0; i <= DIVISIONS; i++) {
-            double time = window.start() + i * window.length() / DIVISIONS;
-            line(g, window.x(time), window.top(), window.x(time), window.bottom());
-            if (last) {
-                String words = Numbers.text(i * window.length() / DIVISIONS, 0);
-                double baseline = window.top() + StripWindow.ROW + 4;
-                Label.around(words, Style.TICK, Palette.MUTED, window.x(time), baseline)
-                        .paint(g);
-            }
+    private void paint(int index, Graphics2D g) {
+        StripMark mark = marks.get(index);
+        if (mark.sign() == StripSign.NONE || mark.sign() == StripSign.OTHER) {
+            return;
         }
-        for (double level = 0; level <= StripWindow.HIGHEST; level += PRESSURE_STEP) {
-            line(g, window.left(), window.y(level), window.right(), window.y(level));
-            if (level % (2 * PRESSURE_STEP) == 0) {
-                String words = Numbers.text(level, 0);
-                Label.endingAt(words, Style.TICK, Palette.MUTED, window.left() - 7, window.y(level) + 4)
-                        .paint(g);
-            }
+        double x = window.x(mark.time());
+        g.setPaint(mark.colour());
+        if (mark.sign().isTied()) {
+            g.setStroke(Style.HAIR);
+            g.draw(new Line2D.Double(x, window.paperTop(), x, window.trackBottom()));
         }
-        String start = TimeScale.words(window.start());
-        new Label(start, Style.NAME, Palette.INK, Margins.EDGE, window.y(PRESSURE_STEP) + 4).paint(g);
-        if (last) {
-            String words = "Minutes after the time at the left";
-            double middle = (window.left() + window.right()) / 2;
-            Label.around(words, Style.TICK, Palette.INK, middle, window.top() + StripWindow.ROW + 24)
-                    .paint(g);
-        }
+        g.fill(mark.sign().at(x, window.paperTop() + FLAG + 2.2 * StripSign.SIZE * above(index)));
     }
 
-    private static void line(Graphics2D g, double x0, double y0, double x1, double y1) {
-        g.setPaint(Palette.GRID);
-        g.draw(new Line2D.Double(x0, y0, x1, y1));
+    /** How many signs stand at the same time already. */
+    private int above(int index) {
+        int above = 0;
+        for (StripMark other : marks.subList(0, index)) {
+            boolean drawn = other.sign() != StripSign.NONE && other.sign() != StripSign.OTHER;
+            above += drawn && other.time() == marks.get(index).time() ? 1 : 0;
+        }
+        return above;
     }
 
-    private static Path2D pressure(StripWindow window, Trajectory trajectory) {
-        double[] x = new double[SAMPLES + 1];
-        double[] y = new double[SAMPLES + 1];
-        double end = Math.min(trajectory.end(), window.start() + window.length());
-        for (int i = 0; i <= SAMPLES; i++) {
-            double time = window.start() + i * window.length() / SAMPLES;
-            double value = time <= end ? trajectory.at(Variable.PRESSURE, time) : Double.NaN;
-            x[i] = window.x(time);
-            y[i] = Double.isNaN(value) ? Double.NaN : window.y(value);
-        }
-        Path2D path = new Path2D.Double();
-        boolean down = false;
-        for (int i : Thinning.needed(x, y).stream().toArray()) {
-            if (Double.isNaN(y[i])) {
-                down = false;
-            } else if (down) {
-                path.lineTo(x[i], y[i]);
-            } else {
-                path.moveTo(x[i], y[i]);
-                down = true;
+    private static List<Rectangle2D> bars(StripWindow window, List<Tachysystole> spells) {
+        List<Rectangle2D> bars = new ArrayList<>();
+        for (Tachysystole spell : spells) {
+            if (spell.from() < window.end() && spell.until() > window.start()) {
+                bars.add(bar(window, spell));
             }
         }
-        return path;
+        return bars;
+    }
+
+    private static Rectangle2D bar(StripWindow window, Tachysystole spell) {
+        double left = window.x(Math.max(spell.from(), window.start()));
+        double right = window.x(Math.min(spell.until(), window.end()));
+        return new Rectangle2D.Double(left, window.paperTop() - BAR_ABOVE, right - left, BAR);
     }
 }

@@ -14,11 +14,16 @@ final class Style {
     static final Font TICK = Fonts.regular(12.5);
     static final Font NOTE = Fonts.regular(12.5);
     static final Font FOOTER = Fonts.regular(11.5);
+    static final Font SMALL = Fonts.regular(11.5);
+    static final Font SMALL_NAME = Fonts.semiBold(11.5);
+    static final Font SCALE = Fonts.regular(10);
 
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke STEPS = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke DASHED = dashed(2.2f, 7, 4);
     static final Stroke FINE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final Stroke PEN = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
+    static final Stroke TRACK = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke HAIR = new BasicStroke(0.8f);
     static final Stroke MARK = dashed(1f, 2, 2.5f);
 

@@ -1,12 +1,26 @@
 package org.oxytocinlab.charts;
 
+import java.awt.Color;
+import java.util.List;
 import org.oxytocinlab.engine.result.Trajectory;
 
-/** The strip of one run: intrauterine pressure as a catheter records it, an hour to a row, the pump rate beneath. */
+/**
+ * The strip of one run, as a midwife reads it: intrauterine pressure as a catheter records it on ruled paper, the pump
+ * beneath, and what was decided at its time.
+ */
 public final class Tocograph {
-    private static final double HOUR = 60;
-    private static final int MOST_ROWS = 12;
-    private static final double HEADING = 28;
+    private static final double HEADING = 20;
+    private static final double AIR = 10;
+    private static final List<Color> COLOURS = List.of(
+            Palette.PAPER,
+            StripGrid.PAPER,
+            StripGrid.FINE,
+            StripGrid.BOLD,
+            StripTrack.AREA,
+            StripKey.TACHYSYSTOLE,
+            Palette.INK,
+            Palette.MUTED,
+            Palette.BLUE);
 
     private Tocograph() {}
 
@@ -17,27 +31,40 @@ public final class Tocograph {
 
     /** The drawing with the product's name and version in its footer. */
     public static Drawing of(String title, Trajectory trajectory, Provenance provenance) {
-        return sheet(title, trajectory, provenance);
+        return of(title, trajectory, provenance, StripOptions.STANDARD);
     }
 
-    static Sheet sheet(String title, Trajectory trajectory, Provenance provenance) {
+    /**
+     * The drawing of a part, or on other paper.
+     *
+     * @throws IllegalArgumentException when the part begins after the end of the case
+     */
+    public static Drawing of(String title, Trajectory trajectory, Provenance provenance, StripOptions options) {
+        return sheet(title, trajectory, provenance, options);
+    }
+
+    static Sheet sheet(String title, Trajectory trajectory, Provenance provenance, StripOptions options) {
+        StripExtent extent = StripExtent.of(trajectory, options);
+        StripContent content = StripContent.of(trajectory, extent, options);
         Sheet sheet = new Sheet(title);
-        String words = "Intrauterine pressure (mmHg), oxytocin infusion (mU/min) beneath";
-        sheet.put(Label.below(words, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
+        sheet.put(Label.below(
+                heading(extent, trajectory, options), Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
         sheet.advance(HEADING);
-        double length = rowLength(trajectory.end());
-        int rows = (int) Math.max(1, Math.ceil(trajectory.end() / length - 1e-9));
-        for (int i = 0; i < rows; i++) {
-            StripWindow window = new StripWindow(i * length, length, sheet.bottom());
-            sheet.put(new StripRow(window, trajectory, i == rows - 1));
-            sheet.advance(StripWindow.ROW);
+        StripKey key = StripKey.of(content.marks(), !content.spells().isEmpty(), sheet.bottom());
+        sheet.put(key);
+        sheet.advance(key.height() + AIR);
+        for (int i = 0; i < extent.rows(); i++) {
+            StripRow row = StripRow.of(extent.window(i, Math.ceil(sheet.bottom())), content);
+            sheet.put(row);
+            sheet.advance(row.height());
         }
-        sheet.advance(StripWindow.AXIS);
-        return sheet.signed(provenance);
+        return sheet.flat(COLOURS).signed(provenance);
     }
 
-    /** An hour, or as many hours as keep a long case on one page [min]. */
-    private static double rowLength(double end) {
-        return HOUR * Math.max(1, Math.ceil(end / HOUR / MOST_ROWS - 1e-9));
+    private static String heading(StripExtent extent, Trajectory trajectory, StripOptions options) {
+        String part = extent.words(trajectory.end(), options.isPart());
+        return "Intrauterine pressure, " + Numbers.text(options.paper().speed(), 0)
+                + " cm/min, 25 mmHg/cm; oxytocin infusion beneath; times since the start"
+                + (part.isEmpty() ? "" : "; " + part);
     }
 }

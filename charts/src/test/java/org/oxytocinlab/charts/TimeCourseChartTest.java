@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
@@ -53,11 +54,13 @@ class TimeCourseChartTest {
     @Test
     void datasetsHoldTheValuesOfTheRun() {
         Trajectory run = Runs.stopped();
-        holds(run, 1, 0, Variable.PLASMA_OXYTOCIN, 1);
-        holds(run, 1, 1, Variable.EFFECT_SITE, 1);
-        holds(run, 2, 0, Variable.CONTRACTIONS, 1);
-        holds(run, 3, 0, Variable.SODIUM, 1);
-        holds(run, 4, 0, Variable.WATER_BALANCE, 1000);
+        double own = run.of(Variable.PLASMA_OXYTOCIN)[0];
+        assertThat(own).isEqualTo(1.2);
+        holds(run, 1, 0, Variable.PLASMA_OXYTOCIN, value -> value);
+        holds(run, 1, 1, Variable.EFFECT_SITE, value -> value + own);
+        holds(run, 2, 0, Variable.CONTRACTIONS, value -> value);
+        holds(run, 3, 0, Variable.SODIUM, value -> value);
+        holds(run, 4, 0, Variable.WATER_BALANCE, value -> value / 1000);
     }
 
     @Test
@@ -167,7 +170,7 @@ class TimeCourseChartTest {
     }
 
     /** Every row lies on the drawn line, to a fraction of a pixel. */
-    private static void holds(Trajectory run, int panel, int curve, Variable variable, double divisor) {
+    private static void holds(Trajectory run, int panel, int curve, Variable variable, DoubleUnaryOperator shown) {
         PlacedPanel placed = panels(run).get(panel);
         XYDataset data = placed.plot().getDataset();
         Scale scale = placed.panel().scale();
@@ -183,7 +186,7 @@ class TimeCourseChartTest {
             double y0 = data.getYValue(curve, at - 1);
             double drawn = y0 + (time - x0) / (x1 - x0) * (data.getYValue(curve, at) - y0);
             // Steep lines are thinned across, not along: allow them a pixel.
-            assertThat(drawn).isCloseTo(run.of(variable)[row] / divisor, within(1.5 * pixel));
+            assertThat(drawn).isCloseTo(shown.applyAsDouble(run.of(variable)[row]), within(1.5 * pixel));
         }
     }
 

@@ -1,0 +1,47 @@
+package org.oxytocinlab.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/**
+ * What a strip shows, read once for all rows.
+ *
+ * @param trajectory of the run
+ * @param pressure of the part that is shown
+ * @param rates of the pump
+ * @param highestRate of the whole run [mU/min]
+ * @param marks of that part, in order of time
+ * @param spells of tachysystole in that part
+ */
+record StripContent(
+        Trajectory trajectory,
+        StripPressure pressure,
+        RateSteps rates,
+        double highestRate,
+        List<StripMark> marks,
+        List<Tachysystole> spells) {
+
+    static StripContent of(Trajectory trajectory, StripExtent extent, StripOptions options) {
+        RateSteps rates = RateSteps.of(trajectory);
+        return new StripContent(
+                trajectory,
+                StripPressure.of(trajectory, extent, options),
+                rates,
+                rates.highest(),
+                shown(StripMarks.of(trajectory, rates), extent),
+                spells(trajectory, extent));
+    }
+
+    private static List<StripMark> shown(List<StripMark> marks, StripExtent extent) {
+        List<StripMark> shown = new ArrayList<>(marks);
+        shown.removeIf(mark -> mark.time() < extent.from() || mark.time() > extent.until());
+        return shown;
+    }
+
+    private static List<Tachysystole> spells(Trajectory trajectory, StripExtent extent) {
+        List<Tachysystole> spells = new ArrayList<>(Tachysystole.of(trajectory.contractions(), trajectory.end()));
+        spells.removeIf(spell -> spell.until() <= extent.from() || spell.from() >= extent.until());
+        return spells;
+    }
+}
