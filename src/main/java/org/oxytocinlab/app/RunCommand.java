@@ -14,12 +14,16 @@ import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.SummaryTable;
+import org.oxytocinlab.app.output.Wanted;
 import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.charts.StripOptions;
+import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.Tolerance;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
     private @Nullable Long seed;
 
+    @Mixin
+    private StripRequest strip;
+
     @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
     private boolean pressure;
 
@@ -70,15 +77,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void run(Lesson lesson, Path results) throws Refusal {
+        Case asked = lesson.scenario().asked();
+        StripOptions options = strip.options(asked.duration().internal(), asked.seed());
+        Wanted wanted = new Wanted(options, strip.wantsSvg(), pressure);
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run();
         Endpoints endpoints = Endpoints.of(run);
-        String title = lesson.scenario().asked().title();
+        String title = asked.title();
         String caseText = writing.join();
-        long usedSeed = lesson.scenario().asked().seed();
-        Imprint imprint = Imprint.of(Version.get(), caseText, usedSeed, Tolerance.WORDS);
-        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, pressure);
+        Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
+        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, wanted);
         Path folder = results.resolve(lesson.stem());
         try {
             ResultFolder.at(folder).write(files);

@@ -84,6 +84,21 @@ class ReplayCommandTest {
     }
 
     @Test
+    void theStripIsCutAndPrintedAsAsked() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE);
+        desk.type("run", "hour.yaml", "--quiet", "--out", "usual");
+        desk.type("run", "hour.yaml", "--quiet", "--out", "asked", "--paper", "3", "--from", "20 min", "--strip-svg");
+
+        assertThat(desk.files("usual/hour")).doesNotContainKey("tocograph.svg");
+        assertThat(desk.files("asked/hour")).containsKey("tocograph.svg");
+        assertThat(desk.files("asked/hour").get("tocograph.png"))
+                .isNotEqualTo(desk.files("usual/hour").get("tocograph.png"));
+        assertThat(desk.type("run", "hour.yaml", "--paper", "2").exitCode()).isEqualTo(2);
+        assertThat(desk.type("run", "hour.yaml", "--from", "2 h").exitCode()).isEqualTo(2);
+        assertThat(desk.type("run", "hour.yaml", "--until", "soon").err()).contains("--until: 'soon'");
+    }
+
+    @Test
     void pressureIsSampledFourTimesASecondOnRequest() throws IOException {
         desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml", "--pressure", "--quiet");
 

@@ -43,29 +43,33 @@ public record ResultFiles(Map<String, byte[]> contents) {
      *
      * @param title of the case
      * @param caseText the resolved case
-     * @param pressure whether pressure is sampled too
+     * @param wanted which files beside the usual ones
      */
     public static ResultFiles of(
-            String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint, boolean pressure) {
+            String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint, Wanted wanted) {
         Provenance provenance = imprint.provenance();
         CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
         Drawing chart = TimeCourseChart.of(title, run, provenance);
         CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
-        Drawing strip = Tocograph.of(title, run, provenance);
+        Drawing strip = Tocograph.of(title, run, provenance, wanted.strip());
         CompletableFuture<byte[]> tocograph = CompletableFuture.supplyAsync(() -> PngFile.of(strip, provenance));
         byte[] png = PngFile.of(chart, provenance);
+        boolean decided = !run.decisions().isEmpty();
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put(TIME_COURSE, rows.join());
         contents.put(CONTRACTIONS, Table.ofContractions(run));
-        if (!run.decisions().isEmpty()) {
+        if (decided) {
             contents.put(DECISIONS, DecisionTable.of(run));
         }
-        if (pressure) {
+        if (wanted.pressure()) {
             contents.put(PRESSURE, Table.ofPressure(run));
         }
         contents.put("chart.png", png);
         contents.put("chart.svg", svg.join());
         contents.put("tocograph.png", tocograph.join());
+        if (decided || wanted.stripSvg()) {
+            contents.put("tocograph.svg", SvgFile.of(strip, provenance));
+        }
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(title, run, endpoints, imprint));
         return new ResultFiles(contents);

@@ -1,0 +1,64 @@
+package org.oxytocinlab.app;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.charts.Paper;
+import org.oxytocinlab.charts.StripOptions;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import picocli.CommandLine.Option;
+
+/** How a user wants the strip. */
+@SuppressWarnings("NullAway.Init")
+final class StripRequest {
+
+    @Option(
+            names = "--paper",
+            paramLabel = "1|3",
+            defaultValue = "1",
+            description = "Paper speed of the strip: 1 cm/min (Europe) or 3 cm/min (US).")
+    private int speed;
+
+    @Option(names = "--from", paramLabel = "TIME", description = "Begin the strip here, e.g. '2 h'.")
+    private @Nullable String from;
+
+    @Option(names = "--until", paramLabel = "TIME", description = "End the strip here.")
+    private @Nullable String until;
+
+    @Option(names = "--noise", description = "Let the trace of the strip tremble, for looks only.")
+    private boolean noise;
+
+    @Option(
+            names = "--strip-svg",
+            description = "Also write the strip as SVG, as is always done where a protocol decides.")
+    private boolean svg;
+
+    /** Whether the strip is wanted as SVG too. */
+    boolean wantsSvg() {
+        return svg;
+    }
+
+    /** What is asked of the strip of a case that ends at a time [min]. */
+    StripOptions options(double end, long seed) throws Refusal {
+        if (speed != 1 && speed != 3) {
+            throw Refusal.invalid("--paper: '" + speed + "' is no paper speed; expected 1 or 3 (cm/min)");
+        }
+        double start = from == null ? 0 : minutes("--from", from);
+        double stop = until == null ? Double.POSITIVE_INFINITY : minutes("--until", until);
+        if (start < 0 || start >= Math.min(stop, end)) {
+            throw Refusal.invalid(
+                    "--from and --until: expected a part of the case, which ends at " + Significant.of(end) + " min");
+        }
+        StripOptions options = StripOptions.STANDARD.on(speed == 1 ? Paper.CM_PER_MIN_1 : Paper.CM_PER_MIN_3);
+        options = options.between(start, stop);
+        return noise ? options.trembling(seed) : options;
+    }
+
+    private static double minutes(String option, String text) throws Refusal {
+        try {
+            return QuantityText.parse(text, Dimension.TIME).internal();
+        } catch (QuantityFault fault) {
+            throw Refusal.invalid(option + ": " + fault.getMessage());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.oxytocinlab.app.output;
+
+import org.oxytocinlab.charts.StripOptions;
+
+/**
+ * Which result files are wanted beside the usual ones, and how the strip is drawn.
+ *
+ * @param strip how the strip is drawn
+ * @param stripSvg whether the strip is written as SVG even if nobody decided
+ * @param pressure whether intrauterine pressure is sampled
+ */
+public record Wanted(StripOptions strip, boolean stripSvg, boolean pressure) {
+
+    /** The usual files. */
+    public static final Wanted USUAL = new Wanted(StripOptions.STANDARD, false, false);
+}
