@@ -14,7 +14,6 @@ import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
-import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
 
@@ -49,7 +48,7 @@ final class LessonReader {
         try {
             Path file = base.resolve(name);
             if (Files.exists(file)) {
-                return lesson(stem(file), ScenarioReader.read(file));
+                return lesson(stem(file), ScenarioReader.read(file, LessonReader::fault));
             }
             Optional<String> text = Library.caseText(name);
             if (text.isPresent()) {
@@ -68,18 +67,24 @@ final class LessonReader {
 
     private Optional<Lesson> lesson(String stem, Scenario scenario) {
         double end = scenario.asked().duration().internal();
-        int faultsBefore = faults.size();
         List<Expectation> expectations = new ArrayList<>();
         for (Scenario.Line line : scenario.expect()) {
             try {
                 expectations.add(Expectation.of(line.text(), end));
             } catch (ExpectationFault e) {
-                faults.add(new Problem(line.place(), "expect", String.valueOf(e.getMessage())).toString());
+                throw new IllegalStateException("the reader let a line pass: " + line.text(), e);
             }
         }
-        return faults.size() > faultsBefore
-                ? Optional.empty()
-                : Optional.of(new Lesson(stem, scenario, List.copyOf(expectations)));
+        return Optional.of(new Lesson(stem, scenario, List.copyOf(expectations)));
+    }
+
+    private static Optional<String> fault(String line, double end) {
+        try {
+            Expectation.of(line, end);
+            return Optional.empty();
+        } catch (ExpectationFault e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String unknown(String name) {

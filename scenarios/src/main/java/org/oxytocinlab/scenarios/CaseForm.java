@@ -41,12 +41,14 @@ final class CaseForm {
     private final Mapping keys;
     private final Findings findings;
     private final @Nullable Path folder;
+    private final LineCheck lines;
 
     /** Reads regimens from a folder; null when the case itself is no file. */
-    CaseForm(Mapping keys, Findings findings, @Nullable Path folder) {
+    CaseForm(Mapping keys, Findings findings, @Nullable Path folder, LineCheck lines) {
         this.keys = keys.only(KEYS);
         this.findings = findings;
         this.folder = folder;
+        this.lines = lines;
     }
 
     /** The case, once every part of it has been read. */
@@ -63,7 +65,7 @@ final class CaseForm {
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
         Settings settings = ModelForm.read(keys.get("model"), woman.weight(), irregular);
         long seed = seed();
-        List<Scenario.Line> expect = expect();
+        List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         PrescriptionForm form = new PrescriptionForm(keys, duration, findings);
         Prescription prescription = form.read(folder);
         findings.demandNone();
@@ -111,15 +113,16 @@ final class CaseForm {
         return seed == null ? STANDARD_SEED : seed;
     }
 
-    private List<Scenario.Line> expect() {
+    private List<Scenario.Line> expect(double end) {
         Part part = keys.get("expect");
-        List<Scenario.Line> lines = new ArrayList<>();
+        List<Scenario.Line> sentences = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
             String text = entry.text("a sentence, e.g. 'contractions at 5 h is 3 to 5 /10min'");
             if (text != null) {
-                lines.add(new Scenario.Line(text, entry.place()));
+                lines.fault(text, end).ifPresent(entry::fault);
+                sentences.add(new Scenario.Line(text, entry.place()));
             }
         }
-        return lines;
+        return sentences;
     }
 }

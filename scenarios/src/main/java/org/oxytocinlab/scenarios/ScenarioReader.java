@@ -16,8 +16,18 @@ public final class ScenarioReader {
      * @throws IOException when the machine fails while reading
      */
     public static Scenario read(Path file) throws InvalidInput, IOException {
-        return read(
-                TextFile.read(file), TextFile.name(file), file.toAbsolutePath().getParent(), new Findings());
+        return read(file, LineCheck.NONE);
+    }
+
+    /**
+     * Reads a file and has its expectations checked, so that all faults are told at once.
+     *
+     * @throws InvalidInput when there is no such file, or it is not a case
+     * @throws IOException when the machine fails while reading
+     */
+    public static Scenario read(Path file, LineCheck lines) throws InvalidInput, IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return read(TextFile.read(file), TextFile.name(file), folder, new Findings(), lines);
     }
 
     /**
@@ -32,19 +42,20 @@ public final class ScenarioReader {
 
     static Scenario read(String text, String fileName, Findings findings) throws InvalidInput {
         try {
-            return read(text, fileName, null, findings);
+            return read(text, fileName, null, findings, LineCheck.NONE);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static Scenario read(String text, String fileName, @Nullable Path folder, Findings findings)
+    private static Scenario read(
+            String text, String fileName, @Nullable Path folder, Findings findings, LineCheck lines)
             throws InvalidInput, IOException {
         Part root = Document.of(text, fileName, findings);
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low-dose induction'");
         if (keys == null) {
             throw new InvalidInput(findings.problems());
         }
-        return new CaseForm(keys, findings, folder).read();
+        return new CaseForm(keys, findings, folder, lines).read();
     }
 }

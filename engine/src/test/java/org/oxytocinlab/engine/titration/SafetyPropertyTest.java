@@ -57,7 +57,7 @@ class SafetyPropertyTest {
     private static void decidesAtRoundsOnly(Attended attended) {
         Watch watch = attended.asked().prescription().watch();
         double round = watch.every() == null
-                ? Math.min(30, attended.protocol().every().internal())
+                ? equalPart(attended.protocol().every().internal())
                 : watch.every().internal();
         double before = -1;
         for (Decision decision : attended.trajectory().decisions()) {
@@ -80,5 +80,14 @@ class SafetyPropertyTest {
         Map<Use, Integer> sum = SafetyLaws.none();
         sum.replaceAll((use, none) -> one.get(use) + other.get(use));
         return sum;
+    }
+
+    /** The interval, or its half or third if it is longer than a nurse may stay away. */
+    private static double equalPart(double interval) {
+        int parts = 1;
+        while (interval / parts > 30) {
+            parts++;
+        }
+        return interval / parts;
     }
 }
