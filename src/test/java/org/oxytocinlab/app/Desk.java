@@ -39,7 +39,7 @@ final class Desk implements AutoCloseable {
 
     private Desk(Configuration configuration) {
         this.machine = Jimfs.newFileSystem(configuration);
-        this.folder = machine.getPath("/work");
+        this.folder = machine.getPath("/desk");
     }
 
     static Desk empty() {

@@ -27,7 +27,7 @@ class RunCommandTest {
         assertThat(answer.err()).isEmpty();
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out())
-                .contains("An hour at one rate (1 h)", "highest 10, final 10 mU/min", "written to /work/out/hour");
+                .contains("An hour at one rate (1 h)", "highest 10, final 10 mU/min", "written to /desk/out/hour");
         assertThat(desk.files("out"))
                 .containsOnlyKeys(
                         "hour/case.yaml",
@@ -161,7 +161,7 @@ class RunCommandTest {
         Desk.Answer answer = desk.type("run", "hour.yaml");
 
         assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.err()).isEqualTo("cannot write results to /work/out/hour: /work/out is not a folder\n");
+        assertThat(answer.err()).isEqualTo("cannot write results to /desk/out/hour: /desk/out is not a folder\n");
         assertThat(desk.path("out")).hasContent("mine");
     }
 
@@ -172,7 +172,7 @@ class RunCommandTest {
 
             assertThat(answer.exitCode()).isEqualTo(1);
             assertThat(answer.err())
-                    .contains("cannot write results to /work/out/hour")
+                    .contains("cannot write results to /desk/out/hour")
                     .doesNotContain("\tat ");
             assertThat(small.path("out")).doesNotExist();
         }

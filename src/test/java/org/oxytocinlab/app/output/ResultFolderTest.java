@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ResultFolderTest {
 
     private final FileSystem machine = Jimfs.newFileSystem(Configuration.unix());
-    private final Path home = machine.getPath("/work");
+    private final Path home = machine.getPath("/desk");
 
     @AfterEach
     void close() throws IOException {
@@ -72,15 +72,15 @@ class ResultFolderTest {
                 .setBlockSize(512)
                 .build();
         try (FileSystem small = Jimfs.newFileSystem(tiny)) {
-            Path folder = small.getPath("/work/out/first");
+            Path folder = small.getPath("/desk/out/first");
             Map<String, byte[]> contents = new LinkedHashMap<>(files("new").contents());
             contents.put("chart.png", new byte[1 << 16]);
 
             assertThatThrownBy(() -> ResultFolder.at(folder).write(new ResultFiles(contents)))
                     .isInstanceOf(WriteFault.class)
-                    .hasMessageContaining("cannot write results to /work/out/first");
-            assertThat(small.getPath("/work/out")).doesNotExist();
-            assertThat(small.getPath("/work")).exists();
+                    .hasMessageContaining("cannot write results to /desk/out/first");
+            assertThat(small.getPath("/desk/out")).doesNotExist();
+            assertThat(small.getPath("/desk")).exists();
         }
     }
 
@@ -110,7 +110,7 @@ class ResultFolderTest {
         Files.writeString(home.resolve("out"), "mine");
 
         assertThatThrownBy(() -> ResultFolder.at(home.resolve("out/first")).write(files("new")))
-                .hasMessage("cannot write results to /work/out/first: /work/out is not a folder");
+                .hasMessage("cannot write results to /desk/out/first: /desk/out is not a folder");
         assertThat(home.resolve("out")).hasContent("mine");
     }
 
@@ -119,7 +119,7 @@ class ResultFolderTest {
         Files.createDirectories(home.resolve("out/b.csv"));
 
         assertThatThrownBy(() -> ResultFolder.at(home.resolve("out")).write(files("new")))
-                .hasMessageContaining("cannot write /work/out/b.csv: something else");
+                .hasMessageContaining("cannot write /desk/out/b.csv: something else");
         assertThat(names(home.resolve("out"))).containsExactly("b.csv");
     }
 
