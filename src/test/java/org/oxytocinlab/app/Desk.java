@@ -43,11 +43,13 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk empty() {
-        return new Desk(Configuration.unix());
+        return new Desk(
+                Configuration.unix().toBuilder().setWorkingDirectory("/desk").build());
     }
 
     static Desk withDiskOf(int bytes) {
         return new Desk(Configuration.unix().toBuilder()
+                .setWorkingDirectory("/desk")
                 .setMaxSize(bytes)
                 .setBlockSize(512)
                 .build());

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ResultFolderTest {
 
-    private final FileSystem machine = Jimfs.newFileSystem(Configuration.unix());
+    private final FileSystem machine = Jimfs.newFileSystem(
+            Configuration.unix().toBuilder().setWorkingDirectory("/desk").build());
     private final Path home = machine.getPath("/desk");
 
     @AfterEach
@@ -68,6 +69,7 @@ class ResultFolderTest {
     @Test
     void fullDiskLeavesNothingBehind() throws Exception {
         Configuration tiny = Configuration.unix().toBuilder()
+                .setWorkingDirectory("/desk")
                 .setMaxSize(4096)
                 .setBlockSize(512)
                 .build();
