@@ -7,7 +7,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.oxytocinlab.charts.Easel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,16 +27,11 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Oxytocin Lab. For teaching. Not for patient care.",
-        subcommands = {
-            RunCommand.class,
-            CheckCommand.class,
-            ReplayCommand.class,
-            ListCommand.class,
-            ExplainCommand.class
-        })
+        description = "Oxytocin Lab. For teaching. Not for patient care.")
 @SuppressWarnings("NullAway.Init")
 public final class Oxytocin implements Runnable {
+
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
     @Spec
     private CommandSpec spec;
@@ -55,10 +54,29 @@ public final class Oxytocin implements Runnable {
      * @param base the folder in which relative names of files are looked up; its file system holds all files
      */
     public static CommandLine commandLine(Path base) {
+        return commandLine(base, name -> true);
+    }
+
+    /** A command line with some of its commands; each costs a cold start 15 ms. */
+    private static CommandLine commandLine(Path base, Predicate<String> wanted) {
+        CommandLine line = new CommandLine(new Oxytocin(base));
+        COMMANDS.forEach((name, command) -> {
+            if (wanted.test(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         Faults faults = new Faults();
-        return new CommandLine(new Oxytocin(base))
-                .setParameterExceptionHandler(faults)
-                .setExecutionExceptionHandler(faults);
+        return line.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", RunCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("replay", ReplayCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        return commands;
     }
 
     /** Runs one command line and ends with its exit code. */
@@ -68,7 +86,9 @@ public final class Oxytocin implements Runnable {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exitCode = execute(commandLine(Path.of("")).setOut(out).setErr(err), arguments);
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Predicate<String> wanted = COMMANDS.containsKey(first) ? first::equals : name -> true;
+        int exitCode = execute(commandLine(Path.of(""), wanted).setOut(out).setErr(err), arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);

@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run();
-        Endpoints endpoints = Endpoints.of(run);
+        CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String title = asked.title();
         String caseText = writing.join();
         Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!oxytocin.isQuiet()) {
             PrintWriter console = spec.commandLine().getOut();
-            SummaryTable.print(console, title, run.end(), endpoints);
+            SummaryTable.print(console, title, run.end(), endpoints.join());
             console.println("  written to " + folder);
             console.println();
         }

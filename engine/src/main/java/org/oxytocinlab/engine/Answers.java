@@ -27,8 +27,9 @@ final class Answers implements Readout {
         this.count = new Count(contractions);
     }
 
+    /** One reader at a time: the dense output of a stretch is moved to the time that is read. */
     @Override
-    public double value(Variable variable, double time) {
+    public synchronized double value(Variable variable, double time) {
         if (courses.isEmpty()) {
             return Double.NaN;
         }

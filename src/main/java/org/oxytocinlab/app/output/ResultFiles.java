@@ -46,13 +46,19 @@ public record ResultFiles(Map<String, byte[]> contents) {
      * @param wanted which files beside the usual ones
      */
     public static ResultFiles of(
-            String title, String caseText, Trajectory run, Endpoints endpoints, Imprint imprint, Wanted wanted) {
+            String title,
+            String caseText,
+            Trajectory run,
+            CompletableFuture<Endpoints> endpoints,
+            Imprint imprint,
+            Wanted wanted) {
         Provenance provenance = imprint.provenance();
         CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
+        CompletableFuture<Drawing> strip =
+                CompletableFuture.supplyAsync(() -> Tocograph.of(title, run, provenance, wanted.strip()));
+        CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
         Drawing chart = TimeCourseChart.of(title, run, provenance);
         CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
-        Drawing strip = Tocograph.of(title, run, provenance, wanted.strip());
-        CompletableFuture<byte[]> tocograph = CompletableFuture.supplyAsync(() -> PngFile.of(strip, provenance));
         byte[] png = PngFile.of(chart, provenance);
         boolean decided = !run.decisions().isEmpty();
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -68,10 +74,10 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.put("chart.svg", svg.join());
         contents.put("tocograph.png", tocograph.join());
         if (decided || wanted.stripSvg()) {
-            contents.put("tocograph.svg", SvgFile.of(strip, provenance));
+            contents.put("tocograph.svg", SvgFile.of(strip.join(), provenance));
         }
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
-        contents.put(SUMMARY, Summary.of(title, run, endpoints, imprint));
+        contents.put(SUMMARY, Summary.of(title, run, endpoints.join(), imprint));
         return new ResultFiles(contents);
     }
 }

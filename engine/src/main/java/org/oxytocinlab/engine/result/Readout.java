@@ -1,6 +1,6 @@
 package org.oxytocinlab.engine.result;
 
-/** The answer at any time of the run, not only at the rows. */
+/** The answer at any time of the run, not only at the rows; several threads may ask. */
 @FunctionalInterface
 public interface Readout {
 
