@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** One moment of a case: the decision in force, and every term that drives each rate. */
@@ -44,12 +45,23 @@ final class MomentWords {
         }
         lines.add("decided at " + digits(last.time()) + " min by the rule '" + last.rule() + "': " + last.action()
                 + ", " + last.before() + " to " + last.after());
-        lines.add(INDENT + "seen: " + digits(last.seen().perTenMinutes()) + " contractions per 10 min over 30 min, "
-                + digits(last.seen().inTenMinutes()) + " in the last 10 min, longest "
-                + digits(last.seen().longest()) + " s, fetus "
-                + last.seen().fetus().words());
+        Reading seen = last.seen();
+        lines.add(INDENT + "seen: " + digits(seen.perTenMinutes()) + " contractions per 10 min over 30 min, "
+                + digits(seen.inTenMinutes()) + " in the last 10 min, longest " + digits(seen.longest()) + " s, fetus "
+                + seen.fetus().words());
+        measured(lines, "resting tone", seen.tone(), "mmHg");
+        measured(lines, "Montevideo units", seen.montevideo(), "");
+        measured(lines, "fluid in less urine", seen.balance(), "mL");
+        measured(lines, "plasma sodium", seen.sodium(), "mmol/L");
+        measured(lines, "cervix", seen.cervix(), "cm");
         last.overruled().forEach(wish -> lines.add(INDENT + "overruled: " + wish));
         lines.add("");
+    }
+
+    private static void measured(List<String> lines, String what, double value, String unit) {
+        if (!Double.isNaN(value)) {
+            lines.add(INDENT + ("measured: " + what + " " + digits(value) + " " + unit).strip());
+        }
     }
 
     /** Four digits, as the terms are told; unrounded they add up to the rate. */

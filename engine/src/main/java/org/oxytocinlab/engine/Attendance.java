@@ -94,8 +94,8 @@ interface Attendance {
                 return;
             }
             double before = administration.delivered();
-            Verdict verdict =
-                    controller.decide(nurse.look(), administration.order(), before, administration.isByHand());
+            Verdict verdict = controller.decide(
+                    nurse.look(), administration.order(), administration.believed(), administration.isByHand());
             Decision decision = verdict.decision();
             if (decision.changes() || verdict.bag() != null) {
                 administration.decide(decision.after(), kind(decision), words(decision), verdict.bag());

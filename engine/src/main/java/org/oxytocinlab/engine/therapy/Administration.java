@@ -60,6 +60,11 @@ public final class Administration {
         return order;
     }
 
+    /** Oxytocin that the order in force is believed to give, whatever bag hangs [mU/min]. */
+    public double believed() {
+        return bag.believed(device, order);
+    }
+
     /** Oxytocin that the order in force delivers, in a pulse if the pump pulses [mU/min]. */
     public double delivered() {
         return bag.delivered(device, order);

@@ -65,6 +65,19 @@ public record Device(
                 : flow(order, concentration) * concentration;
     }
 
+    /**
+     * Oxytocin that whoever reads the order believes to be given [mU/min]; a wrong bag or giving set does not show.
+     *
+     * @param concentration strength of the bag that hangs, believed unless the pump was set for another [mU/L]
+     */
+    public double believed(Quantity order, double concentration) {
+        return switch (order.dimension()) {
+            case FLOW -> order.internal() * assumed(concentration);
+            case DROP_RATE -> order.internal() / dropFactor.internal() / dropError() * assumed(concentration);
+            default -> order.internal();
+        };
+    }
+
     /** The same pump behind another giving set. */
     Device withDropFactor(Quantity other) {
         return new Device(believedConcentration, other, believedDropFactor, pulses);

@@ -48,6 +48,11 @@ final class HangingBag {
         return bag == null || isEmpty() ? 0 : device.flow(order, bag.concentration());
     }
 
+    /** Oxytocin that an order is believed to give [mU/min]. */
+    double believed(Device device, Quantity order) {
+        return bag == null ? order.internal() : device.believed(order, bag.concentration());
+    }
+
     /** Oxytocin delivered at an order [mU/min]. */
     double delivered(Device device, Quantity order) {
         if (bag == null) {

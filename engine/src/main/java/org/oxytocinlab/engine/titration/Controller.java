@@ -70,12 +70,12 @@ public final class Controller {
      * Decides.
      *
      * @param running the rate in force, as ordered
-     * @param delivered oxytocin that reaches the woman at it [mU/min]
+     * @param believed oxytocin that it is believed to give, by pump and label [mU/min]
      * @param byHand whether an action has taken the rate out of the protocol's hands; only safety rules act then
      */
-    public Verdict decide(Reading seen, Quantity running, double delivered, boolean byHand) {
+    public Verdict decide(Reading seen, Quantity running, double believed, boolean byHand) {
         effect.notice(seen.time(), running);
-        List<SafetyRule> alarmed = alarmed(seen, delivered);
+        List<SafetyRule> alarmed = alarmed(seen, believed);
         List<SafetyRule> confirmed = byPriority(alarmed, running);
         Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
         List<Wish> wishes = new ArrayList<>();
@@ -147,11 +147,11 @@ public final class Controller {
                 : new Verdict(decision.hanging(rung.leg()), rung.bag());
     }
 
-    private List<SafetyRule> alarmed(Reading seen, double delivered) {
+    private List<SafetyRule> alarmed(Reading seen, double believed) {
         List<SafetyRule> alarmed = new ArrayList<>();
         for (int i = 0; i < looksInARow.length; i++) {
             SafetyRule rule = protocol.safety().get(i);
-            boolean met = Judgement.meets(rule.condition(), seen, delivered);
+            boolean met = Judgement.meets(rule.condition(), seen, believed);
             looksInARow[i] = met ? looksInARow[i] + 1 : 0;
             if (met) {
                 alarmed.add(rule);

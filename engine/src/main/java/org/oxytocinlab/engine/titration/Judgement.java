@@ -17,7 +17,7 @@ import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
 final class Judgement {
     private Judgement() {}
 
-    static boolean meets(Condition condition, Reading seen, double deliveredRate) {
+    static boolean meets(Condition condition, Reading seen, double believedRate) {
         if (condition instanceof TooMany many) {
             return many.definition().tachysystole(seen);
         } else if (condition instanceof TooLong lasting) {
@@ -29,7 +29,7 @@ final class Judgement {
         } else if (condition instanceof SodiumBelow sodium) {
             return seen.sodium() < sodium.limit().internal();
         }
-        return deliveredRate >= ((RateAtLeast) condition).limit().internal();
+        return believedRate >= ((RateAtLeast) condition).limit().internal();
     }
 
     static boolean meets(Target target, Reading seen) {

@@ -27,6 +27,21 @@ class ErrorsOfDoseTest {
     }
 
     @Test
+    void whoeverReadsThePumpDoesNotSeeTheError() {
+        double strong = Drugs.bag(30, 500, true).concentration();
+        Device pump = new Device(TEN, TWENTY_DROPS, null);
+        assertThat(pump.believed(rate(4), strong)).isEqualTo(4);
+        assertThat(pump.believed(Quantity.of("24", Unit.MILLILITRE_PER_HOUR), strong))
+                .isCloseTo(4, within(1e-12));
+        assertThat(pump.delivered(Quantity.of("24", Unit.MILLILITRE_PER_HOUR), strong))
+                .isCloseTo(24, within(1e-12));
+        Device set = new Device(null, FIFTEEN_DROPS, TWENTY_DROPS);
+        Quantity drops = Quantity.of("12", Unit.DROP_PER_MINUTE);
+        assertThat(set.believed(drops, 10_000)).isCloseTo(6, within(1e-12));
+        assertThat(set.delivered(drops, 10_000)).isCloseTo(8, within(1e-12));
+    }
+
+    @Test
     void widerDropsThanCountedGiveAThirdMore() {
         Device set = new Device(null, FIFTEEN_DROPS, TWENTY_DROPS);
         Supply ordered = supply(Drugs.bag(10, 1000, true), set, rate(6));
