@@ -35,10 +35,6 @@ final class HangingBag {
         return bag != null && bag.renewed();
     }
 
-    boolean isUndiluted() {
-        return bag == null;
-    }
-
     boolean isEmpty() {
         return left <= 0;
     }
