@@ -20,9 +20,7 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
 
     /** The same lesson with other random numbers. */
     Lesson withSeed(long seed) {
-        Case asked = scenario.asked();
-        Case reseeded =
-                new Case(asked.title(), asked.duration(), asked.woman(), asked.settings(), asked.prescription(), seed);
+        Case reseeded = scenario.asked().withSeed(seed);
         Scenario other = new Scenario(reseeded, scenario.teaches(), scenario.expect(), scenario.notes());
         return new Lesson(stem, other, expectations);
     }

@@ -104,9 +104,7 @@ final class Answers implements Readout {
             case URINE -> Unit.MILLILITRE.fromInternal(state[WaterLoop.URINE]);
             case URINE_FLOW -> Unit.MILLILITRE_PER_MINUTE.fromInternal(loop.urineFlow(state));
             case URINE_OSMOLALITY -> loop.kidney().osmolality(state[WaterLoop.ACTIVATION]);
-            case FREE_WATER_CLEARANCE ->
-                Unit.MILLILITRE_PER_MINUTE.fromInternal(
-                        water.freeWaterClearance(loop.urineFlow(state), state[WaterLoop.EXCRETION], sodium));
+            case FREE_WATER_CLEARANCE -> Unit.MILLILITRE_PER_MINUTE.fromInternal(loop.freeWaterClearance(state));
             case WATER_BALANCE ->
                 Unit.MILLILITRE.fromInternal(
                         state[WaterLoop.WATER] - water.parameters().water());

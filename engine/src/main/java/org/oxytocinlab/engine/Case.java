@@ -20,4 +20,24 @@ public record Case(
 
     /** The woman whose random streams are used when there is only one. */
     public static final long ONLY_WOMAN = 0;
+
+    /** The same case with another woman. */
+    public Case with(Woman other) {
+        return new Case(title, duration, other, settings, prescription, seed);
+    }
+
+    /** The same case with the model set otherwise. */
+    public Case with(Settings other) {
+        return new Case(title, duration, woman, other, prescription, seed);
+    }
+
+    /** The same case with other things given. */
+    public Case with(Prescription other) {
+        return new Case(title, duration, woman, settings, other, seed);
+    }
+
+    /** The same case with other random numbers. */
+    public Case withSeed(long other) {
+        return new Case(title, duration, woman, settings, prescription, other);
+    }
 }

@@ -48,6 +48,6 @@ public final class Replay {
         actions.sort(Comparator.comparing(Action::at));
         Prescription fixed = new Prescription(
                 given.bag(), given.device(), Regimen.NONE, given.fluids(), actions, given.watch(), looks);
-        return new Case(asked.title(), asked.duration(), asked.woman(), asked.settings(), fixed, asked.seed());
+        return asked.with(fixed);
     }
 }

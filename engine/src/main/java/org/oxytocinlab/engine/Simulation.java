@@ -30,7 +30,16 @@ public final class Simulation {
      * @param row minutes between rows; the path does not depend on it
      */
     public static Trajectory of(Case asked, double row) {
-        return carriedOut(asked, run -> run.trajectory(row));
+        return carriedOut(asked, Case.ONLY_WOMAN, run -> run.trajectory(row));
+    }
+
+    /**
+     * Follows one of many women to the end of the case, with one row a minute. What is random is hers alone.
+     *
+     * @param woman index of the woman, 0 or more; woman 0 is the only woman of a single case
+     */
+    public static Trajectory ofWoman(Case asked, long woman) {
+        return carriedOut(asked, woman, run -> run.trajectory(ROW));
     }
 
     /**
@@ -39,16 +48,16 @@ public final class Simulation {
      * @param time since the start [min], within the case
      */
     public static List<Term> terms(Case asked, double time) {
-        return carriedOut(asked, run -> run.terms(time));
+        return carriedOut(asked, Case.ONLY_WOMAN, run -> run.terms(time));
     }
 
     private interface Question<T> {
         T answer(Run run) throws PrescriptionFault;
     }
 
-    private static <T> T carriedOut(Case asked, Question<T> question) {
+    private static <T> T carriedOut(Case asked, long woman, Question<T> question) {
         Body body = Body.of(asked.woman(), asked.settings());
-        RandomStreams streams = new RandomStreams(asked.seed(), Case.ONLY_WOMAN);
+        RandomStreams streams = new RandomStreams(asked.seed(), woman);
         try {
             return question.answer(new Run(asked, body, streams));
         } catch (PrescriptionFault fault) {

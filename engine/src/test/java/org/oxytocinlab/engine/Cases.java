@@ -84,15 +84,7 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
     }
 
     public Cases sensitivity(double factor) {
-        Woman other = new Woman(
-                woman.weight(),
-                woman.height(),
-                woman.bodyMassIndex(),
-                woman.gestation(),
-                woman.parity(),
-                woman.bishopScore(),
-                null,
-                Quantity.of(factor, Unit.ONE));
+        Woman other = woman.answering(Quantity.of(factor, Unit.ONE));
         return new Cases(prescription, other, settings, minutes, seed);
     }
 

@@ -72,7 +72,8 @@ public record Body(
         return woman.weight().internal() / (height * height);
     }
 
-    private static double sensitivityAtTerm(Woman woman) {
+    /** S_pat, before her weeks and her body mass count: her number, her preset, or that of her Bishop score. */
+    public static double sensitivityAtTerm(Woman woman) {
         if (woman.sensitivityFactor() != null) {
             return woman.sensitivityFactor().internal();
         }

@@ -70,6 +70,20 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
     }
 
     /**
+     * The states once vasopressin, stress and drug have come to rest while body water and sodium are still as at the
+     * start.
+     *
+     * @param rate steady infusion of oxytocin [mU/min]
+     */
+    public double[] settled(double rate) {
+        double[] state = start();
+        state[VASOPRESSIN] += vasopressin.parameters().stress();
+        state[TRACKED] = rate;
+        state[ACTIVATION] = antidiuresis.saturation(state[VASOPRESSIN], rate);
+        return state;
+    }
+
+    /**
      * The rates of all states, in order of cause.
      *
      * @param clearanceRate infused oxytocin cleared from plasma, CL·C [mU/min]
@@ -105,6 +119,11 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
     /** Urine flow [L/min]. */
     public double urineFlow(double[] state) {
         return kidney.urineFlow(state[EXCRETION], state[ACTIVATION]);
+    }
+
+    /** Modified electrolyte-free water clearance [L/min]. */
+    public double freeWaterClearance(double[] state) {
+        return bodyWater.freeWaterClearance(urineFlow(state), state[EXCRETION], sodium(state));
     }
 
     /** Plasma sodium [mmol/L]. */

@@ -29,4 +29,19 @@ public record Woman(
     /** A woman at term of whom nothing else is known. */
     public static final Woman AT_TERM =
             new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null, null);
+
+    /** The same woman with another body weight. */
+    public Woman weighing(Quantity other) {
+        return new Woman(other, height, bodyMassIndex, gestation, parity, bishopScore, sensitivity, sensitivityFactor);
+    }
+
+    /** The same woman in another week of pregnancy, after other births. */
+    public Woman pregnant(Quantity weeks, @Nullable Integer births) {
+        return new Woman(weight, height, bodyMassIndex, weeks, births, bishopScore, sensitivity, sensitivityFactor);
+    }
+
+    /** The same woman with another S. */
+    public Woman answering(Quantity factor) {
+        return new Woman(weight, height, bodyMassIndex, gestation, parity, bishopScore, null, factor);
+    }
 }

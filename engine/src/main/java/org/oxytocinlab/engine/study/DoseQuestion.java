@@ -1,0 +1,42 @@
+package org.oxytocinlab.engine.study;
+
+import java.util.List;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Variable;
+
+/**
+ * What is asked of a dose–response study.
+ *
+ * @param groups women whose curves are drawn beside each other; of each case only woman, model and fluids matter
+ * @param rates in mU/min, increasing; 0 may be the first
+ * @param dwell how long each rate is held in turn
+ * @param women how many are counted, and drawn for the band between women
+ * @param population from which they are drawn
+ * @param seed of their random streams
+ */
+public record DoseQuestion(
+        List<Arm> groups, List<Quantity> rates, Quantity dwell, int women, Population population, long seed) {
+    /** What is answered at each rate. */
+    public static final List<Variable> VARIABLES = List.of(
+            Variable.CONTRACTIONS,
+            Variable.AMPLITUDE,
+            Variable.MONTEVIDEO,
+            Variable.URINE_FLOW,
+            Variable.FREE_WATER_CLEARANCE);
+
+    /** Time at a rate before contractions are counted [min]. */
+    public static final double RUN_IN = 60;
+
+    /** Time over which contractions are counted at each rate [min]. */
+    public static final double COUNTED = 120;
+
+    /** The highest rate asked [mU/min]. */
+    public double highest() {
+        return rates.get(rates.size() - 1).internal();
+    }
+
+    /** All rates [mU/min]. */
+    public double[] milliunits() {
+        return rates.stream().mapToDouble(Quantity::internal).toArray();
+    }
+}

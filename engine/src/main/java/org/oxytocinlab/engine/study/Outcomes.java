@@ -1,0 +1,82 @@
+package org.oxytocinlab.engine.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.oxytocinlab.engine.result.Variable;
+
+/** Gathers what became of the women of a trial, column by column, in the order of their indices. */
+public final class Outcomes implements Consumer<Participant> {
+    private final Trial trial;
+    private final List<ArmOutcomes> arms = new ArrayList<>();
+
+    /** Nothing yet. */
+    public Outcomes(Trial trial) {
+        this.trial = trial;
+        double end = trial.arms().stream()
+                .mapToDouble(arm -> arm.asked().duration().internal())
+                .min()
+                .orElse(0);
+        for (Arm arm : trial.arms()) {
+            arms.add(new ArmOutcomes(trial.size(), Bands.times(end)));
+        }
+    }
+
+    /** Carries a trial out and gathers everything. */
+    public static Outcomes of(Trial trial, Workforce workforce) {
+        Outcomes outcomes = new Outcomes(trial);
+        trial.carryOut(workforce, outcomes);
+        return outcomes;
+    }
+
+    @Override
+    public void accept(Participant participant) {
+        for (Participant.Course course : participant.courses()) {
+            arms.get(course.arm()).add(participant.woman(), course);
+        }
+    }
+
+    /** The trial that was carried out. */
+    public Trial trial() {
+        return trial;
+    }
+
+    /** How many women an arm has. */
+    public int size(int arm) {
+        return arms.get(arm).size();
+    }
+
+    /** One value for each woman of an arm, in the unit of the measure; not a number where she has none. */
+    public double[] column(int arm, Measure measure) {
+        return arms.get(arm).column(measure, 0, trial.size());
+    }
+
+    /** The same for the women of one replicate, from 0. */
+    public double[] column(int arm, Measure measure, int replicate) {
+        int first = replicate * trial.women();
+        return arms.get(arm).column(measure, first, first + trial.women());
+    }
+
+    /** Times of the bands [min]. */
+    public double[] times() {
+        return arms.get(0).times();
+    }
+
+    /** One value for each woman of an arm at a time of the bands, in the unit of the variable. */
+    public double[] at(int arm, Variable variable, int time) {
+        return arms.get(arm).at(variable, time);
+    }
+
+    /** Shortest time for which every woman was followed in an arm [min]. */
+    public double followed(int arm) {
+        return trial.arms().get(arm).asked().duration().internal();
+    }
+
+    /** A copy of a column with "never" as longer than everything. */
+    public static double[] withNever(double[] column) {
+        return Arrays.stream(column)
+                .map(value -> Double.isNaN(value) ? Double.POSITIVE_INFINITY : value)
+                .toArray();
+    }
+}

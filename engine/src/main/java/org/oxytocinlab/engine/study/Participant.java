@@ -1,0 +1,24 @@
+package org.oxytocinlab.engine.study;
+
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.engine.Case;
+
+/**
+ * What became of one woman of a trial.
+ *
+ * @param woman her index, from 0
+ * @param courses one for each arm she was in
+ */
+public record Participant(int woman, List<Course> courses) {
+
+    /**
+     * One woman in one arm.
+     *
+     * @param arm index of the arm
+     * @param treated who she is and what she was given
+     * @param measures one value for each measure; not a number where she has none
+     * @param samples for each variable of the bands its value at each time of the bands
+     */
+    public record Course(int arm, Case treated, Map<Measure, Double> measures, double[][] samples) {}
+}

@@ -1,0 +1,105 @@
+package org.oxytocinlab.engine.study;
+
+import java.util.List;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.random.RandomStreams;
+
+/**
+ * The women from whom a trial draws. Each trait has a random stream of its own, named by seed, woman and trait, so that a
+ * further trait leaves the others as they were.
+ *
+ * @param title in a few words
+ * @param traits in which the women differ
+ * @param weeks range of gestation, uniform, or null for that of the case
+ * @param nulliparous share of women without an earlier birth, or null for the parity of the case
+ * @param correlations between traits; all others are independent
+ */
+public record Population(
+        String title,
+        List<Trait> traits,
+        @Nullable Weeks weeks,
+        @Nullable Double nulliparous,
+        List<Correlation> correlations) {
+
+    /** Women who are all the woman of the case. */
+    public static final Population NONE = new Population("no variation", List.of(), null, null, List.of());
+
+    /** A range of gestation, both ends included [wk]. */
+    public record Weeks(Quantity from, Quantity to) {}
+
+    /** Whether the correlations can hold all at once. */
+    public static boolean isPossible(List<Trait> traits, List<Correlation> correlations) {
+        try {
+            mixing(traits, correlations);
+            return true;
+        } catch (NonPositiveDefiniteMatrixException impossible) {
+            return false;
+        }
+    }
+
+    /** What one of the women is, under the treatment of a case. */
+    public Case drawn(Case treated, RandomStreams streams) {
+        Case woman = covariates(treated, streams);
+        double[] normals = normals(streams);
+        for (int i = 0; i < normals.length; i++) {
+            woman = traits.get(i).applied(woman, normals[i]);
+        }
+        return woman;
+    }
+
+    private double[] normals(RandomStreams streams) {
+        double[] normals = traits.stream()
+                .mapToDouble(trait -> ZigguratSampler.NormalizedGaussian.of(streams.of("trait " + trait.name()))
+                        .sample())
+                .toArray();
+        return correlations.isEmpty() ? normals : mixing(traits, correlations).operate(normals);
+    }
+
+    /** The Cholesky root of the correlation matrix, which turns independent normal numbers into correlated ones. */
+    private static RealMatrix mixing(List<Trait> traits, List<Correlation> correlations) {
+        List<String> names = traits.stream().map(Trait::name).toList();
+        RealMatrix matrix = MatrixUtils.createRealIdentityMatrix(names.size());
+        for (Correlation correlation : correlations) {
+            int row = names.indexOf(correlation.one());
+            int column = names.indexOf(correlation.other());
+            matrix.setEntry(row, column, correlation.r());
+            matrix.setEntry(column, row, correlation.r());
+        }
+        return new CholeskyDecomposition(matrix).getL();
+    }
+
+    private Case covariates(Case treated, RandomStreams streams) {
+        Woman woman = treated.woman();
+        if (weeks == null && nulliparous == null) {
+            return treated;
+        }
+        return treated.with(woman.pregnant(
+                weeks == null ? woman.gestation() : gestation(weeks, streams),
+                nulliparous == null ? woman.parity() : Integer.valueOf(parity(nulliparous, streams))));
+    }
+
+    private static Quantity gestation(Weeks weeks, RandomStreams streams) {
+        double from = weeks.from().internal();
+        double width = weeks.to().internal() - from;
+        return Quantity.of(from + width * streams.of("gestation").nextDouble(), Unit.WEEK);
+    }
+
+    private static int parity(double nulliparous, RandomStreams streams) {
+        return streams.of("parity").nextDouble() < nulliparous ? 0 : 1;
+    }
+
+    /** Keeps lists that nobody can change afterwards. */
+    public Population {
+        traits = List.copyOf(traits);
+        correlations = List.copyOf(correlations);
+    }
+}

@@ -1,0 +1,86 @@
+package org.oxytocinlab.engine.study;
+
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.UterineLoop;
+import org.oxytocinlab.engine.body.WaterLoop;
+import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Variable;
+
+/**
+ * Where a woman comes to rest under a rate that never changes. Plasma and effect site stand at R/CL; the kidney is asked
+ * with body water and sodium as they were at the start, since these drift with what she drinks and never come to rest.
+ */
+public final class SteadyState {
+    /** So high a rate that nothing rises any more [mU/min]. */
+    private static final double ENDLESS = 1e12;
+
+    private static final double LOWEST_RATE = 1e-9;
+    private static final int HALVINGS = 120;
+
+    private final Body body;
+
+    /** The woman of a case. */
+    public SteadyState(Case asked) {
+        this.body = Body.of(asked.woman(), asked.settings());
+    }
+
+    /**
+     * The value of a variable, in its own unit.
+     *
+     * @param rate oxytocin [mU/min]
+     */
+    public double value(Variable variable, double rate) {
+        UterineLoop loop = body.uterineLoop();
+        Uterus uterus = loop.uterus();
+        double drive = loop.drive().drive(rate / loop.plasma().parameters().clearance());
+        WaterLoop water = body.waterLoop();
+        return switch (variable) {
+            case CONTRACTIONS -> uterus.frequency(drive);
+            case AMPLITUDE -> uterus.amplitude(drive);
+            case MONTEVIDEO -> uterus.montevideoUnits(drive);
+            case URINE_FLOW -> Unit.MILLILITRE_PER_MINUTE.fromInternal(water.urineFlow(water.settled(rate)));
+            case FREE_WATER_CLEARANCE ->
+                Unit.MILLILITRE_PER_MINUTE.fromInternal(water.freeWaterClearance(water.settled(rate)));
+            default -> throw new IllegalArgumentException("has no steady state here: " + variable);
+        };
+    }
+
+    /** The lowest rate at which a variable that rises with it reaches a level; infinite where none does [mU/min]. */
+    public double rateFor(Variable variable, double level) {
+        double rise = level - value(variable, 0);
+        if (rise <= 0) {
+            return 0;
+        }
+        return value(variable, ENDLESS) < level ? Double.POSITIVE_INFINITY : rateForChange(variable, rise, ENDLESS);
+    }
+
+    /**
+     * The rate at which a share of a change is reached; not a number where nothing changes [mU/min].
+     *
+     * @param share 0.5 for an ED50
+     * @param highest rate at which the change is taken as whole [mU/min]; infinite for the change of an endless rate
+     */
+    public double effectiveDose(Variable variable, double share, double highest) {
+        double most = Math.min(highest, ENDLESS);
+        double whole = value(variable, most) - value(variable, 0);
+        return whole == 0 ? Double.NaN : rateForChange(variable, share * whole, most);
+    }
+
+    /** Bisection on the logarithm of the rate; every variable here only rises or only falls with it. */
+    private double rateForChange(Variable variable, double change, double highest) {
+        double rest = value(variable, 0);
+        double low = LOWEST_RATE;
+        double high = highest;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = Math.sqrt(low * high);
+            if (Math.abs(value(variable, middle) - rest) >= Math.abs(change)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+}

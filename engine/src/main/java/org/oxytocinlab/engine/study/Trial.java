@@ -1,0 +1,85 @@
+package org.oxytocinlab.engine.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.RunFault;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/**
+ * A virtual trial: many women, each in every arm or in one of them. What is random about a woman is named by the seed and
+ * her index and never by the arm, so that neither the order nor the number of hands matters, and equal arms are equal.
+ *
+ * @param arms two to six
+ * @param population from which the women are drawn
+ * @param design who gets which arm
+ * @param criteria what is too much and what is enough
+ * @param women in each replicate
+ * @param replicates how often the whole trial is done, with other women each time
+ * @param seed of all random streams
+ */
+public record Trial(
+        List<Arm> arms, Population population, Design design, Criteria criteria, int women, int replicates, long seed) {
+    /** Exact quantiles need every value in memory; more women than this would not fit. */
+    public static final int MOST_WOMEN = 100_000;
+
+    /** Who gets which arm. */
+    public enum Design {
+        /** Every woman in every arm, as no real trial can. */
+        PAIRED("paired"),
+        /** Every woman in one arm, drawn by lot, as in a real trial. */
+        RANDOMISED("randomised");
+
+        private final String words;
+
+        Design(String words) {
+            this.words = words;
+        }
+
+        /** The name in a study. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** How many women there are in all replicates. */
+    public int size() {
+        return women * replicates;
+    }
+
+    /**
+     * Carries the trial out.
+     *
+     * @param receiver takes the women one at a time, in the order of their indices
+     */
+    public void carryOut(Workforce workforce, Consumer<Participant> receiver) {
+        workforce.carryOut(size(), this::follow, receiver);
+    }
+
+    private Participant follow(int woman) {
+        RandomStreams streams = new RandomStreams(seed, woman);
+        List<Participant.Course> courses = new ArrayList<>();
+        if (design == Design.PAIRED) {
+            for (int arm = 0; arm < arms.size(); arm++) {
+                courses.add(follow(woman, arm, streams));
+            }
+        } else {
+            courses.add(follow(woman, streams.of("allocation").nextInt(arms.size()), streams));
+        }
+        return new Participant(woman, List.copyOf(courses));
+    }
+
+    private Participant.Course follow(int woman, int arm, RandomStreams streams) {
+        Case treated = population.drawn(arms.get(arm).asked().withSeed(seed), streams);
+        try {
+            Trajectory run = Simulation.ofWoman(treated, woman);
+            return new Participant.Course(arm, treated, WomanMeasures.of(treated, run, criteria), Bands.read(run));
+        } catch (RunFault fault) {
+            throw new RunFault(
+                    "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "': " + fault.getMessage());
+        }
+    }
+}
