@@ -1,0 +1,55 @@
+package org.oxytocinlab.engine.statistics;
+
+import java.util.Arrays;
+
+/**
+ * Median of a sample and the range of its middle nine tenths. Quantiles interpolate as R, NumPy and spreadsheets do
+ * (type 7 of [hyndman1996]):
+ *
+ * <pre>  the p-quantile of x₀ ≤ … ≤ xₙ₋₁ lies at position (n − 1)·p  </pre>
+ *
+ * Each is counted in whole twentieths from its own end, so the spread of the mirrored sample is the mirrored spread to
+ * the last bit. A value may be infinite: a woman who never gets there takes longer than all who do, and a quantile next
+ * to her is infinite too. A value that is not a number has no rank, so that nothing can be said then.
+ *
+ * @param median in the unit of the values
+ * @param p5 5 % quantile, in the unit of the values
+ * @param p95 95 % quantile, in the unit of the values
+ */
+public record Spread(double median, double p5, double p95) {
+    private static final int TWENTIETHS = 20;
+
+    /** Of a sample, in any order. */
+    public static Spread of(double... sample) {
+        double[] sorted = sample.clone();
+        Arrays.sort(sorted);
+        int last = sorted.length - 1;
+        // Sorting puts what is not a number last.
+        if (last < 0 || Double.isNaN(sorted[last])) {
+            return new Spread(Double.NaN, Double.NaN, Double.NaN);
+        }
+        int whole = last / TWENTIETHS;
+        int part = last % TWENTIETHS;
+        int next = Math.min(whole + 1, last);
+        return new Spread(
+                middle(sorted[last / 2], sorted[last - last / 2]),
+                between(sorted[whole], sorted[next], part),
+                between(sorted[last - whole], sorted[last - next], part));
+    }
+
+    /** Mean of the two middle values, which are one and the same if the sample is odd. */
+    private static double middle(double below, double above) {
+        return below == above ? below : (below + above) / 2;
+    }
+
+    private static double between(double near, double far, int part) {
+        if (part == 0 || near == far) {
+            return near;
+        }
+        // Towards infinity every step is infinite, and from infinity none leads away.
+        if (Double.isInfinite(near)) {
+            return near;
+        }
+        return near + (far - near) * part / TWENTIETHS;
+    }
+}
