@@ -35,8 +35,8 @@ final class CaseForm {
             "actions",
             "expect");
 
-    private static final long STANDARD_SEED = 1;
-    private static final long LARGEST_SEED = 999_999_999_999_999_999L;
+    static final long STANDARD_SEED = 1;
+    static final long LARGEST_SEED = 999_999_999_999_999_999L;
 
     private final Mapping keys;
     private final Findings findings;
@@ -45,7 +45,7 @@ final class CaseForm {
 
     /** Reads regimens from a folder; null when the case itself is no file. */
     CaseForm(Mapping keys, Findings findings, @Nullable Path folder, LineCheck lines) {
-        this.keys = keys.only(KEYS);
+        this.keys = keys;
         this.findings = findings;
         this.folder = folder;
         this.lines = lines;
@@ -107,7 +107,8 @@ final class CaseForm {
         }
     }
 
-    private long seed() {
+    /** The seed that is written, or the usual one. */
+    long seed() {
         Part part = keys.get("seed");
         Long seed = part == null ? null : part.whole(0, LARGEST_SEED);
         return seed == null ? STANDARD_SEED : seed;

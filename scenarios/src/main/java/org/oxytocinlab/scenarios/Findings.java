@@ -41,10 +41,12 @@ final class Findings {
 
     /** Everything that stands in the way, file by file, in the order of the lines. */
     List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(faults);
+        List<Problem> found = new ArrayList<>(faults);
         if (!implausibleAllowed) {
-            all.addAll(doubts);
+            found.addAll(doubts);
         }
+        // What several arms share is read several times.
+        List<Problem> all = new ArrayList<>(new LinkedHashSet<>(found));
         List<String> files =
                 all.stream().map(problem -> problem.place().file()).distinct().toList();
         all.sort(Comparator.comparingInt(

@@ -25,6 +25,8 @@ public final class Library {
     public record Entry(String name, String title, String about, String text) {}
 
     private static final String REGIMENS = "regimens/";
+    private static final String STUDIES = "studies/";
+    private static final String POPULATIONS = "populations/";
 
     /** Read when it is first asked for. */
     private static final class Index {
@@ -41,13 +43,40 @@ public final class Library {
         return regimenNames().stream().map(name -> entry(REGIMENS, name, "use")).toList();
     }
 
+    /** The built-in studies, in the order of their names. */
+    public static List<Entry> studies() {
+        return names(STUDIES).stream()
+                .map(name -> entry(STUDIES, name, "question"))
+                .toList();
+    }
+
+    /** The built-in populations, in the order of their names. */
+    public static List<Entry> populations() {
+        return populationNames().stream()
+                .map(name -> entry(POPULATIONS, name, "use"))
+                .toList();
+    }
+
     /** The text of a built-in case. */
     public static Optional<String> caseText(String name) {
-        return caseNames().contains(name) ? Optional.of(text("", name)) : Optional.empty();
+        return text(caseNames(), "", name);
+    }
+
+    /** The text of a built-in study. */
+    public static Optional<String> studyText(String name) {
+        return text(names(STUDIES), STUDIES, name);
     }
 
     static Optional<String> regimenText(String name) {
-        return regimenNames().contains(name) ? Optional.of(text(REGIMENS, name)) : Optional.empty();
+        return text(regimenNames(), REGIMENS, name);
+    }
+
+    static Optional<String> populationText(String name) {
+        return text(populationNames(), POPULATIONS, name);
+    }
+
+    private static Optional<String> text(List<String> names, String folder, String name) {
+        return names.contains(name) ? Optional.of(text(folder, name)) : Optional.empty();
     }
 
     static List<String> caseNames() {
@@ -55,9 +84,17 @@ public final class Library {
     }
 
     static List<String> regimenNames() {
+        return names(REGIMENS);
+    }
+
+    static List<String> populationNames() {
+        return names(POPULATIONS);
+    }
+
+    private static List<String> names(String folder) {
         return Index.FILES.stream()
-                .filter(file -> file.startsWith(REGIMENS))
-                .map(file -> file.substring(REGIMENS.length()))
+                .filter(file -> file.startsWith(folder))
+                .map(file -> file.substring(folder.length()))
                 .toList();
     }
 

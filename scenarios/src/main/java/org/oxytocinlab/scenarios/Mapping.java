@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,25 @@ final class Mapping {
 
     Part part() {
         return part;
+    }
+
+    /** These keys and, where they are silent, those of another part. */
+    Mapping over(Mapping lower) {
+        Mapping both = new Mapping(part);
+        both.entries.putAll(lower.entries);
+        both.entries.putAll(entries);
+        both.misspelt.addAll(lower.misspelt);
+        both.misspelt.addAll(misspelt);
+        return both;
+    }
+
+    /** All keys but these. */
+    Mapping without(Collection<String> left) {
+        Mapping rest = new Mapping(part);
+        rest.entries.putAll(entries);
+        rest.entries.keySet().removeAll(left);
+        rest.misspelt.addAll(misspelt);
+        return rest;
     }
 
     boolean has(String key) {

@@ -85,6 +85,14 @@ final class Part {
         return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
     }
 
+    /** Whether these are keys and values, and a key is among them; faults elsewhere do not matter. */
+    boolean hasKey(String key) {
+        return node instanceof MappingNode pairs
+                && pairs.getValue().stream()
+                        .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode word
+                                && word.getValue().equals(key));
+    }
+
     /** Whether this is the given word. */
     boolean says(String word) {
         return isText() && ((ScalarNode) node).getValue().strip().equals(word);

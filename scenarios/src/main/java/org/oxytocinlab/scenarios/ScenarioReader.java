@@ -56,6 +56,11 @@ public final class ScenarioReader {
         if (keys == null) {
             throw new InvalidInput(findings.problems());
         }
-        return new CaseForm(keys, findings, folder, lines).read();
+        Part arms = keys.get(StudyForm.ARMS);
+        if (arms != null) {
+            arms.fault("this is a study, not a case; 'compare', 'dose-response' and 'trial' take studies");
+            throw new InvalidInput(findings.problems());
+        }
+        return new CaseForm(keys.only(CaseForm.KEYS), findings, folder, lines).read();
     }
 }

@@ -20,6 +20,26 @@ public final class ScenarioWriter {
         return isPlausible(text) ? text : new ScenarioWriter().text(scenario, true);
     }
 
+    /**
+     * All that a resolved case says of its woman, its model and what is given, line by line; without title, lesson, seed and
+     * expectations.
+     */
+    static List<String> treatment(Scenario scenario) {
+        String text = write(scenario);
+        return text.lines()
+                .filter(line -> !line.startsWith("title: ")
+                        && !line.startsWith("teaches: ")
+                        && !line.startsWith("seed: ")
+                        && !line.startsWith("implausible: "))
+                .takeWhile(line -> !line.startsWith("expect:"))
+                .toList();
+    }
+
+    /** Whether a resolved case holds a number that no ward would write. */
+    static boolean isImplausible(Scenario scenario) {
+        return write(scenario).lines().anyMatch(line -> line.startsWith("implausible: "));
+    }
+
     private static boolean isPlausible(String text) {
         Findings findings = new Findings();
         try {

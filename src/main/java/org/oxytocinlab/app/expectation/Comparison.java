@@ -2,7 +2,6 @@ package org.oxytocinlab.app.expectation;
 
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Trajectory;
 
 /** What a line says of its subject. */
 sealed interface Comparison {
@@ -16,7 +15,7 @@ sealed interface Comparison {
     record Outcome(boolean holds, String expected) {}
 
     /** Judges a value that is counted in a unit. */
-    Outcome judge(double value, Unit unit, Trajectory run);
+    Outcome judge(double value, Unit unit, Evidence evidence);
 
     /** The unit in which a teacher wants to see the value. */
     Unit shownIn(Unit fallback);
@@ -25,7 +24,7 @@ sealed interface Comparison {
     record Range(Printed low, Printed high) implements Comparison {
 
         @Override
-        public Outcome judge(double value, Unit unit, Trajectory run) {
+        public Outcome judge(double value, Unit unit, Evidence evidence) {
             boolean holds =
                     Relation.AT_LEAST.holds(value, low.in(unit)) && Relation.AT_MOST.holds(value, high.in(unit));
             return new Outcome(holds, low.text() + " to " + high.text());
@@ -41,8 +40,8 @@ sealed interface Comparison {
     record Bound(Relation relation, Standard limit) implements Comparison {
 
         @Override
-        public Outcome judge(double value, Unit unit, Trajectory run) {
-            double bound = limit.share() * limit.whole(run, unit);
+        public Outcome judge(double value, Unit unit, Evidence evidence) {
+            double bound = limit.share() * limit.whole(evidence, unit);
             String expected = relation.words() + " " + limit.words();
             if (limit.written() == null || limit.share() != 1) {
                 expected += " (" + number(bound, unit, limit.unit(unit)) + ")";
@@ -66,8 +65,8 @@ sealed interface Comparison {
         private static final double PERCENT = 100;
 
         @Override
-        public Outcome judge(double value, Unit unit, Trajectory run) {
-            double whole = target.whole(run, unit);
+        public Outcome judge(double value, Unit unit, Evidence evidence) {
+            double whole = target.whole(evidence, unit);
             double expected = target.share() * whole;
             double tolerance = tolerance(whole, unit);
             boolean holds = Math.abs(value - expected) <= tolerance + Relation.slack(value, expected);

@@ -25,6 +25,16 @@ public final class Expectation {
      * @throws ExpectationFault when it cannot be read, or speaks of a time outside the case
      */
     public static Expectation of(String text, double end) throws ExpectationFault {
+        return of(text, end, Arms.NONE);
+    }
+
+    /**
+     * Reads a line about a study.
+     *
+     * @param end end of the shortest arm [min]
+     * @throws ExpectationFault when it cannot be read, or speaks of a time outside the study
+     */
+    static Expectation of(String text, double end, Arms arms) throws ExpectationFault {
         if (text.length() > LONGEST) {
             throw new ExpectationFault("an expectation is one sentence of at most " + LONGEST + " letters");
         }
@@ -33,15 +43,20 @@ public final class Expectation {
             throw new ExpectationFault(
                     "expected a sentence with 'is' in it, e.g. 'contractions at 5 h is 3 to 5 /10min'");
         }
-        SubjectReader subjects = new SubjectReader(phrase, end);
+        SubjectReader subjects = new SubjectReader(phrase, end, arms);
         Subject subject = subjects.read();
         return new Expectation(text.strip(), subject, new ComparisonReader(phrase, subjects, subject).read());
     }
 
     /** Holds the line against a run. */
     public Verdict against(Trajectory run) {
-        double value = subject.value(run);
-        Comparison.Outcome outcome = comparison.judge(value, subject.unit(), run);
+        return against(Evidence.of(run));
+    }
+
+    /** Holds the line against what a study gave. */
+    public Verdict against(Evidence evidence) {
+        double value = subject.value(evidence);
+        Comparison.Outcome outcome = comparison.judge(value, subject.unit(), evidence);
         Unit shown = comparison.shownIn(subject.unit());
         String got = Double.isFinite(value) ? Shown.of(value, subject.unit(), shown) : "nothing: " + subject.whyNone();
         return new Verdict(text, outcome.holds(), outcome.expected(), got);

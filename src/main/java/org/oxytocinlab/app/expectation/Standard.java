@@ -2,7 +2,6 @@ package org.oxytocinlab.app.expectation;
 
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Trajectory;
 
 /**
  * What a value is held against: a share of a written quantity or of another number of the run.
@@ -21,11 +20,11 @@ record Standard(
         @Nullable Subject other) {
 
     /** What the share is taken of, counted in a unit. */
-    double whole(Trajectory run, Unit unit) {
+    double whole(Evidence evidence, Unit unit) {
         if (written != null) {
             return written.in(unit);
         }
-        return other == null ? Double.NaN : Shown.convert(other.value(run), other.unit(), unit);
+        return other == null ? Double.NaN : Shown.convert(other.value(evidence), other.unit(), unit);
     }
 
     /** How far a value may be off when nothing is said, counted in a unit. */

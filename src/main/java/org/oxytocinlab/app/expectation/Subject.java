@@ -6,12 +6,13 @@ import org.oxytocinlab.engine.result.Extreme;
 import org.oxytocinlab.engine.result.Stretch;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.study.Measure;
 
-/** What a line speaks of: one number of a run. */
+/** What a line speaks of: one number of a run, or of a study. */
 sealed interface Subject {
 
     /** The number, in the unit of the subject; not a number where the run has none. */
-    double value(Trajectory run);
+    double value(Evidence evidence);
 
     /** The unit of the number. */
     Unit unit();
@@ -25,7 +26,8 @@ sealed interface Subject {
     record AtTime(Variable variable, double time) implements Subject {
 
         @Override
-        public double value(Trajectory run) {
+        public double value(Evidence evidence) {
+            Trajectory run = evidence.run();
             return Stretch.isKnown(run, variable) ? run.at(variable, time) : Double.NaN;
         }
 
@@ -47,7 +49,8 @@ sealed interface Subject {
     record ExtremeOf(Variable variable, boolean highest, double from, double until) implements Subject {
 
         @Override
-        public double value(Trajectory run) {
+        public double value(Evidence evidence) {
+            Trajectory run = evidence.run();
             Stretch stretch = Stretch.of(run, variable, from, until);
             Extreme extreme = highest ? stretch.highest() : stretch.lowest();
             return extreme.value();
@@ -63,7 +66,8 @@ sealed interface Subject {
     record TimeUntil(Variable variable, Relation relation, double limit) implements Subject {
 
         @Override
-        public double value(Trajectory run) {
+        public double value(Evidence evidence) {
+            Trajectory run = evidence.run();
             return Stretch.of(run, variable).firstTime(value -> relation.holds(value, limit));
         }
 
@@ -82,13 +86,52 @@ sealed interface Subject {
     record Whole(Endpoint endpoint) implements Subject {
 
         @Override
-        public double value(Trajectory run) {
+        public double value(Evidence evidence) {
+            Trajectory run = evidence.run();
             return endpoint.of(run);
         }
 
         @Override
         public Unit unit() {
             return endpoint.unit();
+        }
+    }
+
+    /** A number of one arm of a study. */
+    record InArm(Subject subject, int arm) implements Subject {
+
+        @Override
+        public double value(Evidence evidence) {
+            return subject.value(evidence.arm(arm));
+        }
+
+        @Override
+        public Unit unit() {
+            return subject.unit();
+        }
+
+        @Override
+        public String whyNone() {
+            return subject.whyNone();
+        }
+    }
+
+    /** A number that sums up one measure of a virtual trial. */
+    record OfTrial(Measure measure, TrialNumber number, int arm) implements Subject {
+
+        @Override
+        public double value(Evidence evidence) {
+            return number.of(evidence.outcomes(), measure, arm);
+        }
+
+        @Override
+        public Unit unit() {
+            return number.unit(measure);
+        }
+
+        @Override
+        public String whyNone() {
+            return "the trial cannot give it";
         }
     }
 }

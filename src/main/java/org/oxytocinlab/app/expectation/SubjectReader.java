@@ -21,15 +21,25 @@ final class SubjectReader {
             .toList();
 
     private final Phrase phrase;
+    private final Arms arms;
     private final TimeReader times;
 
-    SubjectReader(Phrase phrase, double end) {
+    SubjectReader(Phrase phrase, double end, Arms arms) {
         this.phrase = phrase;
+        this.arms = arms;
         this.times = new TimeReader(phrase, end);
     }
 
     /** Reads a subject, which must come next. */
     Subject read() throws ExpectationFault {
+        if (arms.inTrial()) {
+            return new TrialSubjectReader(phrase, arms).read();
+        }
+        Subject subject = ofRun();
+        return arms.names().isEmpty() ? subject : new Subject.InArm(subject, arms.read(phrase));
+    }
+
+    private Subject ofRun() throws ExpectationFault {
         if (phrase.accepts("highest")) {
             return extreme(true);
         }
@@ -70,7 +80,7 @@ final class SubjectReader {
         Relation relation = Relation.read(phrase)
                 .orElseThrow(() -> new ExpectationFault(
                         "expected 'at least', 'at most', 'above' or 'below', and found '" + phrase.next() + "'"));
-        return until(variable, relation, phrase.until(words -> words.sees("is")));
+        return until(variable, relation, phrase.until(words -> words.sees("is") || words.sees(Arms.WITH)));
     }
 
     private static Subject until(Variable variable, Relation relation, String limit) throws ExpectationFault {

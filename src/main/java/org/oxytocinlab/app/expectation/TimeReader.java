@@ -59,7 +59,8 @@ final class TimeReader {
         if (phrase.accepts("the", "end") || phrase.accepts("end")) {
             return end;
         }
-        String text = phrase.until(words -> words.sees("is") || words.sees("and") || words.sees("within"));
+        String text = phrase.until(
+                words -> words.sees("is") || words.sees("and") || words.sees("within") || words.sees(Arms.WITH));
         double minutes = Printed.parse(text, Dimension.TIME).in(Unit.MINUTE);
         if (minutes < 0) {
             throw new ExpectationFault("'" + text + "' is before the start of the case");

@@ -12,7 +12,7 @@ public enum Measure {
     /** From the start of the case; by the count over 30 min. */
     MINUTES_TO_ADEQUATE("minutes to adequate contractions", Unit.MINUTE, Kind.TIME),
     /** The rate in force when contractions first were adequate. */
-    RATE_WHEN_ADEQUATE("rate when first adequate", Unit.MILLIUNIT_PER_MINUTE, Kind.TIME),
+    RATE_WHEN_ADEQUATE("rate when first adequate", Unit.MILLIUNIT_PER_MINUTE, Kind.CONDITIONAL),
     HIGHEST_RATE("highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, Kind.NUMBER),
     /** Everything given, over the whole time of the case. */
     MEAN_RATE("mean oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, Kind.NUMBER),
@@ -40,8 +40,10 @@ public enum Measure {
     public enum Kind {
         /** A number that every woman has. */
         NUMBER,
-        /** A number that a woman lacks to whom it never happened. */
+        /** A time that never comes to some women; for them it is longer than any. */
         TIME,
+        /** A number that a woman lacks to whom it never happened, and that says nothing of her. */
+        CONDITIONAL,
         /** 1 for a woman to whom it happened, else 0. */
         SHARE
     }

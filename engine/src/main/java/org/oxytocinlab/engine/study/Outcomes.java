@@ -18,9 +18,7 @@ public final class Outcomes implements Consumer<Participant> {
                 .mapToDouble(arm -> arm.asked().duration().internal())
                 .min()
                 .orElse(0);
-        for (Arm arm : trial.arms()) {
-            arms.add(new ArmOutcomes(trial.size(), Bands.times(end)));
-        }
+        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.size(), Bands.times(end))));
     }
 
     /** Carries a trial out and gathers everything. */

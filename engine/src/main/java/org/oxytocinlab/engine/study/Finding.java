@@ -1,0 +1,51 @@
+package org.oxytocinlab.engine.study;
+
+import org.oxytocinlab.engine.statistics.Estimate;
+
+/**
+ * What a real trial found in one measure, to be held beside what the virtual one finds.
+ *
+ * @param row number of the row in the collection of published numbers, or empty
+ * @param measure what was measured
+ * @param form how the finding is expressed
+ * @param arm index of the arm of which it speaks; a later arm is held against the first
+ * @param found as published, in the unit of the measure, with the limits within which a model may stay; a limit that
+ *     is not given is infinite
+ * @param source key of the source
+ */
+public record Finding(String row, Measure measure, Form form, int arm, Estimate found, String source) {
+
+    /** How a finding is expressed. */
+    public enum Form {
+        MEAN("mean"),
+        RATIO("ratio"),
+        DIFFERENCE("difference"),
+        ODDS_RATIO("odds ratio");
+
+        private final String words;
+
+        Form(String words) {
+            this.words = words;
+        }
+
+        /** The name in a study. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** What the virtual trial finds in the same measure and form. */
+    public Estimate virtual(Outcomes outcomes) {
+        return switch (form) {
+            case MEAN -> ArmSummary.of(outcomes, arm, measure).moments().estimate();
+            case RATIO -> Contrast.of(outcomes, measure, arm).ratio();
+            case DIFFERENCE -> Contrast.of(outcomes, measure, arm).difference();
+            case ODDS_RATIO -> Contrast.oddsRatio(outcomes, measure, arm);
+        };
+    }
+
+    /** Whether a number lies within the limits, which belong to them. */
+    public boolean holds(double value) {
+        return value >= found.low() && value <= found.high();
+    }
+}

@@ -1,0 +1,135 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.study.Arm;
+
+/**
+ * How an arm is written: a name, perhaps a case to begin with, and what differs. A key of the arm stands above the same
+ * key of the study, and that above the one of the case; a plan for the rate replaces a plan of the other kind.
+ */
+final class ArmForm {
+    static final String CASE = "case";
+
+    /** Keys of an arm; the seed is that of the study, so that only the treatment differs. */
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of("name", CASE),
+                    StudyForm.SHARED_KEYS.stream()
+                            .filter(key -> !List.of("seed", "implausible").contains(key)))
+            .toList();
+
+    private static final List<String> PLANS = List.of("regimen", "protocol");
+    private static final int LONGEST_NAME = 40;
+
+    private final Mapping shared;
+    private final Part entry;
+    private final Findings findings;
+    private @Nullable Path folder;
+    private @Nullable String name;
+
+    /**
+     * An arm and what the file says of it.
+     *
+     * @param arm with its whole case
+     * @param scenario its case as it was read
+     */
+    record Read(Arm arm, Scenario scenario) {}
+
+    ArmForm(Mapping study, Part entry, Findings findings, @Nullable Path folder) {
+        this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS);
+        this.entry = entry;
+        this.findings = findings;
+        this.folder = folder;
+    }
+
+    /** Its name, once it has been read. */
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    /** The arm; nothing when it has a fault, which is then among the findings. */
+    Optional<Read> read() throws IOException {
+        Mapping keys = entry.mapping("an arm, e.g. '{name: low dose, regimen: goodman-gilman-low}'");
+        if (keys == null) {
+            return Optional.empty();
+        }
+        keys.only(KEYS);
+        name = name(keys);
+        Mapping base = base(keys);
+        if (base == null || name == null) {
+            return Optional.empty();
+        }
+        Mapping whole = above(keys.without(List.of("name", CASE)), above(shared, base));
+        return scenario(whole).map(scenario -> new Read(new Arm(title(), scenario.asked()), scenario));
+    }
+
+    private String title() {
+        return name == null ? "" : name;
+    }
+
+    private static @Nullable String name(Mapping keys) {
+        Part part = keys.need("name", "low dose");
+        String words = part == null ? null : part.text("a name in a word or two");
+        boolean tooLong = words != null && (words.isEmpty() || words.length() > LONGEST_NAME || words.contains("\n"));
+        if (part != null && tooLong) {
+            part.fault("expected a name of at most " + LONGEST_NAME + " letters in one line");
+            return null;
+        }
+        return words;
+    }
+
+    private static Mapping above(Mapping upper, Mapping lower) {
+        boolean plans = PLANS.stream().anyMatch(upper::has);
+        return upper.over(plans ? lower.without(PLANS) : lower);
+    }
+
+    /** The case with which the arm begins; without keys when it names none, null when it has a fault. */
+    private @Nullable Mapping base(Mapping keys) throws IOException {
+        Part part = keys.get(CASE);
+        if (part == null) {
+            return new Mapping(entry);
+        }
+        String called = part.text("a case: a file, or a name of the library");
+        Part root = called == null ? null : document(part, called);
+        Mapping base = root == null ? null : root.mapping("keys and values");
+        return base == null ? null : base.only(CaseForm.KEYS).without(List.of("teaches", "expect", "looks"));
+    }
+
+    private @Nullable Part document(Part part, String called) throws IOException {
+        Optional<String> text = Library.caseText(called);
+        if (text.isPresent()) {
+            return Document.of(text.get(), called + ".yaml", findings);
+        }
+        if (folder == null || !called.contains(".")) {
+            part.fault("there is no case '" + Part.shortened(called) + "' in the library"
+                    + Suggestion.hint(called, Library.caseNames(), "; a file beside the study ends in '.yaml'"));
+            return null;
+        }
+        try {
+            Path file = folder.resolve(called);
+            folder = file.toAbsolutePath().getParent();
+            return Document.of(TextFile.read(file), TextFile.name(file), findings);
+        } catch (InvalidPathException unreadable) {
+            part.fault("'" + Part.shortened(called) + "' cannot be the name of a file: " + unreadable.getReason());
+        } catch (InvalidInput unreadable) {
+            part.fault("the file '" + Part.shortened(called) + "' cannot be read: "
+                    + unreadable.problems().get(0).message());
+        }
+        return null;
+    }
+
+    private Optional<Scenario> scenario(Mapping whole) throws IOException {
+        try {
+            return Optional.of(new CaseForm(whole, findings, folder, LineCheck.NONE).read());
+        } catch (InvalidInput faulty) {
+            // Its faults are among the findings, and the other arms have faults to tell too.
+            return Optional.empty();
+        }
+    }
+}

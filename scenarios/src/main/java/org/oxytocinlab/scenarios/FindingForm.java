@@ -1,0 +1,111 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Measure;
+
+/**
+ * How the finding of a real trial is written: {@code {measure: tachysystole, as: ratio, arm: high dose, value: 1.31, from:
+ * 1.21, to: 1.42, source: satin1992}}.
+ */
+final class FindingForm {
+    static final List<String> KEYS = List.of("row", "measure", "as", "arm", "value", "from", "to", "source");
+
+    private final List<String> arms;
+
+    FindingForm(List<Arm> arms) {
+        this.arms = arms.stream().map(Arm::name).toList();
+    }
+
+    /** All findings that are free of faults. */
+    List<Finding> read(@Nullable Part part) {
+        List<Finding> found = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("findings")) {
+            one(entry).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Finding> one(Part entry) {
+        Mapping keys =
+                entry.mapping("a finding, e.g. '{measure: tachysystole, as: ratio, arm: high dose, value: 1.31}'");
+        if (keys == null) {
+            return Optional.empty();
+        }
+        keys.only(KEYS);
+        Measure measure = measure(keys);
+        Finding.Form form = form(keys);
+        Part of = keys.need("arm", "high dose");
+        String arm = of == null || arms.isEmpty() ? null : of.oneOf(arms);
+        Part source = keys.need("source", "satin1992");
+        String key = source == null ? null : source.text("the key of a source");
+        if (measure == null || form == null || of == null || arm == null || key == null) {
+            return Optional.empty();
+        }
+        demandLaterArm(form, arm, of);
+        Estimate found = found(keys, form, measure);
+        return Optional.of(new Finding(row(keys), measure, form, arms.indexOf(arm), found, key));
+    }
+
+    private void demandLaterArm(Finding.Form form, String arm, Part of) {
+        if (form != Finding.Form.MEAN && arms.indexOf(arm) == 0) {
+            of.fault("a later arm is held against the first; expected a later one, or 'as: mean'");
+        }
+    }
+
+    private static String row(Mapping keys) {
+        Part part = keys.get("row");
+        String row = part == null ? null : part.text("the number of a row");
+        return row == null ? "" : row;
+    }
+
+    private static @Nullable Measure measure(Mapping keys) {
+        Part part = keys.need("measure", Measure.TACHYSYSTOLE.words());
+        String words = part == null
+                ? null
+                : part.oneOf(Measure.ALL.stream().map(Measure::words).toList());
+        return Measure.ALL.stream()
+                .filter(measure -> measure.words().equals(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Finding.@Nullable Form form(Mapping keys) {
+        Part part = keys.need("as", Finding.Form.RATIO.words());
+        String words = part == null
+                ? null
+                : part.oneOf(Arrays.stream(Finding.Form.values())
+                        .map(Finding.Form::words)
+                        .toList());
+        return Arrays.stream(Finding.Form.values())
+                .filter(form -> form.words().equals(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Estimate found(Mapping keys, Finding.Form form, Measure measure) {
+        boolean plain = form == Finding.Form.RATIO || form == Finding.Form.ODDS_RATIO;
+        Dimension dimension = plain ? Dimension.NUMBER : measure.unit().dimension();
+        return new Estimate(
+                number(keys, "value", dimension, measure, Double.NaN),
+                number(keys, "from", dimension, measure, Double.NEGATIVE_INFINITY),
+                number(keys, "to", dimension, measure, Double.POSITIVE_INFINITY));
+    }
+
+    private static double number(Mapping keys, String key, Dimension dimension, Measure measure, double otherwise) {
+        Part part = keys.get(key);
+        Quantity value = part == null ? null : part.anyQuantity(dimension);
+        if (value == null) {
+            return otherwise;
+        }
+        return dimension == Dimension.NUMBER ? value.internal() : measure.unit().fromInternal(value.internal());
+    }
+}

@@ -1,0 +1,213 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.study.Correlation;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Trait;
+
+/**
+ * How a population is written: {@code {title: …, sensitivity: {median: 0.3, CV: 45 %}, parameters: [{vary: clearance, CV:
+ * 35 %}]}}.
+ */
+final class PopulationForm {
+    static final List<String> KEYS = List.of(
+            "title",
+            "use",
+            "source",
+            "evidence",
+            "notes",
+            "sensitivity",
+            "weight",
+            "gestation",
+            "parity",
+            "parameters",
+            "correlations");
+    static final List<String> SPREAD_KEYS = List.of("median", "CV");
+    static final List<String> WEEKS_KEYS = List.of("from", "to");
+    static final List<String> PARITY_KEYS = List.of("nulliparous");
+    static final List<String> VARY_KEYS = List.of("vary", "CV", "SD");
+    static final List<String> CORRELATION_KEYS = List.of("between", "r");
+
+    private static final double PERCENT = 100;
+    private static final double LARGEST_VARIATION = 300;
+
+    private final Mapping keys;
+    private final List<Trait> traits = new ArrayList<>();
+
+    private PopulationForm(Mapping keys) {
+        this.keys = keys;
+    }
+
+    /** The population, or null when it is none; what else is wrong is among the findings. */
+    static @Nullable Population read(Part part) {
+        Mapping keys = part.mapping("a population: 'none', a name such as 'induction', or keys and values");
+        return keys == null ? null : new PopulationForm(keys.only(KEYS)).read();
+    }
+
+    private Population read() {
+        Part named = keys.need("title", "Induction at term");
+        String title = named == null ? null : named.text("a title in one line");
+        sensitivity();
+        weight();
+        Part varied = keys.get("parameters");
+        for (Part entry : varied == null ? List.<Part>of() : varied.list("parameters")) {
+            parameter(entry);
+        }
+        refuseTwice();
+        List<Correlation> correlations = correlations();
+        return new Population(title == null ? "" : title, traits, weeks(), nulliparous(), correlations);
+    }
+
+    private void sensitivity() {
+        Mapping spread = inside("sensitivity", "'{median: 0.3, CV: 45 %}'", SPREAD_KEYS);
+        Double variation = spread == null ? null : variation(spread);
+        if (spread != null && variation != null) {
+            traits.add(new Trait.Sensitivity(spread.positive("median", Dimension.NUMBER), variation));
+        }
+    }
+
+    private void weight() {
+        Mapping spread = inside("weight", "'{median: 73 kg, CV: 14 %}'", SPREAD_KEYS);
+        if (spread == null) {
+            return;
+        }
+        Quantity median = spread.neededPositive("median", Dimension.WEIGHT);
+        spread.hold(Limit.WEIGHT, "median", median);
+        Double variation = variation(spread);
+        if (median != null && variation != null) {
+            traits.add(new Trait.Weight(median, variation));
+        }
+    }
+
+    private void parameter(Part entry) {
+        Mapping own = entry.mapping("what varies, e.g. '{vary: clearance, CV: 35 %}'");
+        Part named = own == null ? null : own.only(VARY_KEYS).need("vary", "clearance");
+        if (own == null || named == null) {
+            return;
+        }
+        List<Published> parameters = parameters(named);
+        if (parameters.isEmpty()) {
+            return;
+        }
+        if (own.has("SD")) {
+            shift(own, parameters);
+            return;
+        }
+        Double variation = variation(own);
+        if (variation != null) {
+            traits.add(new Trait.Factor(parameters, variation));
+        }
+    }
+
+    private void shift(Mapping own, List<Published> parameters) {
+        Part part = own.get("SD");
+        if (part != null && (own.has("CV") || parameters.size() > 1)) {
+            part.fault("'SD' is for one parameter that varies by addition; several vary together by 'CV'");
+        }
+        Quantity deviation = own.positive("SD", parameters.get(0).standard().dimension());
+        if (deviation != null) {
+            Unit unit = parameters.get(0).standard().unit();
+            traits.add(new Trait.Shift(parameters.get(0), Quantity.of(unit.fromInternal(deviation.internal()), unit)));
+        }
+    }
+
+    private static List<Published> parameters(Part named) {
+        List<Part> words = named.isList() ? named.list("parameters") : List.of(named);
+        List<Published> parameters = new ArrayList<>();
+        for (Part word : words) {
+            String text = word.text("the name of a parameter of the model");
+            Optional<Published> known = text == null ? Optional.empty() : Catalogue.named(text);
+            known.ifPresent(parameters::add);
+            if (text != null && known.isEmpty()) {
+                word.fault("unknown parameter '" + Part.shortened(text) + "'"
+                        + Suggestion.hint(
+                                text,
+                                Catalogue.ALL.stream().map(Published::name).toList()));
+            }
+        }
+        return parameters.size() == words.size() ? parameters : List.of();
+    }
+
+    private static @Nullable Double variation(Mapping own) {
+        Quantity variation = own.neededQuantity("CV", Dimension.PERCENT);
+        Part part = own.get("CV");
+        if (part == null || variation == null) {
+            return null;
+        }
+        double percent = Unit.PER_CENT.fromInternal(variation.internal());
+        if (percent > LARGEST_VARIATION) {
+            part.fault("'" + variation + "' is more variation than women have; expected at most 300 %");
+            return null;
+        }
+        return percent / PERCENT;
+    }
+
+    private Population.@Nullable Weeks weeks() {
+        Mapping range = inside("gestation", "'{from: 37 wk, to: 42 wk}'", WEEKS_KEYS);
+        Quantity from = range == null ? null : range.neededPositive("from", Dimension.GESTATION);
+        Quantity to = range == null ? null : range.neededPositive("to", Dimension.GESTATION);
+        if (range == null || from == null || to == null) {
+            return null;
+        }
+        range.hold(Limit.GESTATION, "to", to);
+        Part upper = range.get("to");
+        if (upper != null && to.compareTo(from) < 0) {
+            upper.fault("'" + to + "' is before '" + from + "'");
+        }
+        return new Population.Weeks(from, to);
+    }
+
+    private @Nullable Double nulliparous() {
+        Mapping own = inside("parity", "'{nulliparous: 50 %}'", PARITY_KEYS);
+        Quantity share = own == null ? null : own.neededQuantity("nulliparous", Dimension.PERCENT);
+        Part part = own == null ? null : own.get("nulliparous");
+        if (share == null || part == null) {
+            return null;
+        }
+        double percent = Unit.PER_CENT.fromInternal(share.internal());
+        if (percent > PERCENT) {
+            part.fault("'" + share + "' is more than all women");
+        }
+        part.note("parity of a population is drawn and reported, not used by this model");
+        return percent / PERCENT;
+    }
+
+    private List<Correlation> correlations() {
+        Part part = keys.get("correlations");
+        List<Correlation> correlations = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("correlations")) {
+            new CorrelationForm(traits).read(entry).ifPresent(correlations::add);
+        }
+        if (part != null && !Population.isPossible(traits, correlations)) {
+            part.fault("no women can have all these correlations at once");
+            return List.of();
+        }
+        return correlations;
+    }
+
+    private void refuseTwice() {
+        Set<String> names = new HashSet<>();
+        Part part = keys.get("parameters");
+        for (Trait trait : traits) {
+            if (part != null && !names.add(trait.name())) {
+                part.fault("'" + trait.name() + "' varies twice");
+            }
+        }
+    }
+
+    private @Nullable Mapping inside(String key, String expected, List<String> known) {
+        Part part = keys.get(key);
+        Mapping inside = part == null ? null : part.mapping(expected);
+        return inside == null ? null : inside.only(known);
+    }
+}

@@ -1,0 +1,83 @@
+package org.oxytocinlab.scenarios;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.study.Correlation;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Trait;
+import org.oxytocinlab.scenarios.YamlText.Pairs;
+
+/** A population written out line by line. */
+final class PopulationText {
+    private final Population population;
+
+    PopulationText(Population population) {
+        this.population = population;
+    }
+
+    /** The lines, the first of them the key of a study. */
+    List<String> lines() {
+        if (population.equals(Population.NONE)) {
+            return List.of(TrialForm.POPULATION + ": none");
+        }
+        List<String> lines = new ArrayList<>(List.of(TrialForm.POPULATION + ":"));
+        lines.add("  title: " + YamlText.quoted(population.title()));
+        List<String> parameters = new ArrayList<>();
+        for (Trait trait : population.traits()) {
+            if (trait instanceof Trait.Sensitivity own) {
+                lines.add("  sensitivity: "
+                        + new Pairs().with("median", own.median()).with("CV", percent(own.variation())));
+            } else if (trait instanceof Trait.Weight own) {
+                lines.add(
+                        "  weight: " + new Pairs().with("median", own.median()).with("CV", percent(own.variation())));
+            } else {
+                parameters.add("    - " + parameter(trait));
+            }
+        }
+        Population.Weeks weeks = population.weeks();
+        if (weeks != null) {
+            lines.add("  gestation: " + new Pairs().with("from", weeks.from()).with("to", weeks.to()));
+        }
+        Double nulliparous = population.nulliparous();
+        if (nulliparous != null) {
+            lines.add("  parity: " + new Pairs().with("nulliparous", percent(nulliparous)));
+        }
+        list(lines, "  parameters:", parameters);
+        list(
+                lines,
+                "  correlations:",
+                population.correlations().stream()
+                        .map(PopulationText::correlation)
+                        .toList());
+        return lines;
+    }
+
+    private static Pairs parameter(Trait trait) {
+        if (trait instanceof Trait.Shift shift) {
+            return new Pairs().with("vary", shift.parameter().name()).with("SD", shift.deviation());
+        }
+        Trait.Factor factor = (Trait.Factor) trait;
+        List<String> names = factor.parameters().stream().map(Published::name).toList();
+        return new Pairs().with("vary", names).with("CV", percent(factor.variation()));
+    }
+
+    private static String correlation(Correlation correlation) {
+        return "    - "
+                + new Pairs()
+                        .with("between", List.of(correlation.one(), correlation.other()))
+                        .with("r", BigDecimal.valueOf(correlation.r()).toPlainString());
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private static void list(List<String> lines, String key, List<String> entries) {
+        if (!entries.isEmpty()) {
+            lines.add(key);
+            lines.addAll(entries);
+        }
+    }
+}

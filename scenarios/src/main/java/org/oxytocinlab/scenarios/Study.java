@@ -1,0 +1,66 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Criteria;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Trial;
+
+/**
+ * A study as its author wrote it: one question, and the arms that answer it.
+ *
+ * @param title in one line
+ * @param question what is asked, empty when it is not said
+ * @param arms one or more, all with the seed of the study
+ * @param scenarios what the file says of each arm
+ * @param trial how a virtual trial of it is done, if it has a population
+ * @param expect what should come out, line by line
+ * @param notes what was read but is not used by this model, once each
+ */
+public record Study(
+        String title,
+        String question,
+        List<Arm> arms,
+        List<Scenario> scenarios,
+        Optional<TrialPlan> trial,
+        List<Scenario.Line> expect,
+        List<String> notes) {
+
+    /** The seed of all random streams. */
+    public long seed() {
+        return arms.get(0).asked().seed();
+    }
+
+    /** The same study with other random numbers. */
+    public Study withSeed(long seed) {
+        List<Arm> reseeded = arms.stream().map(arm -> arm.withSeed(seed)).toList();
+        return new Study(title, question, reseeded, scenarios, trial, expect, notes);
+    }
+
+    /**
+     * How a virtual trial is done.
+     *
+     * @param population from which the women are drawn
+     * @param design who gets which arm
+     * @param criteria what is too much and what is enough
+     * @param women in each replicate
+     * @param replicates how often the trial is done
+     * @param findings what real trials found
+     * @param assumed what their reports do not say and this study assumes, in sentences
+     */
+    public record TrialPlan(
+            Population population,
+            Trial.Design design,
+            Criteria criteria,
+            int women,
+            int replicates,
+            List<Finding> findings,
+            List<String> assumed) {}
+
+    /** The trial of this study with so many women in each replicate. */
+    public Trial trial(TrialPlan plan, int women) {
+        return new Trial(arms, plan.population(), plan.design(), plan.criteria(), women, plan.replicates(), seed());
+    }
+}

@@ -1,0 +1,120 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How a study is written: a question, what all arms share, and the arms. */
+final class StudyForm {
+    static final String ARMS = "arms";
+
+    /** Keys of a study that are not those of a case. */
+    static final List<String> OWN_KEYS = List.of("title", "question", "teaches", ARMS, "expect");
+
+    /** Keys that no arm takes over; each arm has the title of the study. */
+    static final List<String> LEFT_KEYS = List.of("question", "teaches", ARMS, "expect");
+
+    /** Keys of a case that its arms may share. */
+    static final List<String> SHARED_KEYS = CaseForm.KEYS.stream()
+            .filter(key -> !List.of("title", "teaches", "expect", "looks").contains(key))
+            .toList();
+
+    static final List<String> KEYS = Stream.of(OWN_KEYS, TrialForm.KEYS, SHARED_KEYS)
+            .flatMap(List::stream)
+            .toList();
+
+    static final int MOST_ARMS = 6;
+
+    private final Mapping keys;
+    private final Findings findings;
+    private final @Nullable Path folder;
+    private final StudyLineCheck lines;
+
+    /** Reads cases, regimens and populations from a folder; null when the study itself is no file. */
+    StudyForm(Mapping keys, Findings findings, @Nullable Path folder, StudyLineCheck lines) {
+        this.keys = keys.only(KEYS);
+        this.findings = findings;
+        this.folder = folder;
+        this.lines = lines;
+    }
+
+    /** The study, once every part of it has been read. */
+    Study read() throws InvalidInput, IOException {
+        String title = text("title", "a title in one line", true);
+        String question = text("question", "a question in a sentence", false);
+        text("teaches", "a sentence on what is learnt", false);
+        List<ArmForm.Read> read = arms();
+        Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder)
+                .read(read.stream().map(ArmForm.Read::arm).toList());
+        findings.demandNone();
+        long seed = keys.has("seed") || read.isEmpty()
+                ? new CaseForm(keys, findings, folder, LineCheck.NONE).seed()
+                : read.get(0).arm().asked().seed();
+        Study study = new Study(
+                        title == null ? "" : title,
+                        question == null ? "" : question,
+                        read.stream().map(ArmForm.Read::arm).toList(),
+                        read.stream().map(ArmForm.Read::scenario).toList(),
+                        trial,
+                        List.of(),
+                        findings.notes())
+                .withSeed(seed);
+        Study complete = expecting(study);
+        findings.demandNone();
+        return complete;
+    }
+
+    private @Nullable String text(String key, String expected, boolean needed) {
+        Part part = needed ? keys.need(key, "Low against high dose") : keys.get(key);
+        return part == null ? null : part.text(expected);
+    }
+
+    private List<ArmForm.Read> arms() throws IOException {
+        Part part = keys.need(ARMS, "[{name: low dose, case: low-dose-induction}, …]");
+        List<Part> entries = part == null ? List.of() : part.list("arms");
+        if (part != null && part.isList() && (entries.isEmpty() || entries.size() > MOST_ARMS)) {
+            part.fault("expected 1 to " + MOST_ARMS + " arms, found " + entries.size());
+        }
+        List<ArmForm.Read> arms = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Part entry : entries) {
+            ArmForm form = new ArmForm(keys, entry, findings, folder);
+            form.read().ifPresent(arms::add);
+            refuseEqual(form.name(), names, entry);
+        }
+        return arms;
+    }
+
+    private static void refuseEqual(@Nullable String name, Set<String> names, Part entry) {
+        if (name != null && !names.add(name.toLowerCase(Locale.ROOT))) {
+            entry.fault("a second arm is called '" + Part.shortened(name) + "'");
+        }
+    }
+
+    private Study expecting(Study study) {
+        Part part = keys.get("expect");
+        List<Scenario.Line> sentences = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
+            String text = entry.text("a sentence, e.g. 'total oxytocin at 2 h with low dose is 0.3 IU'");
+            if (text != null) {
+                lines.fault(text, study).ifPresent(entry::fault);
+                sentences.add(new Scenario.Line(text, entry.place()));
+            }
+        }
+        return new Study(
+                study.title(),
+                study.question(),
+                study.arms(),
+                study.scenarios(),
+                study.trial(),
+                List.copyOf(sentences),
+                study.notes());
+    }
+}

@@ -1,0 +1,63 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the YAML of a study into arms and a question, or into every fault it has. */
+public final class StudyReader {
+    private StudyReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws InvalidInput when there is no such file, or it is not a study
+     * @throws IOException when the machine fails while reading
+     */
+    public static Study read(Path file, StudyLineCheck lines) throws InvalidInput, IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return read(TextFile.read(file), TextFile.name(file), folder, lines);
+    }
+
+    /**
+     * Reads a text, which can name cases, regimens and populations of the library only.
+     *
+     * @param fileName the name that messages give to it
+     * @throws InvalidInput when it is not a study
+     */
+    public static Study read(String text, String fileName, StudyLineCheck lines) throws InvalidInput {
+        try {
+            return read(text, fileName, null, lines);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Whether a text is a study rather than a case; it need not be free of faults. */
+    public static boolean isStudy(String text) {
+        Part root = Document.of(text, "", new Findings());
+        return root != null && root.hasKey(StudyForm.ARMS);
+    }
+
+    /**
+     * Whether a file is a study rather than a case; it need not be free of faults.
+     *
+     * @throws InvalidInput when there is no such file
+     * @throws IOException when the machine fails while reading
+     */
+    public static boolean isStudy(Path file) throws InvalidInput, IOException {
+        return isStudy(TextFile.read(file));
+    }
+
+    private static Study read(String text, String fileName, @Nullable Path folder, StudyLineCheck lines)
+            throws InvalidInput, IOException {
+        Findings findings = new Findings();
+        Part root = Document.of(text, fileName, findings);
+        Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low against high dose'");
+        if (keys == null) {
+            throw new InvalidInput(findings.problems());
+        }
+        return new StudyForm(keys, findings, folder, lines).read();
+    }
+}

@@ -1,0 +1,103 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.scenarios.YamlText.Pairs;
+
+/** Writes a study with nothing left to defaults, so that it gives the same results when it is read again. */
+public final class StudyWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    private StudyWriter() {}
+
+    /** The resolved study as YAML, without any file name in it. */
+    public static String write(Study study) {
+        return new StudyWriter().text(study);
+    }
+
+    /** The resolved case of one arm as YAML. */
+    public static String arm(Study study, int index) {
+        return ScenarioWriter.write(scenario(study, index));
+    }
+
+    private static Scenario scenario(Study study, int index) {
+        Scenario read = study.scenarios().get(index);
+        return new Scenario(study.arms().get(index).asked(), read.teaches(), List.of(), List.of());
+    }
+
+    private String text(Study study) {
+        line("title", YamlText.quoted(study.title()));
+        line("question", YamlText.quoted(study.question()));
+        line("seed", study.seed());
+        boolean implausible = false;
+        for (int i = 0; i < study.arms().size(); i++) {
+            implausible |= ScenarioWriter.isImplausible(scenario(study, i));
+        }
+        line("implausible", implausible ? "allowed" : null);
+        study.trial().ifPresent(plan -> trial(study.arms(), plan));
+        out.append(StudyForm.ARMS).append(":\n");
+        for (int i = 0; i < study.arms().size(); i++) {
+            out.append("  - name: ")
+                    .append(YamlText.quoted(study.arms().get(i).name()))
+                    .append('\n');
+            ScenarioWriter.treatment(scenario(study, i))
+                    .forEach(line -> out.append("    ").append(line).append('\n'));
+        }
+        list(
+                "expect",
+                study.expect().stream()
+                        .map(line -> YamlText.quoted(line.text()))
+                        .toList());
+        return out.toString();
+    }
+
+    private void trial(List<Arm> arms, Study.TrialPlan plan) {
+        new PopulationText(plan.population())
+                .lines()
+                .forEach(line -> out.append(line).append('\n'));
+        line("women", plan.women());
+        line("replicates", plan.replicates());
+        line("design", plan.design().words());
+        line("tachysystole", plan.criteria().tachysystole().words());
+        line("adequate", plan.criteria().adequate());
+        list(
+                "found",
+                plan.findings().stream().map(finding -> finding(arms, finding)).toList());
+        list("assumed", plan.assumed().stream().map(YamlText::quoted).toList());
+    }
+
+    private static Object finding(List<Arm> arms, Finding finding) {
+        Estimate found = finding.found();
+        return new Pairs()
+                .with("row", finding.row().isEmpty() ? null : finding.row())
+                .with("measure", finding.measure().words())
+                .with("as", finding.form().words())
+                .with("arm", YamlText.quoted(arms.get(finding.arm()).name()))
+                .with("value", number(finding, found.value()))
+                .with("from", number(finding, found.low()))
+                .with("to", number(finding, found.high()))
+                .with("source", finding.source());
+    }
+
+    private static @Nullable Quantity number(Finding finding, double value) {
+        boolean plain = finding.form() == Finding.Form.RATIO || finding.form() == Finding.Form.ODDS_RATIO;
+        Unit unit = plain ? Unit.ONE : finding.measure().unit();
+        return Double.isFinite(value) ? Quantity.of(value, unit) : null;
+    }
+
+    private void list(String key, List<?> entries) {
+        out.append(key).append(entries.isEmpty() ? ": []\n" : ":\n");
+        entries.forEach(entry -> out.append("  - ").append(entry).append('\n'));
+    }
+
+    private void line(String key, @Nullable Object value) {
+        if (value != null) {
+            out.append(key).append(": ").append(value).append('\n');
+        }
+    }
+}

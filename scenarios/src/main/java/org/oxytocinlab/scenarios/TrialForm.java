@@ -1,0 +1,128 @@
+package org.oxytocinlab.scenarios;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Criteria;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Trial;
+
+/** How a virtual trial is written: who the women are, how many, who gets what, and what counts. */
+final class TrialForm {
+    static final String POPULATION = "population";
+    static final List<String> KEYS =
+            List.of(POPULATION, "women", "replicates", "design", "tachysystole", "adequate", "found", "assumed");
+
+    static final int USUAL_WOMEN = 1000;
+    private static final int MOST_REPLICATES = 1000;
+
+    private final Mapping keys;
+    private final Findings findings;
+    private final @Nullable Path folder;
+
+    TrialForm(Mapping keys, Findings findings, @Nullable Path folder) {
+        this.keys = keys;
+        this.findings = findings;
+        this.folder = folder;
+    }
+
+    /** The plan of the trial; nothing where no population is named, or where it has a fault. */
+    Optional<Study.TrialPlan> read(List<Arm> arms) throws IOException {
+        Part people = keys.get(POPULATION);
+        if (people == null) {
+            KEYS.stream().filter(keys::has).forEach(this::refuseIdle);
+            return Optional.empty();
+        }
+        Population population = new PopulationSource(folder, findings).find(people);
+        int women = whole("women", USUAL_WOMEN, Trial.MOST_WOMEN);
+        int replicates = whole("replicates", 1, MOST_REPLICATES);
+        demandRoom(women, replicates);
+        Trial.Design design = design();
+        Criteria criteria = criteria();
+        List<Finding> found = new FindingForm(arms).read(keys.get("found"));
+        List<String> assumed = assumed();
+        demandEqualLength(arms);
+        return population == null
+                ? Optional.empty()
+                : Optional.of(new Study.TrialPlan(population, design, criteria, women, replicates, found, assumed));
+    }
+
+    private void refuseIdle(String key) {
+        Part part = keys.get(key);
+        if (part != null) {
+            part.fault("only a virtual trial uses this; add 'population', or leave it out");
+        }
+    }
+
+    private int whole(String key, int usual, int most) {
+        Part part = keys.get(key);
+        Long value = part == null ? null : part.whole(1, most);
+        return value == null ? usual : value.intValue();
+    }
+
+    private void demandRoom(int women, int replicates) {
+        Part part = keys.get("replicates");
+        if (part != null && (long) women * replicates > Trial.MOST_WOMEN) {
+            part.fault("'" + replicates + "' replicates of " + women + " women are more than the " + Trial.MOST_WOMEN
+                    + " that fit");
+        }
+    }
+
+    private Trial.Design design() {
+        Part part = keys.get("design");
+        List<String> known =
+                Arrays.stream(Trial.Design.values()).map(Trial.Design::words).toList();
+        String word = part == null ? null : part.oneOf(known);
+        return Arrays.stream(Trial.Design.values())
+                .filter(design -> design.words().equals(word))
+                .findFirst()
+                .orElse(Trial.Design.PAIRED);
+    }
+
+    private Criteria criteria() {
+        Part whose = keys.get("tachysystole");
+        String word = whose == null
+                ? null
+                : whose.oneOf(Arrays.stream(Definition.values())
+                        .map(Definition::words)
+                        .toList());
+        Definition definition =
+                Optional.ofNullable(word).flatMap(Definition::named).orElse(Criteria.STANDARD.tachysystole());
+        Quantity adequate = keys.positive("adequate", Dimension.CONTRACTION_RATE);
+        return new Criteria(definition, adequate == null ? Criteria.STANDARD.adequate() : adequate);
+    }
+
+    private List<String> assumed() {
+        Part part = keys.get("assumed");
+        List<String> sentences = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
+            String sentence = entry.text("a sentence");
+            if (sentence != null) {
+                sentences.add(sentence);
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** Who is followed longer has more of everything. */
+    private void demandEqualLength(List<Arm> arms) {
+        Part part = keys.get(StudyForm.ARMS);
+        boolean equal = arms.stream()
+                        .map(arm -> arm.asked().duration().internal())
+                        .distinct()
+                        .count()
+                <= 1;
+        if (part != null && !equal) {
+            part.fault("the arms of a trial last equally long; write 'duration' once, above the arms");
+        }
+    }
+}
