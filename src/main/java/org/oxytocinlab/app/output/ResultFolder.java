@@ -1,6 +1,7 @@
 package org.oxytocinlab.app.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,7 +18,8 @@ import java.util.Map;
  */
 public final class ResultFolder {
 
-    private static final String SUFFIX = ".part";
+    /** The end of a name while a file is not yet in its place. */
+    static final String SUFFIX = ".part";
 
     private final Path folder;
     private final Move move;
@@ -55,8 +58,39 @@ public final class ResultFolder {
         }
     }
 
+    /**
+     * Begins a table that grows while a study goes on.
+     *
+     * @throws WriteFault when the machine refuses
+     */
+    public ReservedRows begin(String name, List<String> headers) throws WriteFault {
+        refuseOtherThings(new ResultFiles(Map.of(name, new byte[0])));
+        return ReservedRows.begin(folder, name, headers);
+    }
+
+    /**
+     * Writes all files or none, and puts a table that has grown in its place with them.
+     *
+     * @throws WriteFault when the machine refuses
+     */
+    public void write(ResultFiles files, ReservedRows grown) throws WriteFault {
+        refuseOtherThings(files);
+        try {
+            grown.finish();
+            Replacement replacement = new Replacement(move);
+            replacement.plan(grown.part(), folder.resolve(grown.name()));
+            write(files.contents(), replacement);
+            grown.keep();
+        } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
+            throw new WriteFault("cannot write results to " + folder + ": " + reason(e), e);
+        }
+    }
+
     private void write(Map<String, byte[]> contents) throws IOException {
-        Replacement replacement = new Replacement(move);
+        write(contents, new Replacement(move));
+    }
+
+    private void write(Map<String, byte[]> contents, Replacement replacement) throws IOException {
         try {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 Path part = folder.resolve(file.getKey() + SUFFIX);
@@ -84,7 +118,11 @@ public final class ResultFolder {
         }
     }
 
-    private static String reason(Exception fault) {
+    /** What the machine said, in words. */
+    static String reason(Exception fault) {
+        if (fault instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return reason(wrapped.getCause());
+        }
         if (fault instanceof ReadOnlyFileSystemException) {
             return "it can only be read";
         }

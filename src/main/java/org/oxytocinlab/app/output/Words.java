@@ -22,6 +22,11 @@ final class Words {
         return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 
+    /** A difference, with its sign: "+4.08", "-0.2". */
+    static String signed(double value) {
+        return value > 0 ? "+" + rounded(value) : Double.isNaN(value) ? "" : rounded(value);
+    }
+
     /** One decimal: "134.2". */
     static String tenths(double value) {
         return Double.isFinite(value)

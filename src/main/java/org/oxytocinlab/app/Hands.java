@@ -1,0 +1,70 @@
+package org.oxytocinlab.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.oxytocinlab.engine.study.Workforce;
+
+/** Several threads that work ahead of whoever takes the results, but not far, so that a large study needs little memory. */
+final class Hands implements Workforce {
+    private static final int AHEAD = 32;
+
+    private final int threads;
+
+    private Hands(int threads) {
+        this.threads = threads;
+    }
+
+    /** So many threads; one is no thread of its own. */
+    static Workforce of(int threads) {
+        return threads == 1 ? Workforce.ALONE : new Hands(threads);
+    }
+
+    @Override
+    public <T> void carryOut(int pieces, IntFunction<T> work, Consumer<T> receiver) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Hands::daemon);
+        Deque<Future<T>> ahead = new ArrayDeque<>();
+        try {
+            for (int i = 0; i < pieces; i++) {
+                int piece = i;
+                ahead.add(pool.submit(() -> work.apply(piece)));
+                if (ahead.size() >= AHEAD * threads) {
+                    receiver.accept(result(ahead.remove()));
+                }
+            }
+            while (!ahead.isEmpty()) {
+                receiver.accept(result(ahead.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "study");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static <T> T result(Future<T> piece) {
+        try {
+            return piece.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oxytocinlab.app.expectation.ExpectationFault;
+import org.oxytocinlab.app.expectation.StudyExpectation;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.Library;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyReader;
+
+/** Finds the study that a user names: a file, a name of the library, or several cases that become its arms. */
+final class StudySource {
+    private static final int LONGEST_STEM = 100;
+
+    private final Path base;
+
+    /**
+     * A source for one call.
+     *
+     * @param base the folder in which relative names are looked up
+     */
+    StudySource(Path base) {
+        this.base = base;
+    }
+
+    /**
+     * A study, and what its results are called.
+     *
+     * @param stem the name of its file without the ending, or the names of its cases
+     */
+    record Named(String stem, Study study) {}
+
+    /** The study of a name, if it is one and not a case. */
+    Optional<Named> study(String name) throws Refusal {
+        try {
+            Path file = base.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return StudyReader.isStudy(file)
+                        ? Optional.of(new Named(LessonReader.stem(file), StudyReader.read(file, StudySource::fault)))
+                        : Optional.empty();
+            }
+            Optional<String> text = Library.studyText(name);
+            return text.isPresent()
+                    ? Optional.of(new Named(name, StudyReader.read(text.get(), name + ".yaml", StudySource::fault)))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        } catch (InvalidInput e) {
+            throw Refusal.invalid(e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        } catch (IOException e) {
+            throw Refusal.invalid(name + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** One study, or several cases as its arms. */
+    Named find(List<String> names) throws Refusal {
+        if (names.size() == 1) {
+            Optional<Named> study = study(names.get(0));
+            if (study.isPresent()) {
+                return study.get();
+            }
+        }
+        List<String> others = new ArrayList<>();
+        for (String name : names) {
+            if (study(name).isPresent()) {
+                others.add(name);
+            }
+        }
+        if (!others.isEmpty()) {
+            throw Refusal.invalid("'" + others.get(0) + "' is a study; expected one study, or cases only");
+        }
+        return ofCases(new LessonReader(base).read(names));
+    }
+
+    private static Named ofCases(List<Lesson> lessons) throws Refusal {
+        Set<String> stems = new HashSet<>();
+        List<Arm> arms = new ArrayList<>();
+        long seed = lessons.get(0).scenario().asked().seed();
+        Set<String> notes = new java.util.LinkedHashSet<>();
+        for (Lesson lesson : lessons) {
+            if (!stems.add(lesson.stem().toLowerCase(Locale.ROOT))) {
+                throw Refusal.invalid("two cases are called '" + lesson.stem() + "'; an arm needs a name of its own");
+            }
+            arms.add(new Arm(lesson.stem(), lesson.scenario().asked().withSeed(seed)));
+            notes.addAll(lesson.scenario().notes());
+        }
+        List<Scenario> scenarios = lessons.stream().map(Lesson::scenario).toList();
+        String title = lessons.stream()
+                .map(lesson -> lesson.scenario().asked().title())
+                .collect(Collectors.joining(" / "));
+        Study study = new Study(title, "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes));
+        return new Named(stem(lessons), study);
+    }
+
+    private static String stem(List<Lesson> lessons) {
+        String joined = lessons.stream().map(Lesson::stem).collect(Collectors.joining("-versus-"));
+        return joined.length() <= LONGEST_STEM ? joined : joined.substring(0, LONGEST_STEM);
+    }
+
+    private static Optional<String> fault(String line, Study study) {
+        double end = study.arms().stream()
+                .mapToDouble(arm -> arm.asked().duration().internal())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<String> names = study.arms().stream().map(Arm::name).toList();
+        try {
+            StudyExpectation.of(line, names, end, study.trial().isPresent());
+            return Optional.empty();
+        } catch (ExpectationFault e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+}

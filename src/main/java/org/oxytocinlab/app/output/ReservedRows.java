@@ -1,0 +1,111 @@
+package org.oxytocinlab.app.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+
+/**
+ * A table that grows on disk while a study goes on, beside its place and under another name. It takes its place together with
+ * the other results, or goes without trace: also when the program is stopped.
+ */
+public final class ReservedRows implements AutoCloseable {
+    private final String name;
+    private final Path part;
+    private final CreatedFolders created;
+    private final CsvWriter csv;
+    private final Thread end;
+    private boolean placed;
+
+    private ReservedRows(String name, Path part, CreatedFolders created, CsvWriter csv) {
+        this.name = name;
+        this.part = part;
+        this.created = created;
+        this.csv = csv;
+        this.end = new Thread(this::discard, "discard");
+        Runtime.getRuntime().addShutdownHook(end);
+    }
+
+    /**
+     * Begins a table in a folder, which is made if need be.
+     *
+     * @throws WriteFault when the machine refuses
+     */
+    static ReservedRows begin(Path folder, String name, List<String> headers) throws WriteFault {
+        CreatedFolders created = new CreatedFolders();
+        Path part = folder.resolve(name + ResultFolder.SUFFIX);
+        try {
+            created.create(folder);
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Files.newBufferedWriter(part));
+            csv.writeRecord(headers);
+            return new ReservedRows(name, part, created, csv);
+        } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
+            created.remove();
+            throw new WriteFault("cannot write results to " + folder + ": " + ResultFolder.reason(e), e);
+        }
+    }
+
+    /** Adds rows; a full disk is an {@link UncheckedIOException}. */
+    public void add(List<List<String>> rows) {
+        rows.forEach(csv::writeRecord);
+    }
+
+    /** The name of the finished table. */
+    String name() {
+        return name;
+    }
+
+    /** Where it grows. */
+    Path part() {
+        return part;
+    }
+
+    /** Ends the table, so that it can take its place. */
+    void finish() throws IOException {
+        csv.close();
+    }
+
+    /** Says that the table has taken its place and is not to be discarded. */
+    void keep() {
+        placed = true;
+    }
+
+    /** Discards what has not taken its place. */
+    @Override
+    public void close() {
+        discard();
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException alreadyEnding) {
+            placed = true;
+        }
+    }
+
+    private synchronized void discard() {
+        if (placed) {
+            return;
+        }
+        placed = true;
+        quietly(csv::close);
+        quietly(() -> Files.deleteIfExists(part));
+        created.remove();
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** The fault that led here is the one to tell. */
+    @SuppressWarnings("EmptyCatch")
+    private static void quietly(Step step) {
+        try {
+            step.take();
+        } catch (IOException | UncheckedIOException ignored) {
+            // Nothing more can be done here.
+        }
+    }
+}

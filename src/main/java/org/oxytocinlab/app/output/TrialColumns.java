@@ -1,0 +1,68 @@
+package org.oxytocinlab.app.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.engine.study.Participant;
+import org.oxytocinlab.engine.study.Trait;
+import org.oxytocinlab.engine.study.Trial;
+
+/** The table of a trial: one row a woman and arm, who she is and what became of her. */
+public final class TrialColumns {
+    private final Trial trial;
+
+    /** The table of a trial. */
+    public TrialColumns(Trial trial) {
+        this.trial = trial;
+    }
+
+    /** The names of the columns, with their units. */
+    public List<String> headers() {
+        List<String> headers = new ArrayList<>(List.of("replicate", "woman", "arm", "gestation_wk", "parity", "S"));
+        trial.population().traits().forEach(trait -> headers.add(key(trait.name(), trait.unit())));
+        Measure.ALL.forEach(measure -> headers.add(key(measure.words(), measure.unit())));
+        return headers;
+    }
+
+    /** The rows of one woman. */
+    public List<List<String>> rows(Participant participant) {
+        return participant.courses().stream()
+                .map(course -> row(participant.woman(), course))
+                .toList();
+    }
+
+    private List<String> row(int woman, Participant.Course course) {
+        Case treated = course.treated();
+        Integer parity = treated.woman().parity();
+        List<String> row = new ArrayList<>();
+        row.add(Integer.toString(woman / trial.women() + 1));
+        row.add(Integer.toString(woman % trial.women() + 1));
+        row.add(trial.arms().get(course.arm()).name());
+        row.add(NumberText.of(treated.woman().gestation().internal()));
+        row.add(parity == null ? "" : parity.toString());
+        row.add(NumberText.of(Body.sensitivity(treated.woman(), treated.settings())));
+        for (Trait trait : trial.population().traits()) {
+            row.add(NumberText.of(trait.value(treated)));
+        }
+        for (Measure measure : Measure.ALL) {
+            row.add(NumberText.of(course.measures().getOrDefault(measure, Double.NaN)));
+        }
+        return row;
+    }
+
+    /** The name of a column: "highest_oxytocin_rate_mU_per_min". */
+    static String key(String words, Unit unit) {
+        boolean isTold = unit == Unit.ONE || (unit == Unit.MINUTE && words.startsWith("minutes"));
+        String name = words.replace(' ', '_').replace('-', '_').replaceAll("[^A-Za-z0-9_]", "");
+        return isTold
+                ? name
+                : name + "_"
+                        + unit.symbol()
+                                .replace("pg/mL per mOsm/kg", "pg_per_mL_per_mOsm_per_kg")
+                                .replace("/", "_per_")
+                                .replaceAll("[^A-Za-z0-9_]", "");
+    }
+}
