@@ -54,6 +54,11 @@ final class LabelSearch {
         return placed;
     }
 
+    /** Keeps a place free of words. */
+    void avoid(Rectangle2D box) {
+        taken.add(box);
+    }
+
     /** The name of a curve: near it, nearer than to any other, and rather late than early. */
     void beside(Trace own, String text, Color colour) {
         Candidate candidate = new Candidate(text, Style.NAME, colour);
