@@ -28,6 +28,9 @@ final class Style {
     static final Stroke FINE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke PEN = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     static final Stroke TRACK = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final Stroke FINE_DASH_DOT = dashed(1.6f, 9, 3, 2, 3);
+    static final Stroke RING = new BasicStroke(1.8f);
+    static final Stroke REFERENCE = dashed(1.4f, 1.6f, 3.2f);
     static final Stroke HAIR = new BasicStroke(0.8f);
     static final Stroke MARK = dashed(1f, 2, 2.5f);
 
