@@ -14,6 +14,9 @@ final class EndNames {
     private static final double LINE = 15;
     private static final double AIR = 5;
 
+    /** The width of a name that is not shortened [user pixels]. */
+    private static final double WIDEST = 150;
+
     private EndNames() {}
 
     /** Whether a panel needs its names at the right. */
@@ -24,7 +27,7 @@ final class EndNames {
     /** What the names leave of a box [user pixels]. */
     static Rectangle2D beside(DosePanel panel, Rectangle2D box) {
         double room = panel.curves().stream()
-                .mapToDouble(curve -> Label.width(curve.name(), Style.NAME) + AIR)
+                .mapToDouble(curve -> Label.width(shortened(curve.name()), Style.NAME) + AIR)
                 .max()
                 .orElse(0);
         double width = needed(panel) ? box.getWidth() - room : box.getWidth();
@@ -45,11 +48,19 @@ final class EndNames {
         for (int i = 0; i < middles.length; i++) {
             int curve = order.get(i);
             double top = middles[i] - Label.height(Style.NAME) / 2;
-            String name = panel.curves().get(curve).name();
+            String name = shortened(panel.curves().get(curve).name());
             double x = plane.box().getMaxX() + AIR;
             names.add(Label.below(name, Style.NAME, ComparedLook.of(curve).colour(), x, top));
         }
         return names;
+    }
+
+    private static String shortened(String name) {
+        String text = name;
+        for (int end = name.length(); Label.width(text, Style.NAME) > WIDEST; end--) {
+            text = name.substring(0, end).strip() + "…";
+        }
+        return text;
     }
 
     /** The places, pushed down where they are too close, and up again from the lower edge. */

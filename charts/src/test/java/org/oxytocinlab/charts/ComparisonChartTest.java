@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,17 @@ class ComparisonChartTest {
         assertThat(looks).extracting(Look::stroke).doesNotHaveDuplicates();
     }
 
+    /** JFreeChart paints the first series last. */
+    @Test
+    void solidLineOfTheFirstArmLiesBelowTheDashesOfTheOthers() {
+        for (int panel : new int[] {0, 1, 2, 4, 5}) {
+            assertThat(panels(LOW, LOW, LOW).get(panel).panel().curves())
+                    .extracting(Curve::name)
+                    .containsExactly("three", "two", "one");
+        }
+        assertThat(panels(LOW, LOW).get(0).plot().getSeriesRenderingOrder()).isEqualTo(SeriesRenderingOrder.REVERSE);
+    }
+
     @ParameterizedTest
     @MethodSource("sets")
     void everyArmIsNamedSomewhere(List<Trajectory> runs) {
@@ -128,6 +140,8 @@ class ComparisonChartTest {
                             .isTrue();
                 }
             }
+            assertThat(panel.words())
+                    .noneMatch(word -> word.bounds().intersects(panel.frame().zeroLine()));
             wordsKeepApart(panel.words());
         }
     }

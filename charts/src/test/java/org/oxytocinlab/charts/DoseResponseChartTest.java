@@ -151,6 +151,34 @@ class DoseResponseChartTest {
         assertThat(panel.frame().box().contains(area)).isTrue();
     }
 
+    @Test
+    void manyCurvesAreNamedAtTheRightInTheOrderOfTheirEnds() {
+        PlacedDosePanel many = panels(List.of(SyntheticDoses.group(6, false))).get(0);
+        assertThat(many.words())
+                .extracting(Label::text)
+                .containsExactly("group 6", "group 5", "group 4", "group 3", "group 2", "group 1");
+        assertThat(many.words())
+                .allMatch(name -> name.x() > many.frame().box().getMaxX())
+                .extracting(Label::colour)
+                .startsWith(ComparedLook.of(5).colour());
+        PlacedDosePanel two = panels(List.of(SyntheticDoses.group(2, false))).get(0);
+        assertThat(two.words()).allMatch(name -> two.frame().box().contains(name.bounds()));
+    }
+
+    @Test
+    void namesTooLongForTheRightAreShortened() {
+        DoseCurve curve = SyntheticDoses.curve("a name that nobody could call short ".repeat(4), dose -> dose);
+        PlacedDosePanel panel = panels(
+                        List.of(DosePanel.of("Any", "L", List.of(curve, curve, curve)), SyntheticDoses.clearance()))
+                .get(0);
+        assertThat(panel.words())
+                .extracting(Label::text)
+                .hasSize(3)
+                .allMatch(text -> text.startsWith("a name that") && text.endsWith("…"));
+        assertThat(panel.words()).allMatch(name -> name.bounds().getMaxX() < Margins.WIDTH / 2.0);
+        assertThat(panel.frame().box().getWidth()).isGreaterThan(200);
+    }
+
     @ParameterizedTest
     @MethodSource("figures")
     void everyCurveIsNamed(List<DosePanel> figure) {
@@ -195,6 +223,7 @@ class DoseResponseChartTest {
                         .as(word.text())
                         .noneMatch(trace -> box.getX() < panel.frame().box().getMaxX() && trace.crosses(box));
                 assertThat(panel.ink().boxes()).as(word.text()).noneMatch(box::intersects);
+                assertThat(panel.frame().zeroLine().intersects(box)).isFalse();
                 assertThat(panel.poles()).as(word.text()).noneMatch(pole -> pole.intersects(box));
             }
         }
