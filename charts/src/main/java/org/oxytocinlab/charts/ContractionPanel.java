@@ -34,9 +34,18 @@ final class ContractionPanel {
             curves.add(new Curve("counted over 30 min", counted, COUNTED));
             highest = Math.max(highest, counted.highest(0));
         }
+        return Optional.of(panel(highest, curves));
+    }
+
+    /** The model's rates of several arms. */
+    static Optional<Panel> compared(List<Arm> arms) {
+        List<Curve> curves = Arm.curves(arms, run -> Samples.of(run, Variable.CONTRACTIONS), Variable.CONTRACTIONS);
+        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(Curve.highest(curves, 0), curves));
+    }
+
+    private static Panel panel(double highest, List<Curve> curves) {
         Scale scale = Scale.fromZero(highest, SMALLEST_AXIS, 8);
-        return Optional.of(
-                Panel.of("Contractions", "per 10 min", scale, curves, HEIGHT).with(bands()));
+        return Panel.of("Contractions", "per 10 min", scale, curves, HEIGHT).with(bands());
     }
 
     private static List<Band> bands() {

@@ -31,6 +31,11 @@ final class LabelSearch {
 
     private static final double FAR = 40;
 
+    /** Among more curves than a few, a name this far away would mislead: rather none. */
+    private static final double ASTRAY = 26;
+
+    private static final int FEW = 2;
+
     private final Rectangle2D room;
     private final List<Trace> traces;
     private final List<Double> marks;
@@ -47,6 +52,11 @@ final class LabelSearch {
     /** All words that found room, in the order of asking. */
     List<Label> placed() {
         return placed;
+    }
+
+    /** Keeps a place free of words. */
+    void avoid(Rectangle2D box) {
+        taken.add(box);
     }
 
     /** The name of a curve: near it, nearer than to any other, and rather late than early. */
@@ -171,7 +181,7 @@ final class LabelSearch {
         }
 
         private void offer(Rectangle2D box, Trace own, double cost) {
-            if (cost + marked(box) < lowest && free(box)) {
+            if (cost + marked(box) < lowest && free(box) && !astray(box, own)) {
                 offer(box, cost + (ambiguous(box, own) ? AMBIGUOUS : 0));
             }
         }
@@ -195,6 +205,10 @@ final class LabelSearch {
                 lowest = whole;
                 best = Optional.of(box);
             }
+        }
+
+        private boolean astray(Rectangle2D box, Trace own) {
+            return traces.size() > FEW && own.nearest(box, ASTRAY) >= ASTRAY;
         }
 
         private boolean ambiguous(Rectangle2D box, Trace own) {

@@ -1,5 +1,7 @@
 package org.oxytocinlab.charts;
 
+import java.util.List;
+import java.util.Optional;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -7,6 +9,9 @@ import org.oxytocinlab.engine.result.Variable;
 final class MassAxis {
     /** 1 µU/mL in pg/mL: 1 IU is 1.67 µg. */
     static final double PICOGRAMS = 1.67;
+
+    /** Assays that differ by less than this part are one. */
+    private static final double SAME = 1e-4;
 
     private MassAxis() {}
 
@@ -23,6 +28,21 @@ final class MassAxis {
         double factor = (mass.highest(0) - mass.lowest(0)) / width;
         double offset = mass.lowest(0) - factor * units.lowest(0);
         return width > 1e-6 && factor > 0 ? new SecondAxis(unit, factor, rounded(offset)) : plain;
+    }
+
+    /** The axis of several arms, if their assays agree. */
+    static Optional<SecondAxis> common(List<Arm> arms) {
+        List<SecondAxis> axes = arms.stream()
+                .map(Arm::run)
+                .filter(run -> run.series().containsKey(Variable.PLASMA_OXYTOCIN))
+                .map(MassAxis::of)
+                .toList();
+        return axes.stream().findFirst().filter(first -> axes.stream().allMatch(axis -> agree(first, axis)));
+    }
+
+    private static boolean agree(SecondAxis one, SecondAxis other) {
+        return Math.abs(one.factor() - other.factor()) < SAME * one.factor()
+                && Math.abs(one.offset() - other.offset()) < SAME * one.factor();
     }
 
     private static double rounded(double offset) {

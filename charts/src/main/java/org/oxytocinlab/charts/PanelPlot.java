@@ -73,6 +73,9 @@ final class PanelPlot extends XYPlot {
         setDomainGridlinesVisible(false);
         setRangeGridlinePaint(Palette.GRID);
         setRangeGridlineStroke(Style.HAIR);
+        setRangeZeroBaselineVisible(panel.scale().low() < 0);
+        setRangeZeroBaselinePaint(Palette.AXIS);
+        setRangeZeroBaselineStroke(Style.HAIR);
     }
 
     private void addSecond(SecondAxis second) {

@@ -125,6 +125,7 @@ final class PlacedPanel implements Part {
                 .map(curve -> Trace.of(curve.samples(), frame))
                 .toList();
         LabelSearch search = new LabelSearch(frame.box(), traces, marks);
+        search.avoid(frame.zeroLine());
         for (Remark remark : panel.remarks()) {
             search.near(place(remark), remark.words(), remark.colour());
         }
@@ -145,25 +146,6 @@ final class PlacedPanel implements Part {
         List<Rectangle2D> gaps = new ArrayList<>();
         gaps.add(heading.bounds());
         words.forEach(word -> gaps.add(word.bounds()));
-        List<Line2D> pieces = new ArrayList<>();
-        double top = ceiling;
-        while (top < frame.box().getMaxY()) {
-            double from = top;
-            double to = gaps.stream()
-                    .filter(gap -> gap.getMinX() - 3 < x && gap.getMaxX() + 3 > x && gap.getMaxY() > from)
-                    .mapToDouble(Rectangle2D::getMinY)
-                    .min()
-                    .orElse(frame.box().getMaxY());
-            if (to > from) {
-                pieces.add(
-                        new Line2D.Double(x, from, x, Math.min(to, frame.box().getMaxY())));
-            }
-            top = gaps.stream()
-                    .filter(gap -> gap.getMinY() == to && gap.getMinX() - 3 < x && gap.getMaxX() + 3 > x)
-                    .mapToDouble(Rectangle2D::getMaxY)
-                    .max()
-                    .orElse(frame.box().getMaxY());
-        }
-        return pieces;
+        return Pole.pieces(x, ceiling, frame.box().getMaxY(), gaps);
     }
 }

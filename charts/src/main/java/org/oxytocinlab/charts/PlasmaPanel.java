@@ -36,9 +36,31 @@ final class PlasmaPanel {
             top = Math.max(top, axisTop(site));
         }
         Scale scale = Scale.fromZero(top, SMALLEST_AXIS, Panel.intervals(HEIGHT));
-        return Optional.of(Panel.of("Oxytocin in plasma", "µU/mL", scale, curves, HEIGHT)
-                .remarking(peak(total, scale))
-                .beside(MassAxis.of(trajectory)));
+        return Optional.of(
+                panel(scale, curves).remarking(peak(curves.get(0), scale)).beside(MassAxis.of(trajectory)));
+    }
+
+    /** The plasma levels of several arms; the second axis is there if one assay serves all. */
+    static Optional<Panel> compared(List<Arm> arms) {
+        List<Curve> curves =
+                Arm.curves(arms, run -> Samples.of(run, Variable.PLASMA_OXYTOCIN), Variable.PLASMA_OXYTOCIN);
+        if (curves.isEmpty()) {
+            return Optional.empty();
+        }
+        double top = curves.stream()
+                .mapToDouble(curve -> axisTop(curve.samples()))
+                .max()
+                .orElse(0);
+        Scale scale = Scale.fromZero(top, SMALLEST_AXIS, Panel.intervals(HEIGHT));
+        Panel panel = panel(scale, curves)
+                .remarking(curves.stream()
+                        .flatMap(curve -> peak(curve, scale).stream())
+                        .toList());
+        return Optional.of(MassAxis.common(arms).map(panel::beside).orElse(panel));
+    }
+
+    private static Panel panel(Scale scale, List<Curve> curves) {
+        return Panel.of("Oxytocin in plasma", "µU/mL", scale, curves, HEIGHT);
     }
 
     /** Her own oxytocin is in the plasma level; without it at the effect site the gap would look like more lag. */
@@ -53,13 +75,14 @@ final class PlasmaPanel {
         return usual > 0 && highest > TOWERING * usual ? KEPT * usual : highest;
     }
 
-    private static List<Remark> peak(Samples level, Scale scale) {
+    private static List<Remark> peak(Curve curve, Scale scale) {
+        Samples level = curve.samples();
         double highest = level.highest(0);
         if (highest <= scale.high()) {
             return List.of();
         }
         double time = level.timeOf(highest);
         String words = "peak " + Numbers.rounded(highest) + " µU/mL, " + TimeScale.words(time);
-        return List.of(new Remark(words, Palette.BLUE, time, scale.high()));
+        return List.of(new Remark(words, curve.look().colour(), time, scale.high()));
     }
 }

@@ -77,6 +77,30 @@ record Samples(double[] times, double[] values) {
         return Double.NaN;
     }
 
+    /** What this course has more than another, as long as both last. */
+    Samples less(Samples other) {
+        double end = Math.min(times[times.length - 1], other.times[other.times.length - 1]);
+        double[] common = DoubleStream.concat(Arrays.stream(times), Arrays.stream(other.times))
+                .filter(time -> time <= end)
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Samples(
+                common,
+                Arrays.stream(common).map(time -> at(time) - other.at(time)).toArray());
+    }
+
+    /** The value on the straight line between the neighbours of a time. */
+    private double at(double time) {
+        int found = Arrays.binarySearch(times, time);
+        if (found >= 0) {
+            return values[found];
+        }
+        int next = -found - 1;
+        double part = (time - times[next - 1]) / (times[next] - times[next - 1]);
+        return values[next - 1] + part * (values[next] - values[next - 1]);
+    }
+
     private DoubleStream numbers() {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value));
     }

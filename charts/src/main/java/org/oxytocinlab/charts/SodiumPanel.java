@@ -30,16 +30,24 @@ final class SodiumPanel {
         }
         Samples sodium = Samples.of(trajectory, Variable.SODIUM);
         Curve curve = new Curve("", sodium, new Look(Palette.INK, Style.LINE));
-        return Optional.of(
-                Panel.of("Plasma sodium", Variable.SODIUM.unit().symbol(), scale(sodium), List.of(curve), HEIGHT)
-                        .with(bands())
-                        .remarking(lowest(sodium)));
+        return Optional.of(panel(List.of(curve)).remarking(lowest(sodium)));
+    }
+
+    /** The sodium of several arms. */
+    static Optional<Panel> compared(List<Arm> arms) {
+        List<Curve> curves = Arm.curves(arms, run -> Samples.of(run, Variable.SODIUM), Variable.SODIUM);
+        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(curves));
+    }
+
+    private static Panel panel(List<Curve> curves) {
+        return Panel.of("Plasma sodium", Variable.SODIUM.unit().symbol(), scale(curves), curves, HEIGHT)
+                .with(bands());
     }
 
     /** Fives, with at least a third of a five of air beyond the extremes. */
-    private static Scale scale(Samples sodium) {
-        double low = Math.min(LOW, STEP * Math.floor(sodium.lowest(LOW) / STEP - 0.3));
-        double high = Math.max(HIGH, STEP * Math.ceil(sodium.highest(HIGH) / STEP + 0.1));
+    private static Scale scale(List<Curve> sodium) {
+        double low = Math.min(LOW, STEP * Math.floor(Curve.lowest(sodium, LOW) / STEP - 0.3));
+        double high = Math.max(HIGH, STEP * Math.ceil(Curve.highest(sodium, HIGH) / STEP + 0.1));
         double span = high - low;
         return new Scale(low, high, span > 8 * STEP ? 2 * STEP : span > 2 * STEP ? STEP : FINE_STEP);
     }

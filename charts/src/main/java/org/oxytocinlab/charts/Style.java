@@ -21,9 +21,16 @@ final class Style {
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke STEPS = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke DASHED = dashed(2.2f, 7, 4);
+    static final Stroke DASH_DOT = dashed(2.2f, 9, 3, 2, 3);
+    static final Stroke DOTTED = dashed(2.4f, 2.2f, 2.8f);
+    static final Stroke LONG_DASHED = dashed(2.2f, 15, 4);
+    static final Stroke DASH_DOT_DOT = dashed(2.2f, 9, 3, 2, 3, 2, 3);
     static final Stroke FINE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke PEN = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     static final Stroke TRACK = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    static final Stroke FINE_DASH_DOT = dashed(1.6f, 9, 3, 2, 3);
+    static final Stroke RING = new BasicStroke(1.8f);
+    static final Stroke REFERENCE = dashed(1.4f, 1.6f, 3.2f);
     static final Stroke HAIR = new BasicStroke(0.8f);
     static final Stroke MARK = dashed(1f, 2, 2.5f);
 
@@ -37,7 +44,7 @@ final class Style {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    private static Stroke dashed(float width, float dash, float gap) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, gap}, 0);
+    private static Stroke dashed(float width, float... dashesAndGaps) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashesAndGaps, 0);
     }
 }

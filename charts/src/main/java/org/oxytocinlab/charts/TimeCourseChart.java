@@ -1,7 +1,5 @@
 package org.oxytocinlab.charts;
 
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +26,8 @@ public final class TimeCourseChart {
         List<Mark> marks = Mark.of(trajectory.happenings());
         Sheet sheet = new Sheet(title);
         MarkStrip strip = putMarks(sheet, marks, time);
-        putPanels(sheet, panels(trajectory), time, marks);
+        PanelStack.put(
+                sheet, panels(trajectory), time, marks.stream().map(Mark::time).toList());
         if (!strip.key().isEmpty()) {
             sheet.advance(GAP);
             MarkKey key = MarkKey.of(strip.key(), sheet.bottom());
@@ -51,32 +50,11 @@ public final class TimeCourseChart {
     }
 
     private static MarkStrip putMarks(Sheet sheet, List<Mark> marks, TimeScale time) {
-        Frame anyHeight = new Frame(box(0, 1), time, new Scale(0, 1, 1));
+        Frame anyHeight = new Frame(PanelStack.box(0, 1), time, new Scale(0, 1, 1));
         double height = MarkStrip.of(marks, anyHeight, 0).height();
         sheet.advance(height > 0 ? height + GAP / 2 : GAP / 2);
         MarkStrip strip = MarkStrip.of(marks, anyHeight, sheet.bottom());
         sheet.put(strip);
         return strip;
-    }
-
-    private static void putPanels(Sheet sheet, List<Panel> panels, TimeScale time, List<Mark> marks) {
-        List<Double> times = marks.stream().map(Mark::time).toList();
-        List<Part> placed = new ArrayList<>();
-        for (int i = 0; i < panels.size(); i++) {
-            Panel panel = panels.get(i);
-            double ceiling = sheet.bottom();
-            sheet.advance(i == 0 ? PlacedPanel.HEADING : PlacedPanel.HEADING + GAP);
-            Frame frame = new Frame(box(sheet.bottom(), panel.height()), time, panel.scale());
-            String letter = Character.toString('A' + i);
-            PlacedPanel part =
-                    new PlacedPanel(letter, panel, frame, times, ceiling, sheet.width(), i == panels.size() - 1);
-            placed.add(part);
-            sheet.advance(part.bottom() - sheet.bottom());
-        }
-        placed.forEach(sheet::put);
-    }
-
-    private static Rectangle2D box(double top, double height) {
-        return new Rectangle2D.Double(Margins.LEFT, top, Margins.RIGHT - Margins.LEFT, height);
     }
 }

@@ -5,26 +5,31 @@ import java.util.Arrays;
 
 /** The pixels that a curve covers, column by column: what a label must keep clear of. */
 final class Trace {
-    private final Frame frame;
+    private final Plane plane;
     private final int left;
     private final double[] top;
     private final double[] bottom;
 
-    private Trace(Frame frame) {
-        this.frame = frame;
-        left = (int) Math.floor(frame.box().getX());
-        int columns = (int) Math.ceil(frame.box().getWidth()) + 2;
+    private Trace(Plane plane) {
+        this.plane = plane;
+        left = (int) Math.floor(plane.box().getX());
+        int columns = (int) Math.ceil(plane.box().getWidth()) + 2;
         top = new double[columns];
         bottom = new double[columns];
         Arrays.fill(top, Double.POSITIVE_INFINITY);
         Arrays.fill(bottom, Double.NEGATIVE_INFINITY);
     }
 
-    /** The trace of a curve within a frame. */
-    static Trace of(Samples samples, Frame frame) {
-        Trace trace = new Trace(frame);
-        for (int i = 1; i < samples.times().length; i++) {
-            trace.segment(samples.times()[i - 1], samples.values()[i - 1], samples.times()[i], samples.values()[i]);
+    /** The trace of a curve within a plane. */
+    static Trace of(Samples samples, Plane plane) {
+        return of(samples.times(), samples.values(), plane);
+    }
+
+    /** The trace of a curve by its points along the level axis; not a number is a gap. */
+    static Trace of(double[] along, double[] values, Plane plane) {
+        Trace trace = new Trace(plane);
+        for (int i = 1; i < along.length; i++) {
+            trace.segment(along[i - 1], values[i - 1], along[i], values[i]);
         }
         return trace;
     }
@@ -87,10 +92,10 @@ final class Trace {
         if (Double.isNaN(v0) || Double.isNaN(v1)) {
             return;
         }
-        double x0 = frame.x(t0);
-        double x1 = frame.x(t1);
-        double y0 = frame.yInside(v0);
-        double y1 = frame.yInside(v1);
+        double x0 = plane.x(t0);
+        double x1 = plane.x(t1);
+        double y0 = plane.yInside(v0);
+        double y1 = plane.yInside(v1);
         for (int i = column(x0), end = column(x1); i <= end; i++) {
             cover(i, between(x0, y0, x1, y1, left + i));
             cover(i, between(x0, y0, x1, y1, left + i + 1));

@@ -1,0 +1,25 @@
+package org.oxytocinlab.charts;
+
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Variable;
+
+/** How much oxytocin the arms have had, by any route. */
+final class GivenPanel {
+    private static final int HEIGHT = 150;
+    private static final double SMALLEST_AXIS = 0.1;
+
+    private GivenPanel() {}
+
+    static Optional<Panel> of(List<Arm> arms) {
+        List<Curve> curves = Arm.curves(
+                arms,
+                run -> Samples.of(run, Variable.OXYTOCIN_GIVEN).map(Unit.INTERNATIONAL_UNIT::fromInternal),
+                Variable.OXYTOCIN_GIVEN);
+        Scale scale = Scale.fromZero(Curve.highest(curves, 0), SMALLEST_AXIS, Panel.intervals(HEIGHT));
+        return curves.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Panel.of("Oxytocin given", Unit.INTERNATIONAL_UNIT.symbol(), scale, curves, HEIGHT));
+    }
+}
