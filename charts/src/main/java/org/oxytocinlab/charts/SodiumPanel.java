@@ -37,7 +37,7 @@ final class SodiumPanel {
     }
 
     /** Fives, with at least a third of a five of air beyond the extremes. */
-    private static Scale scale(Samples sodium) {
+    static Scale scale(Samples sodium) {
         double low = Math.min(LOW, STEP * Math.floor(sodium.lowest(LOW) / STEP - 0.3));
         double high = Math.max(HIGH, STEP * Math.ceil(sodium.highest(HIGH) / STEP + 0.1));
         double span = high - low;
@@ -54,7 +54,7 @@ final class SodiumPanel {
         return List.of(new Remark(words, Palette.INK, sodium.timeOf(lowest), lowest));
     }
 
-    private static List<Band> bands() {
+    static List<Band> bands() {
         List<Band> bands = new ArrayList<>();
         double to = Double.POSITIVE_INFINITY;
         for (SodiumRisk risk : SodiumRisk.values()) {
