@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Which line is which arm, for a picture in which not every line found room for its name. */
 final class ArmKey implements Part {
+    /** More names than this beside lines would be read as those of their neighbours: they need a key. */
+    static final int MOST_BESIDE = 3;
+
     private static final double LINE = 20;
     private static final double SAMPLE = 42;
     private static final double AIR = 8;

@@ -11,9 +11,6 @@ final class SpreadPanel {
     private static final int HEIGHT = 230;
     private static final double SMALLEST_RATE = 4;
 
-    /** More names than this beside lines would be read as those of their neighbours. */
-    private static final int MOST_NAMED = 3;
-
     /** Opacity of all areas together, so that many arms do not hide their lines. */
     private static final int ALPHA = 76;
 
@@ -29,7 +26,7 @@ final class SpreadPanel {
         for (BandCourse course : panel.arms()) {
             int arm = arms.indexOf(course.name());
             Samples median = samples(panel, course, course.median());
-            medians.add(new Curve(arms.size() <= MOST_NAMED ? course.name() : "", median, ArmLook.of(arm)));
+            medians.add(new Curve(arms.size() <= ArmKey.MOST_BESIDE ? course.name() : "", median, ArmLook.of(arm)));
             Samples low = samples(panel, course, course.p5());
             Samples high = samples(panel, course, course.p95());
             spreads.add(new Spread(low, high, ArmLook.edge(arm), alpha));
