@@ -12,8 +12,10 @@ final class ContractionPanel {
     /** Fewest contractions per 10 min that are aimed at. */
     static final double GOAL = 3;
 
+    /** The axis shows at least this, so that tachysystole is in sight. */
+    static final double SMALLEST_AXIS = 6.5;
+
     private static final int HEIGHT = 220;
-    private static final double SMALLEST_AXIS = 6.5;
 
     private static final Look MODEL = new Look(Palette.VERMILION, Style.LINE);
     private static final Look COUNTED = new Look(Palette.COUNT, Style.FINE);
@@ -48,7 +50,7 @@ final class ContractionPanel {
         return Panel.of("Contractions", "per 10 min", scale, curves, HEIGHT).with(bands());
     }
 
-    private static List<Band> bands() {
+    static List<Band> bands() {
         return List.of(
                 new Band(
                         Count.TACHYSYSTOLE,

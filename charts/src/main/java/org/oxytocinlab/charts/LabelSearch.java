@@ -39,14 +39,19 @@ final class LabelSearch {
     private final Rectangle2D room;
     private final List<Trace> traces;
     private final List<Double> marks;
+    private final List<Trace> edges;
     private final List<Label> placed = new ArrayList<>();
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    /** @param marks places of upright lines, which words rather avoid */
-    LabelSearch(Rectangle2D room, List<Trace> traces, List<Double> marks) {
+    /**
+     * @param marks places of upright lines, which words rather avoid
+     * @param edges thin lines, which words rather avoid
+     */
+    LabelSearch(Rectangle2D room, List<Trace> traces, List<Double> marks, List<Trace> edges) {
         this.room = room;
         this.traces = traces;
         this.marks = marks;
+        this.edges = edges;
     }
 
     /** All words that found room, in the order of asking. */
@@ -225,6 +230,9 @@ final class LabelSearch {
             double cost = 0;
             for (double mark : marks) {
                 cost += mark > box.getX() - AIR && mark < box.getMaxX() + AIR ? MARKED : 0;
+            }
+            for (Trace edge : edges) {
+                cost += edge.crosses(box) ? MARKED : 0;
             }
             return cost;
         }

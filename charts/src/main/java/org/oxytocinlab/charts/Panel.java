@@ -18,6 +18,7 @@ record Panel(
         List<Curve> curves,
         List<Band> bands,
         List<Remark> remarks,
+        List<Spread> spreads,
         Optional<SecondAxis> second,
         int height) {
     private static final int INTERVAL = 24;
@@ -25,22 +26,27 @@ record Panel(
 
     /** A panel with nothing but curves. */
     static Panel of(String heading, String unit, Scale scale, List<Curve> curves, int height) {
-        return new Panel(heading, unit, scale, curves, List.of(), List.of(), Optional.empty(), height);
+        return new Panel(heading, unit, scale, curves, List.of(), List.of(), List.of(), Optional.empty(), height);
     }
 
     /** The same with ranges that mean something. */
     Panel with(List<Band> ranges) {
-        return new Panel(heading, unit, scale, curves, ranges, remarks, second, height);
+        return new Panel(heading, unit, scale, curves, ranges, remarks, spreads, second, height);
     }
 
     /** The same with words about points. */
     Panel remarking(List<Remark> words) {
-        return new Panel(heading, unit, scale, curves, bands, words, second, height);
+        return new Panel(heading, unit, scale, curves, bands, words, spreads, second, height);
+    }
+
+    /** The same with what most women lie between. */
+    Panel spreading(List<Spread> areas) {
+        return new Panel(heading, unit, scale, curves, bands, remarks, areas, second, height);
     }
 
     /** The same with another unit on the right. */
     Panel beside(SecondAxis axis) {
-        return new Panel(heading, unit, scale, curves, bands, remarks, Optional.of(axis), height);
+        return new Panel(heading, unit, scale, curves, bands, remarks, spreads, Optional.of(axis), height);
     }
 
     /** How many intervals between ticks fit without crowding. */

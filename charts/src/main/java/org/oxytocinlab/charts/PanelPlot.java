@@ -175,6 +175,7 @@ final class PanelPlot extends XYPlot {
         marks.forEach(g::draw);
         g.setClip(new Rectangle2D.Double(
                 area.getX(), area.getY() - OVERHANG, area.getWidth() + OVERHANG, area.getHeight() + 2 * OVERHANG));
+        panel.spreads().forEach(spread -> spread.paint(g, frame));
         boolean drawn = super.render(g, area, index, info, crosshair);
         g.setClip(clip);
         return drawn;

@@ -97,7 +97,7 @@ final class PlacedDosePanel implements Part {
 
     private List<Label> search() {
         List<Double> places = lines.stream().map(line -> frame.at(line.rate())).toList();
-        LabelSearch search = new LabelSearch(frame.box(), ink.traces(), places);
+        LabelSearch search = new LabelSearch(frame.box(), ink.traces(), places, List.of());
         search.avoid(frame.zeroLine());
         ink.boxes().forEach(search::avoid);
         for (DoseLine line : lines) {

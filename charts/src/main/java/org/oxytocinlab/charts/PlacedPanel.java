@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A panel at its place in a picture, with its heading, its axes and all words in it. */
 final class PlacedPanel implements Part {
@@ -92,6 +93,9 @@ final class PlacedPanel implements Part {
         for (Remark remark : panel.remarks()) {
             dot(g, remark);
         }
+        if (!panel.spreads().isEmpty()) {
+            words.forEach(word -> Halo.paint(g, word));
+        }
         words.forEach(word -> word.paint(g));
         heading.paint(g);
     }
@@ -124,7 +128,11 @@ final class PlacedPanel implements Part {
         List<Trace> traces = panel.curves().stream()
                 .map(curve -> Trace.of(curve.samples(), frame))
                 .toList();
-        LabelSearch search = new LabelSearch(frame.box(), traces, marks);
+        List<Trace> edges = panel.spreads().stream()
+                .flatMap(spread -> Stream.of(spread.low(), spread.high()))
+                .map(edge -> Trace.of(edge, frame))
+                .toList();
+        LabelSearch search = new LabelSearch(frame.box(), traces, marks, edges);
         search.avoid(frame.zeroLine());
         for (Remark remark : panel.remarks()) {
             search.near(place(remark), remark.words(), remark.colour());

@@ -18,6 +18,13 @@ record Scale(double low, double high, double step) {
         return spanning(0, Math.max(highest * HEADROOM, atLeast), intervals);
     }
 
+    /** Round numbers around two values; from 0 where that costs less than half of the axis. */
+    static Scale fitting(double lowest, double highest, int intervals) {
+        boolean fromZero = lowest >= 0 && lowest <= highest / 2;
+        double air = highest > lowest ? (highest - lowest) * (HEADROOM - 1) : 1;
+        return fromZero ? spanning(0, highest + air, intervals) : spanning(lowest - air, highest + air, intervals);
+    }
+
     /** Round numbers around two values. */
     static Scale spanning(double lowest, double highest, int intervals) {
         double step = nice((highest - lowest) / intervals);

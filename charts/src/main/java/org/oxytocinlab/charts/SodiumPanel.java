@@ -15,9 +15,9 @@ final class SodiumPanel {
     private static final double FINE_STEP = 2;
 
     /** The axis always shows this range [mmol/L], so that small changes look small. */
-    private static final double LOW = 130;
+    static final double LOW = 130;
 
-    private static final double HIGH = 140;
+    static final double HIGH = 140;
 
     /** Smaller falls than this [mmol/L] need no remark. */
     private static final double WORTH_A_REMARK = 1;
@@ -46,8 +46,13 @@ final class SodiumPanel {
 
     /** Fives, with at least a third of a five of air beyond the extremes. */
     private static Scale scale(List<Curve> sodium) {
-        double low = Math.min(LOW, STEP * Math.floor(Curve.lowest(sodium, LOW) / STEP - 0.3));
-        double high = Math.max(HIGH, STEP * Math.ceil(Curve.highest(sodium, HIGH) / STEP + 0.1));
+        return scale(Curve.lowest(sodium, LOW), Curve.highest(sodium, HIGH));
+    }
+
+    /** The same around two values [mmol/L]. */
+    static Scale scale(double lowest, double highest) {
+        double low = Math.min(LOW, STEP * Math.floor(lowest / STEP - 0.3));
+        double high = Math.max(HIGH, STEP * Math.ceil(highest / STEP + 0.1));
         double span = high - low;
         return new Scale(low, high, span > 8 * STEP ? 2 * STEP : span > 2 * STEP ? STEP : FINE_STEP);
     }
@@ -62,7 +67,7 @@ final class SodiumPanel {
         return List.of(new Remark(words, Palette.INK, sodium.timeOf(lowest), lowest));
     }
 
-    private static List<Band> bands() {
+    static List<Band> bands() {
         List<Band> bands = new ArrayList<>();
         double to = Double.POSITIVE_INFINITY;
         for (SodiumRisk risk : SodiumRisk.values()) {

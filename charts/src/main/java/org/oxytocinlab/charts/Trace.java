@@ -5,15 +5,13 @@ import java.util.Arrays;
 
 /** The pixels that a curve covers, column by column: what a label must keep clear of. */
 final class Trace {
-    private final Plane plane;
     private final int left;
     private final double[] top;
     private final double[] bottom;
 
-    private Trace(Plane plane) {
-        this.plane = plane;
-        left = (int) Math.floor(plane.box().getX());
-        int columns = (int) Math.ceil(plane.box().getWidth()) + 2;
+    private Trace(Rectangle2D box) {
+        left = (int) Math.floor(box.getX());
+        int columns = (int) Math.ceil(box.getWidth()) + 2;
         top = new double[columns];
         bottom = new double[columns];
         Arrays.fill(top, Double.POSITIVE_INFINITY);
@@ -27,9 +25,17 @@ final class Trace {
 
     /** The trace of a curve by its points along the level axis; not a number is a gap. */
     static Trace of(double[] along, double[] values, Plane plane) {
-        Trace trace = new Trace(plane);
-        for (int i = 1; i < along.length; i++) {
-            trace.segment(along[i - 1], values[i - 1], along[i], values[i]);
+        return through(
+                Arrays.stream(along).map(plane::x).toArray(),
+                Arrays.stream(values).map(plane::yInside).toArray(),
+                plane.box());
+    }
+
+    /** The trace of a line through points within a box [user pixels]; a point that is not a number is a gap. */
+    static Trace through(double[] x, double[] y, Rectangle2D box) {
+        Trace trace = new Trace(box);
+        for (int i = 1; i < x.length; i++) {
+            trace.segment(x[i - 1], y[i - 1], x[i], y[i]);
         }
         return trace;
     }
@@ -88,14 +94,10 @@ final class Trace {
         return Math.sqrt(nearest);
     }
 
-    private void segment(double t0, double v0, double t1, double v1) {
-        if (Double.isNaN(v0) || Double.isNaN(v1)) {
+    private void segment(double x0, double y0, double x1, double y1) {
+        if (Double.isNaN(y0) || Double.isNaN(y1)) {
             return;
         }
-        double x0 = plane.x(t0);
-        double x1 = plane.x(t1);
-        double y0 = plane.yInside(v0);
-        double y1 = plane.yInside(v1);
         for (int i = column(x0), end = column(x1); i <= end; i++) {
             cover(i, between(x0, y0, x1, y1, left + i));
             cover(i, between(x0, y0, x1, y1, left + i + 1));
