@@ -7,13 +7,18 @@ import java.math.RoundingMode;
 /** A calculated number, to as many digits as a person wants to see. */
 final class Significant {
 
-    private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_EVEN);
+    private static final int DIGITS = 4;
 
     private Significant() {}
 
     /** Four significant digits, no superfluous zeros. */
     static String of(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS);
+        return of(value, DIGITS);
+    }
+
+    /** So many significant digits, no superfluous zeros. */
+    static String of(double value, int digits) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

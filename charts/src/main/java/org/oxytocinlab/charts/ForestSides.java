@@ -51,10 +51,11 @@ final class ForestSides implements Part {
     @Override
     public void paint(Graphics2D g) {
         sides.forEach(side -> side.paint(g));
+        List<RatioMark.Kind> kinds = List.of(RatioMark.Kind.values());
         for (int i = 0; i < key.size(); i++) {
             Label words = key.get(i);
             words.paint(g);
-            RatioMark.Kind kind = RatioMark.Kind.values()[i];
+            RatioMark.Kind kind = kinds.get(i);
             RatioMark.sign(g, kind, words.x() - SIGN + 5, words.bounds().getCenterY());
         }
     }

@@ -1,0 +1,129 @@
+package org.oxytocinlab.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.charts.DoseCounts;
+import org.oxytocinlab.charts.DoseCurve;
+import org.oxytocinlab.charts.DoseLine;
+import org.oxytocinlab.charts.DosePanel;
+import org.oxytocinlab.charts.DoseRanges;
+import org.oxytocinlab.charts.DoseResponseChart;
+import org.oxytocinlab.charts.DoseValues;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Spread;
+import org.oxytocinlab.engine.study.CountedDose;
+import org.oxytocinlab.engine.study.DoseGroup;
+import org.oxytocinlab.engine.study.DoseLaw;
+import org.oxytocinlab.engine.study.DoseQuestion;
+import org.oxytocinlab.engine.study.DoseResponse;
+
+/** The figure of a dose–response study. */
+final class DoseCharts {
+    private static final Map<Variable, String> HEADINGS = Map.of(
+            Variable.CONTRACTIONS, "Contractions",
+            Variable.AMPLITUDE, "Amplitude above resting tone",
+            Variable.MONTEVIDEO, "Montevideo units",
+            Variable.URINE_FLOW, "Urine flow",
+            Variable.FREE_WATER_CLEARANCE, "Free-water clearance");
+
+    private static final double HALF = 0.5;
+    private static final double MOST = 0.9;
+
+    private final DoseResponse study;
+
+    private DoseCharts(DoseResponse study) {
+        this.study = study;
+    }
+
+    /** The figure with a panel for each answer. */
+    static Drawing of(String title, DoseResponse study, Provenance provenance) {
+        DoseCharts charts = new DoseCharts(study);
+        return DoseResponseChart.of(
+                title, DoseQuestion.VARIABLES.stream().map(charts::panel).toList(), provenance);
+    }
+
+    private DosePanel panel(Variable variable) {
+        List<DoseCurve> curves = new ArrayList<>();
+        for (DoseGroup group : study.groups()) {
+            curves.add(curve(group, variable));
+        }
+        String unit = variable == Variable.CONTRACTIONS
+                ? "per 10 min"
+                : variable.unit().symbol();
+        DosePanel panel = DosePanel.of(HEADINGS.getOrDefault(variable, variable.words()), unit, curves);
+        if (study.groups().size() == 1) {
+            panel = panel.withLines(lines(study.groups().get(0), variable));
+        }
+        return variable == Variable.MONTEVIDEO ? panel.withLaw(law()) : panel;
+    }
+
+    private DoseCurve curve(DoseGroup group, Variable variable) {
+        String name = study.groups().size() == 1 ? "" : group.name();
+        DoseCurve curve =
+                DoseCurve.of(name, new DoseValues("steady state", study.grid(), values(group.curve(), variable)));
+        List<Spread> between = group.between().getOrDefault(variable, List.of());
+        if (!between.isEmpty()) {
+            curve = curve.withBand(new DoseRanges(
+                    "5–95 % between " + study.question().women() + " women",
+                    study.grid(),
+                    between.stream().mapToDouble(Spread::p5).toArray(),
+                    between.stream().mapToDouble(Spread::p95).toArray()));
+        }
+        if (study.groups().size() == 1) {
+            curve = curve.withDwell(new DoseValues(
+                    "after " + study.question().dwell() + " at each rate",
+                    study.question().milliunits(),
+                    values(group.dwelt(), variable)));
+        }
+        return variable == Variable.CONTRACTIONS ? counted(curve, group) : curve;
+    }
+
+    private DoseCurve counted(DoseCurve curve, DoseGroup group) {
+        List<CountedDose> counted = group.counted();
+        DoseCurve dotted = curve.withCounts(new DoseCounts(
+                "counted over 2 h, mean of " + study.question().women() + " with 95 % interval",
+                counted.stream().mapToDouble(CountedDose::rate).toArray(),
+                counted.stream()
+                        .mapToDouble(dose -> dose.contractions().value())
+                        .toArray(),
+                counted.stream().mapToDouble(dose -> dose.contractions().low()).toArray(),
+                counted.stream().mapToDouble(dose -> dose.contractions().high()).toArray()));
+        return group.fit()
+                .map(fit -> dotted.withFit(new DoseValues(
+                        "fit to the counts",
+                        study.grid(),
+                        Arrays.stream(study.grid()).map(fit.curve()::at).toArray())))
+                .orElse(dotted);
+    }
+
+    private List<DoseLine> lines(DoseGroup group, Variable variable) {
+        double highest = study.question().highest();
+        List<DoseLine> lines = new ArrayList<>();
+        addLine(lines, "ED50", group.steady().effectiveDose(variable, HALF, highest));
+        addLine(lines, "ED90", group.steady().effectiveDose(variable, MOST, highest));
+        return lines;
+    }
+
+    private static void addLine(List<DoseLine> lines, String words, double rate) {
+        if (Double.isFinite(rate) && rate > 0) {
+            lines.add(new DoseLine(rate, words + " " + Significant.of(rate, 2)));
+        }
+    }
+
+    /** The law of the first quantitative study, on top of what the first group has without the drug. */
+    private DoseValues law() {
+        double rest = study.groups().get(0).steady().value(Variable.MONTEVIDEO, 0);
+        double[] values = Arrays.stream(study.grid())
+                .map(rate -> rest + DoseLaw.CALDEYRO.rise(rate))
+                .toArray();
+        return new DoseValues("Caldeyro-Barcia's law, classical term", study.grid(), values);
+    }
+
+    private static double[] values(Map<Variable, double[]> columns, Variable variable) {
+        return columns.getOrDefault(variable, new double[0]);
+    }
+}

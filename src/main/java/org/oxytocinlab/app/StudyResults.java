@@ -1,0 +1,38 @@
+package org.oxytocinlab.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.PngFile;
+import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.SvgFile;
+
+/** The finished files of a study, in the order in which they are written. */
+final class StudyResults {
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Provenance provenance;
+
+    StudyResults(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    /** Adds a file. */
+    StudyResults with(String name, byte[] bytes) {
+        contents.put(name, bytes);
+        return this;
+    }
+
+    /** Adds a figure as pixels and as SVG; what the SVG is, for a report. */
+    byte[] draw(String stem, Drawing drawing) {
+        byte[] svg = SvgFile.of(drawing, provenance);
+        with(stem + ".png", PngFile.of(drawing, provenance));
+        with(stem + ".svg", svg);
+        return svg;
+    }
+
+    /** All of them. */
+    ResultFiles files() {
+        return new ResultFiles(contents);
+    }
+}

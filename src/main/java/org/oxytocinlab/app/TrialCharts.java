@@ -1,0 +1,170 @@
+package org.oxytocinlab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.oxytocinlab.charts.ArmValue;
+import org.oxytocinlab.charts.BandChart;
+import org.oxytocinlab.charts.BandCourse;
+import org.oxytocinlab.charts.BandPanel;
+import org.oxytocinlab.charts.DistributionArm;
+import org.oxytocinlab.charts.DistributionChart;
+import org.oxytocinlab.charts.DistributionPanel;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.ForestChart;
+import org.oxytocinlab.charts.ForestRow;
+import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.PublishedRatio;
+import org.oxytocinlab.charts.Ratio;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.statistics.Spread;
+import org.oxytocinlab.engine.study.ArmSummary;
+import org.oxytocinlab.engine.study.Contrast;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.engine.study.Outcomes;
+
+/** The figures of a virtual trial: courses over time, ratios, distributions. */
+final class TrialCharts {
+    private static final List<Measure> COMPARED = List.of(
+            Measure.ADEQUATE,
+            Measure.MINUTES_TO_ADEQUATE,
+            Measure.HIGHEST_RATE,
+            Measure.TOTAL_OXYTOCIN,
+            Measure.TACHYSYSTOLE,
+            Measure.DOSE_CUT,
+            Measure.MINUTES_IN_GOAL,
+            Measure.CEILING_WITHOUT_EFFECT);
+
+    private static final List<Measure> DISTRIBUTED = List.of(
+            Measure.MINUTES_TO_ADEQUATE,
+            Measure.HIGHEST_RATE,
+            Measure.TOTAL_OXYTOCIN,
+            Measure.MINUTES_OF_TACHYSYSTOLE,
+            Measure.MINUTES_IN_GOAL,
+            Measure.LOWEST_SODIUM);
+
+    private static final double PERCENT = 100;
+
+    private final String title;
+    private final Outcomes outcomes;
+    private final Provenance provenance;
+
+    TrialCharts(String title, Outcomes outcomes, Provenance provenance) {
+        this.title = title;
+        this.outcomes = outcomes;
+        this.provenance = provenance;
+    }
+
+    /** Medians and 5 to 95 % over time. */
+    Drawing bands() {
+        String note = String.format(
+                Locale.ROOT,
+                "line: median, band: 5–95 %% of %d virtual women%s",
+                outcomes.size(0),
+                outcomes.trial().arms().size() > 1 ? " in each arm" : "");
+        return BandChart.of(
+                title,
+                note,
+                List.of(
+                        panel("Oxytocin infusion", Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE),
+                        panel("Contractions", Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS),
+                        panel("Montevideo units", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN),
+                        panel("Plasma sodium", Variable.SODIUM, BandPanel.Kind.SODIUM)),
+                provenance);
+    }
+
+    private BandPanel panel(String heading, Variable variable, BandPanel.Kind kind) {
+        double[] times = outcomes.times();
+        List<BandCourse> courses = new ArrayList<>();
+        for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
+            int index = arm;
+            List<Spread> spreads = IntStream.range(0, times.length)
+                    .mapToObj(time -> Spread.of(outcomes.at(index, variable, time)))
+                    .toList();
+            courses.add(new BandCourse(
+                    name(arm),
+                    times,
+                    spreads.stream().mapToDouble(Spread::p5).toArray(),
+                    spreads.stream().mapToDouble(Spread::median).toArray(),
+                    spreads.stream().mapToDouble(Spread::p95).toArray()));
+        }
+        String unit = variable == Variable.CONTRACTIONS
+                ? "per 10 min"
+                : variable.unit().symbol();
+        return new BandPanel(heading, unit, kind, courses);
+    }
+
+    /** Ratios of a later arm to the first, with what real trials found. */
+    Drawing forest(int arm, List<Finding> findings) {
+        List<ForestRow> rows = COMPARED.stream()
+                .filter(measure -> ArmSummary.of(outcomes, arm, measure).women() > 0)
+                .map(measure -> row(measure, arm, findings))
+                .toList();
+        return ForestChart.of(
+                title + ": " + name(arm) + " over " + name(0),
+                rows,
+                "less with " + name(arm),
+                "more with " + name(arm),
+                provenance);
+    }
+
+    private ForestRow row(Measure measure, int arm, List<Finding> findings) {
+        Optional<PublishedRatio> published = findings.stream()
+                .filter(finding ->
+                        finding.arm() == arm && finding.measure() == measure && finding.form() == Finding.Form.RATIO)
+                .findFirst()
+                .map(finding -> new PublishedRatio(finding.source(), ratio(finding.found())));
+        String words = measure.kind() == Measure.Kind.SHARE ? "women with " + measure.words() : measure.words();
+        return new ForestRow(
+                words,
+                List.of(value(0, measure), value(arm, measure)),
+                ratio(Contrast.of(outcomes, measure, arm).ratio()),
+                published);
+    }
+
+    private ArmValue value(int arm, Measure measure) {
+        ArmSummary summary = ArmSummary.of(outcomes, arm, measure);
+        String words = measure.kind() == Measure.Kind.SHARE
+                ? rounded(PERCENT * summary.share().value()) + " %"
+                : rounded(summary.spread().median()) + " " + measure.unit().symbol();
+        return new ArmValue(name(arm), words);
+    }
+
+    private static String rounded(double value) {
+        return Double.isInfinite(value) ? "never" : Significant.of(value, 3);
+    }
+
+    private static Ratio ratio(Estimate estimate) {
+        return Double.isFinite(estimate.value())
+                ? new Ratio(estimate.value(), estimate.low(), estimate.high())
+                : Ratio.none();
+    }
+
+    /** Shares of women at or below each value. */
+    Drawing distributions() {
+        List<DistributionPanel> panels = DISTRIBUTED.stream()
+                .map(measure -> {
+                    List<DistributionArm> arms = IntStream.range(
+                                    0, outcomes.trial().arms().size())
+                            .mapToObj(arm -> new DistributionArm(name(arm), outcomes.column(arm, measure)))
+                            .toList();
+                    return new DistributionPanel(
+                            heading(measure), measure.unit().symbol(), arms);
+                })
+                .toList();
+        return DistributionChart.of(title, panels, provenance);
+    }
+
+    private static String heading(Measure measure) {
+        String words = measure.words();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String name(int arm) {
+        return outcomes.trial().arms().get(arm).name();
+    }
+}
