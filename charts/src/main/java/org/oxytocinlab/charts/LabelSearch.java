@@ -31,8 +31,10 @@ final class LabelSearch {
 
     private static final double FAR = 40;
 
-    /** Among more curves than a few, a name this far away would mislead: rather none. */
+    /** Among more curves than a few, a name this far away, or clearly nearer to another, would mislead: rather none. */
     private static final double ASTRAY = 26;
+
+    private static final double CLEARLY = 4;
 
     private static final int FEW = 2;
 
@@ -213,7 +215,12 @@ final class LabelSearch {
         }
 
         private boolean astray(Rectangle2D box, Trace own) {
-            return traces.size() > FEW && own.nearest(box, ASTRAY) >= ASTRAY;
+            if (traces.size() <= FEW) {
+                return false;
+            }
+            double distance = own.nearest(box, ASTRAY);
+            return distance >= ASTRAY
+                    || traces.stream().anyMatch(other -> other.nearest(box, ASTRAY) < distance - CLEARLY);
         }
 
         private boolean ambiguous(Rectangle2D box, Trace own) {

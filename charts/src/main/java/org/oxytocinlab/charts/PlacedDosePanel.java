@@ -104,9 +104,17 @@ final class PlacedDosePanel implements Part {
             Point2D top = new Point2D.Double(frame.at(line.rate()), frame.box().getY() + WORDS);
             search.near(top, line.words(), Palette.INK);
         }
+        List<Label> names = names(search);
+        List<Label> found = new ArrayList<>(search.placed());
+        found.addAll(names);
+        return found;
+    }
+
+    /** Has the names searched for, or returns them if they stand at the right. */
+    private List<Label> names(LabelSearch search) {
         List<DoseCurve> curves = panel.curves();
-        if (!EndNames.needed(panel)) {
-            for (int i = 0; i < curves.size(); i++) {
+        for (int i = 0; i < curves.size() && !EndNames.needed(panel); i++) {
+            if (!curves.get(i).name().isEmpty()) {
                 search.beside(
                         ink.traces().get(i),
                         curves.get(i).name(),
@@ -114,11 +122,6 @@ final class PlacedDosePanel implements Part {
             }
         }
         panel.law().ifPresent(law -> search.beside(ink.traces().get(curves.size()), law.words(), Palette.MUTED));
-        List<Label> found = new ArrayList<>(search.placed());
-        if (EndNames.needed(panel)) {
-            found.addAll(EndNames.of(panel, frame));
-        }
-        found.removeIf(label -> label.text().isEmpty());
-        return found;
+        return EndNames.needed(panel) ? EndNames.of(panel, frame) : List.of();
     }
 }

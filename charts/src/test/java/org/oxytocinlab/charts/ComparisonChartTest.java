@@ -146,6 +146,23 @@ class ComparisonChartTest {
         }
     }
 
+    @Test
+    void amongManyArmsNoNameStandsNearerToAnotherCurve() {
+        for (PlacedPanel panel : panels(LOW, HIGH, Runs.stopped(), Runs.bolus(), Runs.nothing(), Runs.busy())) {
+            for (Curve curve : panel.panel().curves()) {
+                for (Label name : panel.words().stream()
+                        .filter(word -> word.text().equals(curve.name()))
+                        .toList()) {
+                    double own = Trace.of(curve.samples(), panel.frame()).nearest(name.bounds(), 50);
+                    assertThat(panel.panel().curves())
+                            .as("%s in %s", name.text(), panel.panel().heading())
+                            .allMatch(other ->
+                                    Trace.of(other.samples(), panel.frame()).nearest(name.bounds(), 50) > own - 5);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sets")
     void renderingsAreTheSameBytes(List<Trajectory> runs) {
