@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -14,9 +13,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong: one block on the error stream, and a stack trace only for those who ask for it. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    /** Names that later commands will have. */
-    private static final Set<String> RESERVED = Set.of("compare", "dose-response", "trial", "replay");
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
@@ -65,9 +61,6 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
         if (command.getSubcommands().isEmpty()) {
             return "'" + found + "' was not expected here";
-        }
-        if (RESERVED.contains(found)) {
-            return "the command '" + found + "' is not built yet";
         }
         return "unknown command '" + found + "'"
                 + NearMiss.hint(found, command.getSubcommands().keySet());

@@ -8,11 +8,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Workforce;
 
 /** Several threads that work ahead of whoever takes the results, but not far, so that a large study needs little memory. */
 final class Hands implements Workforce {
     private static final int AHEAD = 32;
+    private static final int MOST = 1024;
 
     private final int threads;
 
@@ -23,6 +25,22 @@ final class Hands implements Workforce {
     /** So many threads; one is no thread of its own. */
     static Workforce of(int threads) {
         return threads == 1 ? Workforce.ALONE : new Hands(threads);
+    }
+
+    /** As many as this machine can run at once. */
+    static int available() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What a user asked for, or one a processor. */
+    static int number(@Nullable Integer asked) throws Refusal {
+        if (asked == null) {
+            return available();
+        }
+        if (asked < 1 || asked > MOST) {
+            throw Refusal.invalid("--threads: '" + asked + "' is not a whole number from 1 to " + MOST);
+        }
+        return asked;
     }
 
     @Override

@@ -3,10 +3,8 @@ package org.oxytocinlab.app;
 import java.util.List;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.engine.solver.StiffnessFault;
 import org.oxytocinlab.scenarios.Scenario;
 
 /**
@@ -27,10 +25,6 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
 
     /** Follows the woman to the end of the case. */
     Trajectory run() throws Refusal {
-        try {
-            return Simulation.of(scenario.asked());
-        } catch (RunFault | StiffnessFault e) {
-            throw Refusal.failed(stem + ": the run could not finish: " + e.getMessage(), e);
-        }
+        return Refusal.guarded(stem, () -> Simulation.of(scenario.asked()));
     }
 }

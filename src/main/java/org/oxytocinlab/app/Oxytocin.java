@@ -2,6 +2,7 @@ package org.oxytocinlab.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.oxytocinlab.charts.Easel;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.PopulationSource;
+import org.oxytocinlab.scenarios.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +39,7 @@ import picocli.CommandLine.Spec;
 public final class Oxytocin implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
+    private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial");
 
     @Spec
     private CommandSpec spec;
@@ -72,6 +80,9 @@ public final class Oxytocin implements Runnable {
     private static Map<String, Supplier<Object>> commands() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("dose-response", DoseResponseCommand::new);
+        commands.put("trial", TrialCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);
@@ -81,7 +92,7 @@ public final class Oxytocin implements Runnable {
 
     /** Runs one command line and ends with its exit code. */
     public static void main(String... arguments) {
-        if (arguments.length > 0 && arguments[0].equals("run")) {
+        if (arguments.length > 0 && DRAWING.contains(arguments[0])) {
             fetchDrawingTools();
         }
         PrintWriter out = utf8(FileDescriptor.out);
@@ -132,6 +143,23 @@ public final class Oxytocin implements Runnable {
     /** Reads the cases that a user names, all of them before anything else is done. */
     List<Lesson> lessons(List<String> names) throws Refusal {
         return new LessonReader(base).read(names);
+    }
+
+    /** Finds the study that a user names, or makes one of several cases. */
+    StudySource.Named study(List<String> names) throws Refusal {
+        return new StudySource(base).find(names);
+    }
+
+    /** The population with this name, or that of a file. */
+    Population population(String name) throws Refusal {
+        try {
+            return PopulationSource.named(name, base);
+        } catch (InvalidInput e) {
+            throw Refusal.invalid("--population: "
+                    + e.problems().stream().map(Problem::message).collect(Collectors.joining("\n")));
+        } catch (IOException e) {
+            throw Refusal.invalid("--population: '" + name + "' cannot be read: " + e.getMessage());
+        }
     }
 
     /** A path as a user writes it. */

@@ -1,5 +1,9 @@
 package org.oxytocinlab.app;
 
+import java.util.function.Supplier;
+import org.oxytocinlab.engine.RunFault;
+import org.oxytocinlab.engine.solver.StiffnessFault;
+
 /** Something that a command will not or cannot do; the message is all that the user needs to see. */
 final class Refusal extends Exception {
 
@@ -36,6 +40,15 @@ final class Refusal extends Exception {
     /** What was checked does not hold. */
     static Refusal failed(String message) {
         return new Refusal(message, FAILED);
+    }
+
+    /** Runs something, and tells a run that could not finish in one sentence. */
+    static <T> T guarded(String what, Supplier<T> work) throws Refusal {
+        try {
+            return work.get();
+        } catch (RunFault | StiffnessFault e) {
+            throw failed(what + ": the run could not finish: " + e.getMessage(), e);
+        }
     }
 
     /** What the program ends with. */

@@ -59,8 +59,22 @@ public record Study(
             List<Finding> findings,
             List<String> assumed) {}
 
-    /** The trial of this study with so many women in each replicate. */
-    public Trial trial(TrialPlan plan, int women) {
-        return new Trial(arms, plan.population(), plan.design(), plan.criteria(), women, plan.replicates(), seed());
+    /** The same study with another number of women, if it is a trial. */
+    public Study withWomen(int women) {
+        Optional<TrialPlan> other = trial.map(plan -> new TrialPlan(
+                plan.population(),
+                plan.design(),
+                plan.criteria(),
+                women,
+                plan.replicates(),
+                plan.findings(),
+                plan.assumed()));
+        return new Study(title, question, arms, scenarios, other, expect, notes);
+    }
+
+    /** The virtual trial of this study. */
+    public Trial virtual(TrialPlan plan) {
+        return new Trial(
+                arms, plan.population(), plan.design(), plan.criteria(), plan.women(), plan.replicates(), seed());
     }
 }

@@ -1,0 +1,140 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.ComparisonTable;
+import org.oxytocinlab.app.output.EndpointKey;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.StudySummary;
+import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.charts.ComparisonChart;
+import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Comparison;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Follows the same woman under two to six arms and lays the courses over each other. */
+@Command(
+        name = "compare",
+        description = "The same woman under several cases, or under the arms of a study: overlaid charts, differences.")
+@SuppressWarnings("NullAway.Init")
+final class CompareCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CASE",
+            description = "Two to six cases, or one study: YAML files, or names of the library.")
+    private List<String> names;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
+    private String out;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the random numbers, in place of the study's own.")
+    private @Nullable Long seed;
+
+    @Override
+    public Integer call() throws Refusal {
+        Path results = oxytocin.path(out);
+        StudySource.Named named = oxytocin.study(names);
+        Study study = seed == null ? named.study() : named.study().withSeed(seed);
+        refuseOther(study);
+        Comparison comparison =
+                Refusal.guarded(named.stem(), () -> Comparison.of(study.arms(), Hands.of(Hands.available())));
+        StudyPlace place = new StudyPlace(results.resolve(named.stem()), oxytocin, spec);
+        place.write(files(study, comparison));
+        if (!oxytocin.isQuiet()) {
+            print(study, comparison);
+            place.say(study.notes());
+        }
+        return 0;
+    }
+
+    private void refuseOther(Study study) throws Refusal {
+        if (study.trial().isPresent()) {
+            throw Refusal.invalid("this study has a population and speaks of many women; 'oxytocin trial' runs it");
+        }
+        if (study.arms().size() < 2) {
+            throw Refusal.invalid(
+                    "one arm cannot be compared; expected two to six cases, or a study with two to six arms");
+        }
+        if (study.arms().size() > StudyPlace.MOST_ARMS) {
+            throw Refusal.invalid("more than six curves cannot be told apart; expected two to six cases");
+        }
+    }
+
+    private static StudyResults files(Study study, Comparison comparison) {
+        String text = StudyWriter.write(study);
+        Imprint imprint = StudyPlace.imprint(text, study.seed());
+        List<String> arms = study.arms().stream().map(Arm::name).toList();
+        StudyResults results = new StudyResults(imprint.provenance());
+        ComparisonTable table = new ComparisonTable(comparison);
+        results.with("endpoints.csv", table.csv());
+        results.with("timecourse.csv", table.timeCourses());
+        byte[] chart =
+                results.draw("chart", ComparisonChart.of(study.title(), arms, comparison.runs(), imprint.provenance()));
+        results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
+        results.with("report.html", ComparisonReport.of(study, comparison, chart, imprint));
+        results.with(
+                "summary.json",
+                StudySummary.of("comparison", study.title(), arms, endpoints(study, comparison), imprint));
+        return results;
+    }
+
+    private static Map<String, Object> endpoints(Study study, Comparison comparison) {
+        Map<String, Object> arms = new LinkedHashMap<>();
+        for (int i = 0; i < study.arms().size(); i++) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            Endpoints endpoints = comparison.endpoints().get(i);
+            endpoints.values().forEach((endpoint, value) -> values.put(EndpointKey.of(endpoint), value));
+            arms.put(study.arms().get(i).name(), values);
+        }
+        return Map.of("endpoints", arms);
+    }
+
+    private void print(Study study, Comparison comparison) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(study.title());
+        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
+        console.println("  what differs" + (differences.isEmpty() ? ": nothing" : ""));
+        for (CaseDifferences.Difference difference : differences) {
+            for (int i = 0; i < study.arms().size(); i++) {
+                console.println("    " + difference.what() + ", "
+                        + study.arms().get(i).name() + ": "
+                        + difference.values().get(i));
+            }
+        }
+        if (!CaseDifferences.sameWoman(differences)) {
+            console.println("  note: not the same woman in all arms");
+        }
+        console.println();
+        ComparisonTable table = new ComparisonTable(comparison);
+        TextGrid.print(console, table.headers(), new ArrayList<>(table.rows()));
+    }
+}

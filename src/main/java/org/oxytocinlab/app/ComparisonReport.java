@@ -1,0 +1,38 @@
+package org.oxytocinlab.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.app.output.ComparisonTable;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.report.Block;
+import org.oxytocinlab.app.report.Page;
+import org.oxytocinlab.app.report.ReportPage;
+import org.oxytocinlab.engine.study.Comparison;
+import org.oxytocinlab.scenarios.Study;
+
+/** Tells a comparison on one page. */
+final class ComparisonReport {
+    private ComparisonReport() {}
+
+    static byte[] of(Study study, Comparison comparison, byte[] chart, Imprint imprint) {
+        List<Block> blocks = new ArrayList<>();
+        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
+        blocks.add(new Block.Heading("What differs"));
+        blocks.add(StudyWords.differences(study, differences));
+        blocks.add(new Block.Paragraph(
+                CaseDifferences.sameWoman(differences)
+                        ? "It is the same woman in every arm, with the same random numbers: what else happens to her is the same."
+                        : "The woman is not the same in all arms; the random numbers are."));
+        blocks.add(new Block.Heading("What happens"));
+        blocks.add(new Block.Figure(
+                "The courses on shared axes, and how later arms differ from the first in contractions.",
+                new String(chart, StandardCharsets.UTF_8)));
+        ComparisonTable table = new ComparisonTable(comparison);
+        blocks.add(new Block.Grid("Endpoints, and their differences", table.headers(), table.rows()));
+        blocks.add(new Block.Heading("Limits"));
+        blocks.add(new Block.Bullets(StudyWords.LIMITS));
+        StudyWords.addCases(blocks, study);
+        return ReportPage.html(new Page(study.title(), study.question(), blocks, StudyWords.provenance(imprint)));
+    }
+}

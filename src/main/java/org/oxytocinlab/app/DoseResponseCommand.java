@@ -1,0 +1,205 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.DoseTable;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.StudySummary;
+import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.DoseQuestion;
+import org.oxytocinlab.engine.study.DoseResponse;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks what the uterus and the kidney answer to a ladder of rates. */
+@Command(
+        name = "dose-response",
+        description =
+                "Steady-state and fixed-time response over a ladder of rates: curves, ED50 and ED90, a fit to counts.")
+@SuppressWarnings("NullAway.Init")
+final class DoseResponseCommand implements Callable<Integer> {
+    private static final int MOST_WOMEN = 10_000;
+    private static final int MOST_RATES = 100;
+    private static final double HIGHEST_RATE = 1000;
+    private static final double LONGEST_DWELL = 24 * 60;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CASE",
+            description = "One case; or one to six, or a study with arms, as groups in one figure.")
+    private List<String> names;
+
+    @Option(
+            names = "--rates",
+            paramLabel = "R,R,…",
+            defaultValue = "0,0.5,1,2,4,8,16,32",
+            description = "Rates in mU/min, increasing (default: ${DEFAULT-VALUE}).")
+    private String rates;
+
+    @Option(
+            names = "--dwell",
+            paramLabel = "TIME",
+            defaultValue = "40 min",
+            description =
+                    "How long each rate is held in turn, for the fixed-time response (default: ${DEFAULT-VALUE}).")
+    private String dwell;
+
+    @Option(
+            names = "--women",
+            paramLabel = "N",
+            defaultValue = "40",
+            description =
+                    "How many women, or repetitions of one woman, are counted at each rate (default: ${DEFAULT-VALUE}).")
+    private int women;
+
+    @Option(
+            names = "--population",
+            paramLabel = "NAME",
+            description = "Draw the women from this population, and show how they differ.")
+    private @Nullable String population;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
+    private @Nullable Integer threads;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where results go, in a folder named after the case (default: ${DEFAULT-VALUE}).")
+    private String out;
+
+    @Override
+    public Integer call() throws Refusal {
+        Path results = oxytocin.path(out);
+        StudySource.Named named = oxytocin.study(names);
+        Study study = seed == null ? named.study() : named.study().withSeed(seed);
+        if (study.arms().size() > StudyPlace.MOST_ARMS) {
+            throw Refusal.invalid("more than six curves cannot be told apart; expected one to six cases");
+        }
+        DoseQuestion question = question(study);
+        Workforce workforce =
+                Progress.of(Hands.of(Hands.number(threads)), spec.commandLine().getErr(), "runs", oxytocin.isQuiet());
+        DoseResponse answer = Refusal.guarded(named.stem(), () -> DoseResponse.of(question, workforce));
+        StudyPlace place = new StudyPlace(results.resolve(named.stem() + "-dose-response"), oxytocin, spec);
+        place.write(files(study, answer));
+        if (!oxytocin.isQuiet()) {
+            print(study, answer);
+            place.say(study.notes());
+        }
+        return 0;
+    }
+
+    private DoseQuestion question(Study study) throws Refusal {
+        if (women < 1 || women > MOST_WOMEN) {
+            throw Refusal.invalid("--women: '" + women + "' is not a whole number from 1 to " + MOST_WOMEN);
+        }
+        Population people = population == null
+                ? study.trial().map(Study.TrialPlan::population).orElse(Population.NONE)
+                : oxytocin.population(population);
+        return new DoseQuestion(study.arms(), ladder(), dwell(), women, people, study.seed());
+    }
+
+    private List<Quantity> ladder() throws Refusal {
+        List<Quantity> ladder = new ArrayList<>();
+        for (String each : rates.split(",")) {
+            ladder.add(rate(each.strip()));
+        }
+        for (int i = 1; i < ladder.size(); i++) {
+            if (ladder.get(i).compareTo(ladder.get(i - 1)) <= 0) {
+                throw Refusal.invalid("--rates: '" + rates + "' does not increase; expected e.g. 0,0.5,1,2,4,8");
+            }
+        }
+        if (ladder.get(ladder.size() - 1).isZero() || ladder.size() > MOST_RATES) {
+            throw Refusal.invalid("--rates: expected 1 to " + MOST_RATES + " rates, the highest above 0");
+        }
+        return List.copyOf(ladder);
+    }
+
+    private Quantity rate(String text) throws Refusal {
+        if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+            throw Refusal.invalid("--rates: '" + text + "' is no rate; expected numbers in mU/min, e.g. 0.5,1,2,4");
+        }
+        Quantity rate = Quantity.of(text, Unit.MILLIUNIT_PER_MINUTE);
+        if (rate.internal() > HIGHEST_RATE) {
+            throw Refusal.invalid(
+                    "--rates: '" + text + "' is implausible: an infusion of oxytocin is at most 1000 mU/min");
+        }
+        return rate;
+    }
+
+    private Quantity dwell() throws Refusal {
+        try {
+            Quantity time = QuantityText.parse(dwell, Dimension.TIME);
+            if (time.internal() <= 0 || time.internal() > LONGEST_DWELL) {
+                throw Refusal.invalid("--dwell: '" + dwell + "' is not above 0 and at most 24 h");
+            }
+            return time;
+        } catch (QuantityFault fault) {
+            throw Refusal.invalid("--dwell: " + fault.getMessage());
+        }
+    }
+
+    private static StudyResults files(Study study, DoseResponse answer) {
+        String text = StudyWriter.write(study);
+        Imprint imprint = StudyPlace.imprint(text, study.seed());
+        List<String> groups = study.arms().stream().map(Arm::name).toList();
+        StudyResults results = new StudyResults(imprint.provenance());
+        DoseTable table = new DoseTable(answer);
+        results.with("dose-response.csv", table.responses());
+        results.with("effective-doses.csv", table.doses());
+        byte[] chart = results.draw("chart", DoseCharts.of(study.title(), answer, imprint.provenance()));
+        results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
+        results.with("report.html", DoseResponseReport.of(study, answer, chart, imprint));
+        Map<String, Object> details = Map.of(
+                "rates_mU_per_min",
+                answer.question().rates().stream().map(rate -> rate.internal()).toList(),
+                "dwell_min",
+                answer.question().dwell().internal(),
+                "women",
+                answer.question().women(),
+                "population",
+                answer.question().population().title());
+        results.with("summary.json", StudySummary.of("dose-response", study.title(), groups, details, imprint));
+        return results;
+    }
+
+    private void print(Study study, DoseResponse answer) {
+        PrintWriter console = spec.commandLine().getOut();
+        DoseTable table = new DoseTable(answer);
+        console.println(study.title());
+        TextGrid.print(console, table.responseHeaders(), table.responseRows());
+        console.println();
+        TextGrid.print(console, table.doseHeaders(), table.doseRows());
+        console.println();
+        TextGrid.print(console, table.fitHeaders(), table.fitRows());
+    }
+}

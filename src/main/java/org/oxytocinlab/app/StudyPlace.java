@@ -1,0 +1,70 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ReservedRows;
+import org.oxytocinlab.app.output.ResultFolder;
+import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.engine.solver.Tolerance;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Where the results of a study go, and what is said about it. */
+final class StudyPlace {
+    /** More arms than this cannot be told apart in a figure. */
+    static final int MOST_ARMS = 6;
+
+    private final Path folder;
+    private final Oxytocin oxytocin;
+    private final CommandSpec spec;
+
+    StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec) {
+        this.folder = folder;
+        this.oxytocin = oxytocin;
+        this.spec = spec;
+    }
+
+    /** What every file says about its making. */
+    static Imprint imprint(String resolved, long seed) {
+        return Imprint.of(Version.get(), resolved, seed, Tolerance.WORDS);
+    }
+
+    /** Begins a table that grows while the study goes on. */
+    ReservedRows begin(String name, List<String> headers) throws Refusal {
+        try {
+            return ResultFolder.at(folder).begin(name, headers);
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Writes all files or none. */
+    void write(StudyResults results) throws Refusal {
+        try {
+            ResultFolder.at(folder).write(results.files());
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Writes all files or none, with a table that has grown. */
+    void write(StudyResults results, ReservedRows grown) throws Refusal {
+        try {
+            ResultFolder.at(folder).write(results.files(), grown);
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Says where the results are, and what was read in vain. */
+    void say(List<String> notes) {
+        if (oxytocin.isQuiet()) {
+            return;
+        }
+        PrintWriter console = spec.commandLine().getOut();
+        console.println();
+        console.println("  written to " + folder + "; report.html opens in any browser");
+        notes.forEach(console::println);
+    }
+}

@@ -1,0 +1,59 @@
+package org.oxytocinlab.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.report.Block;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyWriter;
+
+/** What every report of a study says. */
+final class StudyWords {
+    /** What the model cannot say, whatever is asked. */
+    static final List<String> LIMITS = List.of(
+            "The women are simulated. How strongly a uterus answers is a chosen or fitted number, not a measured one.",
+            "Levels in plasma differ twentyfold between published assays; the curve is one view of them.",
+            "Contractions last less than two minutes by construction, so a single long contraction cannot occur.");
+
+    private StudyWords() {}
+
+    /** What differs between the arms, as a table. */
+    static Block differences(Study study, List<CaseDifferences.Difference> differences) {
+        if (differences.isEmpty()) {
+            return new Block.Paragraph("Nothing differs between the arms.");
+        }
+        List<String> headers = new ArrayList<>(List.of("arm"));
+        differences.forEach(difference -> headers.add(difference.what()));
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < study.arms().size(); i++) {
+            List<String> row = new ArrayList<>(List.of(study.arms().get(i).name()));
+            for (CaseDifferences.Difference difference : differences) {
+                row.add(difference.values().get(i));
+            }
+            rows.add(row);
+        }
+        return new Block.Grid("Everything that is not the same in all arms", headers, rows);
+    }
+
+    /** The resolved case of every arm, in full. */
+    static void addCases(List<Block> blocks, Study study) {
+        blocks.add(new Block.Heading("The cases in full"));
+        for (int i = 0; i < study.arms().size(); i++) {
+            Arm arm = study.arms().get(i);
+            blocks.add(new Block.Source(arm.name(), StudyWriter.arm(study, i)));
+        }
+    }
+
+    /** How the results were made. */
+    static Map<String, String> provenance(Imprint imprint) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("Program", Imprint.SOFTWARE + " " + imprint.version());
+        entries.put("Study SHA-256", imprint.caseHash());
+        entries.put("Seed", Long.toString(imprint.seed()));
+        entries.put("Tolerances", imprint.tolerances());
+        return entries;
+    }
+}

@@ -1,0 +1,166 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ReservedRows;
+import org.oxytocinlab.app.output.StudySummary;
+import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.app.output.TrialColumns;
+import org.oxytocinlab.app.output.TrialGrid;
+import org.oxytocinlab.app.output.TrialTables;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Carries out a virtual trial: many women in every arm, or each in one. */
+@Command(
+        name = "trial",
+        description = "A virtual trial: many women in every arm, endpoints with intervals, one report.")
+@SuppressWarnings("NullAway.Init")
+final class TrialCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(paramLabel = "STUDY", description = "A study with a population: a YAML file, or a name of the library.")
+    private String name;
+
+    @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
+    private @Nullable Integer women;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the random numbers, in place of the study's own.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
+    private String out;
+
+    @Override
+    public Integer call() throws Refusal {
+        Path results = oxytocin.path(out);
+        StudySource.Named named = oxytocin.study(List.of(name));
+        Study study = (seed == null ? named.study() : named.study().withSeed(seed)).withWomen(women(named.study()));
+        Study.TrialPlan plan = study.trial()
+                .orElseThrow(
+                        () -> Refusal.invalid(
+                                "'" + name
+                                        + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'"));
+        Trial trial = study.virtual(plan);
+        StudyPlace place = new StudyPlace(results.resolve(named.stem()), oxytocin, spec);
+        Outcomes outcomes = new Outcomes(trial);
+        TrialColumns columns = new TrialColumns(trial);
+        try (ReservedRows rows = place.begin("trial.csv", columns.headers())) {
+            Workforce workforce = Progress.of(
+                    Hands.of(Hands.number(threads)), spec.commandLine().getErr(), "women", oxytocin.isQuiet());
+            carryOut(named.stem(), trial, workforce, outcomes, columns, rows);
+            place.write(files(study, plan, outcomes), rows);
+        }
+        if (!oxytocin.isQuiet()) {
+            print(study, plan, outcomes);
+            place.say(study.notes());
+        }
+        return 0;
+    }
+
+    private int women(Study study) throws Refusal {
+        Study.TrialPlan plan = study.trial().orElse(null);
+        int replicates = plan == null ? 1 : plan.replicates();
+        int usual = plan == null ? 1 : plan.women();
+        int wanted = women == null ? usual : women;
+        if (wanted < 1 || (long) wanted * replicates > Trial.MOST_WOMEN) {
+            throw Refusal.invalid(
+                    "--women: '" + wanted + "' is not a whole number from 1 to " + Trial.MOST_WOMEN / replicates);
+        }
+        return wanted;
+    }
+
+    private static void carryOut(
+            String stem, Trial trial, Workforce workforce, Outcomes outcomes, TrialColumns columns, ReservedRows rows)
+            throws Refusal {
+        try {
+            Refusal.guarded(stem, () -> {
+                trial.carryOut(workforce, participant -> {
+                    outcomes.accept(participant);
+                    rows.add(columns.rows(participant));
+                });
+                return trial;
+            });
+        } catch (UncheckedIOException e) {
+            throw Refusal.failed("cannot write trial.csv: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    private static StudyResults files(Study study, Study.TrialPlan plan, Outcomes outcomes) {
+        String text = StudyWriter.write(study);
+        Imprint imprint = StudyPlace.imprint(text, study.seed());
+        List<String> arms = study.arms().stream().map(Arm::name).toList();
+        StudyResults results = new StudyResults(imprint.provenance());
+        results.with("endpoints.csv", TrialTables.endpoints(outcomes));
+        results.with("bands.csv", TrialTables.bands(outcomes));
+        if (plan.replicates() > 1) {
+            results.with("replicates.csv", TrialTables.replicates(outcomes));
+        }
+        TrialCharts charts = new TrialCharts(study.title(), outcomes, imprint.provenance());
+        Map<String, byte[]> figures = new LinkedHashMap<>();
+        figures.put("bands", results.draw("bands", charts.bands()));
+        for (int arm = 1; arm < arms.size(); arm++) {
+            String stem = arms.size() == 2 ? "forest" : "forest-" + arm;
+            figures.put(stem, results.draw(stem, charts.forest(arm, plan.findings())));
+        }
+        figures.put("distributions", results.draw("distributions", charts.distributions()));
+        results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
+        results.with("report.html", TrialReport.of(study, plan, outcomes, figures, imprint));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("population", plan.population().title());
+        details.put("design", plan.design().words());
+        details.put("women", plan.women());
+        details.put("replicates", plan.replicates());
+        details.put("tachysystole", plan.criteria().tachysystole().words());
+        details.put("adequate", plan.criteria().adequate().toString());
+        results.with("summary.json", StudySummary.of("trial", study.title(), arms, details, imprint));
+        return results;
+    }
+
+    private void print(Study study, Study.TrialPlan plan, Outcomes outcomes) {
+        PrintWriter console = spec.commandLine().getOut();
+        TrialGrid grid = new TrialGrid(outcomes);
+        console.println(
+                study.title() + " (" + plan.women() + " women, " + plan.design().words() + ")");
+        TextGrid.print(console, grid.armHeaders(), grid.arms());
+        console.println();
+        TextGrid.print(console, grid.contrastHeaders(), grid.contrasts());
+        if (!plan.findings().isEmpty()) {
+            console.println();
+            TextGrid.print(console, grid.findingHeaders(), grid.findings(plan.findings()));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.oxytocinlab.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.TrialGrid;
+import org.oxytocinlab.app.report.Block;
+import org.oxytocinlab.app.report.Page;
+import org.oxytocinlab.app.report.ReportPage;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.Study;
+
+/** Tells a virtual trial on one page. */
+final class TrialReport {
+    private final Study study;
+    private final Study.TrialPlan plan;
+    private final Outcomes outcomes;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private TrialReport(Study study, Study.TrialPlan plan, Outcomes outcomes) {
+        this.study = study;
+        this.plan = plan;
+        this.outcomes = outcomes;
+    }
+
+    static byte[] of(
+            Study study, Study.TrialPlan plan, Outcomes outcomes, Map<String, byte[]> figures, Imprint imprint) {
+        TrialReport report = new TrialReport(study, plan, outcomes);
+        report.design();
+        report.results(figures);
+        report.findings();
+        report.limits();
+        StudyWords.addCases(report.blocks, study);
+        return ReportPage.html(
+                new Page(study.title(), study.question(), report.blocks, StudyWords.provenance(imprint)));
+    }
+
+    private void design() {
+        blocks.add(new Block.Heading("The trial"));
+        List<String> words = new ArrayList<>();
+        String replicates =
+                plan.replicates() == 1 ? "" : ", the whole done " + plan.replicates() + " times with other women";
+        words.add(plan.women() + " women, "
+                + (plan.design() == Trial.Design.PAIRED
+                        ? "each in every arm, as no real trial can"
+                        : "each in one arm, drawn by lot")
+                + replicates + ".");
+        words.add("Population: " + plan.population().title() + ".");
+        words.add("Too many contractions by the definition of "
+                + plan.criteria().tachysystole().words() + ", read off the whole strip; adequate are "
+                + plan.criteria().adequate() + ", counted over 30 min.");
+        words.add("Every woman is followed for " + study.arms().get(0).asked().duration() + ".");
+        for (Arm arm : study.arms()) {
+            words.add(arm.name() + ": "
+                    + RegimenWords.of(arm.asked().prescription().regimen()) + ".");
+        }
+        blocks.add(new Block.Bullets(words));
+        if (!plan.assumed().isEmpty()) {
+            blocks.add(new Block.Heading("What is assumed"));
+            blocks.add(new Block.Bullets(plan.assumed()));
+        }
+    }
+
+    private void results(Map<String, byte[]> figures) {
+        TrialGrid grid = new TrialGrid(outcomes);
+        blocks.add(new Block.Heading("What comes out"));
+        figures.forEach(
+                (stem, svg) -> blocks.add(new Block.Figure(caption(stem), new String(svg, StandardCharsets.UTF_8))));
+        blocks.add(new Block.Grid(
+                "Every arm: median and 5 to 95 % of the women; shares with their 95 % interval",
+                grid.armHeaders(), grid.arms()));
+        if (study.arms().size() > 1) {
+            blocks.add(new Block.Grid(
+                    "Later arms against '" + study.arms().get(0).name() + "': "
+                            + (plan.design() == Trial.Design.PAIRED ? "paired" : "independent")
+                            + " differences and ratios with 95 % intervals; a goal never reached counts as the whole time",
+                    grid.contrastHeaders(),
+                    grid.contrasts()));
+        }
+    }
+
+    private static String caption(String stem) {
+        if (stem.startsWith("forest")) {
+            return "Ratios with 95 % intervals, shares and means; what a real trial found stands below in grey.";
+        }
+        return stem.equals("bands")
+                ? "The women over time: median and the range of nine tenths of them."
+                : "Share of women at or below each value. A curve that ends below 100 % leaves women who never got there.";
+    }
+
+    private void findings() {
+        if (plan.findings().isEmpty()) {
+            return;
+        }
+        TrialGrid grid = new TrialGrid(outcomes);
+        blocks.add(new Block.Heading("Held against real trials"));
+        blocks.add(new Block.Grid(
+                "Published numbers, the limits within which a model may stay, and this trial",
+                grid.findingHeaders(),
+                grid.findings(plan.findings())));
+        blocks.add(new Block.Paragraph(
+                "Every published number that the program can answer, with an explanation of each miss, stands in its page on"
+                        + " validation."));
+    }
+
+    private void limits() {
+        blocks.add(new Block.Heading("Limits"));
+        List<String> words = new ArrayList<>(StudyWords.LIMITS);
+        words.add(
+                "Caesareans, forceps, infections and newborns are not in it. They are decided by clinicians, by the pelvis"
+                        + " and by the fetus; a model of drug and uterus must not print them.");
+        words.add(
+                "There is no labour: contractions do not strengthen by themselves at a rate that is held, and no birth ends"
+                        + " the drip. Lengths of labour cannot be compared.");
+        words.add(
+                "Compare ratios between arms rather than rates: definitions differ from trial to trial by a factor of ten.");
+        blocks.add(new Block.Bullets(words));
+    }
+}
