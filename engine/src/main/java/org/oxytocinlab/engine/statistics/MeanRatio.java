@@ -3,7 +3,8 @@ package org.oxytocinlab.engine.statistics;
 /**
  * Mean of a first arm divided by the mean of a second, for quantities that are positive. The interval is that of the
  * logarithm, by the delta method [hedges1999]: swapping the arms turns the ratio and its interval upside down. There
- * is none unless both means are positive, and none with fewer than two women in an arm.
+ * is none unless both means are positive, and none with fewer than two women in an arm. Skew costs
+ * coverage: with 40 women, and levels as skewed as those in plasma, 94 % instead of 95 %.
  */
 public final class MeanRatio {
 

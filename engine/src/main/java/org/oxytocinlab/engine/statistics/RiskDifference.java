@@ -18,7 +18,7 @@ public final class RiskDifference {
 
     /**
      * The same women in both arms, method 10 of [newcombe1998-paired]. Chosen over the difference ± 1.96 standard errors,
-     * which covers only 92 to 94 % of the time with 40 women and calls two equal arms certainly equal. Where fewer than
+     * which with 40 women may cover only 92 % of the time and calls two equal arms certainly equal. Where fewer than
      * twenty women differ between the arms it is too wide rather than too narrow.
      *
      * <pre>  φ = max(0, q − n/2)/√m, or q/√m if q &lt; 0;  q = a·d − b·c, m = product of the four margins  </pre>
