@@ -1,19 +1,26 @@
 package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.Verdict;
-import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.study.Comparison;
+import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Holds each case against its own expectations. */
-@Command(name = "check", description = "Validate and run each case, and hold it against its own expect: lines.")
+/** Holds each case or study against its own expectations. */
+@Command(
+        name = "check",
+        description = "Validate and run each case or study, and hold it against its own expect: lines.")
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
 
@@ -23,25 +30,51 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Oxytocin oxytocin;
 
-    @Parameters(arity = "1..*", paramLabel = "CASE", description = "A case: a YAML file, or a name of the library.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CASE",
+            description = "A case or a study: a YAML file, or a name of the library.")
     private List<String> cases;
 
     @Override
     public Integer call() throws Refusal {
+        List<String> plain = new ArrayList<>();
+        List<StudySource.Named> studies = new ArrayList<>();
+        for (String name : cases) {
+            oxytocin.onlyStudy(name).ifPresentOrElse(studies::add, () -> plain.add(name));
+        }
         boolean holds = true;
-        for (Lesson lesson : oxytocin.lessons(cases)) {
-            holds &= check(lesson);
+        for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : oxytocin.lessons(plain)) {
+            holds &= check(lesson.stem(), lesson.expectations(), () -> Evidence.of(lesson.run()));
+        }
+        for (StudySource.Named study : studies) {
+            holds &= check(study.stem(), study.expectations(), () -> evidence(study));
         }
         return holds ? 0 : Refusal.FAILED;
     }
 
-    private boolean check(Lesson lesson) {
+    private static Evidence evidence(StudySource.Named named) throws Refusal {
+        Study study = named.study();
+        Workforce hands = Hands.of(Hands.available());
+        return Refusal.guarded(
+                named.stem(),
+                () -> study.trial()
+                        .map(plan -> Evidence.of(Outcomes.of(study.virtual(plan), hands)))
+                        .orElseGet(() ->
+                                Evidence.of(Comparison.of(study.arms(), hands).runs())));
+    }
+
+    private interface Work {
+        Evidence evidence() throws Refusal;
+    }
+
+    private boolean check(String stem, List<Expectation> expectations, Work work) {
         PrintWriter out = spec.commandLine().getOut();
         if (!oxytocin.isQuiet()) {
-            out.println(lesson.stem() + (lesson.expectations().isEmpty() ? " (nothing expected)" : ""));
+            out.println(stem + (expectations.isEmpty() ? " (nothing expected)" : ""));
         }
         try {
-            return judge(lesson, lesson.run(), out);
+            return judge(stem, expectations, work.evidence(), out);
         } catch (Refusal e) {
             // The other cases are still worth checking.
             Faults.print(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -49,12 +82,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private boolean judge(Lesson lesson, Trajectory run, PrintWriter out) {
+    private boolean judge(String stem, List<Expectation> expectations, Evidence evidence, PrintWriter out) {
         boolean holds = true;
-        for (Expectation expectation : lesson.expectations()) {
-            Verdict verdict = expectation.against(run);
+        for (Expectation expectation : expectations) {
+            Verdict verdict = expectation.against(evidence);
             holds &= verdict.holds();
-            print(lesson.stem(), verdict, out);
+            print(stem, verdict, out);
         }
         return holds;
     }

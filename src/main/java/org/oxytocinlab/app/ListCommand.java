@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the built-in library. */
-@Command(name = "list", description = "List the built-in cases and regimens.")
+@Command(name = "list", description = "List the built-in cases, studies, populations and regimens.")
 @SuppressWarnings("NullAway.Init")
 final class ListCommand implements Runnable {
 
@@ -21,6 +21,12 @@ final class ListCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Cases (oxytocin run NAME)");
         print(out, Library.cases(), Library.Entry::title);
+        out.println();
+        out.println("Studies (oxytocin compare, dose-response or trial NAME)");
+        print(out, Library.studies(), Library.Entry::title);
+        out.println();
+        out.println("Populations (in a study, population: NAME)");
+        print(out, Library.populations(), population -> population.title() + " (" + population.about() + ")");
         out.println();
         out.println("Regimens (in a case, regimen: NAME goes by the clock, protocol: NAME looks and decides)");
         print(out, Library.regimens(), regimen -> regimen.title() + " (" + regimen.about() + ")");

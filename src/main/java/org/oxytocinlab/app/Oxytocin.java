@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -148,6 +149,11 @@ public final class Oxytocin implements Runnable {
     /** Finds the study that a user names, or makes one of several cases. */
     StudySource.Named study(List<String> names) throws Refusal {
         return new StudySource(base).find(names);
+    }
+
+    /** The study of a name, if it is one and not a case. */
+    Optional<StudySource.Named> onlyStudy(String name) throws Refusal {
+        return new StudySource(base).study(name);
     }
 
     /** The population with this name, or that of a file. */

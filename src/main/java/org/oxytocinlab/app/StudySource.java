@@ -6,11 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.app.expectation.StudyExpectation;
 import org.oxytocinlab.engine.study.Arm;
@@ -40,7 +42,21 @@ final class StudySource {
      *
      * @param stem the name of its file without the ending, or the names of its cases
      */
-    record Named(String stem, Study study) {}
+    record Named(String stem, Study study) {
+
+        /** What should come out, understood. */
+        List<Expectation> expectations() {
+            List<Expectation> understood = new ArrayList<>();
+            for (Scenario.Line line : study.expect()) {
+                try {
+                    understood.add(expectation(line.text(), study));
+                } catch (ExpectationFault e) {
+                    throw new IllegalStateException("the reader let a line pass: " + line.text(), e);
+                }
+            }
+            return understood;
+        }
+    }
 
     /** The study of a name, if it is one and not a case. */
     Optional<Named> study(String name) throws Refusal {
@@ -88,7 +104,7 @@ final class StudySource {
         Set<String> stems = new HashSet<>();
         List<Arm> arms = new ArrayList<>();
         long seed = lessons.get(0).scenario().asked().seed();
-        Set<String> notes = new java.util.LinkedHashSet<>();
+        Set<String> notes = new LinkedHashSet<>();
         for (Lesson lesson : lessons) {
             if (!stems.add(lesson.stem().toLowerCase(Locale.ROOT))) {
                 throw Refusal.invalid("two cases are called '" + lesson.stem() + "'; an arm needs a name of its own");
@@ -110,16 +126,20 @@ final class StudySource {
     }
 
     private static Optional<String> fault(String line, Study study) {
+        try {
+            expectation(line, study);
+            return Optional.empty();
+        } catch (ExpectationFault e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Expectation expectation(String line, Study study) throws ExpectationFault {
         double end = study.arms().stream()
                 .mapToDouble(arm -> arm.asked().duration().internal())
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
         List<String> names = study.arms().stream().map(Arm::name).toList();
-        try {
-            StudyExpectation.of(line, names, end, study.trial().isPresent());
-            return Optional.empty();
-        } catch (ExpectationFault e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
+        return StudyExpectation.of(line, names, end, study.trial().isPresent());
     }
 }

@@ -117,7 +117,7 @@ final class TrialCharts {
                 .filter(finding ->
                         finding.arm() == arm && finding.measure() == measure && finding.form() == Finding.Form.RATIO)
                 .findFirst()
-                .map(finding -> new PublishedRatio(finding.source(), ratio(finding.found())));
+                .map(finding -> new PublishedRatio(StudyWords.source(finding.source()), ratio(finding.found())));
         String words = measure.kind() == Measure.Kind.SHARE ? "women with " + measure.words() : measure.words();
         return new ForestRow(
                 words,

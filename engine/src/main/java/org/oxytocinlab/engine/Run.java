@@ -88,11 +88,13 @@ final class Run {
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
         for (Variable variable : Variable.values()) {
             if (variable != Variable.PRESSURE) {
-                double[] values = new double[times.length];
-                for (int i = 0; i < times.length; i++) {
-                    values[i] = answers.value(variable, times[i]);
-                }
-                series.put(variable, values);
+                series.put(variable, new double[times.length]);
+            }
+        }
+        // Row by row: all variables of a row share the states of its time.
+        for (int i = 0; i < times.length; i++) {
+            for (Map.Entry<Variable, double[]> column : series.entrySet()) {
+                column.getValue()[i] = answers.value(column.getKey(), times[i]);
             }
         }
         return series;

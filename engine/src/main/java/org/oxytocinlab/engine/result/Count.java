@@ -34,6 +34,11 @@ public record Count(List<Contraction> contractions) {
         return sum / TENS;
     }
 
+    /** The contractions with an onset in [from, until). */
+    public List<Contraction> between(double from, double until) {
+        return contractions.subList(firstAtOrAfter(from), firstAtOrAfter(until));
+    }
+
     /** Onsets in [from, until). */
     public int onsetsBetween(double from, double until) {
         return firstAtOrAfter(until) - firstAtOrAfter(from);

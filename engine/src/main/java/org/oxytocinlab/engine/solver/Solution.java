@@ -12,6 +12,7 @@ public final class Solution {
     private final double from;
     private final double until;
     private final double[] end;
+    private double interpolated = Double.NaN;
 
     Solution(ContinuousOutputModel dense, double from, double until, double[] end) {
         this.dense = dense;
@@ -37,7 +38,11 @@ public final class Solution {
 
     /** The states at a time within the stretch [min]; the array is overwritten by the next call. */
     public double[] at(double time) {
-        dense.setInterpolatedTime(time);
+        // Several variables are read at one time; the polynomial need not be worked out for each.
+        if (time != interpolated) {
+            dense.setInterpolatedTime(time);
+            interpolated = time;
+        }
         return dense.getInterpolatedState();
     }
 

@@ -36,14 +36,13 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
         return new DoseResponse(question, grid, List.copyOf(groups));
     }
 
-    /** From no drug, and then in equal ratios from half the lowest rate to the highest. */
+    /** From no drug, and then in equal ratios from the lowest rate to the highest. */
     private static double[] grid(DoseQuestion question) {
         double highest = question.highest();
         double lowest = Arrays.stream(question.milliunits())
-                        .filter(rate -> rate > 0)
-                        .findFirst()
-                        .orElse(highest)
-                / 2;
+                .filter(rate -> rate > 0)
+                .findFirst()
+                .orElse(highest);
         int steps = (int) Math.ceil(STEPS_PER_DOUBLING * Math.log(highest / lowest) / Math.log(2));
         double[] grid = new double[steps + 2];
         for (int i = 0; i <= steps; i++) {

@@ -1,7 +1,5 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.DoubleStream;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Count;
@@ -18,9 +16,11 @@ final class Sightings {
     private static final double[] WINDOWS = {0, 10, 20, Count.WINDOW};
 
     private final Trajectory run;
+    private final Count count;
 
     Sightings(Trajectory run) {
         this.run = run;
+        this.count = new Count(run.contractions());
     }
 
     /** Minutes during which a definition is met. */
@@ -37,8 +37,7 @@ final class Sightings {
 
     /** Moments at which something changes, just after it has, and the end. */
     private double[] moments() {
-        List<Contraction> contractions = run.contractions();
-        DoubleStream changes = contractions.stream()
+        DoubleStream changes = run.contractions().stream()
                 .mapToDouble(Contraction::onset)
                 .flatMap(onset -> DoubleStream.of(WINDOWS).map(window -> Math.nextUp(onset + window)));
         DoubleStream full = DoubleStream.of(WINDOWS);
@@ -51,16 +50,13 @@ final class Sightings {
 
     private Reading at(double time) {
         return new Reading(
-                time, seen(time), Double.NaN, Double.NaN, FetalStatus.NORMAL, Double.NaN, Double.NaN, Double.NaN);
-    }
-
-    private List<Contraction> seen(double time) {
-        List<Contraction> seen = new ArrayList<>();
-        for (Contraction contraction : run.contractions()) {
-            if (contraction.onset() >= time - Count.WINDOW && contraction.onset() < time) {
-                seen.add(contraction);
-            }
-        }
-        return seen;
+                time,
+                count.between(time - Count.WINDOW, time),
+                Double.NaN,
+                Double.NaN,
+                FetalStatus.NORMAL,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN);
     }
 }
