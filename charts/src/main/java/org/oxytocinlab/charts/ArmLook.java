@@ -7,9 +7,6 @@ import java.util.List;
 
 /** How an arm of a trial is drawn, the same in every picture: by colour and, for those who see none, by kind of line. */
 final class ArmLook {
-    /** More arms than this could not be told apart. */
-    static final int MOST = 6;
-
     private static final float WIDTH = 2.2f;
     private static final float EDGE_WIDTH = 0.9f;
 
@@ -31,7 +28,7 @@ final class ArmLook {
 
     private ArmLook() {}
 
-    /** The line of an arm, counted from 0. */
+    /** The line of an arm, counted from 0; there are six, as more could not be told apart. */
     static Look of(int arm) {
         return new Look(COLOURS.get(arm), stroke(arm, WIDTH));
     }

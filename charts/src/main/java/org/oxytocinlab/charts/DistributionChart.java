@@ -39,7 +39,8 @@ public final class DistributionChart {
             placed = placed(sheet.bottom(), panels, arms);
         }
         placed.forEach(sheet::put);
-        sheet.advance((panels.size() + columns(panels) - 1) / columns(panels) * pitch() - GAP);
+        int rows = (panels.size() + columns(panels) - 1) / columns(panels);
+        sheet.advance(rows * pitch() - GAP);
         return sheet.signed(provenance);
     }
 
@@ -49,7 +50,8 @@ public final class DistributionChart {
         List<SharePanel> placed = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             double x = Margins.EDGE + i % columns * (width + BETWEEN) + SharePanel.LEFT;
-            double y = top + i / columns * pitch() + SharePanel.HEADING;
+            int row = i / columns;
+            double y = top + row * pitch() + SharePanel.HEADING;
             Rectangle2D box = new Rectangle2D.Double(x, y, width - SharePanel.LEFT - RIGHT, HEIGHT);
             placed.add(new SharePanel(Character.toString('A' + i), panels.get(i), arms, box));
         }

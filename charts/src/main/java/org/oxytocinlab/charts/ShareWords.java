@@ -24,17 +24,17 @@ final class ShareWords {
     ShareWords(Rectangle2D room, List<ShareLine> lines) {
         this.lines = lines;
         traces = lines.stream().map(ShareLine::trace).toList();
-        search = new LabelSearch(room, traces, List.of(), List.of());
+        search = new LabelSearch(room, traces, List.of());
         lines.forEach(this::median);
+        IntStream.range(0, traces.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> lines.get(i).shares().never()))
+                .forEach(this::never);
         for (int i = 0; i < traces.size(); i++) {
             Trace trace = traces.get(i);
             ShareLine line = lines.get(i);
             keep(() -> search.beside(trace, line.name(), line.colour()), box -> nearest(box, trace));
         }
-        IntStream.range(0, traces.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> lines.get(i).shares().never()))
-                .forEach(this::never);
     }
 
     /** What stands so near to its line that everybody understands it. */
