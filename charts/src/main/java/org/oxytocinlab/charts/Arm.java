@@ -17,12 +17,12 @@ record Arm(String name, Trajectory run, Look look) {
 
     /** The arms of a picture, each with a look of its own. */
     static List<Arm> all(List<String> names, List<Trajectory> runs) {
-        if (names.size() != runs.size() || runs.size() < 2 || runs.size() > ComparedLook.MOST) {
+        if (names.size() != runs.size() || runs.size() < 2 || runs.size() > ArmLook.MOST) {
             throw new IllegalArgumentException(
                     "two to six arms, each with a name: " + runs.size() + " runs, " + names.size() + " names");
         }
         return IntStream.range(0, runs.size())
-                .mapToObj(i -> new Arm(names.get(i), runs.get(i), ComparedLook.of(i)))
+                .mapToObj(i -> new Arm(names.get(i), runs.get(i), ArmLook.of(i)))
                 .toList();
     }
 

@@ -5,11 +5,8 @@ import java.awt.Color;
 import java.awt.Stroke;
 import java.util.List;
 
-/** How an arm of a trial is drawn, the same in every picture: by colour and, for those who see none, by kind of line. */
+/** How an arm or a group is drawn, the same in every picture: by colour and, for those who see none, by kind of line. */
 final class ArmLook {
-    /** More arms than this could not be told apart. */
-    static final int MOST = 6;
-
     private static final float WIDTH = 2.2f;
     private static final float EDGE_WIDTH = 0.9f;
 
@@ -28,6 +25,9 @@ final class ArmLook {
             new float[] {2, 2.5f},
             new float[] {14, 4},
             new float[] {9, 3, 2, 3, 2, 3});
+
+    /** How many arms can be told apart. */
+    static final int MOST = COLOURS.size();
 
     private ArmLook() {}
 

@@ -26,17 +26,17 @@ record DoseInk(List<Filled> bands, List<Part> front, List<Trace> traces, List<Re
         DoseInk ink = new DoseInk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int count = panel.curves().size();
         for (int i = 0; i < count; i++) {
-            ink.band(panel.curves().get(i), ComparedLook.of(i).colour(), frame);
-            ink.line(panel.curves().get(i).steady(), ComparedLook.of(i), frame);
+            ink.band(panel.curves().get(i), ArmLook.of(i).colour(), frame);
+            ink.line(panel.curves().get(i).steady(), ArmLook.of(i), frame);
         }
         panel.law().ifPresent(law -> ink.line(law, LAW, frame));
         for (int i = 0; i < count; i++) {
-            Look fine = new Look(Palette.shade(ComparedLook.of(i).colour(), 0.6), Style.FINE);
+            Look fine = new Look(Palette.shade(ArmLook.of(i).colour(), 0.6), Style.FINE);
             panel.curves().get(i).fitted().ifPresent(fitted -> ink.line(fitted, fine, frame));
         }
         double shift = Math.min(SHIFT, WIDEST / Math.max(1, count - 1));
         for (int i = 0; i < count; i++) {
-            Color colour = ComparedLook.of(i).colour();
+            Color colour = ArmLook.of(i).colour();
             ink.marks(DoseMarks.of(panel.curves().get(i), colour, frame, shift * (i - (count - 1) / 2.0)));
         }
         return ink;

@@ -22,7 +22,7 @@ public record DosePanel(
     public DosePanel {
         curves = List.copyOf(curves);
         lines = List.copyOf(lines);
-        if (curves.isEmpty() || curves.size() > ComparedLook.MOST) {
+        if (curves.isEmpty() || curves.size() > ArmLook.MOST) {
             throw new IllegalArgumentException("one to six curves a panel, not " + curves.size());
         }
     }

@@ -50,7 +50,7 @@ final class EndNames {
             double top = middles[i] - Label.height(Style.NAME) / 2;
             String name = shortened(panel.curves().get(curve).name());
             double x = plane.box().getMaxX() + AIR;
-            names.add(Label.below(name, Style.NAME, ComparedLook.of(curve).colour(), x, top));
+            names.add(Label.below(name, Style.NAME, ArmLook.of(curve).colour(), x, top));
         }
         return names;
     }

@@ -11,8 +11,10 @@ final class ForestSides implements Part {
     private static final double SIGN = 16;
     private static final double NARROWEST = 200;
 
+    private record Entry(Label words, RatioMark.Kind kind) {}
+
     private final List<Label> sides = new ArrayList<>();
-    private final List<Label> key = new ArrayList<>();
+    private final List<Entry> key = new ArrayList<>();
     private final double bottom;
 
     /** @param published whether signs of two kinds are to be told apart */
@@ -32,8 +34,9 @@ final class ForestSides implements Part {
         if (published) {
             Label model = Label.below("this model", Style.NOTE, Palette.INK, Margins.EDGE + SIGN, next);
             double x = model.bounds().getMaxX() + AIR + 2 * SIGN;
-            key.add(model);
-            key.add(Label.below("published", Style.NOTE, Palette.MUTED, x, next));
+            key.add(new Entry(model, RatioMark.Kind.MODEL));
+            Label study = Label.below("published", Style.NOTE, Palette.MUTED, x, next);
+            key.add(new Entry(study, RatioMark.Kind.PUBLISHED));
             next += LINE;
         }
         bottom = next;
@@ -51,12 +54,10 @@ final class ForestSides implements Part {
     @Override
     public void paint(Graphics2D g) {
         sides.forEach(side -> side.paint(g));
-        List<RatioMark.Kind> kinds = List.of(RatioMark.Kind.values());
-        for (int i = 0; i < key.size(); i++) {
-            Label words = key.get(i);
-            words.paint(g);
-            RatioMark.Kind kind = kinds.get(i);
-            RatioMark.sign(g, kind, words.x() - SIGN + 5, words.bounds().getCenterY());
+        for (Entry entry : key) {
+            entry.words().paint(g);
+            double middle = entry.words().bounds().getCenterY();
+            RatioMark.sign(g, entry.kind(), entry.words().x() - SIGN + 5, middle);
         }
     }
 }

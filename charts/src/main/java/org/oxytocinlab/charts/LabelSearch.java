@@ -45,6 +45,11 @@ final class LabelSearch {
     private final List<Label> placed = new ArrayList<>();
     private final List<Rectangle2D> taken = new ArrayList<>();
 
+    /** @param marks places of upright lines, which words rather avoid */
+    LabelSearch(Rectangle2D room, List<Trace> traces, List<Double> marks) {
+        this(room, traces, marks, List.of());
+    }
+
     /**
      * @param marks places of upright lines, which words rather avoid
      * @param edges thin lines, which words rather avoid

@@ -116,9 +116,7 @@ final class PlacedDosePanel implements Part {
         for (int i = 0; i < curves.size() && !EndNames.needed(panel); i++) {
             if (!curves.get(i).name().isEmpty()) {
                 search.beside(
-                        ink.traces().get(i),
-                        curves.get(i).name(),
-                        ComparedLook.of(i).colour());
+                        ink.traces().get(i), curves.get(i).name(), ArmLook.of(i).colour());
             }
         }
         panel.law().ifPresent(law -> search.beside(ink.traces().get(curves.size()), law.words(), Palette.MUTED));

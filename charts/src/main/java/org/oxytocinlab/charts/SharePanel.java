@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 
-/** The distribution of one result at its place: a line of shares for each arm, with names, and medians. */
+/** The distribution of one result at its place: a line of shares for each arm, with names and medians. */
 final class SharePanel implements Part {
     /** Room above the lines for the heading [user pixels]. */
     static final double HEADING = 30;

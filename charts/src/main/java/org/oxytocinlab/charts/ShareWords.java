@@ -6,30 +6,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Words among lines of shares: medians, names, and how many never came to a result; nothing that would be misread. */
 final class ShareWords {
-    /** Farther words would be read as those of another line [user pixels]. */
-    private static final double FAR = 14;
+    /** Farther words would be read as those of another median, or of another line [user pixels]. */
+    private static final double FAR_MEDIAN = 14;
 
-    private static final double FAR_NAME = 30;
+    private static final double FAR = 30;
 
     private final List<Label> kept = new ArrayList<>();
+    private final List<ShareLine> lines;
+    private final List<Trace> traces;
     private final LabelSearch search;
 
     /** @param room in which words may stand [user pixels] */
     ShareWords(Rectangle2D room, List<ShareLine> lines) {
-        List<Trace> traces = lines.stream().map(ShareLine::trace).toList();
-        search = new LabelSearch(room, traces, List.of(), List.of());
+        this.lines = lines;
+        traces = lines.stream().map(ShareLine::trace).toList();
+        search = new LabelSearch(room, traces, List.of());
         lines.forEach(this::median);
-        for (int i = 0; i < lines.size(); i++) {
-            Trace own = traces.get(i);
-            ShareLine line = lines.get(i);
-            keep(() -> search.beside(own, line.name(), line.colour()), box -> own.nearest(box, FAR_NAME) < FAR_NAME);
-        }
-        lines.stream()
-                .sorted(Comparator.comparingDouble(line -> line.shares().never()))
+        IntStream.range(0, traces.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> lines.get(i).shares().never()))
                 .forEach(this::never);
+        for (int i = 0; i < traces.size(); i++) {
+            Trace trace = traces.get(i);
+            ShareLine line = lines.get(i);
+            keep(() -> search.beside(trace, line.name(), line.colour()), box -> nearest(box, trace));
+        }
     }
 
     /** What stands so near to its line that everybody understands it. */
@@ -44,24 +49,36 @@ final class ShareWords {
         });
     }
 
-    private void never(ShareLine line) {
+    private void never(int index) {
+        ShareLine line = lines.get(index);
         double never = line.shares().never();
         String words = Numbers.text(never, never < 1 ? 1 : 0) + " % never";
-        line.end().ifPresent(at -> keep(() -> search.near(at, words, line.colour()), box -> near(box, at)));
+        line.end()
+                .ifPresent(at ->
+                        keep(() -> search.near(at, words, line.colour()), box -> nearest(box, traces.get(index))));
     }
 
-    private void keep(Runnable asking, Predicate<Rectangle2D> near) {
+    private void keep(Runnable asking, Predicate<Rectangle2D> clear) {
         int before = search.placed().size();
         asking.run();
         search.placed().stream()
                 .skip(before)
-                .filter(label -> near.test(label.bounds()))
+                .filter(label -> clear.test(label.bounds()))
                 .forEach(kept::add);
+    }
+
+    /** Whether no line is nearer than the own one. */
+    private boolean nearest(Rectangle2D box, Trace own) {
+        double distance = own.nearest(box, FAR);
+        return distance < FAR && traces.stream().allMatch(other -> other == own || other.nearest(box, FAR) > distance);
     }
 
     private static boolean near(Rectangle2D box, Point2D point) {
         return new Rectangle2D.Double(
-                        box.getX() - FAR, box.getY() - FAR, box.getWidth() + 2 * FAR, box.getHeight() + 2 * FAR)
+                        box.getX() - FAR_MEDIAN,
+                        box.getY() - FAR_MEDIAN,
+                        box.getWidth() + 2 * FAR_MEDIAN,
+                        box.getHeight() + 2 * FAR_MEDIAN)
                 .contains(point);
     }
 }

@@ -21,10 +21,6 @@ final class Style {
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke STEPS = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke DASHED = dashed(2.2f, 7, 4);
-    static final Stroke DASH_DOT = dashed(2.2f, 9, 3, 2, 3);
-    static final Stroke DOTTED = dashed(2.4f, 2.2f, 2.8f);
-    static final Stroke LONG_DASHED = dashed(2.2f, 15, 4);
-    static final Stroke DASH_DOT_DOT = dashed(2.2f, 9, 3, 2, 3, 2, 3);
     static final Stroke FINE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke PEN = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     static final Stroke TRACK = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);

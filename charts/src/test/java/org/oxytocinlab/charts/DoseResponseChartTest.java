@@ -160,7 +160,7 @@ class DoseResponseChartTest {
         assertThat(many.words())
                 .allMatch(name -> name.x() > many.frame().box().getMaxX())
                 .extracting(Label::colour)
-                .startsWith(ComparedLook.of(5).colour());
+                .startsWith(ArmLook.of(5).colour());
         PlacedDosePanel two = panels(List.of(SyntheticDoses.group(2, false))).get(0);
         assertThat(two.words()).allMatch(name -> two.frame().box().contains(name.bounds()));
     }
