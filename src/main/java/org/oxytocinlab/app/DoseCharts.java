@@ -20,6 +20,7 @@ import org.oxytocinlab.engine.study.DoseGroup;
 import org.oxytocinlab.engine.study.DoseLaw;
 import org.oxytocinlab.engine.study.DoseQuestion;
 import org.oxytocinlab.engine.study.DoseResponse;
+import org.oxytocinlab.engine.study.Population;
 
 /** The figure of a dose–response study. */
 final class DoseCharts {
@@ -64,7 +65,7 @@ final class DoseCharts {
     private DoseCurve curve(DoseGroup group, Variable variable) {
         String name = study.groups().size() == 1 ? "" : group.name();
         DoseCurve curve =
-                DoseCurve.of(name, new DoseValues("steady state", study.grid(), values(group.curve(), variable)));
+                DoseCurve.of(name, new DoseValues(lineWords(), study.grid(), values(group.curve(), variable)));
         List<Spread> between = group.between().getOrDefault(variable, List.of());
         if (!between.isEmpty()) {
             curve = curve.withBand(new DoseRanges(
@@ -80,6 +81,12 @@ final class DoseCharts {
                     values(group.dwelt(), variable)));
         }
         return variable == Variable.CONTRACTIONS ? counted(curve, group) : curve;
+    }
+
+    private String lineWords() {
+        return study.question().population().equals(Population.NONE)
+                ? "steady state"
+                : "steady state of the woman in the middle";
     }
 
     private DoseCurve counted(DoseCurve curve, DoseGroup group) {

@@ -115,7 +115,7 @@ final class TrialCommand implements Callable<Integer> {
                 return trial;
             });
         } catch (UncheckedIOException e) {
-            throw Refusal.failed("cannot write trial.csv: " + e.getCause().getMessage(), e);
+            throw Refusal.failed("cannot write trial.csv: " + e.getMessage(), e);
         }
     }
 

@@ -11,7 +11,7 @@ import org.oxytocinlab.engine.statistics.Spread;
  * What one group of a dose–response study answers.
  *
  * @param name of the group
- * @param steady the woman of the case at rest
+ * @param steady the woman of the case, or the one in the middle of the population, at rest
  * @param curve for each variable its steady value at each rate of {@link DoseResponse#grid}
  * @param between for each variable median and spread between women at each rate of the grid; empty without a population
  * @param dwelt for each variable its value when a rate was held as long as asked, at each rate asked

@@ -52,10 +52,11 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
     }
 
     private static DoseGroup group(DoseQuestion question, double[] grid, Arm group, Workforce workforce) {
-        Case asked = group.asked();
+        Case asked = question.population().middle(group.asked());
         SteadyState steady = new SteadyState(asked);
         List<Case> women = IntStream.range(0, question.women())
-                .mapToObj(woman -> question.population().drawn(asked, new RandomStreams(question.seed(), woman)))
+                .mapToObj(
+                        woman -> question.population().drawn(group.asked(), new RandomStreams(question.seed(), woman)))
                 .toList();
         List<CountedDose> counted = counted(question, women, workforce);
         return new DoseGroup(

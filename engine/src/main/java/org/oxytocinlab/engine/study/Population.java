@@ -56,6 +56,20 @@ public record Population(
         return woman;
     }
 
+    /** The woman in the middle: every trait at its median, in the middle week of the range. */
+    public Case middle(Case treated) {
+        Case woman = treated;
+        if (weeks != null) {
+            double middle = (weeks.from().internal() + weeks.to().internal()) / 2;
+            woman = woman.with(woman.woman()
+                    .pregnant(Quantity.of(middle, Unit.WEEK), woman.woman().parity()));
+        }
+        for (Trait trait : traits) {
+            woman = trait.applied(woman, 0);
+        }
+        return woman;
+    }
+
     private double[] normals(RandomStreams streams) {
         double[] normals = traits.stream()
                 .mapToDouble(trait -> ZigguratSampler.NormalizedGaussian.of(streams.of("trait " + trait.name()))

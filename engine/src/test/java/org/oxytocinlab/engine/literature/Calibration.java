@@ -21,6 +21,9 @@ final class Calibration {
     /** Rows that ask for rooms which are not there yet, with what they need. */
     static final Map<String, String> NOT_YET = reasons("not-yet.csv");
 
+    /** Rows that many women answer, with the study or population that is asked; a test of the application asks. */
+    static final Map<String, String> IN_STUDIES = reasons("in-studies.csv");
+
     /** How a row is answered, by its number. */
     static final Map<String, ToDoubleFunction<CalibrationRow>> ANSWERS = Stream.of(
                     PlasmaAnswers.all(),

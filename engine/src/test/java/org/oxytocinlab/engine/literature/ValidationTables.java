@@ -53,9 +53,10 @@ final class ValidationTables {
                 Stream.of("| | rows |", "|---|---|"),
                 Stream.of(
                         "| in the collection | " + Calibration.ROWS.size() + " |",
-                        "| answered | " + answered + " |",
+                        "| answered by single runs | " + answered + " |",
                         "| inside their band | " + (answered - Calibration.KNOWN_MISSES.size()) + " |",
                         "| missed | " + Calibration.KNOWN_MISSES.size() + " |",
+                        "| answered by many women | " + Calibration.IN_STUDIES.size() + " |",
                         "| not yet answerable | " + Calibration.NOT_YET.size() + " |"));
     }
 

@@ -1,0 +1,127 @@
+package org.oxytocinlab.app.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.SteadyState;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.Library;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyLineCheck;
+import org.oxytocinlab.scenarios.StudyReader;
+
+/** What the shipped studies and populations answer to published numbers; every study is carried out once. */
+final class ManyWomen {
+    private static final int WOMEN = 20_000;
+    private static final double GOAL = 4;
+    private static final double STEP = 2;
+
+    private static final Workforce EVERYBODY = new Workforce() {
+        @Override
+        public <T> void carryOut(int pieces, IntFunction<T> work, Consumer<T> receiver) {
+            IntStream.range(0, pieces).parallel().mapToObj(work).toList().forEach(receiver);
+        }
+    };
+
+    private static final Estimate NO_INTERVAL = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+    private ManyWomen() {}
+
+    /** The answer to every row, by its number. */
+    static final Map<String, Answer> ANSWERS = answers();
+
+    /** Every finding that a shipped study holds. */
+    static List<Finding> findings() {
+        return studies().stream()
+                .flatMap(study -> study.trial().stream())
+                .flatMap(plan -> plan.findings().stream())
+                .toList();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param model with its interval, where it has one
+     * @param who the study or population that was asked
+     * @param source key of the source
+     */
+    record Answer(Estimate model, String who, String source) {}
+
+    private static List<Study> studies() {
+        return Library.studies().stream().map(entry -> read(entry.text())).toList();
+    }
+
+    private static Study read(String text) {
+        try {
+            return StudyReader.read(text, "study.yaml", StudyLineCheck.NONE);
+        } catch (InvalidInput e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Answer> answers() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Library.Entry entry : Library.studies()) {
+            Study study = read(entry.text());
+            study.trial().filter(plan -> !plan.findings().isEmpty()).ifPresent(plan -> {
+                Outcomes outcomes = Outcomes.of(study.virtual(plan), EVERYBODY);
+                plan.findings()
+                        .forEach(finding -> answers.put(
+                                finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
+            });
+        }
+        double[] induced = rates("induction");
+        answers.put("TRI-32", plain(median(induced), "induction", "induction-review2021"));
+        answers.put("TRI-33", plain(share(induced, 20, Double.POSITIVE_INFINITY), "induction", "sensitivity-note"));
+        double[] titrated = Arrays.stream(rates("slow-labour"))
+                .map(rate -> STEP * Math.ceil(rate / STEP))
+                .toArray();
+        answers.put("UTE-55", plain(share(titrated, 0, 10), "slow-labour", "ofost-smpc"));
+        answers.put("UTE-56", plain(share(titrated, 20, Double.POSITIVE_INFINITY), "slow-labour", "ofost-smpc"));
+        return answers;
+    }
+
+    private static Answer plain(double value, String population, String source) {
+        return new Answer(new Estimate(value, NO_INTERVAL.low(), NO_INTERVAL.high()), population, source);
+    }
+
+    /** The lowest steady rate with 4 contractions per 10 min, of each woman, in order of size. */
+    private static double[] rates(String name) {
+        Study study =
+                read("title: A study\nduration: 1 h\npopulation: " + name + "\narms: [{name: none, regimen: none}]\n");
+        Population population = study.trial().orElseThrow().population();
+        Case asked = study.arms().get(0).asked();
+        List<Double> rates = new ArrayList<>();
+        EVERYBODY.carryOut(
+                WOMEN,
+                woman -> new SteadyState(population.drawn(asked, new RandomStreams(1, woman)))
+                        .rateFor(Variable.CONTRACTIONS, GOAL),
+                rates::add);
+        return rates.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    private static double median(double[] sorted) {
+        return (sorted[WOMEN / 2 - 1] + sorted[WOMEN / 2]) / 2;
+    }
+
+    /** Share of values above the one limit and up to the other. */
+    private static double share(double[] values, double above, double upTo) {
+        return (double) Arrays.stream(values)
+                        .filter(value -> value > above && value <= upTo)
+                        .count()
+                / values.length;
+    }
+}
