@@ -36,7 +36,7 @@ final class TrialReport {
         report.limits();
         StudyWords.addCases(report.blocks, study);
         return ReportPage.html(
-                new Page(study.title(), study.question(), report.blocks, StudyWords.provenance(imprint)));
+                new Page(study.title(), study.question(), List.of(), report.blocks, StudyWords.provenance(imprint)));
     }
 
     private void design() {

@@ -2,43 +2,65 @@ package org.oxytocinlab.app.report;
 
 import java.util.List;
 
-/** One thing on a page, from top to bottom. */
+/** One piece of a report page. All texts are plain: the template escapes them. */
 public sealed interface Block {
 
-    /** Begins a section. */
+    /** Opens a section of the page. */
     record Heading(String text) implements Block {}
 
-    /** Plain words. */
+    /** Running text. */
     record Paragraph(String text) implements Block {}
 
-    /** Words, point by point. */
-    record Bullets(List<String> items) implements Block {}
+    /** A list whose order does not matter. */
+    record Bullets(List<String> items) implements Block {
+
+        /** Copies the items. */
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * A picture.
      *
      * @param caption below it
-     * @param svg the file
+     * @param svg the text of an SVG file; its title is what a screen reader says
      */
     record Figure(String caption, String svg) implements Block {}
 
+    /** Text to be read as it was written, such as a protocol or a case. */
+    record Source(String caption, String text) implements Block {}
+
     /**
-     * A table; the first column is read, the others are compared.
+     * A table.
      *
      * @param caption above it
      * @param headers one for each column
-     * @param rows as many cells as headers
+     * @param rows cells of each row; the first names the row
      */
     record Grid(String caption, List<String> headers, List<List<String>> rows) implements Block {
 
-        /** Refuses rows that do not fit the headers. */
+        /** Copies the cells; a row that does not fill its columns is refused. */
         public Grid {
-            if (rows.stream().anyMatch(row -> row.size() != headers.size())) {
-                throw new IllegalArgumentException(caption + ": a row does not fit its headers");
+            headers = List.copyOf(headers);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != headers.size()) {
+                    throw new IllegalArgumentException(
+                            headers.size() + " columns in \"" + caption + "\", but a row has " + row.size() + " cells");
+                }
             }
         }
-    }
 
-    /** Text that is shown as it was written, such as a resolved case. */
-    record Source(String caption, String text) implements Block {}
+        /** Whether the column holds numbers rather than words, and so is aligned at its right edge. */
+        public boolean numeric(int column) {
+            if (column == 0) {
+                return false;
+            }
+            long numbers = rows.stream()
+                    .filter(row -> NumberCell.matches(row.get(column)))
+                    .count();
+            return 2 * numbers >= rows.size();
+        }
+    }
 }

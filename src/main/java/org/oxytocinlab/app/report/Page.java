@@ -1,14 +1,35 @@
 package org.oxytocinlab.app.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.charts.Provenance;
 
 /**
- * What a report says; how it looks is the template's business.
+ * What a report says, in reading order and in plain text; how it looks is the template's affair.
  *
- * @param title in one line
- * @param question in a sentence, or empty
- * @param blocks from top to bottom
- * @param provenance label to text, in order
+ * @param title of the page
+ * @param question that the page answers, a sentence
+ * @param lead paragraphs before everything else: the answer in short
+ * @param blocks the body of the page
+ * @param provenance label to text, in the order in which they are printed
  */
-public record Page(String title, String question, List<Block> blocks, Map<String, String> provenance) {}
+public record Page(
+        String title, String question, List<String> lead, List<Block> blocks, Map<String, String> provenance) {
+
+    /** What every page says at its top, at its foot and on each printed sheet. */
+    public static final String PURPOSE = Provenance.PURPOSE;
+
+    /** Copies the lists, so that a page never changes after it was filled in. */
+    public Page {
+        lead = List.copyOf(lead);
+        blocks = List.copyOf(blocks);
+        provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+    }
+
+    /** The same page around other blocks. */
+    Page with(List<Block> others) {
+        return new Page(title, question, lead, others, provenance);
+    }
+}

@@ -6,26 +6,33 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.app.report.Block.Figure;
 
-/** Lays a page out as one HTML file that needs nothing else. */
+/** Prints a page as one HTML file that needs no other file, no network and no script. */
 public final class ReportPage {
+
+    /** Its templates lie in main/jte and were compiled with the program. */
+    private static final TemplateEngine LAYOUT = TemplateEngine.createPrecompiled(ContentType.Html);
+
     private ReportPage() {}
 
     /** The bytes of the file, UTF-8: the same page gives the same bytes. */
     public static byte[] html(Page page) {
-        List<Block> blocks = new ArrayList<>();
-        int figures = 0;
-        for (Block block : page.blocks()) {
-            if (block instanceof Block.Figure figure) {
-                figures++;
-                blocks.add(new Block.Figure(figure.caption(), InlineSvg.of(figure.svg(), figures)));
-            } else {
-                blocks.add(block);
-            }
+        StringOutput out = new StringOutput();
+        LAYOUT.render("report.jte", page.with(embedded(page.blocks())), out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Block> embedded(List<Block> blocks) {
+        List<Block> embedded = new ArrayList<>();
+        for (Block block : blocks) {
+            // The position keeps the ids of one picture apart from those of the next.
+            String prefix = "block" + embedded.size() + "-";
+            embedded.add(
+                    block instanceof Figure figure
+                            ? new Figure(figure.caption(), EmbeddedSvg.of(figure, prefix))
+                            : block);
         }
-        Page inlined = new Page(page.title(), page.question(), blocks, page.provenance());
-        StringOutput output = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", inlined, output);
-        return output.toString().replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return embedded;
     }
 }

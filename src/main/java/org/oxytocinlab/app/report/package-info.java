@@ -1,4 +1,4 @@
-/** The page that tells a study: what was asked, what came out, how it was made. */
+/** The report page: one HTML file that a teacher opens, prints or hands out. */
 @NullMarked
 package org.oxytocinlab.app.report;
 

@@ -1,0 +1,128 @@
+package org.oxytocinlab.app.report;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.oxytocinlab.app.report.Block.Figure;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSSerializer;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns an SVG file into an element of a page: it scales, it has a name, and its ids are its own. */
+final class EmbeddedSvg {
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final Pattern URL = Pattern.compile("url\\(\\s*(['\"]?)#");
+
+    private final Document document;
+    private final String prefix;
+
+    private EmbeddedSvg(Document document, String prefix) {
+        this.document = document;
+        this.prefix = prefix;
+    }
+
+    /**
+     * The element in text.
+     *
+     * @param prefix put before every id, another one for each picture of a page
+     */
+    static String of(Figure figure, String prefix) {
+        EmbeddedSvg svg = new EmbeddedSvg(parsed(figure.svg()), prefix);
+        svg.describe(figure.caption());
+        svg.scale();
+        svg.separate();
+        return svg.text();
+    }
+
+    private void describe(String caption) {
+        NodeList titles = document.getElementsByTagName("title");
+        String title =
+                titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
+        root().setAttribute("role", "img");
+        root().setAttribute("aria-label", title.isEmpty() ? caption : title);
+    }
+
+    private void scale() {
+        Element root = root();
+        if (!root.hasAttribute("viewBox")) {
+            root.setAttribute("viewBox", "0 0 " + pixels("width") + " " + pixels("height"));
+        }
+        root.removeAttribute("width");
+        root.removeAttribute("height");
+    }
+
+    private String pixels(String side) {
+        String size = root().getAttribute(side).replaceFirst("px$", "");
+        if (size.isEmpty()) {
+            throw new IllegalArgumentException("an SVG without viewBox and " + side + " has no shape to scale");
+        }
+        return size;
+    }
+
+    private void separate() {
+        NodeList elements = document.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            NamedNodeMap attributes = elements.item(i).getAttributes();
+            for (int k = 0; k < attributes.getLength(); k++) {
+                separate((Attr) attributes.item(k));
+            }
+        }
+    }
+
+    private void separate(Attr attribute) {
+        String value = attribute.getValue();
+        switch (attribute.getName()) {
+            case "id" -> attribute.setValue(prefix + value);
+            case "href", "xlink:href" -> {
+                if (value.startsWith("#")) {
+                    attribute.setValue("#" + prefix + value.substring(1));
+                }
+            }
+            default -> {
+                if (value.contains("url(")) {
+                    attribute.setValue(URL.matcher(value).replaceAll("url($1#" + Matcher.quoteReplacement(prefix)));
+                }
+            }
+        }
+    }
+
+    private String text() {
+        LSSerializer serializer =
+                ((DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0")).createLSSerializer();
+        serializer.getDomConfig().setParameter("comments", false);
+        serializer.getDomConfig().setParameter("xml-declaration", false);
+        serializer.setNewLine("\n");
+        return serializer.writeToString(root());
+    }
+
+    private Element root() {
+        return document.getDocumentElement();
+    }
+
+    private static Document parsed(String svg) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(NO_DOCTYPE, true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The handler of the JDK prints faults before it throws them.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(svg)));
+        } catch (SAXException e) {
+            throw new IllegalArgumentException("not an SVG: " + e.getMessage(), e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("this Java runtime has no XML", e);
+        }
+    }
+}
