@@ -33,6 +33,7 @@ final class ComparisonReport {
         blocks.add(new Block.Heading("Limits"));
         blocks.add(new Block.Bullets(StudyWords.LIMITS));
         StudyWords.addCases(blocks, study);
-        return ReportPage.html(new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+        return ReportPage.html(
+                new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
     }
 }

@@ -56,6 +56,7 @@ final class DoseResponseReport {
         blocks.add(new Block.Heading("Limits"));
         blocks.add(new Block.Bullets(StudyWords.LIMITS));
         StudyWords.addCases(blocks, study);
-        return ReportPage.html(new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+        return ReportPage.html(
+                new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
     }
 }

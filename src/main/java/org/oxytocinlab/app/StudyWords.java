@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.report.Block;
@@ -46,12 +45,6 @@ final class StudyWords {
             Arm arm = study.arms().get(i);
             blocks.add(new Block.Source(arm.name(), StudyWriter.arm(study, i)));
         }
-    }
-
-    /** The key of a source as a reader calls it: "Satin 1992". */
-    static String source(String key) {
-        String words = key.replaceAll("(?<=[a-z])(?=[0-9]{4})", " ");
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** How the results were made. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.charts.ArmValue;
 import org.oxytocinlab.charts.BandChart;
 import org.oxytocinlab.charts.BandCourse;
@@ -117,7 +118,7 @@ final class TrialCharts {
                 .filter(finding ->
                         finding.arm() == arm && finding.measure() == measure && finding.form() == Finding.Form.RATIO)
                 .findFirst()
-                .map(finding -> new PublishedRatio(StudyWords.source(finding.source()), ratio(finding.found())));
+                .map(finding -> new PublishedRatio(Words.source(finding.source()), ratio(finding.found())));
         String words = measure.kind() == Measure.Kind.SHARE ? "women with " + measure.words() : measure.words();
         return new ForestRow(
                 words,

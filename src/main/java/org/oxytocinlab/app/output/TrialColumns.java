@@ -56,13 +56,7 @@ public final class TrialColumns {
     /** The name of a column: "highest_oxytocin_rate_mU_per_min". */
     static String key(String words, Unit unit) {
         boolean isTold = unit == Unit.ONE || (unit == Unit.MINUTE && words.startsWith("minutes"));
-        String name = words.replace(' ', '_').replace('-', '_').replaceAll("[^A-Za-z0-9_]", "");
-        return isTold
-                ? name
-                : name + "_"
-                        + unit.symbol()
-                                .replace("pg/mL per mOsm/kg", "pg_per_mL_per_mOsm_per_kg")
-                                .replace("/", "_per_")
-                                .replaceAll("[^A-Za-z0-9_]", "");
+        String name = isTold ? words : words + " " + unit.symbol().replace("/", " per ");
+        return name.replaceAll("[^A-Za-z0-9]+", "_");
     }
 }

@@ -102,7 +102,7 @@ public final class TrialGrid {
                 limits(found),
                 shown(virtual, TrialGrid::ratio),
                 finding.holds(virtual.value()) ? "inside" : "misses",
-                finding.source());
+                Words.source(finding.source()));
     }
 
     /** "1.21 to 1.42", "from 3", "up to 25". */

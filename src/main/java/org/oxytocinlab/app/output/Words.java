@@ -3,9 +3,10 @@ package org.oxytocinlab.app.output;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as a person reads them, not as a program does. */
-final class Words {
+public final class Words {
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -32,6 +33,12 @@ final class Words {
         return Double.isFinite(value)
                 ? new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
                 : "none";
+    }
+
+    /** The key of a source as a reader calls it: "Satin 1992". */
+    public static String source(String key) {
+        String words = key.replaceAll("(?<=[a-z])(?=[0-9]{4})", " ");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** A time to the minute: "6 h 10 min". */
