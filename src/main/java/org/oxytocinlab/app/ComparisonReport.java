@@ -34,6 +34,6 @@ final class ComparisonReport {
         blocks.add(new Block.Bullets(StudyWords.LIMITS));
         StudyWords.addCases(blocks, study);
         return ReportPage.html(
-                new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+                new Page(study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));
     }
 }

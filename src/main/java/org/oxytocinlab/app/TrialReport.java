@@ -10,6 +10,7 @@ import org.oxytocinlab.app.report.Block;
 import org.oxytocinlab.app.report.Page;
 import org.oxytocinlab.app.report.ReportPage;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.scenarios.Study;
@@ -35,8 +36,18 @@ final class TrialReport {
         report.findings();
         report.limits();
         StudyWords.addCases(report.blocks, study);
-        return ReportPage.html(
-                new Page(study.title(), study.question(), List.of(), report.blocks, StudyWords.provenance(imprint)));
+        return ReportPage.html(new Page(
+                study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)));
+    }
+
+    /** The answer in short, one sentence for each later arm. */
+    private List<String> lead() {
+        TrialGrid grid = new TrialGrid(outcomes);
+        List<String> lead = new ArrayList<>();
+        for (int arm = 1; arm < study.arms().size(); arm++) {
+            lead.add(grid.sentence(arm, Measure.MINUTES_TO_ADEQUATE) + " " + grid.sentence(arm, Measure.TACHYSYSTOLE));
+        }
+        return lead;
     }
 
     private void design() {

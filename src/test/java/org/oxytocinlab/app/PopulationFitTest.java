@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -21,6 +22,7 @@ import org.oxytocinlab.scenarios.StudyReader;
  * The population of inductions is fitted, here and now: median and CV of sensitivity such that the rate which a woman needs
  * for 4 contractions per 10 min has a median of 12 mU/min (TRI-32) and is above 20 mU/min in 17.5 % of women (TRI-33).
  */
+@Tag("slow")
 class PopulationFitTest {
     private static final int WOMEN = 20_000;
     private static final double GOAL = 4;

@@ -25,10 +25,15 @@ class ReferencesTest {
     private static final Path ENGINE = Path.of("..", "engine", "src", "main", "java");
     private static final Path REGIMENS = Path.of("..", "scenarios", "regimens");
 
+    private static final Path STUDIES = Path.of("..", "scenarios", "studies");
+    private static final Path POPULATIONS = Path.of("..", "scenarios", "populations");
+
     private static final Pattern ENTRY = Pattern.compile("(?m)^@\\w+\\{([^,\\s]+),");
     private static final Pattern BRACKETS = Pattern.compile("\\[([a-z][a-z0-9-]*(?:, [a-z][a-z0-9-]*)*)]");
     private static final Pattern CITATION = Pattern.compile("\\[@([a-z][a-z0-9-]*)]");
     private static final Pattern REGIMEN_SOURCE = Pattern.compile("(?m)^source: *(\\S+) *$");
+
+    private static final Pattern STUDY_SOURCE = Pattern.compile("source: *([a-z0-9-]+)}");
 
     /** Units stand in brackets too; a key that no origin carries is told by its year or its hyphen. */
     private static final Pattern TELLING = Pattern.compile(".*(\\d{4}|-).*");
@@ -45,6 +50,12 @@ class ReferencesTest {
         Catalogue.ALL.forEach(parameter -> named.put(parameter.origin().source(), "parameter " + parameter.name()));
         FluidLibrary.ALL.forEach(fluid -> named.put(fluid.origin().source(), "fluid " + fluid.name()));
         for (Path file : files(REGIMENS, ".yaml")) {
+            name(REGIMEN_SOURCE, file);
+        }
+        for (Path file : files(STUDIES, ".yaml")) {
+            name(STUDY_SOURCE, file);
+        }
+        for (Path file : files(POPULATIONS, ".yaml")) {
             name(REGIMEN_SOURCE, file);
         }
         for (Path file : files(Path.of("docs"), ".md")) {
@@ -83,6 +94,8 @@ class ReferencesTest {
     void everyPlaceWasLookedAt() throws IOException {
         assertThat(files(ENGINE, ".java")).hasSizeGreaterThan(50);
         assertThat(files(REGIMENS, ".yaml")).hasSizeGreaterThan(15);
+        assertThat(files(STUDIES, ".yaml")).hasSizeGreaterThan(8);
+        assertThat(files(POPULATIONS, ".yaml")).hasSizeGreaterThan(1);
     }
 
     private static void name(Pattern pattern, Path file) throws IOException {

@@ -52,6 +52,23 @@ public final class ComparisonTable {
                 .toList();
     }
 
+    /** The answer in short, a sentence for each arm. */
+    public List<String> lead() {
+        List<String> lead = new ArrayList<>();
+        for (int arm = 0; arm < comparison.arms().size(); arm++) {
+            Endpoints own = comparison.endpoints().get(arm);
+            double goal = own.value(Endpoint.TIME_TO_GOAL);
+            double tachysystole = own.value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
+            lead.add("With " + comparison.arms().get(arm).name() + " contractions "
+                    + (Double.isNaN(goal)
+                            ? "never reach 3 per 10 min"
+                            : "reach 3 per 10 min after " + Words.clock(goal))
+                    + ", with " + Words.rounded(own.value(Endpoint.TOTAL_OXYTOCIN)) + " IU in all and "
+                    + (tachysystole > 0 ? Words.clock(Math.max(1, tachysystole)) + " of" : "no") + " tachysystole.");
+        }
+        return lead;
+    }
+
     /** All endpoints for programs. */
     public byte[] csv() {
         List<List<String>> rows = new ArrayList<>();

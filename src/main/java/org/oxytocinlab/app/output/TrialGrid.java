@@ -65,6 +65,19 @@ public final class TrialGrid {
         return rows;
     }
 
+    /** One measure of a later arm beside the first, in a sentence. */
+    public String sentence(int arm, Measure measure) {
+        Contrast contrast = Contrast.of(outcomes, measure, arm);
+        String ratio = shown(contrast.ratio(), TrialGrid::ratio);
+        return "With " + name(arm) + " " + label(measure) + ": " + arm(ArmSummary.of(outcomes, arm, measure), measure)
+                + ", with " + name(0) + " " + arm(ArmSummary.of(outcomes, 0, measure), measure)
+                + (ratio.isEmpty() ? "." : "; ratio " + ratio + ".");
+    }
+
+    private String name(int arm) {
+        return outcomes.trial().arms().get(arm).name();
+    }
+
     /** The head of the table of findings. */
     public List<String> findingHeaders() {
         return List.of("endpoint", "arm", "form", "published", "limits", "virtual (95 %)", "verdict", "source");

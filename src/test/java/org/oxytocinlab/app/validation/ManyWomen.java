@@ -40,9 +40,6 @@ final class ManyWomen {
 
     private ManyWomen() {}
 
-    /** The answer to every row, by its number. */
-    static final Map<String, Answer> ANSWERS = answers();
-
     /** Every finding that a shipped study holds. */
     static List<Finding> findings() {
         return studies().stream()
@@ -72,7 +69,8 @@ final class ManyWomen {
         }
     }
 
-    private static Map<String, Answer> answers() {
+    /** The answer to every row, by its number. */
+    static Map<String, Answer> answers() {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Library.Entry entry : Library.studies()) {
             Study study = read(entry.text());

@@ -38,11 +38,13 @@ class ManyWomenTest {
 
     private static final int MODEL_COLUMN = 6;
 
+    private static final Map<String, Answer> ANSWERS = ManyWomen.answers();
+
     private static final Map<String, String> KNOWN_MISSES = PublishedRow.pairs(
             Path.of("test", "resources", "org", "oxytocinlab", "app", "validation", "known-misses.csv"));
 
     static Stream<String> met() {
-        return ManyWomen.ANSWERS.keySet().stream().filter(row -> !KNOWN_MISSES.containsKey(row));
+        return ANSWERS.keySet().stream().filter(row -> !KNOWN_MISSES.containsKey(row));
     }
 
     static Stream<String> missed() {
@@ -84,7 +86,7 @@ class ManyWomenTest {
 
     @Test
     void everyRowListedIsAnsweredByWhomTheListNames() {
-        Map<String, String> who = ManyWomen.ANSWERS.entrySet().stream()
+        Map<String, String> who = ANSWERS.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().who()));
         assertThat(who).containsExactlyInAnyOrderEntriesOf(PublishedRow.MANY_WOMEN);
@@ -134,7 +136,7 @@ class ManyWomenTest {
         Stream<String> head = Stream.of(
                 "| row | quantity | condition | published | band | virtual women (95 %) | verdict | kind | asked | source |",
                 "|---|---|---|---|---|---|---|---|---|---|");
-        Stream<String> rows = ManyWomen.ANSWERS.keySet().stream().sorted().map(ManyWomenTest::line);
+        Stream<String> rows = ANSWERS.keySet().stream().sorted().map(ManyWomenTest::line);
         Stream<String> misses =
                 KNOWN_MISSES.entrySet().stream().map(miss -> "| " + miss.getKey() + " | " + miss.getValue() + " |");
         return Stream.of(head, rows, Stream.of("", "| missed | best explanation |", "|---|---|"), misses)
@@ -167,7 +169,7 @@ class ManyWomenTest {
     }
 
     private static Answer answer(String id) {
-        return ManyWomen.ANSWERS.get(id);
+        return ANSWERS.get(id);
     }
 
     private static PublishedRow published(String id) {
