@@ -28,7 +28,7 @@ final class ArmForm {
             StudyForm.KEYS.stream().filter(key -> !KEYS.contains(key)).toList();
 
     static final List<String> PLANS = List.of("regimen", "protocol");
-    private static final int LONGEST_NAME = 40;
+    static final int LONGEST_NAME = 40;
 
     private final Mapping shared;
     private final Part entry;

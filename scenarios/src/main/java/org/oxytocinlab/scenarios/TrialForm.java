@@ -23,7 +23,7 @@ final class TrialForm {
             List.of(POPULATION, "women", "replicates", "design", "tachysystole", "adequate", "found", "assumed");
 
     static final int USUAL_WOMEN = 1000;
-    private static final int MOST_REPLICATES = 1000;
+    static final int MOST_REPLICATES = 1000;
 
     private final Mapping keys;
     private final Findings findings;
