@@ -23,8 +23,12 @@ final class ArmForm {
                             .filter(key -> !List.of("seed", "implausible").contains(key)))
             .toList();
 
-    private static final List<String> PLANS = List.of("regimen", "protocol");
-    private static final int LONGEST_NAME = 40;
+    /** Keys of a study that are no keys of an arm. */
+    private static final List<String> STUDY_KEYS =
+            StudyForm.KEYS.stream().filter(key -> !KEYS.contains(key)).toList();
+
+    static final List<String> PLANS = List.of("regimen", "protocol");
+    static final int LONGEST_NAME = 40;
 
     private final Mapping shared;
     private final Part entry;
@@ -35,10 +39,19 @@ final class ArmForm {
     /**
      * An arm and what the file says of it.
      *
-     * @param arm with its whole case
-     * @param scenario its case as it was read
+     * @param name of the arm
+     * @param written its whole case
      */
-    record Read(Arm arm, Scenario scenario) {}
+    record Read(String name, CaseForm.Written written) {
+
+        Arm arm() {
+            return new Arm(name, scenario().asked());
+        }
+
+        Scenario scenario() {
+            return written.scenario();
+        }
+    }
 
     ArmForm(Mapping study, Part entry, Findings findings, @Nullable Path folder) {
         this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS);
@@ -59,26 +72,37 @@ final class ArmForm {
         if (keys == null) {
             return Optional.empty();
         }
-        keys.only(KEYS);
-        name = name(keys);
+        STUDY_KEYS.stream().filter(keys::has).forEach(key -> refuseAbove(keys.get(key), key));
+        Mapping own = keys.without(STUDY_KEYS).only(KEYS);
+        name = name(own);
+        Path beside = folder;
         Mapping base = base(keys);
-        if (base == null || name == null) {
+        if (base == null) {
             return Optional.empty();
         }
-        Mapping whole = above(keys.without(List.of("name", CASE)), above(shared, base));
-        return scenario(whole).map(scenario -> new Read(new Arm(title(), scenario.asked()), scenario));
+        if (PLANS.stream().anyMatch(plan -> keys.has(plan) || shared.has(plan))) {
+            // A file that the study names lies beside the study.
+            folder = beside;
+        }
+        Mapping whole = above(own.without(List.of("name", CASE)), above(shared, base));
+        String title = name == null ? "" : name;
+        return new CaseForm(whole, findings, folder, LineCheck.NONE).written().map(written -> new Read(title, written));
     }
 
-    private String title() {
-        return name == null ? "" : name;
+    private static void refuseAbove(@Nullable Part part, String key) {
+        if (part != null) {
+            part.fault("'" + key + "' is the same for all arms; write it above them");
+        }
     }
 
     private static @Nullable String name(Mapping keys) {
         Part part = keys.need("name", "low dose");
         String words = part == null ? null : part.text("a name in a word or two");
-        boolean tooLong = words != null && (words.isEmpty() || words.length() > LONGEST_NAME || words.contains("\n"));
-        if (part != null && tooLong) {
-            part.fault("expected a name of at most " + LONGEST_NAME + " letters in one line");
+        if (part != null
+                && words != null
+                && (words.isEmpty() || words.length() > LONGEST_NAME || words.contains("\n"))) {
+            part.fault("expected a name of at most " + LONGEST_NAME + " letters in one line, found '"
+                    + Part.shortened(words) + "'");
             return null;
         }
         return words;
@@ -98,6 +122,10 @@ final class ArmForm {
         String called = part.text("a case: a file, or a name of the library");
         Part root = called == null ? null : document(part, called);
         Mapping base = root == null ? null : root.mapping("keys and values");
+        if (base != null && base.has(StudyForm.ARMS)) {
+            part.fault(part.found() + " is a study; expected a case");
+            return null;
+        }
         return base == null ? null : base.only(CaseForm.KEYS).without(List.of("teaches", "expect", "looks"));
     }
 
@@ -122,14 +150,5 @@ final class ArmForm {
                     + unreadable.problems().get(0).message());
         }
         return null;
-    }
-
-    private Optional<Scenario> scenario(Mapping whole) throws IOException {
-        try {
-            return Optional.of(new CaseForm(whole, findings, folder, LineCheck.NONE).read());
-        } catch (InvalidInput faulty) {
-            // Its faults are among the findings, and the other arms have faults to tell too.
-            return Optional.empty();
-        }
     }
 }

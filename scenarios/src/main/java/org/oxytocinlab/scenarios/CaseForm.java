@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Settings;
@@ -51,8 +52,34 @@ final class CaseForm {
         this.lines = lines;
     }
 
+    /**
+     * A case of which every part has been read, but which nobody has tried to carry out.
+     *
+     * @param scenario the case
+     * @param form how all that is given was written
+     */
+    record Written(Scenario scenario, PrescriptionForm form) {
+
+        /** Tells what its single parts do not show. */
+        void demandFeasible() {
+            form.demandFeasible(
+                    scenario.asked().prescription(), scenario.asked().duration());
+        }
+    }
+
     /** The case, once every part of it has been read. */
     Scenario read() throws InvalidInput, IOException {
+        Optional<Written> written = written();
+        findings.demandNone();
+        Written whole = written.orElseThrow(() -> new IllegalStateException(
+                "a fault was not reported: " + keys.part().place()));
+        whole.demandFeasible();
+        findings.demandNone();
+        return whole.scenario();
+    }
+
+    /** The case as it is written; nothing when a part is missing without which there is none. */
+    Optional<Written> written() throws IOException {
         if ("allowed".equals(word("implausible", List.of("allowed")))) {
             findings.allowImplausible();
         }
@@ -68,15 +95,12 @@ final class CaseForm {
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         PrescriptionForm form = new PrescriptionForm(keys, duration, findings);
         Prescription prescription = form.read(folder);
-        findings.demandNone();
         if (title == null || duration == null || prescription == null) {
-            throw new IllegalStateException(
-                    "a fault was not reported: " + keys.part().place());
+            return Optional.empty();
         }
-        form.demandFeasible(prescription, duration);
-        findings.demandNone();
         Case asked = new Case(title, duration, woman, settings, prescription, seed);
-        return new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes());
+        Scenario scenario = new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes());
+        return Optional.of(new Written(scenario, form));
     }
 
     private @Nullable String title() {

@@ -65,7 +65,7 @@ final class Document {
         return root == null || root.isNothing()
                 ? refused(
                         new Place(file, 1, 1),
-                        "the file is empty; a case begins with a title and a duration, e.g. 'title: Low-dose induction'")
+                        "the file is empty; it should begin with a title, e.g. 'title: Low-dose induction'")
                 : root;
     }
 
@@ -93,7 +93,7 @@ final class Document {
             return Optional.of("lists or keys are nested more than " + DEEPEST + " deep; a case is at most 5 deep");
         }
         if (documents > 1) {
-            return Optional.of("a second document begins here ('---'); a file holds one case");
+            return Optional.of("a second document begins here ('---'); a file holds one case or one study");
         }
         if (event instanceof ScalarEvent scalar
                 && scalar.isPlain()

@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.statistics.Estimate;
-import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
 
@@ -21,8 +18,9 @@ final class FindingForm {
 
     private final List<String> arms;
 
-    FindingForm(List<Arm> arms) {
-        this.arms = arms.stream().map(Arm::name).toList();
+    /** Findings of arms with these names; without names none is asked for. */
+    FindingForm(List<String> arms) {
+        this.arms = arms;
     }
 
     /** All findings that are free of faults. */
@@ -47,17 +45,34 @@ final class FindingForm {
         String arm = of == null || arms.isEmpty() ? null : of.oneOf(arms);
         Part source = keys.need("source", "satin1992");
         String key = source == null ? null : source.text("the key of a source");
-        if (measure == null || form == null || of == null || arm == null || key == null) {
+        String row = row(keys);
+        if (!keys.has("from") && !keys.has("to")) {
+            keys.need("value", "1.31");
+        }
+        if (measure == null || form == null) {
+            return Optional.empty();
+        }
+        demandFitting(form, measure, keys.get("as"));
+        Estimate found = new FoundForm(keys, form, measure).read();
+        if (of == null || arm == null || key == null) {
             return Optional.empty();
         }
         demandLaterArm(form, arm, of);
-        Estimate found = found(keys, form, measure);
-        return Optional.of(new Finding(row(keys), measure, form, arms.indexOf(arm), found, key));
+        return Optional.of(new Finding(row, measure, form, arms.indexOf(arm), found, key));
     }
 
     private void demandLaterArm(Finding.Form form, String arm, Part of) {
         if (form != Finding.Form.MEAN && arms.indexOf(arm) == 0) {
             of.fault("a later arm is held against the first; expected a later one, or 'as: mean'");
+        }
+    }
+
+    private static void demandFitting(Finding.Form form, Measure measure, @Nullable Part as) {
+        if (as != null && form == Finding.Form.ODDS_RATIO && measure.kind() != Measure.Kind.SHARE) {
+            as.fault("'" + measure.words() + "' is not something that happens or not, so it has no odds; expected "
+                    + "'ratio', 'difference' or 'mean'");
+        } else if (as != null && form != Finding.Form.MEAN && measure.kind() == Measure.Kind.CONDITIONAL) {
+            as.fault("'" + measure.words() + "' is known of some women only, other ones in each arm; expected 'mean'");
         }
     }
 
@@ -89,23 +104,5 @@ final class FindingForm {
                 .filter(form -> form.words().equals(words))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Estimate found(Mapping keys, Finding.Form form, Measure measure) {
-        boolean plain = form == Finding.Form.RATIO || form == Finding.Form.ODDS_RATIO;
-        Dimension dimension = plain ? Dimension.NUMBER : measure.unit().dimension();
-        return new Estimate(
-                number(keys, "value", dimension, measure, Double.NaN),
-                number(keys, "from", dimension, measure, Double.NEGATIVE_INFINITY),
-                number(keys, "to", dimension, measure, Double.POSITIVE_INFINITY));
-    }
-
-    private static double number(Mapping keys, String key, Dimension dimension, Measure measure, double otherwise) {
-        Part part = keys.get(key);
-        Quantity value = part == null ? null : part.anyQuantity(dimension);
-        if (value == null) {
-            return otherwise;
-        }
-        return dimension == Dimension.NUMBER ? value.internal() : measure.unit().fromInternal(value.internal());
     }
 }

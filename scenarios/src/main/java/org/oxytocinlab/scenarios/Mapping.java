@@ -16,7 +16,7 @@ final class Mapping {
 
     private final Part part;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Set<String> misspelt = new HashSet<>();
+    private final Set<String> explained = new HashSet<>();
 
     Mapping(Part part) {
         this.part = part;
@@ -42,8 +42,8 @@ final class Mapping {
         Mapping both = new Mapping(part);
         both.entries.putAll(lower.entries);
         both.entries.putAll(entries);
-        both.misspelt.addAll(lower.misspelt);
-        both.misspelt.addAll(misspelt);
+        both.explained.addAll(lower.explained);
+        both.explained.addAll(explained);
         return both;
     }
 
@@ -52,7 +52,7 @@ final class Mapping {
         Mapping rest = new Mapping(part);
         rest.entries.putAll(entries);
         rest.entries.keySet().removeAll(left);
-        rest.misspelt.addAll(misspelt);
+        rest.explained.addAll(explained);
         return rest;
     }
 
@@ -60,9 +60,9 @@ final class Mapping {
         return entries.containsKey(key);
     }
 
-    /** Whether a key was probably meant by one that is not known. */
-    boolean isMisspelt(String key) {
-        return misspelt.contains(key);
+    /** Whether a key was probably meant by one that is not known, or has been told to be missing. */
+    boolean isExplained(String key) {
+        return explained.contains(key);
     }
 
     /** Whether 'yes' stands at a key; 'no' when it is absent. */
@@ -79,7 +79,7 @@ final class Mapping {
     Mapping only(List<String> known) {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
-                Suggestion.of(key, known).ifPresent(misspelt::add);
+                Suggestion.of(key, known).ifPresent(explained::add);
                 part.fault(
                         entry.keyPlace(),
                         key,
@@ -96,11 +96,11 @@ final class Mapping {
         return entry == null ? null : entry.value();
     }
 
-    /** The value of a key that must be there, or null with a fault; a misspelt key is reported only once. */
+    /** The value of a key that must be there, or null with a fault; one that is misspelt or missing is reported once. */
     @Nullable
     Part need(String key, String example) {
         Part value = get(key);
-        if (value == null && !misspelt.contains(key)) {
+        if (value == null && explained.add(key)) {
             part.fault("'" + key + "' is missing, e.g. '" + key + ": " + example + "'");
         }
         return value;

@@ -93,6 +93,14 @@ final class Part {
                                 && word.getValue().equals(key));
     }
 
+    /** Whether a key is among these, as it is spelt or as it may be misspelt. */
+    boolean seemsToHave(String key) {
+        return node instanceof MappingNode pairs
+                && pairs.getValue().stream()
+                        .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode word
+                                && Suggestion.of(word.getValue(), List.of(key)).isPresent());
+    }
+
     /** Whether this is the given word. */
     boolean says(String word) {
         return isText() && ((ScalarNode) node).getValue().strip().equals(word);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -38,11 +39,12 @@ final class PopulationForm {
     static final List<String> VARY_KEYS = List.of("vary", "CV", "SD");
     static final List<String> CORRELATION_KEYS = List.of("between", "r");
 
-    private static final double PERCENT = 100;
+    private static final double ALL = 100;
     private static final double LARGEST_VARIATION = 300;
 
     private final Mapping keys;
     private final List<Trait> traits = new ArrayList<>();
+    private final Set<Published> varied = new HashSet<>();
 
     private PopulationForm(Mapping keys) {
         this.keys = keys;
@@ -59,13 +61,16 @@ final class PopulationForm {
         String title = named == null ? null : named.text("a title in one line");
         sensitivity();
         weight();
-        Part varied = keys.get("parameters");
-        for (Part entry : varied == null ? List.<Part>of() : varied.list("parameters")) {
-            parameter(entry);
-        }
-        refuseTwice();
-        List<Correlation> correlations = correlations();
+        List<Part> parameters = parameters();
+        parameters.forEach(this::parameter);
+        long written = Stream.of("sensitivity", "weight").filter(keys::has).count() + parameters.size();
+        List<Correlation> correlations = correlations(traits.size() == written);
         return new Population(title == null ? "" : title, traits, weeks(), nulliparous(), correlations);
+    }
+
+    private List<Part> parameters() {
+        Part part = keys.get("parameters");
+        return part == null ? List.of() : part.list("parameters");
     }
 
     private void sensitivity() {
@@ -111,23 +116,35 @@ final class PopulationForm {
 
     private void shift(Mapping own, List<Published> parameters) {
         Part part = own.get("SD");
-        if (part != null && (own.has("CV") || parameters.size() > 1)) {
-            part.fault("'SD' is for one parameter that varies by addition; several vary together by 'CV'");
+        if (part != null && own.has("CV")) {
+            part.fault("a parameter varies either by a factor, 'CV', or by addition, 'SD'; leave one of the two out");
+        } else if (part != null && parameters.size() > 1) {
+            part.fault("only one parameter alone varies by 'SD'; several vary together by 'CV'");
         }
         Quantity deviation = own.positive("SD", parameters.get(0).standard().dimension());
         if (deviation != null) {
             Unit unit = parameters.get(0).standard().unit();
-            traits.add(new Trait.Shift(parameters.get(0), Quantity.of(unit.fromInternal(deviation.internal()), unit)));
+            traits.add(new Trait.Shift(parameters.get(0), in(unit, deviation)));
         }
     }
 
-    private static List<Published> parameters(Part named) {
+    private static Quantity in(Unit unit, Quantity deviation) {
+        return deviation.unit() == unit ? deviation : Quantity.of(unit.fromInternal(deviation.internal()), unit);
+    }
+
+    private List<Published> parameters(Part named) {
         List<Part> words = named.isList() ? named.list("parameters") : List.of(named);
+        if (words.isEmpty()) {
+            named.fault("expected the name of a parameter of the model, or several, found an empty list");
+        }
         List<Published> parameters = new ArrayList<>();
         for (Part word : words) {
             String text = word.text("the name of a parameter of the model");
             Optional<Published> known = text == null ? Optional.empty() : Catalogue.named(text);
             known.ifPresent(parameters::add);
+            if (known.isPresent() && !varied.add(known.get())) {
+                word.fault("'" + text + "' varies twice");
+            }
             if (text != null && known.isEmpty()) {
                 word.fault("unknown parameter '" + Part.shortened(text) + "'"
                         + Suggestion.hint(
@@ -144,12 +161,16 @@ final class PopulationForm {
         if (part == null || variation == null) {
             return null;
         }
-        double percent = Unit.PER_CENT.fromInternal(variation.internal());
-        if (percent > LARGEST_VARIATION) {
+        if (variation.internal() > LARGEST_VARIATION) {
             part.fault("'" + variation + "' is more variation than women have; expected at most 300 %");
             return null;
         }
-        return percent / PERCENT;
+        return share(variation);
+    }
+
+    /** A percentage as a fraction, exact. */
+    private static double share(Quantity percentage) {
+        return percentage.value().movePointLeft(2).doubleValue();
     }
 
     private Population.@Nullable Weeks weeks() {
@@ -162,7 +183,7 @@ final class PopulationForm {
         range.hold(Limit.GESTATION, "to", to);
         Part upper = range.get("to");
         if (upper != null && to.compareTo(from) < 0) {
-            upper.fault("'" + to + "' is before '" + from + "'");
+            upper.fault("'" + to + "' is before '" + from + "'; expected the earlier week under 'from'");
         }
         return new Population.Weeks(from, to);
     }
@@ -174,35 +195,26 @@ final class PopulationForm {
         if (share == null || part == null) {
             return null;
         }
-        double percent = Unit.PER_CENT.fromInternal(share.internal());
-        if (percent > PERCENT) {
+        if (share.internal() > ALL) {
             part.fault("'" + share + "' is more than all women");
         }
         part.note("parity of a population is drawn and reported, not used by this model");
-        return percent / PERCENT;
+        return share(share);
     }
 
-    private List<Correlation> correlations() {
+    private List<Correlation> correlations(boolean complete) {
         Part part = keys.get("correlations");
+        CorrelationForm form =
+                new CorrelationForm(traits.stream().map(Trait::name).toList(), complete);
         List<Correlation> correlations = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("correlations")) {
-            new CorrelationForm(traits).read(entry).ifPresent(correlations::add);
+            form.read(entry).ifPresent(correlations::add);
         }
-        if (part != null && !Population.isPossible(traits, correlations)) {
+        if (part != null && complete && !correlations.isEmpty() && !Population.isPossible(traits, correlations)) {
             part.fault("no women can have all these correlations at once");
             return List.of();
         }
         return correlations;
-    }
-
-    private void refuseTwice() {
-        Set<String> names = new HashSet<>();
-        Part part = keys.get("parameters");
-        for (Trait trait : traits) {
-            if (part != null && !names.add(trait.name())) {
-                part.fault("'" + trait.name() + "' varies twice");
-            }
-        }
     }
 
     private @Nullable Mapping inside(String key, String expected, List<String> known) {

@@ -69,7 +69,7 @@ final class PrescriptionForm {
         Part protocol = keys.get("protocol");
         if (protocol == null) {
             Part regimen =
-                    keys.isMisspelt("protocol") ? keys.get("regimen") : keys.need("regimen", "goodman-gilman-low");
+                    keys.isExplained("protocol") ? keys.get("regimen") : keys.need("regimen", "goodman-gilman-low");
             return new RegimenSource(new RegimenForm(rates, duration), folder, findings).find(regimen);
         }
         if (keys.has("regimen")) {

@@ -21,23 +21,18 @@ public final class ScenarioWriter {
     }
 
     /**
-     * All that a resolved case says of its woman, its model and what is given, line by line; without title, lesson, seed and
-     * expectations.
+     * All that a resolved case says of its woman, its model and what is given, line by line; without title, lesson, seed,
+     * looks at which nothing is decided, and expectations.
      */
     static List<String> treatment(Scenario scenario) {
-        String text = write(scenario);
+        String text = new ScenarioWriter().text(scenario, false);
         return text.lines()
                 .filter(line -> !line.startsWith("title: ")
                         && !line.startsWith("teaches: ")
                         && !line.startsWith("seed: ")
-                        && !line.startsWith("implausible: "))
+                        && !line.startsWith("looks: "))
                 .takeWhile(line -> !line.startsWith("expect:"))
                 .toList();
-    }
-
-    /** Whether a resolved case holds a number that no ward would write. */
-    static boolean isImplausible(Scenario scenario) {
-        return write(scenario).lines().anyMatch(line -> line.startsWith("implausible: "));
     }
 
     private static boolean isPlausible(String text) {

@@ -3,17 +3,17 @@ package org.oxytocinlab.scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.study.Arm;
 
 /** How a study is written: a question, what all arms share, and the arms. */
 final class StudyForm {
     static final String ARMS = "arms";
+    static final String ARMS_EXAMPLE = "[{name: low dose, case: low-dose-induction}, …]";
 
     /** Keys of a study that are not those of a case. */
     static final List<String> OWN_KEYS = List.of("title", "question", "teaches", ARMS, "expect");
@@ -37,6 +37,9 @@ final class StudyForm {
     private final @Nullable Path folder;
     private final StudyLineCheck lines;
 
+    /** Of all arms, in their order; empty when one has none. */
+    private List<String> names = List.of();
+
     /** Reads cases, regimens and populations from a folder; null when the study itself is no file. */
     StudyForm(Mapping keys, Findings findings, @Nullable Path folder, StudyLineCheck lines) {
         this.keys = keys.only(KEYS);
@@ -51,16 +54,18 @@ final class StudyForm {
         String question = text("question", "a question in a sentence", false);
         text("teaches", "a sentence on what is learnt", false);
         List<ArmForm.Read> read = arms();
-        Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder)
-                .read(read.stream().map(ArmForm.Read::arm).toList());
+        List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
+        Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder).read(arms, names);
+        findings.demandNone();
+        read.forEach(arm -> arm.written().demandFeasible());
         findings.demandNone();
         long seed = keys.has("seed") || read.isEmpty()
                 ? new CaseForm(keys, findings, folder, LineCheck.NONE).seed()
-                : read.get(0).arm().asked().seed();
+                : arms.get(0).asked().seed();
         Study study = new Study(
                         title == null ? "" : title,
                         question == null ? "" : question,
-                        read.stream().map(ArmForm.Read::arm).toList(),
+                        arms,
                         read.stream().map(ArmForm.Read::scenario).toList(),
                         trial,
                         List.of(),
@@ -77,24 +82,47 @@ final class StudyForm {
     }
 
     private List<ArmForm.Read> arms() throws IOException {
-        Part part = keys.need(ARMS, "[{name: low dose, case: low-dose-induction}, …]");
+        Part part = keys.need(ARMS, ARMS_EXAMPLE);
         List<Part> entries = part == null ? List.of() : part.list("arms");
         if (part != null && part.isList() && (entries.isEmpty() || entries.size() > MOST_ARMS)) {
             part.fault("expected 1 to " + MOST_ARMS + " arms, found " + entries.size());
         }
+        demandShared(entries);
         List<ArmForm.Read> arms = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        List<String> read = new ArrayList<>();
         for (Part entry : entries) {
             ArmForm form = new ArmForm(keys, entry, findings, folder);
             form.read().ifPresent(arms::add);
-            refuseEqual(form.name(), names, entry);
+            String name = form.name();
+            if (name != null) {
+                refuseEqual(name, read, entry);
+                read.add(name);
+            }
         }
+        names = read.size() == entries.size() ? List.copyOf(read) : List.of();
         return arms;
     }
 
-    private static void refuseEqual(@Nullable String name, Set<String> names, Part entry) {
-        if (name != null && !names.add(name.toLowerCase(Locale.ROOT))) {
-            entry.fault("a second arm is called '" + Part.shortened(name) + "'");
+    /** What every arm lacks is told once, above the arms. */
+    private void demandShared(List<Part> entries) {
+        if (lacks(entries, List.of("duration"))) {
+            keys.need("duration", Dimension.TIME.example());
+        }
+        if (lacks(entries, ArmForm.PLANS) && !keys.has("protocol") && !keys.isExplained("protocol")) {
+            keys.need("regimen", "goodman-gilman-low");
+        }
+    }
+
+    private static boolean lacks(List<Part> entries, List<String> wanted) {
+        return !entries.isEmpty()
+                && entries.stream()
+                        .noneMatch(entry ->
+                                entry.hasKey(ArmForm.CASE) || wanted.stream().anyMatch(entry::seemsToHave));
+    }
+
+    private static void refuseEqual(String name, List<String> names, Part entry) {
+        if (names.stream().anyMatch(other -> other.equalsIgnoreCase(name))) {
+            entry.fault("a second arm is called '" + Part.shortened(name) + "'; each needs a name of its own");
         }
     }
 

@@ -17,7 +17,7 @@ public final class StudyReader {
      */
     public static Study read(Path file, StudyLineCheck lines) throws InvalidInput, IOException {
         Path folder = file.toAbsolutePath().getParent();
-        return read(TextFile.read(file), TextFile.name(file), folder, lines);
+        return read(TextFile.read(file), TextFile.name(file), folder, lines, new Findings());
     }
 
     /**
@@ -27,8 +27,12 @@ public final class StudyReader {
      * @throws InvalidInput when it is not a study
      */
     public static Study read(String text, String fileName, StudyLineCheck lines) throws InvalidInput {
+        return read(text, fileName, lines, new Findings());
+    }
+
+    static Study read(String text, String fileName, StudyLineCheck lines, Findings findings) throws InvalidInput {
         try {
-            return read(text, fileName, null, lines);
+            return read(text, fileName, null, lines, findings);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -50,12 +54,18 @@ public final class StudyReader {
         return isStudy(TextFile.read(file));
     }
 
-    private static Study read(String text, String fileName, @Nullable Path folder, StudyLineCheck lines)
+    private static Study read(
+            String text, String fileName, @Nullable Path folder, StudyLineCheck lines, Findings findings)
             throws InvalidInput, IOException {
-        Findings findings = new Findings();
         Part root = Document.of(text, fileName, findings);
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low against high dose'");
         if (keys == null) {
+            throw new InvalidInput(findings.problems());
+        }
+        if (!keys.has(StudyForm.ARMS) && CaseForm.KEYS.containsAll(keys.keys())) {
+            keys.part()
+                    .fault("this is a case, not a study; a study has '" + StudyForm.ARMS + "', e.g. '" + StudyForm.ARMS
+                            + ": " + StudyForm.ARMS_EXAMPLE + "'");
             throw new InvalidInput(findings.problems());
         }
         return new StudyForm(keys, findings, folder, lines).read();

@@ -17,7 +17,8 @@ public final class StudyWriter {
 
     /** The resolved study as YAML, without any file name in it. */
     public static String write(Study study) {
-        return new StudyWriter().text(study);
+        String text = new StudyWriter().text(study, false);
+        return isPlausible(text) ? text : new StudyWriter().text(study, true);
     }
 
     /** The resolved case of one arm as YAML. */
@@ -30,14 +31,20 @@ public final class StudyWriter {
         return new Scenario(study.arms().get(index).asked(), read.teaches(), List.of(), List.of());
     }
 
-    private String text(Study study) {
+    private static boolean isPlausible(String text) {
+        Findings findings = new Findings();
+        try {
+            StudyReader.read(text, "resolved study", StudyLineCheck.NONE, findings);
+            return true;
+        } catch (InvalidInput refused) {
+            return !findings.hasDoubts();
+        }
+    }
+
+    private String text(Study study, boolean implausible) {
         line("title", YamlText.quoted(study.title()));
         line("question", YamlText.quoted(study.question()));
         line("seed", study.seed());
-        boolean implausible = false;
-        for (int i = 0; i < study.arms().size(); i++) {
-            implausible |= ScenarioWriter.isImplausible(scenario(study, i));
-        }
         line("implausible", implausible ? "allowed" : null);
         study.trial().ifPresent(plan -> trial(study.arms(), plan));
         out.append(StudyForm.ARMS).append(":\n");
@@ -74,19 +81,18 @@ public final class StudyWriter {
     private static Object finding(List<Arm> arms, Finding finding) {
         Estimate found = finding.found();
         return new Pairs()
-                .with("row", finding.row().isEmpty() ? null : finding.row())
+                .with("row", finding.row().isEmpty() ? null : YamlText.quoted(finding.row()))
                 .with("measure", finding.measure().words())
                 .with("as", finding.form().words())
                 .with("arm", YamlText.quoted(arms.get(finding.arm()).name()))
                 .with("value", number(finding, found.value()))
                 .with("from", number(finding, found.low()))
                 .with("to", number(finding, found.high()))
-                .with("source", finding.source());
+                .with("source", YamlText.quoted(finding.source()));
     }
 
     private static @Nullable Quantity number(Finding finding, double value) {
-        boolean plain = finding.form() == Finding.Form.RATIO || finding.form() == Finding.Form.ODDS_RATIO;
-        Unit unit = plain ? Unit.ONE : finding.measure().unit();
+        Unit unit = FoundForm.unit(finding.form(), finding.measure());
         return Double.isFinite(value) ? Quantity.of(value, unit) : null;
     }
 

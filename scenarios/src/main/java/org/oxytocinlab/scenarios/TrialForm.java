@@ -23,7 +23,7 @@ final class TrialForm {
             List.of(POPULATION, "women", "replicates", "design", "tachysystole", "adequate", "found", "assumed");
 
     static final int USUAL_WOMEN = 1000;
-    private static final int MOST_REPLICATES = 1000;
+    static final int MOST_REPLICATES = 1000;
 
     private final Mapping keys;
     private final Findings findings;
@@ -35,23 +35,30 @@ final class TrialForm {
         this.folder = folder;
     }
 
-    /** The plan of the trial; nothing where no population is named, or where it has a fault. */
-    Optional<Study.TrialPlan> read(List<Arm> arms) throws IOException {
+    /**
+     * The plan of the trial; nothing where no population is named, or where it has a fault.
+     *
+     * @param arms those that are free of faults
+     * @param names those of all arms, or none when not all are known
+     */
+    Optional<Study.TrialPlan> read(List<Arm> arms, List<String> names) throws IOException {
         Part people = keys.get(POPULATION);
         if (people == null) {
-            KEYS.stream().filter(keys::has).forEach(this::refuseIdle);
+            if (!keys.isExplained(POPULATION)) {
+                KEYS.stream().filter(keys::has).forEach(this::refuseIdle);
+            }
             return Optional.empty();
         }
         Population population = new PopulationSource(folder, findings).find(people);
-        int women = whole("women", USUAL_WOMEN, Trial.MOST_WOMEN);
-        int replicates = whole("replicates", 1, MOST_REPLICATES);
+        Integer women = whole("women", USUAL_WOMEN, Trial.MOST_WOMEN);
+        Integer replicates = whole("replicates", 1, MOST_REPLICATES);
         demandRoom(women, replicates);
         Trial.Design design = design();
         Criteria criteria = criteria();
-        List<Finding> found = new FindingForm(arms).read(keys.get("found"));
+        List<Finding> found = new FindingForm(names).read(keys.get("found"));
         List<String> assumed = assumed();
         demandEqualLength(arms);
-        return population == null
+        return population == null || women == null || replicates == null
                 ? Optional.empty()
                 : Optional.of(new Study.TrialPlan(population, design, criteria, women, replicates, found, assumed));
     }
@@ -63,17 +70,20 @@ final class TrialForm {
         }
     }
 
-    private int whole(String key, int usual, int most) {
+    private @Nullable Integer whole(String key, int usual, int most) {
         Part part = keys.get(key);
-        Long value = part == null ? null : part.whole(1, most);
-        return value == null ? usual : value.intValue();
+        if (part == null) {
+            return usual;
+        }
+        Long value = part.whole(1, most);
+        return value == null ? null : value.intValue();
     }
 
-    private void demandRoom(int women, int replicates) {
+    private void demandRoom(@Nullable Integer women, @Nullable Integer replicates) {
         Part part = keys.get("replicates");
-        if (part != null && (long) women * replicates > Trial.MOST_WOMEN) {
-            part.fault("'" + replicates + "' replicates of " + women + " women are more than the " + Trial.MOST_WOMEN
-                    + " that fit");
+        if (part != null && women != null && replicates != null && (long) women * replicates > Trial.MOST_WOMEN) {
+            part.fault("'" + replicates + "' replicates of " + women + " women are " + (long) women * replicates
+                    + " women; expected at most " + Trial.MOST_WOMEN + " in all");
         }
     }
 

@@ -11,10 +11,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a text holds, it is read, or refused in words; nothing else comes out. */
 class GarbledCasesTest {
-    private static final String ALPHABET = "{}[]:,-#'\"&*!|>%@`?\n\t 0123456789.eEmUL/hinxyz\u0130\uFEFF\u0000\uD83D";
+    /** Reads a text as a case or as a study. */
+    @FunctionalInterface
+    private interface Reading {
+        void read(String text) throws InvalidInput;
+    }
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
+    }
+
+    static LongStream fewSeeds() {
+        return LongStream.range(0, 60);
+    }
+
+    static List<Library.Entry> studies() {
+        return Library.studies();
+    }
+
+    static List<Library.Entry> populations() {
+        return Library.populations();
     }
 
     @ParameterizedTest
@@ -22,27 +38,52 @@ class GarbledCasesTest {
     void garbledCaseIsReadOrRefused(long seed) {
         Random chance = new Random(seed);
         Scenario scenario = new Scenario(new RandomCases(seed).next(), "", List.of(), List.of());
-        StringBuilder text = new StringBuilder(ScenarioWriter.write(scenario));
-        for (int slips = 1 + chance.nextInt(4); slips > 0; slips--) {
-            garble(text, chance);
-        }
-        assertThatCode(() -> readOrRefuse(text.toString())).as(text.toString()).doesNotThrowAnyException();
+        demandReadOrRefused(
+                Garble.of(ScenarioWriter.write(scenario), chance), text -> ScenarioReader.read(text, "garbled.yaml"));
     }
 
-    private static void garble(StringBuilder text, Random chance) {
-        int place = chance.nextInt(text.length());
-        char letter = ALPHABET.charAt(chance.nextInt(ALPHABET.length()));
-        switch (chance.nextInt(4)) {
-            case 0 -> text.setCharAt(place, letter);
-            case 1 -> text.insert(place, letter);
-            case 2 -> text.deleteCharAt(place);
-            default -> text.delete(place, Math.min(text.length(), place + chance.nextInt(40)));
+    @ParameterizedTest
+    @MethodSource("studies")
+    void garbledStudyIsReadOrRefused(Library.Entry entry) {
+        Random chance = new Random(entry.name().hashCode());
+        for (int i = 0; i < 30; i++) {
+            demandReadOrRefused(Garble.of(entry.text(), chance), GarbledCasesTest::readStudy);
         }
     }
 
-    private static void readOrRefuse(String text) {
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void garbledTrialIsReadOrRefused(long seed) {
+        Random chance = new Random(seed);
+        String text = StudyWriter.write(new RandomStudies(seed).next());
+        String head = text.substring(0, text.indexOf("\n" + StudyForm.ARMS + ":"));
+        String trial = Garble.of(head, chance) + "\narms: [{name: one, regimen: none}, {name: two, regimen: none}]\n";
+        demandReadOrRefused(trial, GarbledCasesTest::readStudy);
+    }
+
+    @ParameterizedTest
+    @MethodSource("populations")
+    void garbledPopulationIsReadOrRefused(Library.Entry entry) {
+        Random chance = new Random(entry.name().hashCode());
+        for (int i = 0; i < 200; i++) {
+            String garbled = Garble.of(entry.text(), chance).indent(2);
+            demandReadOrRefused(
+                    "title: A study\nduration: 1 h\narms: [{name: one, regimen: none}]\npopulation:\n" + garbled,
+                    GarbledCasesTest::readStudy);
+        }
+    }
+
+    private static void readStudy(String text) throws InvalidInput {
+        StudyReader.read(text, "garbled.yaml", StudyLineCheck.NONE);
+    }
+
+    private static void demandReadOrRefused(String text, Reading reading) {
+        assertThatCode(() -> readOrRefuse(text, reading)).as(text).doesNotThrowAnyException();
+    }
+
+    private static void readOrRefuse(String text, Reading reading) {
         try {
-            ScenarioReader.read(text, "garbled.yaml");
+            reading.read(text);
         } catch (InvalidInput refused) {
             assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.message()).isNotBlank();

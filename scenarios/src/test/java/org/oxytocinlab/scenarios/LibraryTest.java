@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Regimen;
 
 class LibraryTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath();
@@ -25,15 +28,29 @@ class LibraryTest {
         return Library.regimens();
     }
 
-    private static Stream<String> files(String folder) throws IOException {
+    static List<Library.Entry> populations() {
+        return Library.populations();
+    }
+
+    static List<Library.Entry> studies() {
+        return Library.studies();
+    }
+
+    private static List<String> files(String... folders) throws IOException {
+        List<String> all = new ArrayList<>();
+        for (String folder : folders) {
+            all.addAll(files(folder));
+        }
+        return all;
+    }
+
+    private static List<String> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-            return files
-                    .map(file -> folder + file.getFileName())
+            return files.map(file -> folder + file.getFileName())
                     .filter(name -> name.endsWith(".yaml"))
                     .map(name -> name.substring(0, name.length() - ".yaml".length()))
                     .sorted()
-                    .toList()
-                    .stream();
+                    .toList();
         }
     }
 
@@ -41,9 +58,8 @@ class LibraryTest {
     void indexNamesEveryFileInOrder() throws IOException {
         String index = Files.readString(FOLDER.resolve("index.txt"), StandardCharsets.UTF_8);
         assertThat(index.lines())
-                .as("index.txt: one line a case, then one a regimen, each in alphabetical order")
-                .containsExactlyElementsOf(
-                        Stream.concat(files(""), files("regimens/")).toList());
+                .as("index.txt: cases, regimens, populations and studies, each in alphabetical order")
+                .containsExactlyElementsOf(files("", "regimens/", "populations/", "studies/"));
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
@@ -79,6 +95,52 @@ class LibraryTest {
         assertThat(ScenarioReader.read(written, "case.yaml").asked()).isEqualTo(scenario.asked());
     }
 
+    @ParameterizedTest
+    @MethodSource("populations")
+    void everyPopulationIsReadAndSaysWhereItComesFrom(Library.Entry entry) throws Exception {
+        assertThat(entry.title()).isNotEmpty();
+        assertThat(entry.about()).isNotEmpty();
+        assertThat(entry.text()).contains("\nsource: ").contains("\nevidence: ").contains("\nnotes: ");
+        Population population = PopulationSource.named(entry.name(), FOLDER);
+        assertThat(population.title()).isEqualTo(entry.title());
+        assertThat(population.traits()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void everyStudyIsReadAsksAndTeaches(Library.Entry entry) throws InvalidInput {
+        Study study = StudyReader.read(entry.text(), entry.name() + ".yaml", StudyLineCheck.NONE);
+        assertThat(study.question()).isNotEmpty();
+        assertThat(entry.text()).contains("\nteaches: ");
+        assertThat(Library.studyText(entry.name())).contains(entry.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("studies")
+    void everyStudyInWhichDrugIsGivenExpectsSomething(Library.Entry entry) throws InvalidInput {
+        Study study = StudyReader.read(entry.text(), entry.name() + ".yaml", StudyLineCheck.NONE);
+        boolean given = study.arms().stream()
+                .anyMatch(arm -> !arm.asked().prescription().regimen().equals(Regimen.NONE));
+        assertThat(study.expect().isEmpty()).isEqualTo(!given);
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void everyTrialIsHeldBesideARealOneAndSaysWhatItAssumes(Library.Entry entry) throws InvalidInput {
+        Study study = StudyReader.read(entry.text(), entry.name() + ".yaml", StudyLineCheck.NONE);
+        assertThat(study.trial().orElseThrow().findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.source()).matches("[a-z0-9-]+"))
+                .allSatisfy(finding -> assertThat(finding.row()).matches("[A-Z]+-\\d+"));
+        assertThat(study.trial().orElseThrow().assumed()).isNotEmpty();
+    }
+
+    static List<Library.Entry> trials() {
+        return studies().stream()
+                .filter(entry -> entry.text().contains("\npopulation: "))
+                .toList();
+    }
+
     @Test
     void thereAreTwentyFourRegimens() {
         assertThat(Library.regimens())
@@ -91,5 +153,7 @@ class LibraryTest {
     void unknownCaseHasNoText() {
         assertThat(Library.caseText("no-such-case")).isEmpty();
         assertThat(Library.caseText("regimens/denmark")).isEmpty();
+        assertThat(Library.caseText("low-versus-high-dose")).isEmpty();
+        assertThat(Library.studyText("low-dose-induction")).isEmpty();
     }
 }

@@ -2,14 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,29 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The schema for editors says what the reader says. */
 class SchemaTest {
-    private static final Path FILE = Path.of("schema", "case.schema.json").toAbsolutePath();
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static Schema schema;
+    private static SchemaFile file;
 
-    /** With -Dschema.write=true the file is written anew. */
     @BeforeAll
     static void readSchema() throws IOException {
-        if (Boolean.getBoolean("schema.write")) {
-            String text = JSON.writeValueAsString(SchemaText.build()).replace(System.lineSeparator(), "\n");
-            Files.writeString(FILE, text + "\n", StandardCharsets.UTF_8);
-        }
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(FILE, StandardCharsets.UTF_8));
+        file = new SchemaFile("case.schema.json", SchemaText.build());
     }
 
     static List<Library.Entry> cases() {
@@ -50,29 +29,16 @@ class SchemaTest {
         return LongStream.range(0, 50);
     }
 
-    private static List<String> errors(String yaml) {
-        LoadSettings settings = LoadSettings.builder()
-                .setSchema(new CoreSchema())
-                .setAllowDuplicateKeys(true)
-                .build();
-        String json = JSON.writeValueAsString(new Load(settings).loadFromString(yaml));
-        return schema.validate(json, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
-    }
-
     @Test
-    void fileIsWhatTheReaderKnows() throws IOException {
-        JsonNode file = JSON.readTree(Files.readString(FILE, StandardCharsets.UTF_8));
-        assertThat(file)
+    void fileIsWhatTheReaderKnows() {
+        assertThat(file.read())
                 .as("run the tests with -Dschema.write=true to write schema/case.schema.json anew")
-                .isEqualTo(JSON.readTree(JSON.writeValueAsString(SchemaText.build())));
+                .isEqualTo(file.known());
     }
 
     @Test
-    void keysOfTheFileAreTheKeysOfTheReader() throws IOException {
-        JsonNode keys =
-                JSON.readTree(Files.readString(FILE, StandardCharsets.UTF_8)).get("properties");
+    void keysOfTheFileAreTheKeysOfTheReader() {
+        JsonNode keys = file.read().get("properties");
         assertThat(keys.propertyNames()).containsExactlyInAnyOrderElementsOf(CaseForm.KEYS);
         assertThat(keys.get("woman").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(WomanForm.KEYS);
@@ -89,14 +55,14 @@ class SchemaTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("cases")
     void everyShippedCaseIsValid(Library.Entry entry) {
-        assertThat(errors(entry.text())).isEmpty();
+        assertThat(file.errors(entry.text())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void writtenCaseIsValid(long seed) {
         Scenario scenario = new Scenario(new RandomCases(seed).next(), "", List.of(), List.of());
-        assertThat(errors(ScenarioWriter.write(scenario))).isEmpty();
+        assertThat(file.errors(ScenarioWriter.write(scenario))).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,10 +97,6 @@ class SchemaTest {
                 "protocol-watch"
             })
     void editorSeesWhatTheReaderRefuses(String name) throws Exception {
-        Path file = BadCasesTest.cases().stream()
-                .filter(path -> path.getFileName().toString().equals(name + ".yaml"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(errors(Files.readString(file, StandardCharsets.UTF_8))).isNotEmpty();
+        assertThat(file.errors(BadFolder.CASES.text(name))).isNotEmpty();
     }
 }

@@ -24,17 +24,21 @@ final class SchemaText {
     }
 
     private Map<String, Object> root() {
+        Map<String, Object> keys = keys(CaseForm.KEYS, List.of("title", "duration"));
+        keys.put("oneOf", ProtocolSchema.eitherPlan());
+        return root("A case of Oxytocin Lab: who is treated, with what, and what should come out", keys);
+    }
+
+    /** The schema of a whole file, with all that its parts refer to. */
+    Map<String, Object> root(String description, Map<String, Object> schema) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.putAll(described(
-                "A case of Oxytocin Lab: who is treated, with what, and what should come out",
-                keys(CaseForm.KEYS, List.of("title", "duration"))));
-        root.put("oneOf", ProtocolSchema.eitherPlan());
+        root.putAll(described(description, schema));
         root.put("$defs", definitions);
         return root;
     }
 
-    private Map<String, Object> value(String key) {
+    Map<String, Object> value(String key) {
         return switch (key) {
             case "title" -> text("One line for figures and tables");
             case "teaches" -> text("What is learnt, in a sentence or two");
@@ -213,13 +217,27 @@ final class SchemaText {
         return described(description, reference(dimension));
     }
 
-    private Map<String, Object> reference(Dimension dimension) {
-        String name = dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        definitions.computeIfAbsent(name, key -> definition(dimension));
+    Map<String, Object> reference(Dimension dimension) {
+        return reference(name(dimension), definition(dimension, ""));
+    }
+
+    /** A quantity that may be negative. */
+    Map<String, Object> signed(Dimension dimension) {
+        return dimension == Dimension.NUMBER
+                ? reference(dimension)
+                : reference("signed-" + name(dimension), definition(dimension, "-?"));
+    }
+
+    private static String name(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Map<String, Object> reference(String name, Map<String, Object> definition) {
+        definitions.putIfAbsent(name, definition);
         return Map.of("$ref", "#/$defs/" + name);
     }
 
-    private static Map<String, Object> definition(Dimension dimension) {
+    private static Map<String, Object> definition(Dimension dimension, String sign) {
         Map<String, Object> definition = new LinkedHashMap<>();
         if (dimension == Dimension.NUMBER) {
             definition.put("type", "number");
@@ -230,7 +248,7 @@ final class SchemaText {
                 .flatMap(unit -> unit.spellings().stream())
                 .map(SchemaText::escaped)
                 .collect(Collectors.joining("|"));
-        String before = dimension == Dimension.TIME ? "^(" + NUMBER + " ?(d|h) )*" : "^";
+        String before = "^" + sign + (dimension == Dimension.TIME ? "(" + NUMBER + " ?(d|h) )*" : "");
         definition.put("type", "string");
         definition.put("pattern", before + NUMBER + "\\s*(" + units + ")$");
         definition.put("examples", List.of(dimension.example()));
@@ -249,7 +267,7 @@ final class SchemaText {
         return described(description, Map.of("enum", words));
     }
 
-    private static Map<String, Object> whole(String description, long highest) {
+    static Map<String, Object> whole(String description, long highest) {
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("type", "integer");
         whole.put("minimum", 0);

@@ -62,7 +62,7 @@ public enum Measure {
     }
 
     Measure(SodiumRisk band) {
-        this("lowest sodium in the " + band.words().split("[:;]")[0] + " band", Unit.ONE, Kind.SHARE);
+        this("lowest sodium in the " + band.words().split("[:;,]")[0] + " band", Unit.ONE, Kind.SHARE);
     }
 
     /** The endpoint as a teacher calls it. */

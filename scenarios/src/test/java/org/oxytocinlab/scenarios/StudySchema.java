@@ -1,0 +1,146 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.engine.study.Trial;
+
+/** The schema of a study for editors: what its arms share, how a trial of it is done, and the arms. */
+final class StudySchema {
+    private final SchemaText text = new SchemaText();
+    private final PopulationSchema populations = new PopulationSchema(text);
+
+    private StudySchema() {}
+
+    static Map<String, Object> build() {
+        return new StudySchema().root();
+    }
+
+    private Map<String, Object> root() {
+        Map<String, Object> study = keys(StudyForm.KEYS, List.of("title", StudyForm.ARMS));
+        study.put("dependentRequired", trialNeedsWomen());
+        study.put("not", bothPlans());
+        return text.root("A study of Oxytocin Lab: one question, and the arms that answer it", study);
+    }
+
+    private Map<String, Object> keys(List<String> keys, List<String> required) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        keys.forEach(key -> properties.put(key, value(key)));
+        return SchemaText.object(properties, required);
+    }
+
+    private Map<String, Object> value(String key) {
+        return switch (key) {
+            case "question" -> SchemaText.text("What is asked, in a sentence");
+            case StudyForm.ARMS -> arms();
+            case "name" -> named();
+            case ArmForm.CASE ->
+                SchemaText.text("The case with which the arm begins: a name of the library, or a file");
+            case TrialForm.POPULATION -> populations.source();
+            case "women" -> whole("Women in each replicate; 1000 when left out", Trial.MOST_WOMEN);
+            case "replicates" -> whole("How often the trial is done; 1 when left out", TrialForm.MOST_REPLICATES);
+            case "design" ->
+                SchemaText.words(
+                        "Who gets which arm; paired when left out",
+                        Arrays.stream(Trial.Design.values())
+                                .map(Trial.Design::words)
+                                .toList());
+            case "tachysystole" ->
+                SchemaText.words(
+                        "Whose definition of too many contractions; NICHD 2008 when left out",
+                        Arrays.stream(Definition.values())
+                                .map(Definition::words)
+                                .toList());
+            case "adequate" ->
+                text.quantity("Least contractions that are enough; 3 /10min when left out", Dimension.CONTRACTION_RATE);
+            case "found" -> SchemaText.list("What real trials found", finding());
+            case "assumed" ->
+                SchemaText.list("What their reports do not say, in sentences", SchemaText.text("A sentence"));
+            default -> text.value(key);
+        };
+    }
+
+    private Map<String, Object> arms() {
+        Map<String, Object> arm = keys(ArmForm.KEYS, List.of("name"));
+        arm.put("not", bothPlans());
+        Map<String, Object> arms = SchemaText.list(
+                "The arms; what an arm says stands above what the study says",
+                SchemaText.described("A name, perhaps a case, and what differs", arm));
+        arms.put("minItems", 1);
+        arms.put("maxItems", StudyForm.MOST_ARMS);
+        return arms;
+    }
+
+    private static Map<String, Object> named() {
+        Map<String, Object> name = new LinkedHashMap<>(SchemaText.text("What the arm is called, in a word or two"));
+        name.put("minLength", 1);
+        name.put("maxLength", ArmForm.LONGEST_NAME);
+        return name;
+    }
+
+    private Map<String, Object> finding() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("row", SchemaText.text("Number of the row in the collection of published numbers"));
+        properties.put(
+                "measure",
+                SchemaText.words(
+                        "What was measured",
+                        Measure.ALL.stream().map(Measure::words).toList()));
+        properties.put(
+                "as",
+                SchemaText.words(
+                        "How it is expressed",
+                        Arrays.stream(Finding.Form.values())
+                                .map(Finding.Form::words)
+                                .toList()));
+        properties.put("arm", SchemaText.text("The arm of which it speaks; a later one is held against the first"));
+        properties.put("value", number("As published"));
+        properties.put("from", number("Least with which a model agrees"));
+        properties.put("to", number("Most with which a model agrees"));
+        properties.put("source", SchemaText.text("Key of the source"));
+        Map<String, Object> finding = SchemaText.object(properties, List.of("measure", "as", "arm", "source"));
+        finding.put(
+                "anyOf",
+                Stream.of("value", "from", "to").map(StudySchema::required).toList());
+        return SchemaText.described("A finding", finding);
+    }
+
+    private Map<String, Object> number(String description) {
+        List<Map<String, Object>> kinds = Stream.concat(
+                        Stream.of(Unit.ONE), Measure.ALL.stream().map(Measure::unit))
+                .map(Unit::dimension)
+                .distinct()
+                .map(text::signed)
+                .toList();
+        return SchemaText.either(description, kinds);
+    }
+
+    private static Map<String, Object> whole(String description, long most) {
+        Map<String, Object> whole = new LinkedHashMap<>(SchemaText.whole(description, most));
+        whole.put("minimum", 1);
+        return whole;
+    }
+
+    private static Map<String, Object> trialNeedsWomen() {
+        Map<String, Object> needs = new LinkedHashMap<>();
+        TrialForm.KEYS.stream()
+                .filter(key -> !key.equals(TrialForm.POPULATION))
+                .forEach(key -> needs.put(key, List.of(TrialForm.POPULATION)));
+        return needs;
+    }
+
+    private static Map<String, Object> bothPlans() {
+        return Map.of("required", ArmForm.PLANS);
+    }
+
+    private static Map<String, Object> required(String key) {
+        return Map.of("required", List.of(key));
+    }
+}
