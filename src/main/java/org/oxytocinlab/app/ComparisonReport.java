@@ -30,9 +30,7 @@ final class ComparisonReport {
                 new String(chart, StandardCharsets.UTF_8)));
         ComparisonTable table = new ComparisonTable(comparison);
         blocks.add(new Block.Grid("Endpoints, and their differences", table.headers(), table.rows()));
-        blocks.add(new Block.Heading("Limits"));
-        blocks.add(new Block.Bullets(StudyWords.LIMITS));
-        StudyWords.addCases(blocks, study);
+        StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
                 new Page(study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));
     }

@@ -18,30 +18,13 @@ final class DoseResponseReport {
     private DoseResponseReport() {}
 
     static byte[] of(Study study, DoseResponse answer, byte[] chart, Imprint imprint) {
-        DoseQuestion question = answer.question();
         DoseTable table = new DoseTable(answer);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Figure(
                 "Steady state over the dose, with what was counted and, in grey, the published law.",
                 new String(chart, StandardCharsets.UTF_8)));
         blocks.add(new Block.Heading("How it was asked"));
-        blocks.add(
-                new Block.Bullets(
-                        List.of(
-                                "Steady state: plasma and effect site stand at rate over clearance. The kidney is asked with body water and"
-                                        + " sodium as they were at the start, because these drift with what she drinks.",
-                                "Fixed time: every rate in turn, each held for " + question.dwell()
-                                        + ", undiluted, from the lowest to the" + " highest.",
-                                "Counted: " + question.women()
-                                        + (question.population().equals(Population.NONE)
-                                                ? " repetitions of the same woman"
-                                                : " women of the population '"
-                                                        + question.population().title() + "'")
-                                        + " at each rate, contractions counted over 2 h after 1 h of run-in.",
-                                "ED50 and ED90 belong to the rise between no drug and the highest rate asked. The extrapolated ones belong to"
-                                        + " an endless rate that nobody gives; with so shallow a curve they mean little.",
-                                "The law ΔUA = ΔUAmax·(1 − e^(−R·rate)) is that of Caldeyro-Barcia 1957 for women at term; its constants are"
-                                        + " not in the abstract, 320 Montevideo units and 0.185 per mU/min were fitted for this program.")));
+        blocks.add(new Block.Bullets(asked(answer.question())));
         if (study.arms().size() > 1) {
             blocks.add(new Block.Heading("What differs"));
             blocks.add(StudyWords.differences(study, CaseDifferences.of(study)));
@@ -53,10 +36,26 @@ final class DoseResponseReport {
                 table.fitHeaders(),
                 table.fitRows()));
         blocks.add(new Block.Grid("Steady state and counts", table.responseHeaders(), table.responseRows()));
-        blocks.add(new Block.Heading("Limits"));
-        blocks.add(new Block.Bullets(StudyWords.LIMITS));
-        StudyWords.addCases(blocks, study);
+        StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
                 new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+    }
+
+    private static List<String> asked(DoseQuestion question) {
+        String women = question.population().equals(Population.NONE)
+                ? " repetitions of the same woman"
+                : " women of the population '" + question.population().title() + "'";
+        return List.of(
+                "Steady state: plasma and effect site stand at rate over clearance. The kidney is asked with body water and"
+                        + " sodium as they were at the start, because these drift with what she drinks.",
+                "Fixed time: every rate in turn, each held for " + question.dwell()
+                        + ", undiluted, from the lowest to the highest.",
+                "Counted: " + question.women() + women
+                        + " at each rate, contractions counted over 2 h after 1 h of run-in.",
+                "ED50 and ED90 belong to the rise between no drug and the highest rate asked. The extrapolated ones belong"
+                        + " to an endless rate that nobody gives; with so shallow a curve they mean little.",
+                "The law ΔUA = ΔUAmax·(1 − e^(−R·rate)) is that of Caldeyro-Barcia 1957 for women at term; its constants"
+                        + " are not in the abstract, 320 Montevideo units and 0.185 per mU/min were fitted for this"
+                        + " program.");
     }
 }

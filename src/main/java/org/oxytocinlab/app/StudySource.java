@@ -116,7 +116,7 @@ final class StudySource {
         String title = lessons.stream()
                 .map(lesson -> lesson.scenario().asked().title())
                 .collect(Collectors.joining(" / "));
-        Study study = new Study(title, "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes));
+        Study study = new Study(title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes));
         return new Named(stem(lessons), study);
     }
 

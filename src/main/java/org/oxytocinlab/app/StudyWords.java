@@ -38,8 +38,14 @@ final class StudyWords {
         return new Block.Grid("Everything that is not the same in all arms", headers, rows);
     }
 
-    /** The resolved case of every arm, in full. */
-    static void addCases(List<Block> blocks, Study study) {
+    /** The lesson, the limits, and the resolved case of every arm in full. */
+    static void addEnd(List<Block> blocks, Study study, List<String> limits) {
+        if (!study.teaches().isEmpty()) {
+            blocks.add(new Block.Heading("What it teaches"));
+            blocks.add(new Block.Paragraph(study.teaches()));
+        }
+        blocks.add(new Block.Heading("Limits"));
+        blocks.add(new Block.Bullets(limits));
         blocks.add(new Block.Heading("The cases in full"));
         for (int i = 0; i < study.arms().size(); i++) {
             Arm arm = study.arms().get(i);

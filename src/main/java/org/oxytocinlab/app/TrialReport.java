@@ -34,8 +34,7 @@ final class TrialReport {
         report.design();
         report.results(figures);
         report.findings();
-        report.limits();
-        StudyWords.addCases(report.blocks, study);
+        StudyWords.addEnd(report.blocks, study, limits());
         return ReportPage.html(new Page(
                 study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)));
     }
@@ -118,8 +117,7 @@ final class TrialReport {
                         + " validation."));
     }
 
-    private void limits() {
-        blocks.add(new Block.Heading("Limits"));
+    private static List<String> limits() {
         List<String> words = new ArrayList<>(StudyWords.LIMITS);
         words.add(
                 "Caesareans, forceps, infections and newborns are not in it. They are decided by clinicians, by the pelvis"
@@ -129,6 +127,6 @@ final class TrialReport {
                         + " the drip. Lengths of labour cannot be compared.");
         words.add(
                 "Compare ratios between arms rather than rates: definitions differ from trial to trial by a factor of ten.");
-        blocks.add(new Block.Bullets(words));
+        return words;
     }
 }

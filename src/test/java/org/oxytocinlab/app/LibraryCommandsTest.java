@@ -24,10 +24,13 @@ class LibraryCommandsTest {
     @Test
     void listGivesEveryEntryALine() {
         Desk.Answer answer = desk.type("list");
-        int entries = Library.cases().size() + Library.regimens().size();
+        int entries = Library.cases().size()
+                + Library.studies().size()
+                + Library.populations().size()
+                + Library.regimens().size();
 
         assertThat(answer.out().lines().filter(line -> line.startsWith("  "))).hasSize(entries);
-        assertThat(answer.out()).contains("goodman-gilman-low", "Regimens");
+        assertThat(answer.out()).contains("goodman-gilman-low", "Regimens", "selin-2019", "slow-labour");
     }
 
     @TestFactory

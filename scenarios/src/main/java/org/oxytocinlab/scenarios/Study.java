@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.study.Trial;
  *
  * @param title in one line
  * @param question what is asked, empty when it is not said
+ * @param teaches the lesson, empty when none is given
  * @param arms one or more, all with the seed of the study
  * @param scenarios what the file says of each arm
  * @param trial how a virtual trial of it is done, if it has a population
@@ -22,6 +23,7 @@ import org.oxytocinlab.engine.study.Trial;
 public record Study(
         String title,
         String question,
+        String teaches,
         List<Arm> arms,
         List<Scenario> scenarios,
         Optional<TrialPlan> trial,
@@ -36,7 +38,7 @@ public record Study(
     /** The same study with other random numbers. */
     public Study withSeed(long seed) {
         List<Arm> reseeded = arms.stream().map(arm -> arm.withSeed(seed)).toList();
-        return new Study(title, question, reseeded, scenarios, trial, expect, notes);
+        return new Study(title, question, teaches, reseeded, scenarios, trial, expect, notes);
     }
 
     /**
@@ -59,6 +61,11 @@ public record Study(
             List<Finding> findings,
             List<String> assumed) {}
 
+    /** The same study with sentences that say what should come out. */
+    Study expecting(List<Scenario.Line> sentences) {
+        return new Study(title, question, teaches, arms, scenarios, trial, List.copyOf(sentences), notes);
+    }
+
     /** The same study with another number of women, if it is a trial. */
     public Study withWomen(int women) {
         Optional<TrialPlan> other = trial.map(plan -> new TrialPlan(
@@ -69,7 +76,7 @@ public record Study(
                 plan.replicates(),
                 plan.findings(),
                 plan.assumed()));
-        return new Study(title, question, arms, scenarios, other, expect, notes);
+        return new Study(title, question, teaches, arms, scenarios, other, expect, notes);
     }
 
     /** The virtual trial of this study. */

@@ -52,7 +52,7 @@ final class StudyForm {
     Study read() throws InvalidInput, IOException {
         String title = text("title", "a title in one line", true);
         String question = text("question", "a question in a sentence", false);
-        text("teaches", "a sentence on what is learnt", false);
+        String teaches = text("teaches", "a sentence on what is learnt", false);
         List<ArmForm.Read> read = arms();
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
         Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder).read(arms, names);
@@ -65,6 +65,7 @@ final class StudyForm {
         Study study = new Study(
                         title == null ? "" : title,
                         question == null ? "" : question,
+                        teaches == null ? "" : teaches,
                         arms,
                         read.stream().map(ArmForm.Read::scenario).toList(),
                         trial,
@@ -136,13 +137,6 @@ final class StudyForm {
                 sentences.add(new Scenario.Line(text, entry.place()));
             }
         }
-        return new Study(
-                study.title(),
-                study.question(),
-                study.arms(),
-                study.scenarios(),
-                study.trial(),
-                List.copyOf(sentences),
-                study.notes());
+        return study.expecting(sentences);
     }
 }

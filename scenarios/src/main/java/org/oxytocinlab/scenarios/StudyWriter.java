@@ -44,6 +44,7 @@ public final class StudyWriter {
     private String text(Study study, boolean implausible) {
         line("title", YamlText.quoted(study.title()));
         line("question", YamlText.quoted(study.question()));
+        line("teaches", YamlText.quoted(study.teaches()));
         line("seed", study.seed());
         line("implausible", implausible ? "allowed" : null);
         study.trial().ifPresent(plan -> trial(study.arms(), plan));

@@ -50,6 +50,7 @@ final class RandomStudies {
         return new Study(
                 title,
                 chance.nextBoolean() ? "" : pick(WORDS),
+                chance.nextBoolean() ? "" : pick(WORDS),
                 List.copyOf(arms),
                 arms.stream()
                         .map(arm -> new Scenario(arm.asked(), "", List.of(), List.of()))

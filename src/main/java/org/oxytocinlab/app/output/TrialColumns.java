@@ -2,8 +2,6 @@ package org.oxytocinlab.app.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Participant;
@@ -35,17 +33,16 @@ public final class TrialColumns {
     }
 
     private List<String> row(int woman, Participant.Course course) {
-        Case treated = course.treated();
-        Integer parity = treated.woman().parity();
+        Integer parity = course.parity();
         List<String> row = new ArrayList<>();
         row.add(Integer.toString(woman / trial.women() + 1));
         row.add(Integer.toString(woman % trial.women() + 1));
         row.add(trial.arms().get(course.arm()).name());
-        row.add(NumberText.of(treated.woman().gestation().internal()));
+        row.add(NumberText.of(course.gestation()));
         row.add(parity == null ? "" : parity.toString());
-        row.add(NumberText.of(Body.sensitivity(treated.woman(), treated.settings())));
+        row.add(NumberText.of(course.sensitivity()));
         for (Trait trait : trial.population().traits()) {
-            row.add(NumberText.of(trait.value(treated)));
+            row.add(NumberText.of(course.value(trait)));
         }
         for (Measure measure : Measure.ALL) {
             row.add(NumberText.of(course.measures().getOrDefault(measure, Double.NaN)));

@@ -2,7 +2,9 @@ package org.oxytocinlab.engine.study;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Body;
 
 /**
  * What became of one woman of a trial.
@@ -20,5 +22,26 @@ public record Participant(int woman, List<Course> courses) {
      * @param measures one value for each measure; not a number where she has none
      * @param samples for each variable of the bands its value at each time of the bands
      */
-    public record Course(int arm, Case treated, Map<Measure, Double> measures, double[][] samples) {}
+    public record Course(int arm, Case treated, Map<Measure, Double> measures, double[][] samples) {
+
+        /** S, with her weeks and her body mass. */
+        public double sensitivity() {
+            return Body.sensitivity(treated.woman(), treated.settings());
+        }
+
+        /** Her weeks of pregnancy [wk]. */
+        public double gestation() {
+            return treated.woman().gestation().internal();
+        }
+
+        /** Her earlier births, or null when nobody knows. */
+        public @Nullable Integer parity() {
+            return treated.woman().parity();
+        }
+
+        /** What she has of a trait, in its unit. */
+        public double value(Trait trait) {
+            return trait.value(treated);
+        }
+    }
 }
