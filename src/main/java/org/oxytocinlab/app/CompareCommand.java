@@ -2,13 +2,11 @@ package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.EndpointKey;
 import org.oxytocinlab.app.output.Imprint;
@@ -18,11 +16,12 @@ import org.oxytocinlab.charts.ComparisonChart;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
+import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -46,28 +45,17 @@ final class CompareCommand implements Callable<Integer> {
             description = "Two to six cases, or one study: YAML files, or names of the library.")
     private List<String> names;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
-    private String out;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the random numbers, in place of the study's own.")
-    private @Nullable Long seed;
+    @Mixin
+    private StudyRequest request;
 
     @Override
     public Integer call() throws Refusal {
-        Path results = oxytocin.path(out);
-        StudySource.Named named = oxytocin.study(names);
-        Study study = seed == null ? named.study() : named.study().withSeed(seed);
+        StudySource.Named named = request.study(oxytocin, names);
+        Study study = named.study();
         refuseOther(study);
-        Comparison comparison =
-                Refusal.guarded(named.stem(), () -> Comparison.of(study.arms(), Hands.of(Hands.available())));
-        StudyPlace place = new StudyPlace(results.resolve(named.stem()), oxytocin, spec);
+        StudyPlace place = request.place(oxytocin, spec, named.stem());
+        Workforce workers = request.workers(oxytocin, spec, "arms");
+        Comparison comparison = Refusal.guarded(named.stem(), () -> Comparison.of(study.arms(), workers));
         place.write(files(study, comparison));
         if (!oxytocin.isQuiet()) {
             print(study, comparison);

@@ -2,7 +2,6 @@ package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,32 +84,20 @@ final class DoseResponseCommand implements Callable<Integer> {
             description = "Draw the women from this population, and show how they differ.")
     private @Nullable String population;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
-    private @Nullable Integer threads;
-
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder named after the case (default: ${DEFAULT-VALUE}).")
-    private String out;
+    @Mixin
+    private StudyRequest request;
 
     @Override
     public Integer call() throws Refusal {
-        Path results = oxytocin.path(out);
-        StudySource.Named named = oxytocin.study(names);
-        Study study = seed == null ? named.study() : named.study().withSeed(seed);
+        StudySource.Named named = request.study(oxytocin, names);
+        Study study = named.study();
         if (study.arms().size() > StudyPlace.MOST_ARMS) {
             throw Refusal.invalid("more than six curves cannot be told apart; expected one to six cases");
         }
         DoseQuestion question = question(study);
-        Workforce workforce =
-                Progress.of(Hands.of(Hands.number(threads)), spec.commandLine().getErr(), "runs", oxytocin.isQuiet());
-        DoseResponse answer = Refusal.guarded(named.stem(), () -> DoseResponse.of(question, workforce));
-        StudyPlace place = new StudyPlace(results.resolve(named.stem() + "-dose-response"), oxytocin, spec);
+        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-dose-response");
+        Workforce workers = request.workers(oxytocin, spec, "runs");
+        DoseResponse answer = Refusal.guarded(named.stem(), () -> DoseResponse.of(question, workers));
         place.write(files(study, answer));
         if (!oxytocin.isQuiet()) {
             print(study, answer);

@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,40 +48,25 @@ final class TrialCommand implements Callable<Integer> {
     @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
     private @Nullable Integer women;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the random numbers, in place of the study's own.")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
-    private String out;
+    @Mixin
+    private StudyRequest request;
 
     @Override
     public Integer call() throws Refusal {
-        Path results = oxytocin.path(out);
-        StudySource.Named named = oxytocin.study(List.of(name));
-        Study study = (seed == null ? named.study() : named.study().withSeed(seed)).withWomen(women(named.study()));
+        StudySource.Named named = request.study(oxytocin, List.of(name));
+        Study study = named.study().withWomen(women(named.study()));
         Study.TrialPlan plan = study.trial()
                 .orElseThrow(
                         () -> Refusal.invalid(
                                 "'" + name
                                         + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'"));
         Trial trial = study.virtual(plan);
-        StudyPlace place = new StudyPlace(results.resolve(named.stem()), oxytocin, spec);
+        StudyPlace place = request.place(oxytocin, spec, named.stem());
+        Workforce workers = request.workers(oxytocin, spec, "women");
         Outcomes outcomes = new Outcomes(trial);
         TrialColumns columns = new TrialColumns(trial);
         try (ReservedRows rows = place.begin("trial.csv", columns.headers())) {
-            Workforce workforce = Progress.of(
-                    Hands.of(Hands.number(threads)), spec.commandLine().getErr(), "women", oxytocin.isQuiet());
-            carryOut(named.stem(), trial, workforce, outcomes, columns, rows);
+            carryOut(named.stem(), trial, workers, outcomes, columns, rows);
             place.write(files(study, plan, outcomes), rows);
         }
         if (!oxytocin.isQuiet()) {

@@ -23,7 +23,9 @@ class UsageTest {
             rnu case.yaml                | unknown command 'rnu'; did you mean 'run'?
             chekc case.yaml              | unknown command 'chekc'; did you mean 'check'?
             something                    | unknown command 'something'
-            trial study.yaml             | the command 'trial' is not built yet
+            trial study.yaml             | there is no file 'study.yaml', and no case of this name in the library
+            compare                      | Missing required parameter: 'CASE'
+            trial                        | Missing required parameter: 'STUDY'
             run case.yaml --sede 3       | unknown option '--sede'; did you mean '--seed'?
             run case.yaml --quite        | unknown option '--quite'; did you mean '--quiet'?
             run case.yaml --seed many    | Invalid value for option '--seed'
@@ -46,13 +48,15 @@ class UsageTest {
         Desk.Answer answer = desk.type();
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("which command? One of run, check, replay, list, explain");
+        assertThat(answer.err())
+                .contains("which command? One of run, compare, dose-response, trial, check, replay, list, explain");
     }
 
     @Test
     void versionAndHelpAreAnswers() {
         assertThat(desk.type("--version").out()).startsWith("Oxytocin Lab ").contains("Not for patient care");
-        for (String command : List.of("run", "check", "replay", "list", "explain")) {
+        for (String command :
+                List.of("run", "compare", "dose-response", "trial", "check", "replay", "list", "explain")) {
             Desk.Answer answer = desk.type(command, "--help");
             assertThat(answer.exitCode()).isZero();
             assertThat(answer.out()).startsWith("Usage: oxytocin " + command).contains("--verbose", "--quiet");
