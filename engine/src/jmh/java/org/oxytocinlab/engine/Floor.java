@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine;
 
+import java.util.Set;
 import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.random.RandomStreams;
@@ -57,7 +58,7 @@ public enum Floor {
             RandomStreams streams = new RandomStreams(woman.treated().seed(), woman.index());
             try {
                 return new Run(woman.treated(), woman.body(), streams)
-                        .trajectory(woman.treated().duration().internal());
+                        .trajectory(woman.treated().duration().internal(), Set.of());
             } catch (PrescriptionFault fault) {
                 throw new IllegalStateException(fault);
             }
