@@ -18,6 +18,13 @@ public enum Floor {
             return PlainLoop.end(woman.body(), woman.changes());
         }
     },
+    /** The yardstick, stopped at every look. */
+    LOOKS {
+        @Override
+        Object follow(Bedside woman) {
+            return PlainLoop.end(woman.body(), woman.stretches());
+        }
+    },
     /** The fast loop with dense output, stopped at every look. */
     UTERUS {
         @Override

@@ -28,7 +28,8 @@ import org.oxytocinlab.engine.study.Workforce;
 
 /**
  * What one arm of a trial costs beside a plain loop over the same women. The two take turns, woman by woman, so that a
- * noisy neighbour slows both; what counts is the ratio.
+ * noisy neighbour slows both; what counts is the ratio. It stands on the line (min, avg, max) of the secondary result;
+ * the table at the end adds it up over the iterations.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
