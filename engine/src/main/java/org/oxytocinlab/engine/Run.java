@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.oxytocinlab.engine.Course.Start;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Inflow;
@@ -37,12 +38,13 @@ final class Run {
         this.attendance = Attendance.of(asked.prescription(), answers, train.contractions(), streams);
     }
 
-    Trajectory trajectory(double row) throws PrescriptionFault {
+    /** The answer, with so many minutes between rows and a column for each of the variables. */
+    Trajectory trajectory(double row, Set<Variable> columns) throws PrescriptionFault {
         follow();
         double[] times = rows(asked.duration().internal(), row);
         return new Trajectory(
                 times,
-                series(times, answers),
+                series(times, columns, answers),
                 List.copyOf(train.contractions()),
                 administration.happenings(),
                 attendance.decisions(),
@@ -84,13 +86,9 @@ final class Run {
         return times;
     }
 
-    private static Map<Variable, double[]> series(double[] times, Readout answers) {
+    private static Map<Variable, double[]> series(double[] times, Set<Variable> columns, Readout answers) {
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
-        for (Variable variable : Variable.values()) {
-            if (variable != Variable.PRESSURE) {
-                series.put(variable, new double[times.length]);
-            }
-        }
+        columns.forEach(variable -> series.put(variable, new double[times.length]));
         // Row by row: all variables of a row share the states of its time.
         for (int i = 0; i < times.length; i++) {
             for (Map.Entry<Variable, double[]> column : series.entrySet()) {

@@ -1,16 +1,24 @@
 package org.oxytocinlab.engine;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
 import org.oxytocinlab.engine.therapy.Protocol;
 
 /** Runs a case. */
 public final class Simulation {
     private static final double ROW = 1;
+
+    /** Pressure is read where a strip is drawn, ten times as often. */
+    private static final Set<Variable> EVERYTHING =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Variable.PRESSURE)));
 
     private Simulation() {}
 
@@ -30,7 +38,7 @@ public final class Simulation {
      * @param row minutes between rows; the path does not depend on it
      */
     public static Trajectory of(Case asked, double row) {
-        return carriedOut(asked, Case.ONLY_WOMAN, run -> run.trajectory(row));
+        return carriedOut(asked, Case.ONLY_WOMAN, run -> run.trajectory(row, EVERYTHING));
     }
 
     /**
@@ -39,7 +47,16 @@ public final class Simulation {
      * @param woman index of the woman, 0 or more; woman 0 is the only woman of a single case
      */
     public static Trajectory ofWoman(Case asked, long woman) {
-        return carriedOut(asked, woman, run -> run.trajectory(ROW));
+        return ofWoman(asked, woman, EVERYTHING);
+    }
+
+    /**
+     * Follows one of many women, with rows of some variables only; neither her path nor any other answer depends on it.
+     *
+     * @param columns what has rows, without the pressure; the rest can still be read at any time
+     */
+    public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns) {
+        return carriedOut(asked, woman, run -> run.trajectory(ROW, columns));
     }
 
     /**

@@ -172,11 +172,15 @@ public final class Stretch {
     }
 
     private static double[] values(Trajectory trajectory, Variable variable, double[] times) {
-        double[] rows = trajectory.series().get(variable);
+        double[] rows = trajectory.series().getOrDefault(variable, new double[0]);
         double[] values = new double[times.length];
+        int row = 0;
         for (int i = 0; i < times.length; i++) {
-            int row = rows == null ? -1 : Arrays.binarySearch(trajectory.times(), times[i]);
-            values[i] = rows == null || row < 0 ? trajectory.at(variable, times[i]) : rows[row];
+            while (row < rows.length && trajectory.times()[row] < times[i]) {
+                row++;
+            }
+            boolean isRow = row < rows.length && trajectory.times()[row] == times[i];
+            values[i] = isRow ? rows[row] : trajectory.at(variable, times[i]);
         }
         return values;
     }

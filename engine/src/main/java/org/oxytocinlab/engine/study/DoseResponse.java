@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
@@ -132,7 +133,7 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
 
     private static double count(Case woman, Quantity rate, int index) {
         double end = DoseQuestion.RUN_IN + DoseQuestion.COUNTED;
-        Trajectory run = Simulation.ofWoman(DoseLadder.steady(woman, rate, end), index);
+        Trajectory run = Simulation.ofWoman(DoseLadder.steady(woman, rate, end), index, Set.of());
         return new Count(run.contractions()).onsetsBetween(DoseQuestion.RUN_IN, end) / TENS;
     }
 

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.study;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,15 @@ import org.oxytocinlab.engine.therapy.SafetyRule;
 
 /** Works out the endpoints of one woman in one arm. */
 final class WomanMeasures {
+    /** What the endpoints are read from. */
+    static final List<Variable> VARIABLES = List.of(
+            Variable.OXYTOCIN_RATE,
+            Variable.OXYTOCIN_GIVEN,
+            Variable.CONTRACTIONS,
+            Variable.CONTRACTIONS_COUNTED,
+            Variable.MONTEVIDEO_COUNTED,
+            Variable.SODIUM);
+
     private final Trajectory run;
     private final @Nullable Protocol protocol;
     private final Criteria criteria;
