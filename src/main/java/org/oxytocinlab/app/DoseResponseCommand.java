@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -167,15 +168,13 @@ final class DoseResponseCommand implements Callable<Integer> {
         byte[] chart = results.draw("chart", DoseCharts.of(study.title(), answer, imprint.provenance()));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", DoseResponseReport.of(study, answer, chart, imprint));
-        Map<String, Object> details = Map.of(
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put(
                 "rates_mU_per_min",
-                answer.question().rates().stream().map(rate -> rate.internal()).toList(),
-                "dwell_min",
-                answer.question().dwell().internal(),
-                "women",
-                answer.question().women(),
-                "population",
-                answer.question().population().title());
+                answer.question().rates().stream().map(Quantity::internal).toList());
+        details.put("dwell_min", answer.question().dwell().internal());
+        details.put("women", answer.question().women());
+        details.put("population", answer.question().population().title());
         results.with("summary.json", StudySummary.of("dose-response", study.title(), groups, details, imprint));
         return results;
     }
