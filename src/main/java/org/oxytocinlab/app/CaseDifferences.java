@@ -40,7 +40,7 @@ final class CaseDifferences {
         List<Difference> differences = new ArrayList<>();
         for (String key : keys) {
             List<String> values =
-                    arms.stream().map(arm -> arm.getOrDefault(key, "none")).toList();
+                    arms.stream().map(arm -> arm.getOrDefault(key, "not set")).toList();
             if (values.stream().distinct().count() > 1) {
                 differences.add(new Difference(key, values));
             }

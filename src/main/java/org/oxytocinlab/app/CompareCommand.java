@@ -121,6 +121,9 @@ final class CompareCommand implements Callable<Integer> {
         if (!CaseDifferences.sameWoman(differences)) {
             console.println("  note: not the same woman in all arms");
         }
+        if (StudyWords.differsInLength(study)) {
+            console.println("  note: followed for different times; totals and minutes cannot be compared");
+        }
         console.println();
         ComparisonTable table = new ComparisonTable(comparison);
         TextGrid.print(console, table.headers(), new ArrayList<>(table.rows()));

@@ -24,6 +24,10 @@ final class ComparisonReport {
                 CaseDifferences.sameWoman(differences)
                         ? "It is the same woman in every arm, with the same random numbers: what else happens to her is the same."
                         : "The woman is not the same in all arms; the random numbers are."));
+        if (StudyWords.differsInLength(study)) {
+            blocks.add(new Block.Paragraph(
+                    "The arms are followed for different times; totals and minutes cannot be compared."));
+        }
         blocks.add(new Block.Heading("What happens"));
         blocks.add(new Block.Figure(
                 "The courses on shared axes, and how later arms differ from the first in contractions.",

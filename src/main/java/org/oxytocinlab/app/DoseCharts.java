@@ -69,7 +69,8 @@ final class DoseCharts {
         List<Spread> between = group.between().getOrDefault(variable, List.of());
         if (!between.isEmpty()) {
             curve = curve.withBand(new DoseRanges(
-                    "5–95 % between " + study.question().women() + " women",
+                    "5–95 % of " + study.question().women() + " women, "
+                            + study.question().population().title(),
                     study.grid(),
                     between.stream().mapToDouble(Spread::p5).toArray(),
                     between.stream().mapToDouble(Spread::p95).toArray()));
@@ -117,7 +118,7 @@ final class DoseCharts {
 
     private static void addLine(List<DoseLine> lines, String words, double rate) {
         if (Double.isFinite(rate) && rate > 0) {
-            lines.add(new DoseLine(rate, words + " " + Significant.of(rate, 2)));
+            lines.add(new DoseLine(rate, words + " " + Significant.of(rate, 3)));
         }
     }
 

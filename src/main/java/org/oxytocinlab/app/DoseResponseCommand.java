@@ -96,7 +96,7 @@ final class DoseResponseCommand implements Callable<Integer> {
             throw Refusal.invalid("more than six curves cannot be told apart; expected one to six cases");
         }
         DoseQuestion question = question(study);
-        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-dose-response");
+        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-dose-response" + suffix());
         Workforce workers = request.workers(oxytocin, spec, "runs");
         DoseResponse answer = Refusal.guarded(named.stem(), () -> DoseResponse.of(question, workers));
         place.write(files(study, answer));
@@ -105,6 +105,11 @@ final class DoseResponseCommand implements Callable<Integer> {
             place.say(study.notes());
         }
         return 0;
+    }
+
+    /** Another population is another study, and must not take the place of the first. */
+    private String suffix() {
+        return population == null ? "" : "-" + population.replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
     }
 
     private DoseQuestion question(Study study) throws Refusal {
@@ -159,7 +164,10 @@ final class DoseResponseCommand implements Callable<Integer> {
 
     private static StudyResults files(Study study, DoseResponse answer) {
         String text = StudyWriter.write(study);
-        Imprint imprint = StudyPlace.imprint(text, study.seed());
+        DoseQuestion question = answer.question();
+        String asked = "rates: " + question.rates() + "\ndwell: " + question.dwell() + "\nwomen: " + question.women()
+                + "\npopulation: " + question.population() + "\n";
+        Imprint imprint = StudyPlace.imprint(text + asked, study.seed());
         List<String> groups = study.arms().stream().map(Arm::name).toList();
         StudyResults results = new StudyResults(imprint.provenance());
         DoseTable table = new DoseTable(answer);

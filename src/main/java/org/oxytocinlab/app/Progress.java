@@ -55,12 +55,15 @@ final class Progress implements Workforce {
     public <T> void carryOut(int all, IntFunction<T> work, Consumer<T> receiver) {
         begun = System.nanoTime();
         done = 0;
-        workers.carryOut(all, work, result -> {
-            receiver.accept(result);
-            done++;
-            show(all);
-        });
-        clear();
+        try {
+            workers.carryOut(all, work, result -> {
+                receiver.accept(result);
+                done++;
+                show(all);
+            });
+        } finally {
+            clear();
+        }
     }
 
     private void show(int all) {

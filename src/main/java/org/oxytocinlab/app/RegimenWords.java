@@ -32,7 +32,7 @@ final class RegimenWords {
         String safety = protocol.safety().stream()
                 .map(rule -> rule.words() + ": " + rule.response().words())
                 .collect(Collectors.joining("; "));
-        return ladder + ", until " + protocol.target().from() + "; above that " + safety;
+        return ladder + ", until " + protocol.target().from() + "; safety first: " + safety;
     }
 
     /** A bag with its strength. */

@@ -122,7 +122,9 @@ final class StudySource {
 
     private static String stem(List<Lesson> lessons) {
         String joined = lessons.stream().map(Lesson::stem).collect(Collectors.joining("-versus-"));
-        return joined.length() <= LONGEST_STEM ? joined : joined.substring(0, LONGEST_STEM);
+        return joined.length() <= LONGEST_STEM
+                ? joined
+                : joined.substring(0, LONGEST_STEM) + "-" + Integer.toHexString(joined.hashCode());
     }
 
     private static Optional<String> fault(String line, Study study) {

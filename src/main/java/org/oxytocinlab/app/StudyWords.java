@@ -20,19 +20,26 @@ final class StudyWords {
 
     private StudyWords() {}
 
+    /** Whether the arms last differently long. */
+    static boolean differsInLength(Study study) {
+        return study.arms().stream()
+                        .map(arm -> arm.asked().duration().internal())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** What differs between the arms, as a table. */
     static Block differences(Study study, List<CaseDifferences.Difference> differences) {
         if (differences.isEmpty()) {
             return new Block.Paragraph("Nothing differs between the arms.");
         }
-        List<String> headers = new ArrayList<>(List.of("arm"));
-        differences.forEach(difference -> headers.add(difference.what()));
+        List<String> headers = new ArrayList<>(List.of("what"));
+        study.arms().forEach(arm -> headers.add(arm.name()));
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < study.arms().size(); i++) {
-            List<String> row = new ArrayList<>(List.of(study.arms().get(i).name()));
-            for (CaseDifferences.Difference difference : differences) {
-                row.add(difference.values().get(i));
-            }
+        for (CaseDifferences.Difference difference : differences) {
+            List<String> row = new ArrayList<>(List.of(difference.what()));
+            row.addAll(difference.values());
             rows.add(row);
         }
         return new Block.Grid("Everything that is not the same in all arms", headers, rows);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.oxytocinlab.app.output.TrialGrid;
 import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.charts.ArmValue;
 import org.oxytocinlab.charts.BandChart;
@@ -27,6 +28,7 @@ import org.oxytocinlab.engine.study.Contrast;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Trial;
 
 /** The figures of a virtual trial: courses over time, ratios, distributions. */
 final class TrialCharts {
@@ -62,11 +64,8 @@ final class TrialCharts {
 
     /** Medians and 5 to 95 % over time. */
     Drawing bands() {
-        String note = String.format(
-                Locale.ROOT,
-                "line: median, band: 5–95 %% of %d virtual women%s",
-                outcomes.size(0),
-                outcomes.trial().arms().size() > 1 ? " in each arm" : "");
+        String note = "line: median, band: 5–95 % of " + women()
+                + " virtual women; contractions: the model's rate, not the count by which tachysystole is called";
         return BandChart.of(
                 title,
                 note,
@@ -76,6 +75,17 @@ final class TrialCharts {
                         panel("Montevideo units", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN),
                         panel("Plasma sodium", Variable.SODIUM, BandPanel.Kind.SODIUM)),
                 provenance);
+    }
+
+    /** "1000", or "196, 202 and 202" where a lot decided. */
+    private String women() {
+        List<String> sizes = IntStream.range(0, outcomes.trial().arms().size())
+                .mapToObj(arm -> Integer.toString(outcomes.size(arm)))
+                .toList();
+        int last = sizes.size() - 1;
+        return outcomes.trial().design() == Trial.Design.PAIRED || last == 0
+                ? sizes.get(0)
+                : String.join(", ", sizes.subList(0, last)) + " and " + sizes.get(last);
     }
 
     private BandPanel panel(String heading, Variable variable, BandPanel.Kind kind) {
@@ -119,7 +129,9 @@ final class TrialCharts {
                         finding.arm() == arm && finding.measure() == measure && finding.form() == Finding.Form.RATIO)
                 .findFirst()
                 .map(finding -> new PublishedRatio(Words.source(finding.source()), ratio(finding.found())));
-        String words = measure.kind() == Measure.Kind.SHARE ? "women with " + measure.words() : measure.words();
+        String words = measure.kind() == Measure.Kind.SHARE
+                ? new TrialGrid(outcomes).label(measure)
+                : measure.words() + " (mean)";
         return new ForestRow(
                 words,
                 List.of(value(0, measure), value(arm, measure)),
@@ -128,15 +140,11 @@ final class TrialCharts {
     }
 
     private ArmValue value(int arm, Measure measure) {
-        ArmSummary summary = ArmSummary.of(outcomes, arm, measure);
+        double mean = Contrast.mean(outcomes, measure, arm);
         String words = measure.kind() == Measure.Kind.SHARE
-                ? rounded(PERCENT * summary.share().value()) + " %"
-                : rounded(summary.spread().median()) + " " + measure.unit().symbol();
+                ? Significant.of(PERCENT * mean, 3) + " %"
+                : Significant.of(mean, 3) + " " + measure.unit().symbol();
         return new ArmValue(name(arm), words);
-    }
-
-    private static String rounded(double value) {
-        return Double.isInfinite(value) ? "never" : Significant.of(value, 3);
     }
 
     private static Ratio ratio(Estimate estimate) {

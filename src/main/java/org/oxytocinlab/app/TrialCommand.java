@@ -141,8 +141,10 @@ final class TrialCommand implements Callable<Integer> {
         console.println(
                 study.title() + " (" + plan.women() + " women, " + plan.design().words() + ")");
         TextGrid.print(console, grid.armHeaders(), grid.arms());
-        console.println();
-        TextGrid.print(console, grid.contrastHeaders(), grid.contrasts());
+        if (study.arms().size() > 1) {
+            console.println();
+            TextGrid.print(console, grid.contrastHeaders(), grid.contrasts());
+        }
         if (!plan.findings().isEmpty()) {
             console.println();
             TextGrid.print(console, grid.findingHeaders(), grid.findings(plan.findings()));

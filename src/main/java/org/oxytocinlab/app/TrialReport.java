@@ -95,11 +95,12 @@ final class TrialReport {
 
     private static String caption(String stem) {
         if (stem.startsWith("forest")) {
-            return "Ratios with 95 % intervals, shares and means; what a real trial found stands below in grey.";
+            return "Ratios of shares and of means with their 95 % intervals; ratios that real trials found stand below in grey.";
         }
         return stem.equals("bands")
                 ? "The women over time: median and the range of nine tenths of them."
-                : "Share of women at or below each value. A curve that ends below 100 % leaves women who never got there.";
+                : "Share of women at or below each value. A curve that ends below 100 % leaves women who never got there. Counts"
+                        + " begin at 30 min, so a time of 30 min means 30 or sooner.";
     }
 
     private void findings() {

@@ -270,7 +270,7 @@ class StudyCommandsTest {
         String table = text("out/hour-dose-response", "dose-response.csv");
         assertThat(table.lines()).hasSize(7);
         assertThat(table).startsWith("group,rate_mU_per_min,steady_contractions_per_10min,");
-        assertThat(answer.out()).contains("ED50 of the rise to 16 mU/min", "extrapolated");
+        assertThat(answer.out()).contains("ED50 of the change to 16 mU/min", "extrapolated");
         // A map without order would print its keys anew in every process.
         assertThat(text("out/hour-dose-response", "summary.json"))
                 .containsSubsequence(

@@ -21,9 +21,11 @@ public final class StudyWriter {
         return isPlausible(text) ? text : new StudyWriter().text(study, true);
     }
 
-    /** The resolved case of one arm as YAML. */
+    /** The resolved case of one arm as YAML, with the title of the study and the name of the arm. */
     public static String arm(Study study, int index) {
-        return ScenarioWriter.write(scenario(study, index));
+        Arm arm = study.arms().get(index);
+        return "title: " + YamlText.quoted(study.title() + ": " + arm.name()) + "\nseed: " + study.seed() + "\n"
+                + String.join("\n", ScenarioWriter.treatment(scenario(study, index))) + "\n";
     }
 
     private static Scenario scenario(Study study, int index) {

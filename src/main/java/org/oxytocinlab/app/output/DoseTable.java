@@ -86,8 +86,8 @@ public final class DoseTable {
         return List.of(
                 "group",
                 "answer",
-                "ED50 of the rise to " + highest,
-                "ED90 of the rise to " + highest,
+                "ED50 of the change to " + highest,
+                "ED90 of the change to " + highest,
                 "ED50, extrapolated",
                 "ED90, extrapolated");
     }

@@ -50,8 +50,11 @@ public final class ReservedRows implements AutoCloseable {
     }
 
     /** Adds rows; a full disk is an {@link UncheckedIOException}. */
-    public void add(List<List<String>> rows) {
-        rows.forEach(csv::writeRecord);
+    public synchronized void add(List<List<String>> rows) {
+        // Discarded while the program is being stopped: nobody waits for these rows.
+        if (!placed) {
+            rows.forEach(csv::writeRecord);
+        }
     }
 
     /** The name of the finished table. */
@@ -65,12 +68,12 @@ public final class ReservedRows implements AutoCloseable {
     }
 
     /** Ends the table, so that it can take its place. */
-    void finish() throws IOException {
+    synchronized void finish() throws IOException {
         csv.close();
     }
 
     /** Says that the table has taken its place and is not to be discarded. */
-    void keep() {
+    synchronized void keep() {
         placed = true;
     }
 

@@ -2,10 +2,13 @@ package org.oxytocinlab.app.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.statistics.NumberNeeded;
+import org.oxytocinlab.engine.statistics.Spread;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.ArmSummary;
 import org.oxytocinlab.engine.study.Contrast;
@@ -67,11 +70,32 @@ public final class TrialGrid {
 
     /** One measure of a later arm beside the first, in a sentence. */
     public String sentence(int arm, Measure measure) {
-        Contrast contrast = Contrast.of(outcomes, measure, arm);
-        String ratio = shown(contrast.ratio(), TrialGrid::ratio);
-        return "With " + name(arm) + " " + label(measure) + ": " + arm(ArmSummary.of(outcomes, arm, measure), measure)
-                + ", with " + name(0) + " " + arm(ArmSummary.of(outcomes, 0, measure), measure)
-                + (ratio.isEmpty() ? "." : "; ratio " + ratio + ".");
+        String ratio = shown(Contrast.of(outcomes, measure, arm).ratio(), TrialGrid::ratio);
+        String kind = measure.kind() == Measure.Kind.SHARE ? "ratio " : "ratio of means ";
+        String words = label(measure);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": " + inShort(arm, measure)
+                + " with '" + name(arm) + "', " + inShort(0, measure) + " with '" + name(0) + "'"
+                + (ratio.isEmpty() ? "." : "; " + kind + ratio + ".");
+    }
+
+    private String inShort(int arm, Measure measure) {
+        ArmSummary summary = ArmSummary.of(outcomes, arm, measure);
+        return measure.kind() == Measure.Kind.SHARE
+                ? Words.rounded(PERCENT * summary.share().value()) + " %"
+                : "median " + orNever(summary.spread().median());
+    }
+
+    /** A measure with its unit, and with whose definition it goes by. */
+    public String label(Measure measure) {
+        boolean defined = measure == Measure.TACHYSYSTOLE || measure == Measure.MINUTES_OF_TACHYSYSTOLE;
+        String by = defined ? " (" + outcomes.trial().criteria().tachysystole().words() + ")" : "";
+        if (measure.kind() == Measure.Kind.SHARE) {
+            return "women with " + measure.words() + by;
+        }
+        Unit unit = measure.unit();
+        boolean isTold =
+                unit == Unit.ONE || (unit == Unit.MINUTE && measure.words().startsWith("minutes"));
+        return (isTold ? measure.words() : measure.words() + ", " + unit.symbol()) + by;
     }
 
     private String name(int arm) {
@@ -97,10 +121,20 @@ public final class TrialGrid {
                 outcomes.trial().arms().get(contrast.arm()).name(),
                 shown(contrast.difference(), difference),
                 shown(contrast.ratio(), TrialGrid::ratio),
-                contrast.needed()
-                        .map(needed -> Words.rounded(needed.women().value())
-                                + (needed.more() ? " for one more" : " for one less"))
-                        .orElse(""));
+                measure.isSodium()
+                        ? ""
+                        : contrast.needed().map(TrialGrid::needed).orElse(""));
+    }
+
+    /** "8 for one more (6 to 10)"; women come whole. */
+    private static String needed(NumberNeeded needed) {
+        Estimate women = needed.women();
+        return whole(women.value()) + (needed.more() ? " for one more (" : " for one less (") + whole(women.low())
+                + " to " + whole(women.high()) + ")";
+    }
+
+    private static String whole(double women) {
+        return Long.toString((long) Math.ceil(women - 1e-9));
     }
 
     private List<String> row(Finding finding) {
@@ -133,6 +167,11 @@ public final class TrialGrid {
         if (summary.women() == 0) {
             return "none";
         }
+        if (measure == Measure.LOWEST_SODIUM) {
+            Spread sodium = summary.spread();
+            return Words.tenths(sodium.median()) + " (" + Words.tenths(sodium.p5()) + " to "
+                    + Words.tenths(sodium.p95()) + ")";
+        }
         if (measure.kind() == Measure.Kind.SHARE) {
             Estimate share = summary.share();
             return Words.rounded(PERCENT * share.value()) + " % (" + Words.rounded(PERCENT * share.low()) + " to "
@@ -163,20 +202,10 @@ public final class TrialGrid {
 
     /** Bands of sodium that no woman reached say nothing. */
     private boolean isIdle(Measure measure) {
-        boolean band = measure.name().startsWith("SODIUM_") && measure != Measure.of(SodiumRisk.GREEN);
+        boolean band = measure.isSodium() && measure != Measure.of(SodiumRisk.GREEN);
         for (int arm = 0; band && arm < outcomes.trial().arms().size(); arm++) {
             band = ArmSummary.of(outcomes, arm, measure).share().value() == 0;
         }
         return band;
-    }
-
-    private static String label(Measure measure) {
-        Unit unit = measure.unit();
-        if (measure.kind() == Measure.Kind.SHARE) {
-            return "women with " + measure.words();
-        }
-        boolean isTold =
-                unit == Unit.ONE || (unit == Unit.MINUTE && measure.words().startsWith("minutes"));
-        return isTold ? measure.words() : measure.words() + ", " + unit.symbol();
     }
 }

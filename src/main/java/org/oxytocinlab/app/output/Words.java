@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Numbers as a person reads them, not as a program does. */
 public final class Words {
 
+    /** Less than this is what the arithmetic of a computer leaves of nothing. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int MINUTES_PER_HOUR = 60;
 
     private Words() {}
@@ -17,6 +20,9 @@ public final class Words {
         if (!Double.isFinite(value)) {
             return "none";
         }
+        if (Math.abs(value) < ROUNDING) {
+            return "0";
+        }
         BigDecimal exact = new BigDecimal(value);
         BigDecimal three = exact.round(new MathContext(3, RoundingMode.HALF_EVEN));
         BigDecimal shown = three.scale() < 0 ? exact.setScale(0, RoundingMode.HALF_EVEN) : three;
@@ -25,7 +31,7 @@ public final class Words {
 
     /** A difference, with its sign: "+4.08", "-0.2". */
     static String signed(double value) {
-        return value > 0 ? "+" + rounded(value) : Double.isNaN(value) ? "" : rounded(value);
+        return value > ROUNDING ? "+" + rounded(value) : Double.isNaN(value) ? "" : rounded(value);
     }
 
     /** One decimal: "134.2". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.oxytocinlab.engine.statistics.Difference;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.statistics.MeanRatio;
+import org.oxytocinlab.engine.statistics.Moments;
 import org.oxytocinlab.engine.statistics.NumberNeeded;
 import org.oxytocinlab.engine.statistics.OddsRatio;
 import org.oxytocinlab.engine.statistics.Pairs;
@@ -38,6 +39,14 @@ public record Contrast(Measure measure, int arm, Estimate difference, Estimate r
                 arm,
                 outcomes.column(0, measure, replicate),
                 outcomes.column(arm, measure, replicate));
+    }
+
+    /** The mean of an arm that is compared, in the unit of the measure; the share of women for what happens. */
+    public static double mean(Outcomes outcomes, Measure measure, int arm) {
+        double[] column = outcomes.column(arm, measure);
+        return hasNone(column, measure)
+                ? Double.NaN
+                : Moments.of(restricted(column, outcomes.followed(arm))).mean();
     }
 
     /** Odds of an event in a later arm over those in the first, as if the arms were other women. */

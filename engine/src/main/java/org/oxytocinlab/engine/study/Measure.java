@@ -11,7 +11,7 @@ public enum Measure {
     ADEQUATE("adequate contractions", Unit.ONE, Kind.SHARE),
     /** From the start of the case; by the count over 30 min. */
     MINUTES_TO_ADEQUATE("minutes to adequate contractions", Unit.MINUTE, Kind.TIME),
-    /** The rate in force when contractions first were adequate. */
+    /** The rate in force when contractions first were adequate; at a step it is the old one. */
     RATE_WHEN_ADEQUATE("rate when first adequate", Unit.MILLIUNIT_PER_MINUTE, Kind.CONDITIONAL),
     HIGHEST_RATE("highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, Kind.NUMBER),
     /** Everything given, over the whole time of the case. */
@@ -78,6 +78,11 @@ public enum Measure {
     /** What sort of number it is. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it is about the band in which the lowest sodium lies. */
+    public boolean isSodium() {
+        return name().startsWith("SODIUM_");
     }
 
     /** The share of women whose lowest sodium lies in a band. */

@@ -66,7 +66,7 @@ public final class Outcomes implements Consumer<Participant> {
         return arms.get(arm).at(variable, time);
     }
 
-    /** Shortest time for which every woman was followed in an arm [min]. */
+    /** How long the women of an arm are followed [min]. */
     public double followed(int arm) {
         return trial.arms().get(arm).asked().duration().internal();
     }

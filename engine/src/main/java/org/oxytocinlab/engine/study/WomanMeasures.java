@@ -56,7 +56,7 @@ final class WomanMeasures {
         boolean reached = !Double.isNaN(time);
         put(Measure.ADEQUATE, reached);
         put(Measure.MINUTES_TO_ADEQUATE, time);
-        put(Measure.RATE_WHEN_ADEQUATE, reached ? run.at(Variable.OXYTOCIN_RATE, time) : Double.NaN);
+        put(Measure.RATE_WHEN_ADEQUATE, reached ? run.at(Variable.OXYTOCIN_RATE, Math.nextDown(time)) : Double.NaN);
         put(Measure.MINUTES_IN_GOAL, Endpoint.MINUTES_IN_GOAL.of(run));
         put(Measure.HIGHEST_MONTEVIDEO, Endpoint.HIGHEST_MONTEVIDEO_COUNTED.of(run));
         put(Measure.CEILING_WITHOUT_EFFECT, atCeiling(reached));
