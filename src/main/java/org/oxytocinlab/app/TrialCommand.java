@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         description = "A virtual trial: many women in every arm, endpoints with intervals, one report.")
 @SuppressWarnings("NullAway.Init")
 final class TrialCommand implements Callable<Integer> {
+    private static final double USABLE_MEMORY = 0.8;
+    private static final long MEGABYTE = 1 << 20;
 
     @Spec
     private CommandSpec spec;
@@ -61,6 +63,7 @@ final class TrialCommand implements Callable<Integer> {
                                 "'" + name
                                         + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'"));
         Trial trial = study.virtual(plan);
+        demandMemory(trial);
         StudyPlace place = request.place(oxytocin, spec, named.stem());
         Workforce workers = request.workers(oxytocin, spec, "women");
         Outcomes outcomes = new Outcomes(trial);
@@ -86,6 +89,17 @@ final class TrialCommand implements Callable<Integer> {
                     "--women: '" + wanted + "' is not a whole number from 1 to " + Trial.MOST_WOMEN / replicates);
         }
         return wanted;
+    }
+
+    /** A trial too large for this machine is refused before it begins, and not after an hour. */
+    private static void demandMemory(Trial trial) throws Refusal {
+        long most = Runtime.getRuntime().maxMemory();
+        long wanted = Outcomes.bytes(trial);
+        if (wanted > USABLE_MEMORY * most) {
+            throw Refusal.invalid("this trial needs " + wanted / MEGABYTE + " MB of memory, and Java may use "
+                    + most / MEGABYTE
+                    + "; expected fewer women, arms or hours, or JAVA_TOOL_OPTIONS=-Xmx" + 2 * wanted / MEGABYTE + "m");
+        }
     }
 
     private static void carryOut(
@@ -138,8 +152,9 @@ final class TrialCommand implements Callable<Integer> {
     private void print(Study study, Study.TrialPlan plan, Outcomes outcomes) {
         PrintWriter console = spec.commandLine().getOut();
         TrialGrid grid = new TrialGrid(outcomes);
-        console.println(
-                study.title() + " (" + plan.women() + " women, " + plan.design().words() + ")");
+        String times = plan.replicates() == 1 ? "" : ", " + plan.replicates() + " times";
+        console.println(study.title() + " (" + plan.women() + " women" + times + ", "
+                + plan.design().words() + ")");
         TextGrid.print(console, grid.armHeaders(), grid.arms());
         if (study.arms().size() > 1) {
             console.println();

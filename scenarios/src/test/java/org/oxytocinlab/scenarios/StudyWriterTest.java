@@ -67,7 +67,7 @@ class StudyWriterTest {
                         replicates: 1
                         design: paired
                         tachysystole: NICHD 2008
-                        adequate: 3 /10min
+                        adequate: 4 /10min
                         found:
                           - {row: "TRI-02", measure: tachysystole, as: ratio, arm: "6.6 mU/min", value: 1.29,\
                          from: 1.12, to: 1.48, source: "selin2019"}

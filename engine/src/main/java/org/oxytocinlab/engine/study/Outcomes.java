@@ -14,11 +14,21 @@ public final class Outcomes implements Consumer<Participant> {
     /** Nothing yet. */
     public Outcomes(Trial trial) {
         this.trial = trial;
-        double end = trial.arms().stream()
+        double[] times = times(trial);
+        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.size(), times)));
+    }
+
+    /** The memory that the outcomes of a trial take [bytes]. */
+    public static long bytes(Trial trial) {
+        long columns = Measure.ALL.size() + (long) Bands.VARIABLES.size() * times(trial).length;
+        return columns * trial.size() * trial.arms().size() * Double.BYTES;
+    }
+
+    private static double[] times(Trial trial) {
+        return Bands.times(trial.arms().stream()
                 .mapToDouble(arm -> arm.asked().duration().internal())
                 .min()
-                .orElse(0);
-        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.size(), Bands.times(end))));
+                .orElse(0));
     }
 
     /** Carries a trial out and gathers everything. */

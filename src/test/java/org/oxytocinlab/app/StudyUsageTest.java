@@ -1,0 +1,68 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the study commands take by name, and what they refuse. */
+@Tag("slow")
+class StudyUsageTest {
+    private final Desk desk = Desk.empty();
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "compare hour.yaml | one arm cannot be compared",
+                "compare trial.yaml | this study has a population",
+                "compare hour.yaml steps.yaml | 'steps.yaml' is a study; expected one study, or cases only",
+                "compare hour.yaml hour.yaml | two cases are called 'hour'",
+                "compare nowhere.yaml steps.yaml | is a study",
+                "compare low-versus-high-dos hour.yaml | there is no file 'low-versus-high-dos'",
+                "trial hour.yaml | has no population",
+                "trial steps.yaml | has no population",
+                "trial trial.yaml --women 0 | --women: '0' is not a whole number from 1 to 100000",
+                "trial trial.yaml --threads 0 | --threads: '0' is not a whole number",
+                "dose-response hour.yaml --rates 1,x | --rates: 'x' is no rate",
+                "dose-response hour.yaml --rates 2,1 | does not increase",
+                "dose-response hour.yaml --rates 0 | the highest above 0",
+                "dose-response hour.yaml --rates 1,2000 | implausible",
+                "dose-response hour.yaml --dwell 40 | --dwell:",
+                "dose-response hour.yaml --dwell -1_min | --dwell:",
+                "dose-response hour.yaml --population inductio | did you mean 'induction'?",
+                "run steps.yaml | this is a study, not a case",
+                "explain steps.yaml | this is a study, not a case",
+            })
+    void wrongUsageIsToldInOneSentence(String words, String message) throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE)
+                .with("steps.yaml", StudyCommandsTest.STUDY)
+                .with("trial.yaml", StudyCommandsTest.TRIAL);
+        String[] typed = words.strip().split(" ");
+        for (int i = 0; i < typed.length; i++) {
+            typed[i] = typed[i].replace('_', ' ');
+        }
+        Desk.Answer answer = desk.type(typed);
+        assertThat(answer.err()).contains(message.strip());
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(desk.path("out")).doesNotExist();
+    }
+
+    @Test
+    void libraryNamesWorkForStudies() throws IOException {
+        Desk.Answer answer = desk.type("compare", "low-versus-high-dose", "--quiet");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).isEmpty();
+        assertThat(desk.files("out")).containsKey("low-versus-high-dose/summary.json");
+    }
+}
