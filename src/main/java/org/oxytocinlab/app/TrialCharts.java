@@ -148,9 +148,7 @@ final class TrialCharts {
     }
 
     private static Ratio ratio(Estimate estimate) {
-        return Double.isFinite(estimate.value())
-                ? new Ratio(estimate.value(), estimate.low(), estimate.high())
-                : Ratio.none();
+        return new Ratio(estimate.value(), estimate.low(), estimate.high());
     }
 
     /** Shares of women at or below each value. */

@@ -11,6 +11,12 @@ record Scale(double low, double high, double step) {
     /** Room above the highest value, as a part of it, so that a line never runs along the upper edge. */
     static final double HEADROOM = 1.04;
 
+    /** Values that differ by less, as a part of themselves, differ by rounding alone. */
+    private static final double NOISE = 1e-9;
+
+    /** Room around values that do not differ: a little less than 1, so that rounding does not cost a tick. */
+    private static final double AROUND = 1 - 1e-6;
+
     private static final double[] NICE = {1, 2, 5, 10};
 
     /** From 0 to a round number above the highest value, at least to the given end. */
@@ -21,7 +27,8 @@ record Scale(double low, double high, double step) {
     /** Round numbers around two values; from 0 where that costs less than half of the axis. */
     static Scale fitting(double lowest, double highest, int intervals) {
         boolean fromZero = lowest >= 0 && lowest <= highest / 2;
-        double air = highest > lowest ? (highest - lowest) * (HEADROOM - 1) : 1;
+        boolean flat = highest - lowest <= NOISE * Math.max(1, Math.abs(highest));
+        double air = flat ? AROUND : (highest - lowest) * (HEADROOM - 1);
         return fromZero ? spanning(0, highest + air, intervals) : spanning(lowest - air, highest + air, intervals);
     }
 

@@ -10,31 +10,52 @@ import java.util.Arrays;
  * @param median the value that half of the women are at or below; not a number where fewer came to a result
  */
 record Shares(double[] values, double[] percents, double median) {
-    /** A smaller step is drawn as a slope: it could not be seen, and would spoil dashes [%]. */
+    /** A smaller step of one woman is drawn as a slope, unless values repeat: it would spoil dashes [%]. */
     private static final double VISIBLE = 2;
 
+    /** Values that differ by less, as a part of themselves, differ by rounding alone. */
+    private static final double NOISE = 1e-9;
+
     static Shares of(double[] women) {
-        double[] sorted = Arrays.stream(women).filter(Double::isFinite).sorted().toArray();
+        double[] sorted = sorted(women);
+        boolean rungs = Arrays.stream(sorted).distinct().count() <= sorted.length / 2;
         double[] values = new double[2 * sorted.length];
         double[] percents = new double[values.length];
         int corners = 0;
-        double before = 0;
+        int before = 0;
         for (int i = 0; i < sorted.length; i++) {
             if (i + 1 < sorted.length && sorted[i + 1] == sorted[i]) {
                 continue;
             }
-            double percent = 100.0 * (i + 1) / women.length;
-            if (corners == 0 || percent - before > VISIBLE) {
+            int rise = i + 1 - before;
+            if (corners == 0 || rungs || rise > 1 || 100.0 * rise / women.length > VISIBLE) {
                 values[corners] = sorted[i];
-                percents[corners++] = before;
+                percents[corners++] = 100.0 * before / women.length;
             }
             values[corners] = sorted[i];
-            percents[corners++] = percent;
-            before = percent;
+            percents[corners++] = 100.0 * (i + 1) / women.length;
+            before = i + 1;
         }
-        int half = (women.length + 1) / 2;
-        double median = half > 0 && half <= sorted.length ? sorted[half - 1] : Double.NaN;
+        double median = median(sorted, women.length);
         return new Shares(Arrays.copyOf(values, corners), Arrays.copyOf(percents, corners), median);
+    }
+
+    /** Those who came to a result, in order; values that agree but for rounding are made equal. */
+    private static double[] sorted(double[] women) {
+        double[] sorted = Arrays.stream(women).filter(Double::isFinite).sorted().toArray();
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] - sorted[i - 1] <= NOISE * Math.max(1, Math.abs(sorted[i]))) {
+                sorted[i] = sorted[i - 1];
+            }
+        }
+        return sorted;
+    }
+
+    /** The mean of the two middle values of all women, of whom those who never came to a result are the last. */
+    private static double median(double[] sorted, int women) {
+        int low = (women - 1) / 2;
+        int high = women / 2;
+        return high < sorted.length ? (sorted[low] + sorted[high]) / 2 : Double.NaN;
     }
 
     /** Women who never came to a result [%]. */

@@ -17,7 +17,7 @@ class DistributionChartTest {
         Shares shares = Shares.of(new double[] {3, 1, 3, 2});
         assertThat(shares.values()).containsExactly(1, 1, 2, 2, 3, 3);
         assertThat(shares.percents()).containsExactly(0, 25, 25, 50, 50, 100);
-        assertThat(shares.median()).isEqualTo(2);
+        assertThat(shares.median()).isEqualTo(2.5);
         assertThat(shares.never()).isZero();
         assertThat(shares.until(10)).isEqualTo(shares);
     }
@@ -28,7 +28,7 @@ class DistributionChartTest {
         assertThat(shares.values()).containsExactly(2, 2, 4, 4, 6, 6, 10);
         assertThat(shares.percents()).endsWith(75, 75);
         assertThat(shares.never()).isEqualTo(25);
-        assertThat(shares.median()).isEqualTo(4);
+        assertThat(shares.median()).isEqualTo(5);
     }
 
     @Test
@@ -36,6 +36,28 @@ class DistributionChartTest {
         assertThat(Shares.of(new double[] {4, Double.NaN, Double.NaN}).median()).isNaN();
         assertThat(Shares.of(new double[] {}).median()).isNaN();
         assertThat(Shares.of(new double[] {Double.NaN}).until(1).percents()).containsExactly(0);
+    }
+
+    @Test
+    void medianIsMissingWhereTheUpperMiddleWomanNeverCameToAResult() {
+        assertThat(Shares.of(new double[] {4, 5, Double.NaN, Double.NaN}).median())
+                .isNaN();
+        assertThat(Shares.of(new double[] {4, 5, Double.NaN}).median()).isEqualTo(5);
+    }
+
+    @Test
+    void valuesThatDifferByRoundingAreOneStep() {
+        Shares shares = Shares.of(new double[] {136 + 2e-10, 136, 136 - 2e-10});
+        assertThat(shares.percents()).containsExactly(0, 100);
+    }
+
+    @Test
+    void rungsAreStepsHoweverSmall() {
+        double[] rungs = new double[200];
+        Arrays.fill(rungs, 0, 199, 6);
+        rungs[199] = 12;
+        assertThat(Shares.of(rungs).values()).containsExactly(6, 6, 12, 12);
+        assertThat(Shares.of(rungs).percents()).containsExactly(0, 99.5, 99.5, 100);
     }
 
     @Test
@@ -79,10 +101,10 @@ class DistributionChartTest {
     void wordsTellNamesMediansAndWhoIsMissing() {
         assertThat(panels(1).get(0).words())
                 .extracting(Label::text)
-                .containsExactlyInAnyOrder("7.64", "low dose", "25 % never");
+                .containsExactlyInAnyOrder("7.68", "low dose", "25 % never");
         assertThat(panels(2).get(0).words())
                 .extracting(Label::text)
-                .contains("7.64", "4.51", "low dose", "high dose", "15 % never");
+                .contains("7.68", "4.53", "low dose", "high dose", "15 % never");
     }
 
     @ParameterizedTest

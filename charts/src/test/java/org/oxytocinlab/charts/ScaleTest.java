@@ -41,6 +41,12 @@ class ScaleTest {
     }
 
     @Test
+    void roundingAloneMakesNoAxis() {
+        assertThat(Scale.fitting(136 - 2e-10, 136 + 2e-10, 7)).isEqualTo(new Scale(135, 137, 0.5));
+        assertThat(Scale.fitting(5, 5, 7)).isEqualTo(new Scale(4, 6, 0.5));
+    }
+
+    @Test
     void numbersAreTypeset() {
         assertThat(Numbers.forStep(0.5).format(-1)).isEqualTo("−1.0");
         assertThat(Numbers.forStep(500).format(12500)).isEqualTo("12\u2009500");
