@@ -51,11 +51,12 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, names);
-        Study study = named.study();
-        refuseOther(study);
+        Study asked = named.study();
+        refuseOther(asked);
         StudyPlace place = request.place(oxytocin, spec, named.stem());
         Workforce workers = request.workers(oxytocin, spec, "arms");
-        Comparison comparison = Refusal.guarded(named.stem(), () -> Comparison.of(study.arms(), workers));
+        Comparison comparison = Refusal.guarded(named.stem(), () -> Comparison.of(asked.arms(), workers));
+        Study study = asked.noting(notes(asked, comparison));
         place.write(files(study, comparison));
         if (!oxytocin.isQuiet()) {
             print(study, comparison);
@@ -77,6 +78,23 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
+    /** What the runs add to what the files say of themselves. */
+    private static List<String> notes(Study study, Comparison comparison) {
+        List<String> notes = new ArrayList<>();
+        comparison.runs().forEach(run -> notes.addAll(run.notes()));
+        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
+        if (differences.isEmpty()) {
+            notes.add("the arms are identical");
+        }
+        if (!CaseDifferences.sameWoman(differences)) {
+            notes.add("the woman is not the same in all arms");
+        }
+        if (StudyWords.differsInLength(study)) {
+            notes.add("the arms are followed for different times: totals and minutes cannot be compared");
+        }
+        return notes;
+    }
+
     private static StudyResults files(Study study, Comparison comparison) {
         String text = StudyWriter.write(study);
         Imprint imprint = StudyPlace.imprint(text, study.seed());
@@ -91,7 +109,8 @@ final class CompareCommand implements Callable<Integer> {
         results.with("report.html", ComparisonReport.of(study, comparison, chart, imprint));
         results.with(
                 "summary.json",
-                StudySummary.of("comparison", study.title(), arms, endpoints(study, comparison), imprint));
+                StudySummary.of(
+                        "comparison", study.title(), arms, endpoints(study, comparison), study.notes(), imprint));
         return results;
     }
 
@@ -117,12 +136,6 @@ final class CompareCommand implements Callable<Integer> {
                         + study.arms().get(i).name() + ": "
                         + difference.values().get(i));
             }
-        }
-        if (!CaseDifferences.sameWoman(differences)) {
-            console.println("  note: not the same woman in all arms");
-        }
-        if (StudyWords.differsInLength(study)) {
-            console.println("  note: followed for different times; totals and minutes cannot be compared");
         }
         console.println();
         ComparisonTable table = new ComparisonTable(comparison);

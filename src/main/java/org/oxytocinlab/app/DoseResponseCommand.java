@@ -183,7 +183,9 @@ final class DoseResponseCommand implements Callable<Integer> {
         details.put("dwell_min", answer.question().dwell().internal());
         details.put("women", answer.question().women());
         details.put("population", answer.question().population().title());
-        results.with("summary.json", StudySummary.of("dose-response", study.title(), groups, details, imprint));
+        results.with(
+                "summary.json",
+                StudySummary.of("dose-response", study.title(), groups, details, study.notes(), imprint));
         return results;
     }
 

@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,29 +64,28 @@ final class RunCommand implements Callable<Integer> {
         Path results = oxytocin.path(out);
         List<Lesson> lessons = oxytocin.lessons(cases);
         refuseEqualStems(lessons);
-        Set<String> notes = new LinkedHashSet<>();
+        Notes notes = new Notes();
         for (Lesson lesson : lessons) {
-            run(seed == null ? lesson : lesson.withSeed(seed), results);
-            notes.addAll(lesson.scenario().notes());
+            notes.with(run(seed == null ? lesson : lesson.withSeed(seed), results));
         }
-        if (!oxytocin.isQuiet()) {
-            notes.forEach(note -> spec.commandLine().getOut().println(note));
-        }
+        notes.print(oxytocin, spec);
         return 0;
     }
 
-    private void run(Lesson lesson, Path results) throws Refusal {
+    /** Writes the results of one case; what should be known of them. */
+    private List<String> run(Lesson lesson, Path results) throws Refusal {
         Case asked = lesson.scenario().asked();
         StripOptions options = strip.options(asked.duration().internal(), asked.seed());
         Wanted wanted = new Wanted(options, strip.wantsSvg(), pressure);
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run();
+        List<String> notes = Notes.of(lesson, run);
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String title = asked.title();
         String caseText = writing.join();
         Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
-        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, wanted);
+        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, notes, wanted);
         Path folder = results.resolve(lesson.stem());
         try {
             ResultFolder.at(folder).write(files);
@@ -100,6 +98,7 @@ final class RunCommand implements Callable<Integer> {
             console.println("  written to " + folder);
             console.println();
         }
+        return notes;
     }
 
     private static void refuseEqualStems(List<Lesson> lessons) throws Refusal {

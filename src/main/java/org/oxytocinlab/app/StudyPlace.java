@@ -57,14 +57,14 @@ final class StudyPlace {
         }
     }
 
-    /** Says where the results are, and what was read in vain. */
+    /** Says where the results are, and what a reader of them should know. */
     void say(List<String> notes) {
+        new Notes().with(notes).print(oxytocin, spec);
         if (oxytocin.isQuiet()) {
             return;
         }
         PrintWriter console = spec.commandLine().getOut();
         console.println();
         console.println("  written to " + folder + "; report.html opens in any browser");
-        notes.forEach(console::println);
     }
 }

@@ -45,8 +45,12 @@ final class StudyWords {
         return new Block.Grid("Everything that is not the same in all arms", headers, rows);
     }
 
-    /** The lesson, the limits, and the resolved case of every arm in full. */
+    /** The notes, the lesson, the limits, and the resolved case of every arm in full. */
     static void addEnd(List<Block> blocks, Study study, List<String> limits) {
+        if (!study.notes().isEmpty()) {
+            blocks.add(new Block.Heading("Notes"));
+            blocks.add(new Block.Bullets(study.notes()));
+        }
         if (!study.teaches().isEmpty()) {
             blocks.add(new Block.Heading("What it teaches"));
             blocks.add(new Block.Paragraph(study.teaches()));

@@ -145,7 +145,7 @@ final class TrialCommand implements Callable<Integer> {
         details.put("replicates", plan.replicates());
         details.put("tachysystole", plan.criteria().tachysystole().words());
         details.put("adequate", plan.criteria().adequate().toString());
-        results.with("summary.json", StudySummary.of("trial", study.title(), arms, details, imprint));
+        results.with("summary.json", StudySummary.of("trial", study.title(), arms, details, study.notes(), imprint));
         return results;
     }
 

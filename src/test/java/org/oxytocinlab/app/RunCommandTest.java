@@ -206,7 +206,7 @@ class RunCommandTest {
         desk.with("a.yaml", Desk.SHORT_CASE + "woman: {parity: 2}\n")
                 .with("b.yaml", Desk.SHORT_CASE + "woman: {parity: 2}\n");
 
-        assertThat(desk.type("run", "a.yaml", "b.yaml").out()).containsOnlyOnce("parity");
+        assertThat(desk.type("run", "a.yaml", "b.yaml").err()).containsOnlyOnce("note: woman.parity");
     }
 
     private String text(String folder, String name) throws IOException {

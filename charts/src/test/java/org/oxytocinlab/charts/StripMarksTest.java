@@ -98,7 +98,8 @@ class StripMarksTest {
                 run.happenings(),
                 decisions,
                 run.ledgers(),
-                run.readout());
+                run.readout(),
+                List.of());
     }
 
     private static Decision decision(double time, String rule, String before, String after, String... overruled) {

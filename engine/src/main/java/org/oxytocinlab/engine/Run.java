@@ -49,7 +49,8 @@ final class Run {
                 administration.happenings(),
                 attendance.decisions(),
                 Accounts.of(body, courses),
-                answers);
+                answers,
+                List.of());
     }
 
     List<Term> terms(double time) throws PrescriptionFault {

@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.Case;
  * @param asked what the engine is asked
  * @param teaches the lesson in a sentence or two, empty when none is given
  * @param expect what should come out, line by line
- * @param notes what was read but is not used by this model, once each
+ * @param notes what a reader of the results should know, a sentence each: what is assumed, what is not used
  */
 public record Scenario(Case asked, String teaches, List<Line> expect, List<String> notes) {
 

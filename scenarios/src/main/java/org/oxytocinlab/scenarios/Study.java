@@ -1,7 +1,9 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Criteria;
 import org.oxytocinlab.engine.study.Finding;
@@ -18,7 +20,7 @@ import org.oxytocinlab.engine.study.Trial;
  * @param scenarios what the file says of each arm
  * @param trial how a virtual trial of it is done, if it has a population
  * @param expect what should come out, line by line
- * @param notes what was read but is not used by this model, once each
+ * @param notes what a reader of the results should know, a sentence each
  */
 public record Study(
         String title,
@@ -64,6 +66,13 @@ public record Study(
     /** The same study with sentences that say what should come out. */
     Study expecting(List<Scenario.Line> sentences) {
         return new Study(title, question, teaches, arms, scenarios, trial, List.copyOf(sentences), notes);
+    }
+
+    /** The same study with more that a reader of the results should know; each sentence stands once. */
+    public Study noting(List<String> more) {
+        Set<String> all = new LinkedHashSet<>(notes);
+        all.addAll(more);
+        return new Study(title, question, teaches, arms, scenarios, trial, expect, List.copyOf(all));
     }
 
     /** The same study with another number of women, if it is a trial. */

@@ -2,6 +2,7 @@ package org.oxytocinlab.app.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.oxytocinlab.charts.Drawing;
@@ -43,6 +44,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
      *
      * @param title of the case
      * @param caseText the resolved case
+     * @param notes what a reader should know, a sentence each
      * @param wanted which files beside the usual ones
      */
     public static ResultFiles of(
@@ -51,6 +53,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
             Trajectory run,
             CompletableFuture<Endpoints> endpoints,
             Imprint imprint,
+            List<String> notes,
             Wanted wanted) {
         Provenance provenance = imprint.provenance();
         CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
@@ -77,7 +80,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
             contents.put("tocograph.svg", SvgFile.of(strip.join(), provenance));
         }
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
-        contents.put(SUMMARY, Summary.of(title, run, endpoints.join(), imprint));
+        contents.put(SUMMARY, Summary.of(title, run, endpoints.join(), imprint, notes));
         return new ResultFiles(contents);
     }
 }

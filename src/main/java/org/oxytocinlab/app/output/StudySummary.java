@@ -14,6 +14,7 @@ public final class StudySummary {
      * The bytes of {@code summary.json}.
      *
      * @param kind "comparison", "dose-response", "trial"
+     * @param notes what a reader should know, a sentence each
      * @param details further entries, numbers, texts, lists and maps
      */
     public static byte[] of(
@@ -21,11 +22,13 @@ public final class StudySummary {
             String title,
             List<String> arms,
             Map<String, ? extends @Nullable Object> details,
+            List<String> notes,
             Imprint imprint) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("study", kind);
         document.put("title", title);
         document.put("arms", arms);
+        document.put("notes", notes);
         document.putAll(details);
         document.put("provenance", imprint.entries());
         return Json.of(document).getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.oxytocinlab.app.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,16 @@ public final class Summary {
 
     private Summary() {}
 
-    /** The bytes of {@code summary.json}. */
-    public static byte[] of(String title, Trajectory run, Endpoints endpoints, Imprint imprint) {
+    /**
+     * The bytes of {@code summary.json}.
+     *
+     * @param notes what a reader should know, a sentence each
+     */
+    public static byte[] of(String title, Trajectory run, Endpoints endpoints, Imprint imprint, List<String> notes) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("title", title);
         document.put("duration_min", run.end());
+        document.put("notes", notes);
         document.put("endpoints", endpoints(endpoints));
         document.put(
                 "happenings", run.happenings().stream().map(Summary::happening).toList());

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param decisions in order of time; empty when nobody looked
  * @param ledgers accounts at the end
  * @param readout values at any other time
+ * @param notes what a reader of the results should know, a sentence each, such as a protocol that no longer acts
  */
 public record Trajectory(
         double[] times,
@@ -21,7 +22,8 @@ public record Trajectory(
         List<Happening> happenings,
         List<Decision> decisions,
         List<Ledger> ledgers,
-        Readout readout) {
+        Readout readout,
+        List<String> notes) {
 
     /** What a run answers in which nobody looked. */
     public Trajectory(
@@ -31,7 +33,7 @@ public record Trajectory(
             List<Happening> happenings,
             List<Ledger> ledgers,
             Readout readout) {
-        this(times, series, contractions, happenings, List.of(), ledgers, readout);
+        this(times, series, contractions, happenings, List.of(), ledgers, readout, List.of());
     }
 
     /** The values of one variable at the rows. */
