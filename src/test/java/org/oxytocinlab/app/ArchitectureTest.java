@@ -1,7 +1,10 @@
 package org.oxytocinlab.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -35,6 +38,9 @@ class ArchitectureTest {
 
     /** Fewer means that the scan missed a module, and every rule below would hold for nothing. */
     private static final int MINIMUM_CLASSES = 250;
+
+    private static final String DEFINED_TO_THE_BIT =
+            "abs|min|max|sqrt|floor|ceil|rint|round|signum|nextUp|nextDown|floorMod|floorDiv|toIntExact|(add|multiply)Exact";
 
     private static final Path DRAWING = Path.of("docs", "architecture.puml");
     private static final String ENGINE = "org.oxytocinlab.engine..";
@@ -137,6 +143,23 @@ class ArchitectureTest {
                         + "|java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor|CompletableFuture)")
                 .orShould()
                 .callMethodWhere(target(nameMatching("parallel|parallelStream"))));
+    }
+
+    /** Powers, exponentials and angles differ in their last bit from processor to processor. */
+    @Test
+    void engineCalculatesAlikeOnEveryProcessor() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ENGINE)
+                .should()
+                .callMethodWhere(target(owner(type(Math.class))).and(not(target(nameMatching(DEFINED_TO_THE_BIT)))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(StrictMath.class.getName())
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.commons.rng.sampling..", "org.apache.commons.statistics.distribution.."));
     }
 
     private static Set<String> packageNames(Predicate<JavaPackage> chosen) {

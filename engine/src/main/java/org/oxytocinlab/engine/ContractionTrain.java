@@ -2,11 +2,10 @@ package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.physiology.Irregularity;
+import org.oxytocinlab.engine.random.NormalNumbers;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.solver.Solution;
@@ -19,16 +18,16 @@ final class ContractionTrain {
     private static final double ONSET_GRAIN = 1e6;
 
     private final Body body;
-    private final ContinuousSampler intervals;
-    private final ContinuousSampler heights;
+    private final NormalNumbers intervals;
+    private final NormalNumbers heights;
     private final List<Contraction> contractions = new ArrayList<>();
     private double threshold;
 
     ContractionTrain(Body body, RandomStreams streams) {
         this.body = body;
-        this.intervals = ZigguratSampler.NormalizedGaussian.of(streams.of("contraction interval"));
-        this.heights = ZigguratSampler.NormalizedGaussian.of(streams.of("contraction height"));
-        this.threshold = irregularity().phase(intervals.sample());
+        this.intervals = streams.normal("contraction interval");
+        this.heights = streams.normal("contraction height");
+        this.threshold = irregularity().phase(intervals.next());
     }
 
     List<Contraction> contractions() {
@@ -42,7 +41,7 @@ final class ContractionTrain {
         while (threshold <= reached) {
             time = stretch.passes(UterineLoop.PHASE, threshold, time);
             contractions.add(begunAt(time, stretch.at(time)[UterineLoop.EFFECT_SITE]));
-            threshold += irregularity().phase(intervals.sample());
+            threshold += irregularity().phase(intervals.next());
         }
     }
 
@@ -50,7 +49,7 @@ final class ContractionTrain {
         UterineLoop loop = body.uterineLoop();
         double drive = loop.drive().drive(effectSite);
         double tone = loop.uterus().tone(drive);
-        double height = loop.uterus().amplitude(drive) * irregularity().heightFactor(heights.sample());
+        double height = loop.uterus().amplitude(drive) * irregularity().heightFactor(heights.next());
         double onset = Math.rint(time * ONSET_GRAIN) / ONSET_GRAIN;
         return new Contraction(onset, tone + height, 60 * loop.uterus().duration(drive), tone);
     }

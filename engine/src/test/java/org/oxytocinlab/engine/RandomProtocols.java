@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.random.NormalNumbers;
 import org.oxytocinlab.engine.result.FetalStatus;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
@@ -67,11 +67,7 @@ public final class RandomProtocols {
 
     /** Sensitivity is log-normal about the mean of women at induction, wide enough for tachysystole and for none. */
     private Woman woman() {
-        double factor = Math.min(
-                20,
-                0.5
-                        * Math.exp(1.3
-                                * ZigguratSampler.NormalizedGaussian.of(random).sample()));
+        double factor = Math.min(20, 0.5 * Math.exp(1.3 * new NormalNumbers(random).next()));
         Woman term = Woman.AT_TERM;
         return new Woman(null, null, null, term.gestation(), null, null, null, Quantity.of(factor, Unit.ONE));
     }

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.pharmacology;
 
+import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -62,7 +63,7 @@ public record Plasma(Parameters parameters) {
 
         /** One compartment with this clearance [L/min] and half-life [min]. */
         public static Parameters oneCompartment(double clearance, double halfLife) {
-            return new Parameters(clearance, clearance * halfLife / Math.log(2), 0, 1);
+            return new Parameters(clearance, clearance * halfLife / FastMath.log(2), 0, 1);
         }
     }
 

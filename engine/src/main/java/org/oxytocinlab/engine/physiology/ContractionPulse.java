@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.physiology;
 
+import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -34,6 +35,6 @@ public record ContractionPulse(Parameters parameters) {
         }
         double rise = duration / (1 + parameters.fallToRise);
         double phase = sinceOnset <= rise ? sinceOnset / rise - 1 : (sinceOnset - rise) / (duration - rise);
-        return height * 0.5 * (1 + Math.cos(Math.PI * phase));
+        return height * 0.5 * (1 + FastMath.cos(Math.PI * phase));
     }
 }

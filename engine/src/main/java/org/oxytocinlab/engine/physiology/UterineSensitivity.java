@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.physiology;
 
+import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -45,7 +46,7 @@ public record UterineSensitivity(Parameters parameters) {
 
     /** Factor of the gestation [wk]; 1 at term. */
     public double gestationFactor(double weeks) {
-        return weeks >= TERM ? 1 : Math.exp(Math.log(parameters.rise) * (weeks - TERM) / (TERM - FIRST_WEEK));
+        return weeks >= TERM ? 1 : FastMath.exp(FastMath.log(parameters.rise) * (weeks - TERM) / (TERM - FIRST_WEEK));
     }
 
     /** Factor of the body mass index [kg/m²]. */

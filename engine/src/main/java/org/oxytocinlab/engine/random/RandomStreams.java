@@ -25,6 +25,11 @@ public record RandomStreams(long seed, long woman) {
         return start;
     }
 
+    /** Standard normal numbers from the stream of one process. */
+    public NormalNumbers normal(String process) {
+        return new NormalNumbers(of(process));
+    }
+
     private static long hash(String name) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < name.length(); i++) {

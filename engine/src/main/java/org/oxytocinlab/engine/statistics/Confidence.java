@@ -1,14 +1,16 @@
 package org.oxytocinlab.engine.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /** How many standard errors reach from a value to the ends of its 95 % interval. */
 final class Confidence {
-    private static final double TAIL = 0.025;
+    private static final double PROBABILITY = 0.95;
+    private static final double UPPER_END = (1 + PROBABILITY) / 2;
+    private static final double ACCURACY = 1e-12;
 
     /** With a known standard error: 1.96. */
-    static final double NORMAL = NormalDistribution.of(0, 1).inverseSurvivalProbability(TAIL);
+    static final double NORMAL = Math.sqrt(2) * Erf.erfInv(PROBABILITY);
 
     private Confidence() {}
 
@@ -23,6 +25,11 @@ final class Confidence {
         if (standardError == 0) {
             return 0;
         }
-        return freedom > 0 ? TDistribution.of(freedom).inverseSurvivalProbability(TAIL) * standardError : Double.NaN;
+        return freedom > 0 ? quantile(freedom) * standardError : Double.NaN;
+    }
+
+    private static double quantile(double freedom) {
+        // Nobody draws from it, so it needs no generator.
+        return new TDistribution(null, freedom, ACCURACY).inverseCumulativeProbability(UPPER_END);
     }
 }

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.statistics;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * A response that rises with the dose and levels off [holford1981].
  *
@@ -26,11 +28,11 @@ public record Emax(double baseline, double rise, double halfDose, double steepne
      */
     public double doseOf(double share, double highest) {
         double part = share * occupied(highest);
-        return halfDose * Math.pow(part / (1 - part), 1 / steepness);
+        return halfDose * FastMath.pow(part / (1 - part), 1 / steepness);
     }
 
     /** Share of Emax that a dose reaches. */
     private double occupied(double dose) {
-        return 1 / (1 + Math.pow(halfDose / dose, steepness));
+        return 1 / (1 + FastMath.pow(halfDose / dose, steepness));
     }
 }

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.math3.util.Pair;
 
 /**
@@ -34,15 +35,15 @@ record EmaxModel(double[] doses) implements MultivariateJacobianFunction {
     private static Emax curve(RealVector point) {
         return new Emax(
                 point.getEntry(0),
-                Math.exp(point.getEntry(1)),
-                Math.exp(point.getEntry(2)),
-                Math.exp(point.getEntry(3)));
+                FastMath.exp(point.getEntry(1)),
+                FastMath.exp(point.getEntry(2)),
+                FastMath.exp(point.getEntry(3)));
     }
 
     private static double[] slopes(Emax curve, double dose) {
-        double u = curve.steepness() * Math.log(curve.halfDose() / dose);
-        double f = 1 / (1 + Math.exp(u));
-        double steep = -curve.rise() * f / (1 + Math.exp(-u));
+        double u = curve.steepness() * FastMath.log(curve.halfDose() / dose);
+        double f = 1 / (1 + FastMath.exp(u));
+        double steep = -curve.rise() * f / (1 + FastMath.exp(-u));
         return new double[] {1, curve.rise() * f, steep * curve.steepness(), steep * u};
     }
 }

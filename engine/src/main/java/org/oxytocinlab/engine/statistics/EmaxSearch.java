@@ -13,6 +13,7 @@ import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer
 import org.apache.commons.math3.linear.DiagonalMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
+import org.apache.commons.math3.util.FastMath;
 
 /** Looks for the nearest curve from starts that lie over the range of the doses; the best of them counts. */
 final class EmaxSearch {
@@ -53,13 +54,13 @@ final class EmaxSearch {
         if (highest == lowest) {
             return Stream.empty();
         }
-        double rise = Math.log(highest - lowest);
-        double first = Math.log(positive[0]);
-        double range = Math.log(positive[positive.length - 1]) - first;
+        double rise = FastMath.log(highest - lowest);
+        double first = FastMath.log(positive[0]);
+        double range = FastMath.log(positive[positive.length - 1]) - first;
         return DoubleStream.of(PLACES)
                 .boxed()
                 .flatMap(place -> DoubleStream.of(STEEPNESS)
-                        .mapToObj(n -> new double[] {lowest, rise, first + place * range, Math.log(n)}));
+                        .mapToObj(n -> new double[] {lowest, rise, first + place * range, FastMath.log(n)}));
     }
 
     private List<Optimum> from(double[] start) {

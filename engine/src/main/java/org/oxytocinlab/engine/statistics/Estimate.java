@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.statistics;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * A number estimated from a sample, with its 95 % confidence interval. The ends are not numbers where no interval can
  * be given.
@@ -31,7 +33,7 @@ public record Estimate(double value, double low, double high) {
     /** A ratio whose logarithm has a symmetric interval; without one where half of that has no finite length. */
     static Estimate ratio(double value, double half) {
         return Double.isFinite(half) && value > 0 && value < Double.POSITIVE_INFINITY
-                ? new Estimate(value, value * Math.exp(-half), value * Math.exp(half))
+                ? new Estimate(value, value * FastMath.exp(-half), value * FastMath.exp(half))
                 : alone(value);
     }
 }

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.study;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * A published law of dose and uterine activity.
  *
@@ -17,6 +19,6 @@ public record DoseLaw(double most, double constant) {
 
     /** Rise of uterine activity above rest at a rate [mU/min]. */
     public double rise(double rate) {
-        return most * (1 - Math.exp(-constant * rate));
+        return most * (1 - FastMath.exp(-constant * rate));
     }
 }

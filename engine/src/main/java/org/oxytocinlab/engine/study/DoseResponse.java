@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -44,10 +45,10 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
                 .filter(rate -> rate > 0)
                 .findFirst()
                 .orElse(highest);
-        int steps = (int) Math.ceil(STEPS_PER_DOUBLING * Math.log(highest / lowest) / Math.log(2));
+        int steps = (int) Math.ceil(STEPS_PER_DOUBLING * FastMath.log(highest / lowest) / FastMath.log(2));
         double[] grid = new double[steps + 2];
         for (int i = 0; i <= steps; i++) {
-            grid[i + 1] = i == steps ? highest : lowest * Math.pow(highest / lowest, (double) i / steps);
+            grid[i + 1] = i == steps ? highest : lowest * FastMath.pow(highest / lowest, (double) i / steps);
         }
         return grid;
     }

@@ -5,7 +5,6 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Woman;
@@ -72,8 +71,7 @@ public record Population(
 
     private double[] normals(RandomStreams streams) {
         double[] normals = traits.stream()
-                .mapToDouble(trait -> ZigguratSampler.NormalizedGaussian.of(streams.of("trait " + trait.name()))
-                        .sample())
+                .mapToDouble(trait -> streams.normal("trait " + trait.name()).next())
                 .toArray();
         return correlations.isEmpty() ? normals : mixing(traits, correlations).operate(normals);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
@@ -155,7 +156,7 @@ public sealed interface Trait {
     }
 
     private static double logNormal(double variation, double normal) {
-        return Math.exp(Math.sqrt(Math.log1p(variation * variation)) * normal);
+        return FastMath.exp(Math.sqrt(FastMath.log1p(variation * variation)) * normal);
     }
 
     private static double written(Case of, Published parameter) {

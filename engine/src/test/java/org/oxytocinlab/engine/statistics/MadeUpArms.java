@@ -1,18 +1,17 @@
 package org.oxytocinlab.engine.statistics;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.NormalizedGaussianSampler;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
+import org.oxytocinlab.engine.random.NormalNumbers;
 
 /** Two arms whose truth is known. */
 final class MadeUpArms {
     private final UniformRandomProvider random;
-    private final NormalizedGaussianSampler gaussian;
+    private final NormalNumbers gaussian;
 
     MadeUpArms(long seed) {
         this.random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-        this.gaussian = ZigguratSampler.NormalizedGaussian.of(random);
+        this.gaussian = new NormalNumbers(random);
     }
 
     /** Women with an event of a given chance. */
@@ -45,14 +44,14 @@ final class MadeUpArms {
         double own = Math.sqrt(1 - correlation * correlation);
         double[][] arms = new double[2][women];
         for (int i = 0; i < women; i++) {
-            arms[0][i] = gaussian.sample();
-            arms[1][i] = correlation * arms[0][i] + own * gaussian.sample();
+            arms[0][i] = gaussian.next();
+            arms[1][i] = correlation * arms[0][i] + own * gaussian.next();
         }
         return arms;
     }
 
     double normal() {
-        return gaussian.sample();
+        return gaussian.next();
     }
 
     double uniform(double from, double until) {

@@ -17,7 +17,7 @@ final class Women {
     static final Population VARIED = new Population(
             "varied",
             List.of(
-                    new Trait.Sensitivity(Quantity.of("0.34", Unit.ONE), 0.45),
+                    new Trait.Sensitivity(Quantity.of("0.34", Unit.ONE), 0.44),
                     new Trait.Weight(Quantity.of("72", Unit.KILOGRAM), 0.14),
                     new Trait.Factor(List.of(parameter("clearance")), 0.35),
                     new Trait.Shift(parameter("osmotic threshold"), Quantity.of("2", Unit.MILLIOSMOLE_PER_KILOGRAM))),
