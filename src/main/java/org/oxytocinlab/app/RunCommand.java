@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         }
         if (!oxytocin.isQuiet()) {
             PrintWriter console = spec.commandLine().getOut();
-            SummaryTable.print(console, title, run.end(), endpoints.join());
+            SummaryTable.print(console, title, run, endpoints.join());
             console.println("  written to " + folder);
             console.println();
         }

@@ -10,11 +10,13 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Supply;
 
@@ -50,7 +52,10 @@ final class Run {
                 attendance.decisions(),
                 Accounts.of(body, courses),
                 answers,
-                List.of());
+                List.of(),
+                asked.prescription().regimen() instanceof Protocol protocol
+                        ? protocol.target().goal()
+                        : Goal.USUAL);
     }
 
     List<Term> terms(double time) throws PrescriptionFault {

@@ -51,6 +51,9 @@ sealed interface Subject {
         @Override
         public double value(Evidence evidence) {
             Trajectory run = evidence.run();
+            if (!Stretch.isKnown(run, variable)) {
+                return Double.NaN;
+            }
             Stretch stretch = Stretch.of(run, variable, from, until);
             Extreme extreme = highest ? stretch.highest() : stretch.lowest();
             return extreme.value();
@@ -68,7 +71,9 @@ sealed interface Subject {
         @Override
         public double value(Evidence evidence) {
             Trajectory run = evidence.run();
-            return Stretch.of(run, variable).firstTime(value -> relation.holds(value, limit));
+            return Stretch.isKnown(run, variable)
+                    ? Stretch.of(run, variable).firstTime(value -> relation.holds(value, limit))
+                    : Double.NaN;
         }
 
         @Override
@@ -88,7 +93,7 @@ sealed interface Subject {
         @Override
         public double value(Evidence evidence) {
             Trajectory run = evidence.run();
-            return endpoint.of(run);
+            return endpoint.isComputed(run) ? endpoint.of(run) : Double.NaN;
         }
 
         @Override

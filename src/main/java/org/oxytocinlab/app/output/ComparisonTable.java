@@ -1,10 +1,13 @@
 package org.oxytocinlab.app.output;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.study.Arm;
@@ -19,7 +22,9 @@ public final class ComparisonTable {
             Endpoint.PEAK_PLASMA,
             Endpoint.TIME_TO_GOAL,
             Endpoint.TIME_TO_GOAL_COUNTED,
+            Endpoint.MINUTES_BELOW_GOAL,
             Endpoint.MINUTES_IN_GOAL,
+            Endpoint.MINUTES_ABOVE_GOAL,
             Endpoint.MINUTES_OF_TACHYSYSTOLE,
             Endpoint.HIGHEST_CONTRACTIONS,
             Endpoint.HIGHEST_MONTEVIDEO,
@@ -28,6 +33,9 @@ public final class ComparisonTable {
             Endpoint.URINE,
             Endpoint.FINAL_WATER_BALANCE,
             Endpoint.LOWEST_SODIUM);
+
+    private static final Set<Endpoint> GOALS =
+            EnumSet.of(Endpoint.MINUTES_BELOW_GOAL, Endpoint.MINUTES_IN_GOAL, Endpoint.MINUTES_ABOVE_GOAL);
 
     private final Comparison comparison;
 
@@ -57,9 +65,9 @@ public final class ComparisonTable {
         List<String> lead = new ArrayList<>();
         for (int arm = 0; arm < comparison.arms().size(); arm++) {
             Endpoints own = comparison.endpoints().get(arm);
-            double goal = own.value(Endpoint.TIME_TO_GOAL);
+            double goal = own.value(Endpoint.TIME_TO_GOAL_COUNTED);
             double tachysystole = own.value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
-            lead.add("With " + comparison.arms().get(arm).name() + " contractions "
+            lead.add("With " + comparison.arms().get(arm).name() + " counted contractions "
                     + (Double.isNaN(goal)
                             ? "never reach 3 per 10 min"
                             : "reach 3 per 10 min after " + Words.clock(goal))
@@ -106,7 +114,8 @@ public final class ComparisonTable {
         List<String> row = new ArrayList<>(List.of(label));
         for (Endpoints endpoints : comparison.endpoints()) {
             double value = endpoints.value(endpoint);
-            row.add(forPeople ? shown(endpoint, value) : NumberText.of(value));
+            boolean computed = endpoints.isComputed(endpoint);
+            row.add(!computed ? "not computed" : forPeople ? shown(endpoint, value) : NumberText.of(value));
         }
         for (int arm = 1; arm < comparison.arms().size(); arm++) {
             double value = comparison.difference(endpoint, arm);
@@ -120,10 +129,20 @@ public final class ComparisonTable {
         return isTime && Double.isNaN(value) ? "never" : Words.rounded(value);
     }
 
-    private static String label(Endpoint endpoint) {
+    private String label(Endpoint endpoint) {
         Unit unit = endpoint.unit();
         boolean isTold =
                 unit == Unit.ONE || (unit == Unit.MINUTE && endpoint.words().startsWith("minutes"));
-        return isTold ? endpoint.words() : endpoint.words() + ", " + unit.symbol();
+        return (isTold ? endpoint.label() : endpoint.label() + ", " + unit.symbol()) + which(endpoint);
+    }
+
+    /** Whose goal is meant. */
+    private String which(Endpoint endpoint) {
+        if (!GOALS.contains(endpoint)) {
+            return "";
+        }
+        List<Goal> goals =
+                comparison.runs().stream().map(Trajectory::goal).distinct().toList();
+        return goals.size() == 1 ? " (" + goals.get(0).words() + ")" : " (each arm's own)";
     }
 }

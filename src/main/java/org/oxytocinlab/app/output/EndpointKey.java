@@ -20,7 +20,9 @@ public final class EndpointKey {
             case FINAL_INFUSED -> "final_infused_oxytocin_uU_per_mL";
             case TIME_TO_GOAL -> "minutes_to_3_contractions_per_10min";
             case TIME_TO_GOAL_COUNTED -> "minutes_to_3_contractions_per_10min_counted";
-            case MINUTES_IN_GOAL -> "minutes_in_goal_3_to_5_per_10min";
+            case MINUTES_BELOW_GOAL -> "minutes_below_goal";
+            case MINUTES_IN_GOAL -> "minutes_in_goal";
+            case MINUTES_ABOVE_GOAL -> "minutes_above_goal";
             case MINUTES_OF_TACHYSYSTOLE -> "minutes_with_tachysystole";
             case NUMBER_OF_CONTRACTIONS -> "number_of_contractions";
             case HIGHEST_CONTRACTIONS -> "highest_contractions_per_10min";

@@ -1,6 +1,7 @@
 package org.oxytocinlab.app.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Ledger;
 import org.oxytocinlab.engine.result.SodiumRisk;
@@ -28,7 +30,12 @@ public final class Summary {
         document.put("title", title);
         document.put("duration_min", run.end());
         document.put("notes", notes);
-        document.put("endpoints", endpoints(endpoints));
+        document.put("goal", run.goal().words());
+        document.put("endpoints", endpoints(endpoints, run.goal()));
+        List<String> missing = missing(endpoints);
+        if (!missing.isEmpty()) {
+            document.put("not_computed", missing);
+        }
         document.put(
                 "happenings", run.happenings().stream().map(Summary::happening).toList());
         document.put("ledgers", run.ledgers().stream().map(Summary::ledger).toList());
@@ -36,15 +43,30 @@ public final class Summary {
         return Json.of(document).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, @Nullable Object> endpoints(Endpoints endpoints) {
+    private static List<String> missing(Endpoints endpoints) {
+        return Arrays.stream(Endpoint.values())
+                .filter(endpoint -> !endpoints.isComputed(endpoint))
+                .map(EndpointKey::of)
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> endpoints(Endpoints endpoints, Goal goal) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         endpoints.values().forEach((endpoint, value) -> {
             entries.put(EndpointKey.of(endpoint), value);
+            if (endpoint == Endpoint.MINUTES_IN_GOAL && isUsual(goal)) {
+                // An older name, true only of this range.
+                entries.put("minutes_in_goal_3_to_5_per_10min", value);
+            }
             if (endpoint == Endpoint.LOWEST_SODIUM) {
                 entries.put("lowest_sodium_band", Double.isNaN(value) ? null : band(value));
             }
         });
         return entries;
+    }
+
+    private static boolean isUsual(Goal goal) {
+        return goal.from() == Goal.USUAL.from() && goal.to() == Goal.USUAL.to();
     }
 
     private static String band(double sodium) {

@@ -6,27 +6,32 @@ import java.util.Locale;
 import java.util.Map;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.SodiumRisk;
+import org.oxytocinlab.engine.result.Trajectory;
 
 /** The summary of a run for people: a title and aligned lines, narrow enough for any terminal. */
 public final class SummaryTable {
 
     private static final int LABEL_WIDTH = 26;
+    private static final String NOT_COMPUTED = "not computed";
 
+    private final Goal goal;
     private final Endpoints endpoints;
 
-    private SummaryTable(Endpoints endpoints) {
+    private SummaryTable(Goal goal, Endpoints endpoints) {
+        this.goal = goal;
         this.endpoints = endpoints;
     }
 
     /**
      * Prints one block.
      *
-     * @param end end of the run [min]
+     * @param run what the endpoints sum up
      */
-    public static void print(PrintWriter out, String title, double end, Endpoints endpoints) {
-        out.println(title + " (" + Words.clock(end) + ")");
-        new SummaryTable(endpoints)
+    public static void print(PrintWriter out, String title, Trajectory run, Endpoints endpoints) {
+        out.println(title + " (" + Words.clock(run.end()) + ")");
+        new SummaryTable(run.goal(), endpoints)
                 .lines()
                 .forEach((label, text) -> out.println("  " + label + " ".repeat(LABEL_WIDTH - label.length()) + text));
     }
@@ -43,7 +48,12 @@ public final class SummaryTable {
         lines.put(
                 "3 contractions / 10 min",
                 "model " + time(Endpoint.TIME_TO_GOAL) + ", counted " + time(Endpoint.TIME_TO_GOAL_COUNTED));
-        lines.put("in goal, 3-5 / 10 min", Words.clock(value(Endpoint.MINUTES_IN_GOAL)));
+        lines.put(
+                "counted contractions",
+                "below goal " + minutes(Endpoint.MINUTES_BELOW_GOAL) + ", in goal "
+                        + minutes(Endpoint.MINUTES_IN_GOAL) + ", above goal "
+                        + minutes(Endpoint.MINUTES_ABOVE_GOAL));
+        lines.put("goal", goal.words());
         lines.put("tachysystole", tachysystole());
         lines.put(
                 "highest Montevideo units",
@@ -66,14 +76,17 @@ public final class SummaryTable {
     }
 
     private String tachysystole() {
-        double minutes = value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
-        return minutes > 0 ? Words.clock(Math.max(1, minutes)) : "none";
+        return value(Endpoint.MINUTES_OF_TACHYSYSTOLE) > 0 ? minutes(Endpoint.MINUTES_OF_TACHYSYSTOLE) : "none";
+    }
+
+    private String minutes(Endpoint endpoint) {
+        return endpoints.isComputed(endpoint) ? Words.duration(value(endpoint)) : NOT_COMPUTED;
     }
 
     private String sodium() {
         double lowest = value(Endpoint.LOWEST_SODIUM);
         if (Double.isNaN(lowest)) {
-            return "not computed";
+            return NOT_COMPUTED;
         }
         SodiumRisk band = SodiumRisk.of(lowest);
         return "lowest " + Words.tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME)) + " ("
@@ -81,12 +94,14 @@ public final class SummaryTable {
     }
 
     private String number(Endpoint endpoint) {
-        return Words.rounded(value(endpoint));
+        return !endpoints.isComputed(endpoint) ? NOT_COMPUTED : Words.rounded(value(endpoint));
     }
 
     private String time(Endpoint endpoint) {
         double minutes = value(endpoint);
-        return Double.isNaN(minutes) ? "never" : "after " + Words.clock(minutes);
+        return !endpoints.isComputed(endpoint)
+                ? NOT_COMPUTED
+                : Double.isNaN(minutes) ? "never" : "after " + Words.clock(minutes);
     }
 
     private double value(Endpoint endpoint) {

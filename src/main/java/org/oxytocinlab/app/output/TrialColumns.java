@@ -21,7 +21,7 @@ public final class TrialColumns {
     public List<String> headers() {
         List<String> headers = new ArrayList<>(List.of("replicate", "woman", "arm", "gestation_wk", "parity", "S"));
         trial.population().traits().forEach(trait -> headers.add(key(trait.name(), trait.unit())));
-        Measure.ALL.forEach(measure -> headers.add(key(measure.words(), measure.unit())));
+        trial.measures().forEach(measure -> headers.add(key(measure.words(), measure.unit())));
         return headers;
     }
 
@@ -44,8 +44,8 @@ public final class TrialColumns {
         for (Trait trait : trial.population().traits()) {
             row.add(NumberText.of(course.value(trait)));
         }
-        for (Measure measure : Measure.ALL) {
-            row.add(NumberText.of(course.measures().getOrDefault(measure, Double.NaN)));
+        for (Measure measure : trial.measures()) {
+            row.add(NumberText.of(course.value(measure)));
         }
         return row;
     }

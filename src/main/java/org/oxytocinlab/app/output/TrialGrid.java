@@ -37,7 +37,7 @@ public final class TrialGrid {
     /** Median and 5 to 95 %, or share with its interval, one row an endpoint. */
     public List<List<String>> arms() {
         List<List<String>> rows = new ArrayList<>();
-        for (Measure measure : Measure.ALL) {
+        for (Measure measure : outcomes.trial().measures()) {
             List<String> row = new ArrayList<>(List.of(label(measure)));
             for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
                 row.add(arm(ArmSummary.of(outcomes, arm, measure), measure));
@@ -57,7 +57,7 @@ public final class TrialGrid {
     /** Every later arm against the first, one row an endpoint and arm. */
     public List<List<String>> contrasts() {
         List<List<String>> rows = new ArrayList<>();
-        for (Measure measure : Measure.ALL) {
+        for (Measure measure : outcomes.trial().measures()) {
             for (int arm = 1; arm < outcomes.trial().arms().size(); arm++) {
                 Contrast contrast = Contrast.of(outcomes, measure, arm);
                 if (!isIdle(measure) && !Double.isNaN(contrast.difference().value())) {

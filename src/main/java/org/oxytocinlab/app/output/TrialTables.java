@@ -21,7 +21,7 @@ public final class TrialTables {
      */
     public static byte[] endpoints(Outcomes outcomes) {
         List<List<String>> rows = new ArrayList<>();
-        for (Measure measure : Measure.ALL) {
+        for (Measure measure : outcomes.trial().measures()) {
             for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
                 rows.add(endpoint(outcomes, measure, arm));
             }
@@ -105,7 +105,7 @@ public final class TrialTables {
     public static byte[] replicates(Outcomes outcomes) {
         List<List<String>> rows = new ArrayList<>();
         for (int replicate = 0; replicate < outcomes.trial().replicates(); replicate++) {
-            for (Measure measure : Measure.ALL) {
+            for (Measure measure : outcomes.trial().measures()) {
                 for (int arm = 1; arm < outcomes.trial().arms().size(); arm++) {
                     Contrast contrast = Contrast.of(outcomes, measure, arm, replicate);
                     List<String> row = new ArrayList<>(List.of(

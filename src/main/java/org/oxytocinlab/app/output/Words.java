@@ -47,6 +47,11 @@ public final class Words {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** How long something lasted, to the minute; what lasted less does not vanish. */
+    static String duration(double minutes) {
+        return minutes > ROUNDING && minutes < 1 ? "under 1 min" : clock(minutes);
+    }
+
     /** A time to the minute: "6 h 10 min". */
     static String clock(double minutes) {
         long whole = Math.round(minutes);

@@ -8,7 +8,10 @@ import org.oxytocinlab.engine.quantity.Unit;
 public enum Endpoint {
     HIGHEST_RATE("highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, highest(Variable.OXYTOCIN_RATE)),
     FINAL_RATE("final oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, last(Variable.OXYTOCIN_RATE)),
-    TOTAL_OXYTOCIN("total oxytocin", Unit.INTERNATIONAL_UNIT, run -> last(run, Variable.OXYTOCIN_GIVEN) / 1000),
+    TOTAL_OXYTOCIN(
+            "total oxytocin",
+            Unit.INTERNATIONAL_UNIT,
+            read(run -> run.at(Variable.OXYTOCIN_GIVEN, run.end()) / 1000, Variable.OXYTOCIN_GIVEN)),
     PEAK_PLASMA("peak plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE, highest(Variable.PLASMA_OXYTOCIN)),
     PEAK_PLASMA_TIME("time of peak plasma oxytocin", Unit.MINUTE, timeOfHighest(Variable.PLASMA_OXYTOCIN)),
     FINAL_PLASMA("final plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE, last(Variable.PLASMA_OXYTOCIN)),
@@ -16,19 +19,23 @@ public enum Endpoint {
     FINAL_INFUSED("final infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE, last(Variable.INFUSED_OXYTOCIN)),
 
     /** By the model's rate. */
-    TIME_TO_GOAL("minutes to 3 contractions per 10 min", Unit.MINUTE, timeToGoal(Variable.CONTRACTIONS)),
+    TIME_TO_GOAL("minutes to 3 contractions per 10 min", Unit.MINUTE, timeToThree(Variable.CONTRACTIONS)),
     /** By the counted rate, which is averaged over 30 min and so comes later. */
     TIME_TO_GOAL_COUNTED(
-            "minutes to 3 counted contractions per 10 min", Unit.MINUTE, timeToGoal(Variable.CONTRACTIONS_COUNTED)),
-    /** By the model's rate. */
-    MINUTES_IN_GOAL("minutes in goal", Unit.MINUTE, run -> minutesInGoal(run)),
+            "minutes to 3 counted contractions per 10 min", Unit.MINUTE, timeToThree(Variable.CONTRACTIONS_COUNTED)),
+    /** By the count; the first 30 min, in which nothing is counted yet, belong to it. */
+    MINUTES_BELOW_GOAL("minutes below goal", Unit.MINUTE, minutes(Goal.Side.BELOW)),
+    /** By the count, and by everything else that the goal of the run asks for. */
+    MINUTES_IN_GOAL("minutes in goal", Unit.MINUTE, minutes(Goal.Side.IN)),
+    /** By the count. */
+    MINUTES_ABOVE_GOAL("minutes above goal", Unit.MINUTE, minutes(Goal.Side.ABOVE)),
     /** By the counted rate [nichd2008]. */
     MINUTES_OF_TACHYSYSTOLE(
             "minutes of tachysystole",
             Unit.MINUTE,
-            run -> new Count(run.contractions()).minutesOfTachysystole(run.end())),
+            read(run -> new Count(run.contractions()).minutesOfTachysystole(run.end()))),
     NUMBER_OF_CONTRACTIONS(
-            "number of contractions", Unit.ONE, run -> run.contractions().size()),
+            "number of contractions", Unit.ONE, read(run -> run.contractions().size())),
     HIGHEST_CONTRACTIONS("highest contractions", Unit.PER_TEN_MINUTES, highest(Variable.CONTRACTIONS)),
     HIGHEST_CONTRACTIONS_COUNTED(
             "highest counted contractions", Unit.PER_TEN_MINUTES, highest(Variable.CONTRACTIONS_COUNTED)),
@@ -38,39 +45,55 @@ public enum Endpoint {
             "highest counted Montevideo units", Unit.MONTEVIDEO_UNIT, highest(Variable.MONTEVIDEO_COUNTED)),
 
     /** What the drug was dissolved in. */
-    CARRIER_FLUID("carrier fluid", Unit.MILLILITRE, run -> carrier(run)),
+    CARRIER_FLUID(
+            "carrier fluid",
+            Unit.MILLILITRE,
+            read(
+                    run -> Stretch.of(run, Variable.CARRIER_FLOW).stepIntegral() / Unit.HOUR.internal(1),
+                    Variable.CARRIER_FLOW)),
     FLUID_IN("total fluid in", Unit.MILLILITRE, last(Variable.FLUID_IN)),
     /** Urine and insensible loss. */
-    FLUID_OUT("total fluid out", Unit.MILLILITRE, run -> fluidOut(run)),
+    FLUID_OUT(
+            "total fluid out",
+            Unit.MILLILITRE,
+            read(
+                    run -> run.at(Variable.FLUID_IN, run.end()) - run.at(Variable.WATER_BALANCE, run.end()),
+                    Variable.FLUID_IN,
+                    Variable.WATER_BALANCE)),
     URINE("total urine", Unit.MILLILITRE, last(Variable.URINE)),
     FINAL_WATER_BALANCE("final water balance", Unit.MILLILITRE, last(Variable.WATER_BALANCE)),
     LOWEST_SODIUM(
             "lowest plasma sodium",
             Unit.MILLIMOLE_PER_LITRE,
-            run -> lowestSodium(run).value()),
+            read(run -> Stretch.of(run, Variable.SODIUM).lowest().value(), Variable.SODIUM)),
     LOWEST_SODIUM_TIME(
             "time of lowest plasma sodium",
             Unit.MINUTE,
-            run -> lowestSodium(run).time()),
+            read(run -> Stretch.of(run, Variable.SODIUM).lowest().time(), Variable.SODIUM)),
     FINAL_SODIUM("final plasma sodium", Unit.MILLIMOLE_PER_LITRE, last(Variable.SODIUM)),
-    BAG_CHANGES("bag changes", Unit.ONE, run -> bagChanges(run));
+    BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges));
 
     /** What happens to a bag or a giving set without another bag being hung. */
     private static final Set<String> SAME_BAG = Set.of("bag empty", "giving set changed");
 
-    /** Contractions per 10 min at the lower end of the goal. */
-    public static final double GOAL = 3;
-
-    private static final double MINUTES_PER_HOUR = 60;
+    /** Of frequency, and not counted. */
+    private static final Set<Variable> OF_THE_MODEL = Set.of(Variable.CONTRACTIONS, Variable.MONTEVIDEO);
 
     private final String words;
     private final Unit unit;
 
     /** Without state. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final ToDoubleFunction<Trajectory> formula;
+    private final Formula formula;
 
-    Endpoint(String words, Unit unit, ToDoubleFunction<Trajectory> formula) {
+    /**
+     * How the number is worked out.
+     *
+     * @param needs variables of which the run must have rows
+     */
+    private record Formula(ToDoubleFunction<Trajectory> value, Set<Variable> needs) {}
+
+    Endpoint(String words, Unit unit, Formula formula) {
         this.words = words;
         this.unit = unit;
         this.formula = formula;
@@ -81,50 +104,60 @@ public enum Endpoint {
         return words;
     }
 
+    /** The name in a table, in which only what is counted goes without saying: "highest contractions (model)". */
+    public String label() {
+        return formula.needs().stream().anyMatch(OF_THE_MODEL::contains) ? words + " (model)" : words;
+    }
+
     /** The unit of its value. */
     public Unit unit() {
         return unit;
     }
 
-    /** Its value for one run, in its own unit. */
+    /** Variables of which a run must have rows. */
+    public Set<Variable> needs() {
+        return formula.needs();
+    }
+
+    /** Whether a run has all that is needed; without it, nothing can be said. */
+    public boolean isComputed(Trajectory run) {
+        return formula.needs().stream().allMatch(variable -> Stretch.isKnown(run, variable));
+    }
+
+    /**
+     * Its value for one run, in its own unit.
+     *
+     * @throws IllegalArgumentException when the run lacks what is needed
+     */
     public double of(Trajectory run) {
-        return formula.applyAsDouble(run);
+        if (!isComputed(run)) {
+            throw new IllegalArgumentException("not computed: " + words);
+        }
+        return formula.value().applyAsDouble(run);
     }
 
-    private static ToDoubleFunction<Trajectory> highest(Variable variable) {
-        return run -> Stretch.of(run, variable).highest().value();
+    private static Formula read(ToDoubleFunction<Trajectory> value, Variable... needs) {
+        return new Formula(value, Set.of(needs));
     }
 
-    private static ToDoubleFunction<Trajectory> timeOfHighest(Variable variable) {
-        return run -> Stretch.of(run, variable).highest().time();
+    private static Formula highest(Variable variable) {
+        return read(run -> Stretch.of(run, variable).highest().value(), variable);
     }
 
-    private static ToDoubleFunction<Trajectory> last(Variable variable) {
-        return run -> last(run, variable);
+    private static Formula timeOfHighest(Variable variable) {
+        return read(run -> Stretch.of(run, variable).highest().time(), variable);
     }
 
-    private static double last(Trajectory run, Variable variable) {
-        return Stretch.isKnown(run, variable) ? run.at(variable, run.end()) : Double.NaN;
+    private static Formula last(Variable variable) {
+        return read(run -> run.at(variable, run.end()), variable);
     }
 
-    private static ToDoubleFunction<Trajectory> timeToGoal(Variable variable) {
-        return run -> Stretch.of(run, variable).firstTime(rate -> rate >= GOAL);
+    private static Formula timeToThree(Variable variable) {
+        return read(run -> Stretch.of(run, variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
     }
 
-    private static double minutesInGoal(Trajectory run) {
-        return Stretch.of(run, Variable.CONTRACTIONS).minutesWithin(GOAL, Count.TACHYSYSTOLE);
-    }
-
-    private static double carrier(Trajectory run) {
-        return Stretch.of(run, Variable.CARRIER_FLOW).stepIntegral() / MINUTES_PER_HOUR;
-    }
-
-    private static double fluidOut(Trajectory run) {
-        return last(run, Variable.FLUID_IN) - last(run, Variable.WATER_BALANCE);
-    }
-
-    private static Extreme lowestSodium(Trajectory run) {
-        return Stretch.of(run, Variable.SODIUM).lowest();
+    private static Formula minutes(Goal.Side side) {
+        return read(run -> run.goal().minutes(side, run));
     }
 
     private static double bagChanges(Trajectory run) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * All endpoints of one run, worked out once for table, file and study.
  *
- * @param values in the order of {@link Endpoint}, each in its own unit
+ * @param values in the order of {@link Endpoint}, each in its own unit; without those that the run does not compute
  */
 public record Endpoints(Map<Endpoint, Double> values) {
 
@@ -15,12 +15,19 @@ public record Endpoints(Map<Endpoint, Double> values) {
     public static Endpoints of(Trajectory run) {
         Map<Endpoint, Double> values = new EnumMap<>(Endpoint.class);
         for (Endpoint endpoint : Endpoint.values()) {
-            values.put(endpoint, endpoint.of(run));
+            if (endpoint.isComputed(run)) {
+                values.put(endpoint, endpoint.of(run));
+            }
         }
         return new Endpoints(Collections.unmodifiableMap(values));
     }
 
-    /** The value of one endpoint, in its own unit. */
+    /** Whether the run computes an endpoint at all. */
+    public boolean isComputed(Endpoint endpoint) {
+        return values.containsKey(endpoint);
+    }
+
+    /** The value of one endpoint, in its own unit; not a number where there is none. */
     public double value(Endpoint endpoint) {
         return values.getOrDefault(endpoint, Double.NaN);
     }

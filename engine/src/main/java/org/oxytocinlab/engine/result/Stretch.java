@@ -23,7 +23,10 @@ public final class Stretch {
     private Stretch(Trajectory trajectory, Variable variable, double from, double until) {
         this.trajectory = trajectory;
         this.variable = variable;
-        this.times = isKnown(trajectory, variable) ? looks(trajectory, variable, from, until) : new double[0];
+        if (!isKnown(trajectory, variable)) {
+            throw new IllegalArgumentException("not computed: " + variable);
+        }
+        this.times = looks(trajectory, variable, from, until);
         this.values = values(trajectory, variable, times);
     }
 
@@ -79,7 +82,7 @@ public final class Stretch {
 
     /** Sum of value times minutes for a variable that changes only in steps. */
     public double stepIntegral() {
-        double sum = times.length == 0 ? Double.NaN : 0;
+        double sum = 0;
         for (int i = 1; i < times.length; i++) {
             sum += values[i - 1] * (times[i] - times[i - 1]);
         }

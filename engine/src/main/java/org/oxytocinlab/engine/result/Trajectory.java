@@ -14,6 +14,7 @@ import java.util.Map;
  * @param ledgers accounts at the end
  * @param readout values at any other time
  * @param notes what a reader of the results should know, a sentence each, such as a protocol that no longer acts
+ * @param goal the contractions that are wanted: the target of the protocol where there is one
  */
 public record Trajectory(
         double[] times,
@@ -23,7 +24,21 @@ public record Trajectory(
         List<Decision> decisions,
         List<Ledger> ledgers,
         Readout readout,
-        List<String> notes) {
+        List<String> notes,
+        Goal goal) {
+
+    /** What a run answers whose protocol, if there is one, wants what is usual. */
+    public Trajectory(
+            double[] times,
+            Map<Variable, double[]> series,
+            List<Contraction> contractions,
+            List<Happening> happenings,
+            List<Decision> decisions,
+            List<Ledger> ledgers,
+            Readout readout,
+            List<String> notes) {
+        this(times, series, contractions, happenings, decisions, ledgers, readout, notes, Goal.USUAL);
+    }
 
     /** What a run answers in which nobody looked. */
     public Trajectory(

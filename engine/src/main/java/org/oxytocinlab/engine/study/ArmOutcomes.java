@@ -1,7 +1,8 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -9,7 +10,7 @@ import org.oxytocinlab.engine.result.Variable;
 final class ArmOutcomes {
     private final double[] times;
     private final int[] women;
-    private final Map<Measure, double[]> measures = new EnumMap<>(Measure.class);
+    private final Map<Measure, double[]> measures = new HashMap<>();
     private final double[][][] samples;
     private int size;
 
@@ -19,18 +20,16 @@ final class ArmOutcomes {
      * @param most women whom it may get
      * @param times of the bands [min]
      */
-    ArmOutcomes(int most, double[] times) {
+    ArmOutcomes(int most, List<Measure> all, double[] times) {
         this.times = times;
         this.women = new int[most];
-        Measure.ALL.forEach(measure -> measures.put(measure, new double[most]));
+        all.forEach(measure -> measures.put(measure, new double[most]));
         this.samples = new double[Bands.VARIABLES.size()][times.length][most];
     }
 
     void add(int woman, Participant.Course course) {
         women[size] = woman;
-        for (Measure measure : Measure.ALL) {
-            all(measure)[size] = course.measures().getOrDefault(measure, Double.NaN);
-        }
+        measures.forEach((measure, column) -> column[size] = course.value(measure));
         for (int variable = 0; variable < samples.length; variable++) {
             for (int time = 0; time < times.length; time++) {
                 samples[variable][time][size] = course.samples()[variable][time];
@@ -57,7 +56,11 @@ final class ArmOutcomes {
     }
 
     private double[] all(Measure measure) {
-        return measures.getOrDefault(measure, new double[0]);
+        double[] column = measures.get(measure);
+        if (column == null) {
+            throw new IllegalArgumentException("not computed: " + measure);
+        }
+        return column;
     }
 
     /** Where the first woman stands whose index is not below the given one. */

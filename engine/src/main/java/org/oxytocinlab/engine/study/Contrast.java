@@ -92,7 +92,10 @@ public record Contrast(Measure measure, int arm, Estimate difference, Estimate r
 
     private static Contrast ofMeans(Measure measure, int arm, boolean paired, double[] first, double[] later) {
         Estimate difference = paired ? Difference.paired(later, first) : Difference.independent(later, first);
-        Estimate ratio = paired ? MeanRatio.paired(later, first) : MeanRatio.independent(later, first);
+        Estimate ratio = NONE;
+        if (measure.hasNaturalZero()) {
+            ratio = paired ? MeanRatio.paired(later, first) : MeanRatio.independent(later, first);
+        }
         return new Contrast(measure, arm, difference, ratio, Optional.empty());
     }
 

@@ -15,12 +15,12 @@ public final class Outcomes implements Consumer<Participant> {
     public Outcomes(Trial trial) {
         this.trial = trial;
         double[] times = times(trial);
-        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.size(), times)));
+        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.size(), trial.measures(), times)));
     }
 
     /** The memory that the outcomes of a trial take [bytes]. */
     public static long bytes(Trial trial) {
-        long columns = Measure.ALL.size() + (long) Bands.VARIABLES.size() * times(trial).length;
+        long columns = trial.measures().size() + (long) Bands.VARIABLES.size() * times(trial).length;
         return columns * trial.size() * trial.arms().size() * Double.BYTES;
     }
 

@@ -39,6 +39,15 @@ public record Participant(int woman, List<Course> courses) {
             return treated.woman().parity();
         }
 
+        /** Her value of a measure, in its unit; not a number where she has none. */
+        public double value(Measure measure) {
+            Double value = measures.get(measure);
+            if (value == null) {
+                throw new IllegalArgumentException("not computed: " + measure);
+            }
+            return value;
+        }
+
         /** What she has of a trait, in its unit. */
         public double value(Trait trait) {
             return trait.value(treated);

@@ -4,39 +4,37 @@ import java.util.stream.DoubleStream;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Count;
 import org.oxytocinlab.engine.result.Definition;
-import org.oxytocinlab.engine.result.FetalStatus;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
  * What an observer who never looks away would call tachysystole. What she sees changes only when a contraction begins, and
  * 10, 20 and 30 min later, when it leaves a window; between these moments it stays.
+ *
+ * @param minutes during which a definition is met
+ * @param longest stretch of them without a break [min]
  */
-final class Sightings {
+record Sightings(double minutes, double longest) {
     private static final double[] WINDOWS = {0, 10, 20, Count.WINDOW};
 
-    private final Trajectory run;
-    private final Count count;
-
-    Sightings(Trajectory run) {
-        this.run = run;
-        this.count = new Count(run.contractions());
-    }
-
-    /** Minutes during which a definition is met. */
-    double minutes(Definition definition) {
-        double[] moments = moments();
+    /** Reads the whole strip of a run. */
+    static Sightings of(Definition definition, Trajectory run) {
+        Count count = new Count(run.contractions());
+        double[] moments = moments(run);
         double minutes = 0;
+        double longest = 0;
+        double unbroken = 0;
         for (int i = 0; i + 1 < moments.length; i++) {
-            if (definition.tachysystole(at(moments[i]))) {
-                minutes += moments[i + 1] - moments[i];
-            }
+            boolean met = definition.tachysystole(Charting.at(count, moments[i]));
+            double step = met ? moments[i + 1] - moments[i] : 0;
+            minutes += step;
+            unbroken = met ? unbroken + step : 0;
+            longest = Math.max(longest, unbroken);
         }
-        return minutes;
+        return new Sightings(minutes, longest);
     }
 
     /** Moments at which something changes, just after it has, and the end. */
-    private double[] moments() {
+    private static double[] moments(Trajectory run) {
         DoubleStream changes = run.contractions().stream()
                 .mapToDouble(Contraction::onset)
                 .flatMap(onset -> DoubleStream.of(WINDOWS).map(window -> Math.nextUp(onset + window)));
@@ -46,17 +44,5 @@ final class Sightings {
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    private Reading at(double time) {
-        return new Reading(
-                time,
-                count.between(time - Count.WINDOW, time),
-                Double.NaN,
-                Double.NaN,
-                FetalStatus.NORMAL,
-                Double.NaN,
-                Double.NaN,
-                Double.NaN);
     }
 }

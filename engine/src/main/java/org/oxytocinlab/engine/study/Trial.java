@@ -1,7 +1,9 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,16 +26,31 @@ import org.oxytocinlab.engine.result.Variable;
  * @param women in each replicate
  * @param replicates how often the whole trial is done, with other women each time
  * @param seed of all random streams
+ * @param measures the endpoints, in the order of tables
  */
 public record Trial(
-        List<Arm> arms, Population population, Design design, Criteria criteria, int women, int replicates, long seed) {
+        List<Arm> arms,
+        Population population,
+        Design design,
+        Criteria criteria,
+        int women,
+        int replicates,
+        long seed,
+        List<Measure> measures) {
     /** Exact quantiles need every value in memory; more women than this would not fit. */
     public static final int MOST_WOMEN = 100_000;
 
-    /** Nobody sees the other rows of a woman, and they would be a third of her cost. */
-    private static final Set<Variable> COLUMNS = Stream.concat(
-                    Bands.VARIABLES.stream(), WomanMeasures.VARIABLES.stream())
-            .collect(Collectors.toUnmodifiableSet());
+    /** A trial with the endpoints that every trial has. */
+    public Trial(
+            List<Arm> arms,
+            Population population,
+            Design design,
+            Criteria criteria,
+            int women,
+            int replicates,
+            long seed) {
+        this(arms, population, design, criteria, women, replicates, seed, Measure.ALL);
+    }
 
     /** Who gets which arm. */
     public enum Design {
@@ -68,6 +85,12 @@ public record Trial(
         workforce.carryOut(size(), this::follow, receiver);
     }
 
+    /** What the endpoints and the bands need; other rows of a woman nobody sees, and they would be a third of her cost. */
+    private Set<Variable> columns() {
+        return Stream.concat(Bands.VARIABLES.stream(), measures.stream().flatMap(measure -> measure.needs().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Participant follow(int woman) {
         RandomStreams streams = new RandomStreams(seed, woman);
         List<Participant.Course> courses = new ArrayList<>();
@@ -84,8 +107,11 @@ public record Trial(
     private Participant.Course follow(int woman, int arm, RandomStreams streams) {
         Case treated = population.drawn(arms.get(arm).asked().withSeed(seed), streams);
         try {
-            Trajectory run = Simulation.ofWoman(treated, woman, COLUMNS);
-            return new Participant.Course(arm, treated, WomanMeasures.of(treated, run, criteria), Bands.read(run));
+            Trajectory run = Simulation.ofWoman(treated, woman, columns());
+            FollowedWoman followed = new FollowedWoman(treated, run, criteria);
+            Map<Measure, Double> values = new HashMap<>();
+            measures.forEach(measure -> values.put(measure, measure.of(followed)));
+            return new Participant.Course(arm, treated, Map.copyOf(values), Bands.read(run));
         } catch (RunFault fault) {
             throw new RunFault(
                     "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "': " + fault.getMessage());

@@ -3,6 +3,9 @@ package org.oxytocinlab.engine.therapy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 
 /**
@@ -60,7 +63,18 @@ public record Protocol(
             Quantity from,
             Quantity to,
             @Nullable Quantity montevideo,
-            @Nullable Quantity lasting) {}
+            @Nullable Quantity lasting) {
+
+        /** The goal; a single number is the least of a range that ends where contractions become too many. */
+        public Goal goal() {
+            boolean single = from.compareTo(to) == 0;
+            return new Goal(
+                    from.internal(),
+                    single ? Math.max(to.internal(), Count.TACHYSYSTOLE) : to.internal(),
+                    montevideo == null ? 0 : montevideo.internal(),
+                    lasting == null ? 0 : Unit.SECOND.fromInternal(lasting.internal()));
+        }
+    }
 
     /**
      * What ends the infusion for good.

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -91,11 +92,11 @@ class StretchTest {
     }
 
     @Test
-    void unknownVariableHasNoAnswer() {
+    void unknownVariableIsNotComputed() {
         Trajectory run = run(Variable.SODIUM, time -> 136);
 
-        assertThat(Stretch.of(run, Variable.URINE).highest()).isEqualTo(Extreme.NONE);
-        assertThat(Endpoints.of(run).value(Endpoint.URINE)).isNaN();
+        assertThatThrownBy(() -> Stretch.of(run, Variable.URINE)).hasMessage("not computed: URINE");
+        assertThat(Endpoints.of(run).isComputed(Endpoint.URINE)).isFalse();
         assertThat(Endpoints.of(run).value(Endpoint.LOWEST_SODIUM)).isEqualTo(136);
     }
 

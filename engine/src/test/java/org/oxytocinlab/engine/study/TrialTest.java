@@ -107,7 +107,9 @@ class TrialTest {
     void exactMinutesOfTachysystoleAreThoseOfTheCount() {
         Comparison comparison = Comparison.of(List.of(LOW, Women.climbing("steep", "12")), Workforce.ALONE);
         double counted = comparison.endpoints().get(1).value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
-        double sighted = new Sightings(comparison.runs().get(1)).minutes(Criteria.STANDARD.tachysystole());
+        double sighted = Sightings.of(
+                        Criteria.STANDARD.tachysystole(), comparison.runs().get(1))
+                .minutes();
         assertThat(counted).isPositive();
         assertThat(sighted).isCloseTo(counted, within(1e-9));
     }
@@ -179,7 +181,7 @@ class TrialTest {
     void shareOfEveryBandOfSodiumAddsUpToAllWomen(Trial.Design design) {
         Outcomes outcomes = carriedOut(design, LOW, HIGH);
         double sum = Measure.ALL.stream()
-                .filter(measure -> measure.name().startsWith("SODIUM_"))
+                .filter(measure -> measure.isSodium())
                 .mapToDouble(
                         measure -> ArmSummary.of(outcomes, 1, measure).share().value())
                 .sum();

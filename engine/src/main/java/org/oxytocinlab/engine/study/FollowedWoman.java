@@ -1,0 +1,104 @@
+package org.oxytocinlab.engine.study;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Stretch;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.SafetyRule;
+
+/**
+ * One woman in one arm of a trial, at the end of her time: all that an endpoint may read. Only variables that some endpoint of
+ * the trial needs have rows.
+ */
+public final class FollowedWoman {
+    private final Case treated;
+    private final Trajectory run;
+    private final Criteria criteria;
+    private @Nullable Sightings sightings;
+
+    FollowedWoman(Case treated, Trajectory run, Criteria criteria) {
+        this.treated = treated;
+        this.run = run;
+        this.criteria = criteria;
+    }
+
+    /** Who she is and what she was given. */
+    public Case treated() {
+        return treated;
+    }
+
+    /** What became of her. */
+    public Trajectory run() {
+        return run;
+    }
+
+    /** What the trial calls too much and enough. */
+    public Criteria criteria() {
+        return criteria;
+    }
+
+    /** When the counted contractions first were enough [min]; not a number when they never were. */
+    double timeToAdequate() {
+        double enough = criteria.adequate().internal();
+        return Stretch.of(run, Variable.CONTRACTIONS_COUNTED).firstTime(count -> count >= enough);
+    }
+
+    boolean isAdequate() {
+        return !Double.isNaN(timeToAdequate());
+    }
+
+    /** The rate in force just before contractions were adequate [mU/min]; not a number when they never were. */
+    double rateWhenAdequate() {
+        double time = timeToAdequate();
+        return Double.isNaN(time) ? time : run.at(Variable.OXYTOCIN_RATE, Math.nextDown(time));
+    }
+
+    boolean isTachysystoleCharted() {
+        return Charting.shows(criteria.tachysystole(), run, protocol() != null);
+    }
+
+    Sightings tachysystole() {
+        if (sightings == null) {
+            sightings = Sightings.of(criteria.tachysystole(), run);
+        }
+        return sightings;
+    }
+
+    /** Decisions of a rule for safety that changed the rate. */
+    int cuts() {
+        Protocol protocol = protocol();
+        if (protocol == null) {
+            return 0;
+        }
+        Set<String> safety = protocol.safety().stream().map(SafetyRule::words).collect(Collectors.toSet());
+        return (int) run.decisions().stream()
+                .filter(Decision::changes)
+                .filter(decision -> safety.contains(decision.rule()))
+                .count();
+    }
+
+    /** 1 when the highest rate of the protocol was ordered in vain; not a number without a protocol that has one. */
+    double ceilingWithoutEffect() {
+        Protocol protocol = protocol();
+        Quantity maximum = protocol == null
+                ? null
+                : protocol.legs().get(protocol.legs().size() - 1).maximum();
+        if (maximum == null) {
+            return Double.NaN;
+        }
+        boolean ordered = run.decisions().stream()
+                .anyMatch(decision -> decision.after().unit() == maximum.unit()
+                        && decision.after().compareTo(maximum) >= 0);
+        return ordered && !isAdequate() ? 1 : 0;
+    }
+
+    private @Nullable Protocol protocol() {
+        return treated.prescription().regimen() instanceof Protocol protocol ? protocol : null;
+    }
+}
