@@ -13,6 +13,7 @@ import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.charts.ComparisonChart;
+import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
@@ -103,8 +104,8 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonTable table = new ComparisonTable(comparison);
         results.with("endpoints.csv", table.csv());
         results.with("timecourse.csv", table.timeCourses());
-        byte[] chart =
-                results.draw("chart", ComparisonChart.of(study.title(), arms, comparison.runs(), imprint.provenance()));
+        FigurePlan plan = FigurePlan.titled(study.title()).captioned(FigureWords.caption(study));
+        byte[] chart = results.draw("chart", ComparisonChart.of(plan, arms, comparison.runs(), imprint.provenance()));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", ComparisonReport.of(study, comparison, chart, imprint));
         results.with(

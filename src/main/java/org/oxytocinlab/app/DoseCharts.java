@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.DoseCounts;
 import org.oxytocinlab.charts.DoseCurve;
 import org.oxytocinlab.charts.DoseLine;
@@ -41,10 +42,10 @@ final class DoseCharts {
     }
 
     /** The figure with a panel for each answer. */
-    static Drawing of(String title, DoseResponse study, Provenance provenance) {
+    static Drawing of(Caption caption, DoseResponse study, Provenance provenance) {
         DoseCharts charts = new DoseCharts(study);
         return DoseResponseChart.of(
-                title, DoseQuestion.VARIABLES.stream().map(charts::panel).toList(), provenance);
+                caption, DoseQuestion.VARIABLES.stream().map(charts::panel).toList(), provenance);
     }
 
     private DosePanel panel(Variable variable) {

@@ -173,7 +173,8 @@ final class DoseResponseCommand implements Callable<Integer> {
         DoseTable table = new DoseTable(answer);
         results.with("dose-response.csv", table.responses());
         results.with("effective-doses.csv", table.doses());
-        byte[] chart = results.draw("chart", DoseCharts.of(study.title(), answer, imprint.provenance()));
+        byte[] chart = results.draw(
+                "chart", DoseCharts.of(FigureWords.answering(study, answer.question()), answer, imprint.provenance()));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", DoseResponseReport.of(study, answer, chart, imprint));
         Map<String, Object> details = new LinkedHashMap<>();

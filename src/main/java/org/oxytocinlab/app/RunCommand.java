@@ -15,6 +15,7 @@ import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.output.Wanted;
 import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.StripOptions;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -85,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
         String title = asked.title();
         String caseText = writing.join();
         Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
-        ResultFiles files = ResultFiles.of(title, caseText, run, endpoints, imprint, notes, wanted);
+        FigurePlan plan = FigurePlan.titled(title).captioned(FigureWords.caption(asked, notes));
+        ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, imprint, wanted);
         Path folder = results.resolve(lesson.stem());
         try {
             ResultFolder.at(folder).write(files);

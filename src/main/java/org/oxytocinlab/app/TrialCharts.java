@@ -11,6 +11,7 @@ import org.oxytocinlab.charts.ArmValue;
 import org.oxytocinlab.charts.BandChart;
 import org.oxytocinlab.charts.BandCourse;
 import org.oxytocinlab.charts.BandPanel;
+import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.DistributionArm;
 import org.oxytocinlab.charts.DistributionChart;
 import org.oxytocinlab.charts.DistributionPanel;
@@ -52,12 +53,12 @@ final class TrialCharts {
 
     private static final double PERCENT = 100;
 
-    private final String title;
+    private final Caption caption;
     private final Outcomes outcomes;
     private final Provenance provenance;
 
-    TrialCharts(String title, Outcomes outcomes, Provenance provenance) {
-        this.title = title;
+    TrialCharts(Caption caption, Outcomes outcomes, Provenance provenance) {
+        this.caption = caption;
         this.outcomes = outcomes;
         this.provenance = provenance;
     }
@@ -67,7 +68,7 @@ final class TrialCharts {
         String note = "line: median, band: 5–95 % of " + women()
                 + " virtual women; contractions: the model's rate, not the count by which tachysystole is called";
         return BandChart.of(
-                title,
+                caption,
                 note,
                 List.of(
                         panel("Oxytocin infusion", Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE),
@@ -116,7 +117,7 @@ final class TrialCharts {
                 .map(measure -> row(measure, arm, findings))
                 .toList();
         return ForestChart.of(
-                title + ": " + name(arm) + " over " + name(0),
+                caption.named(caption.title() + ": " + name(arm) + " over " + name(0)),
                 rows,
                 "less with " + name(arm),
                 "more with " + name(arm),
@@ -163,7 +164,7 @@ final class TrialCharts {
                             heading(measure), measure.unit().symbol(), arms);
                 })
                 .toList();
-        return DistributionChart.of(title, panels, provenance);
+        return DistributionChart.of(caption, panels, provenance);
     }
 
     private static String heading(Measure measure) {

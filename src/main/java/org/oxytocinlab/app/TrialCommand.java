@@ -128,7 +128,7 @@ final class TrialCommand implements Callable<Integer> {
         if (plan.replicates() > 1) {
             results.with("replicates.csv", TrialTables.replicates(outcomes));
         }
-        TrialCharts charts = new TrialCharts(study.title(), outcomes, imprint.provenance());
+        TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, imprint.provenance());
         Map<String, byte[]> figures = new LinkedHashMap<>();
         figures.put("bands", results.draw("bands", charts.bands()));
         for (int arm = 1; arm < arms.size(); arm++) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.SvgFile;
@@ -70,7 +71,7 @@ public final class BareFigure {
         Provenance provenance = new Provenance(Map.of());
         Drawing drawing;
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            drawing = TimeCourseChart.of(in.readUTF(), read(in), provenance);
+            drawing = TimeCourseChart.of(FigurePlan.titled(in.readUTF()), read(in), provenance);
         }
         Files.createDirectories(folder);
         Files.write(folder.resolve("chart.png"), PngFile.of(drawing, provenance));

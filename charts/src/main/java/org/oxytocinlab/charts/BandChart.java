@@ -18,17 +18,17 @@ public final class BandChart {
      * @param note what line and band are: "line: median, band: 5–95 % of 1000 virtual women"
      * @param panels from top to bottom, with at most six arms
      */
-    public static Drawing of(String title, String note, List<BandPanel> panels, Provenance provenance) {
-        return sheet(title, note, panels, provenance);
+    public static Drawing of(Caption caption, String note, List<BandPanel> panels, Provenance provenance) {
+        return sheet(caption, note, panels, provenance);
     }
 
-    static Sheet sheet(String title, String note, List<BandPanel> panels, Provenance provenance) {
+    static Sheet sheet(Caption caption, String note, List<BandPanel> panels, Provenance provenance) {
         List<String> arms = panels.stream()
                 .flatMap(panel -> panel.arms().stream())
                 .map(BandCourse::name)
                 .distinct()
                 .toList();
-        Sheet sheet = new Sheet(title);
+        Sheet sheet = new Sheet(caption);
         for (String line : Paragraph.lines(note, Style.NOTE, Margins.WIDTH - 2 * Margins.EDGE)) {
             sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
             sheet.advance(NOTE);

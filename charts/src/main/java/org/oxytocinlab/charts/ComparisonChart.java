@@ -17,29 +17,37 @@ public final class ComparisonChart {
      * @param arms names of the runs, short enough to stand beside a curve
      * @param runs two to six, of one length or of several; the others are compared with the first
      */
-    public static Drawing of(String title, List<String> arms, List<Trajectory> runs, Provenance provenance) {
-        return sheet(title, arms, runs, provenance);
+    public static Drawing of(FigurePlan plan, List<String> arms, List<Trajectory> runs, Provenance provenance) {
+        return sheet(plan, arms, runs, provenance);
     }
 
-    static Sheet sheet(String title, List<String> names, List<Trajectory> runs, Provenance provenance) {
+    static Sheet sheet(FigurePlan plan, List<String> names, List<Trajectory> runs, Provenance provenance) {
         List<Arm> arms = Arm.all(names, runs);
         double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
-        Sheet sheet = new Sheet(title);
+        Sheet sheet = new Sheet(plan.caption(), plan.format());
         sheet.advance(GAP);
-        PanelStack.put(sheet, panels(arms), TimeScale.upTo(end), List.of());
+        double right = sheet.across() - Margins.AXIS;
+        PanelStack.put(sheet, panels(plan, arms), TimeScale.upTo(end), right, List.of(), 0);
         return sheet.signed(provenance);
     }
 
     /** What any of the arms computes. */
-    private static List<Panel> panels(List<Arm> arms) {
-        return Stream.of(
-                        PumpPanel.compared(arms),
-                        PlasmaPanel.compared(arms),
-                        ContractionPanel.compared(arms),
-                        DifferencePanel.of(arms),
-                        GivenPanel.of(arms),
-                        SodiumPanel.compared(arms))
-                .flatMap(Optional::stream)
+    private static List<Panel> panels(FigurePlan plan, List<Arm> arms) {
+        return Stream.of(Topic.values())
+                .filter(plan.topics()::contains)
+                .flatMap(topic -> panel(topic, arms).stream())
                 .toList();
+    }
+
+    private static Optional<Panel> panel(Topic topic, List<Arm> arms) {
+        return switch (topic) {
+            case PUMP -> PumpPanel.compared(arms);
+            case PLASMA -> PlasmaPanel.compared(arms);
+            case CONTRACTIONS -> ContractionPanel.compared(arms);
+            case DIFFERENCE -> DifferencePanel.of(arms);
+            case DOSE -> GivenPanel.of(arms);
+            case SODIUM -> SodiumPanel.compared(arms);
+            case WATER -> Optional.empty();
+        };
     }
 }

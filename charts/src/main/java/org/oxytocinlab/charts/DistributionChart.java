@@ -20,17 +20,17 @@ public final class DistributionChart {
      *
      * @param panels in reading order, with at most six arms
      */
-    public static Drawing of(String title, List<DistributionPanel> panels, Provenance provenance) {
-        return sheet(title, panels, provenance);
+    public static Drawing of(Caption caption, List<DistributionPanel> panels, Provenance provenance) {
+        return sheet(caption, panels, provenance);
     }
 
-    static Sheet sheet(String title, List<DistributionPanel> panels, Provenance provenance) {
+    static Sheet sheet(Caption caption, List<DistributionPanel> panels, Provenance provenance) {
         List<String> arms = panels.stream()
                 .flatMap(panel -> panel.arms().stream())
                 .map(DistributionArm::name)
                 .distinct()
                 .toList();
-        Sheet sheet = new Sheet(title);
+        Sheet sheet = new Sheet(caption);
         List<SharePanel> placed = placed(sheet.bottom(), panels, arms);
         if (!placed.stream().allMatch(SharePanel::named)) {
             ArmKey key = new ArmKey(arms, sheet.bottom() + GAP / 2);

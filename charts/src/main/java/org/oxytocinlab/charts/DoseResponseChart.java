@@ -25,15 +25,15 @@ public final class DoseResponseChart {
      *
      * @param panels one to six, the most important first: it has the whole width if their number is odd
      */
-    public static Drawing of(String title, List<DosePanel> panels, Provenance provenance) {
-        return sheet(title, panels, provenance);
+    public static Drawing of(Caption caption, List<DosePanel> panels, Provenance provenance) {
+        return sheet(caption, panels, provenance);
     }
 
-    static Sheet sheet(String title, List<DosePanel> panels, Provenance provenance) {
+    static Sheet sheet(Caption caption, List<DosePanel> panels, Provenance provenance) {
         if (panels.isEmpty() || panels.size() > MOST) {
             throw new IllegalArgumentException("one to six panels, not " + panels.size());
         }
-        Sheet sheet = new Sheet(title);
+        Sheet sheet = new Sheet(caption);
         putKey(sheet, DoseKey.of(panels));
         DoseScale dose = DoseScale.of(panels);
         for (int i = 0; i < panels.size(); i++) {

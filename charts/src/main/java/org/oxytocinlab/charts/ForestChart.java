@@ -18,12 +18,12 @@ public final class ForestChart {
      * @param highSide what a ratio above 1 means: "more with high dose"
      */
     public static Drawing of(
-            String title, List<ForestRow> rows, String lowSide, String highSide, Provenance provenance) {
-        return sheet(title, rows, lowSide, highSide, provenance);
+            Caption caption, List<ForestRow> rows, String lowSide, String highSide, Provenance provenance) {
+        return sheet(caption, rows, lowSide, highSide, provenance);
     }
 
-    static Sheet sheet(String title, List<ForestRow> rows, String lowSide, String highSide, Provenance provenance) {
-        Sheet sheet = new Sheet(title);
+    static Sheet sheet(Caption caption, List<ForestRow> rows, String lowSide, String highSide, Provenance provenance) {
+        Sheet sheet = new Sheet(caption);
         ForestColumns columns = ForestColumns.of(rows);
         ForestWords words = new ForestWords(rows, columns, sheet.bottom() + AIR);
         ForestAxis axis = new ForestAxis(

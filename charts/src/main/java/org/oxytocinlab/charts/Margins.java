@@ -17,5 +17,8 @@ final class Margins {
     /** Right edge of the curves. */
     static final double RIGHT = WIDTH - 70;
 
+    /** Room for an axis to the right of the curves. */
+    static final double AXIS = WIDTH - RIGHT;
+
     private Margins() {}
 }

@@ -1,6 +1,7 @@
 package org.oxytocinlab.charts;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,27 +14,30 @@ import java.util.List;
 record MarkKey(List<Label> labels, double height) implements Part {
     private static final double LINE = 18;
     private static final double NUMBER = 26;
-    private static final double COLUMN = (Margins.WIDTH - 2 * Margins.EDGE) / 2;
 
-    /** The key with its upper edge at the given place [user pixels]. */
-    static MarkKey of(List<String> entries, double top) {
+    /** The key on paper of a width, with its upper edge at the given place [user pixels]. */
+    static MarkKey of(List<String> entries, double top, double across) {
         List<Label> labels = new ArrayList<>();
         int half = (entries.size() + 1) / 2;
-        double left = column(entries, 0, half, Margins.EDGE, top, labels);
-        double right = column(entries, half, entries.size(), Margins.EDGE + COLUMN, top, labels);
+        double width = (across - 2 * Margins.EDGE) / 2;
+        double left = column(entries.subList(0, half), 1, new Rectangle2D.Double(Margins.EDGE, top, width, 0), labels);
+        Rectangle2D second = new Rectangle2D.Double(Margins.EDGE + width, top, width, 0);
+        double right = column(entries.subList(half, entries.size()), half + 1, second, labels);
         return new MarkKey(labels, Math.max(left, right));
     }
 
-    private static double column(List<String> entries, int from, int to, double x, double top, List<Label> labels) {
-        double y = top;
-        for (int i = from; i < to; i++) {
-            labels.add(Label.below(Integer.toString(i + 1), Style.NAME, Palette.INK, x, y));
-            for (String line : Paragraph.lines(entries.get(i), Style.NOTE, COLUMN - NUMBER - Margins.EDGE)) {
+    /** Writes entries into a column; the height they need. */
+    private static double column(List<String> entries, int first, Rectangle2D column, List<Label> labels) {
+        double x = column.getX();
+        double y = column.getY();
+        for (int i = 0; i < entries.size(); i++) {
+            labels.add(Label.below(Integer.toString(first + i), Style.NAME, Palette.INK, x, y));
+            for (String line : Paragraph.lines(entries.get(i), Style.NOTE, column.getWidth() - NUMBER - Margins.EDGE)) {
                 labels.add(Label.below(line, Style.NOTE, Palette.INK, x + NUMBER, y));
                 y += LINE;
             }
         }
-        return y - top;
+        return y - column.getY();
     }
 
     @Override

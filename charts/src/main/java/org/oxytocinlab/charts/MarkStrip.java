@@ -17,13 +17,15 @@ import java.util.Optional;
 record MarkStrip(Flags flags, List<String> key) implements Part {
     private static final int MOST_ROWS = 4;
     private static final int MOST_TIMES = 4;
-    private static final double RIGHT = Margins.WIDTH - Margins.EDGE;
 
-    /** @param bottom lower end of the flags if they had no height [user pixels] */
-    static MarkStrip of(List<Mark> marks, Frame frame, double bottom) {
+    /**
+     * @param right where the paper ends for words [user pixels]
+     * @param bottom lower end of the flags if they had no height [user pixels]
+     */
+    static MarkStrip of(List<Mark> marks, Frame frame, double right, double bottom) {
         double[] places =
                 marks.stream().mapToDouble(mark -> frame.x(mark.time())).toArray();
-        Optional<Flags> worded = hang(marks.stream().map(Mark::full).toList(), places, bottom);
+        Optional<Flags> worded = hang(marks.stream().map(Mark::full).toList(), places, right, bottom);
         if (worded.isPresent()) {
             return new MarkStrip(worded.get(), List.of());
         }
@@ -34,8 +36,8 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
         List<String> numbers = marks.stream()
                 .map(mark -> Integer.toString(order.indexOf(mark.words()) + 1))
                 .toList();
-        Flags numbered = hang(numbers, places, bottom)
-                .orElseGet(() -> Flags.some(numbers, places, Margins.LEFT, RIGHT, bottom, MOST_ROWS));
+        Flags numbered = hang(numbers, places, right, bottom)
+                .orElseGet(() -> Flags.some(numbers, places, Margins.LEFT, right, bottom, MOST_ROWS));
         return new MarkStrip(
                 numbered, kinds.values().stream().map(MarkStrip::line).toList());
     }
@@ -55,8 +57,8 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
         }
     }
 
-    private static Optional<Flags> hang(List<String> words, double[] places, double bottom) {
-        return Flags.hang(words, places, Margins.LEFT, RIGHT, bottom, MOST_ROWS);
+    private static Optional<Flags> hang(List<String> words, double[] places, double right, double bottom) {
+        return Flags.hang(words, places, Margins.LEFT, right, bottom, MOST_ROWS);
     }
 
     /** "5 h, 10 h, 15 h, 20 h and 8 times more: new bag". */

@@ -49,6 +49,12 @@ record Panel(
         return new Panel(heading, unit, scale, curves, bands, remarks, spreads, Optional.of(axis), height);
     }
 
+    /** The same at another height, with ticks as far apart as that needs. */
+    Panel as(int other) {
+        return new Panel(
+                heading, unit, scale.thinned(intervals(other)), curves, bands, remarks, spreads, second, other);
+    }
+
     /** How many intervals between ticks fit without crowding. */
     static int intervals(int height) {
         return Math.max(2, Math.min(MOST_INTERVALS, height / INTERVAL));

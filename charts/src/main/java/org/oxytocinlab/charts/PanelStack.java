@@ -13,26 +13,42 @@ final class PanelStack {
     /**
      * Puts the panels on a sheet, below what is there.
      *
+     * @param right edge of the curves [user pixels]
      * @param marks times of upright lines through all panels [min]
+     * @param below room that is kept below the panels where the sheet has a fixed height [user pixels]
      */
-    static void put(Sheet sheet, List<Panel> panels, TimeScale time, List<Double> marks) {
+    static void put(Sheet sheet, List<Panel> panels, TimeScale time, double right, List<Double> marks, double below) {
         List<Part> placed = new ArrayList<>();
-        for (int i = 0; i < panels.size(); i++) {
-            Panel panel = panels.get(i);
+        List<Panel> fitted = fitted(panels, sheet.left() - below);
+        for (int i = 0; i < fitted.size(); i++) {
+            Panel panel = fitted.get(i);
             double ceiling = sheet.bottom();
             sheet.advance(i == 0 ? PlacedPanel.HEADING : PlacedPanel.HEADING + GAP);
-            Frame frame = new Frame(box(sheet.bottom(), panel.height()), time, panel.scale());
-            String letter = Character.toString('A' + i);
+            Frame frame = new Frame(box(sheet.bottom(), panel.height(), right), time, panel.scale());
+            String letter = fitted.size() == 1 ? "" : Character.toString('A' + i);
             PlacedPanel part =
-                    new PlacedPanel(letter, panel, frame, marks, ceiling, sheet.width(), i == panels.size() - 1);
+                    new PlacedPanel(letter, panel, frame, marks, ceiling, sheet.across(), i == fitted.size() - 1);
             placed.add(part);
             sheet.advance(part.bottom() - sheet.bottom());
         }
         placed.forEach(sheet::put);
     }
 
+    /** Panels as high as they are meant to be, or as there is room for, all by the same factor. */
+    private static List<Panel> fitted(List<Panel> panels, double room) {
+        if (Double.isInfinite(room)) {
+            return panels;
+        }
+        int meant = panels.stream().mapToInt(Panel::height).sum();
+        double around = PlacedPanel.TIME_AXIS + panels.size() * PlacedPanel.HEADING + (panels.size() - 1) * GAP;
+        double factor = (room - around) / meant;
+        return panels.stream()
+                .map(panel -> panel.as((int) Math.floor(factor * panel.height())))
+                .toList();
+    }
+
     /** The area of the curves of a panel [user pixels]. */
-    static Rectangle2D box(double top, double height) {
-        return new Rectangle2D.Double(Margins.LEFT, top, Margins.RIGHT - Margins.LEFT, height);
+    static Rectangle2D box(double top, double height, double right) {
+        return new Rectangle2D.Double(Margins.LEFT, top, right - Margins.LEFT, height);
     }
 }

@@ -29,7 +29,7 @@ final class PlacedPanel implements Part {
     private final double ceiling;
 
     /**
-     * @param letter of the panel: "A"
+     * @param letter of the panel: "A"; empty where it is the only one
      * @param marks times of upright lines [min]
      * @param ceiling where these lines come from [user pixels]
      * @param paperWidth width of the picture [user pixels]
@@ -50,7 +50,12 @@ final class PlacedPanel implements Part {
         this.ceiling = ceiling;
         Rectangle2D box = frame.box();
         List<Double> places = marks.stream().map(frame::x).toList();
-        heading = new Label(letter + "  " + panel.heading(), Style.HEADING, Palette.INK, Margins.EDGE, box.getY() - 11);
+        heading = new Label(
+                (letter.isEmpty() ? "" : letter + "  ") + panel.heading(),
+                Style.HEADING,
+                Palette.INK,
+                Margins.EDGE,
+                box.getY() - 11);
         words = words(places);
         plot = new PanelPlot(
                 panel, frame, places.stream().flatMap(x -> pole(x).stream()).toList(), last);

@@ -40,6 +40,11 @@ record Scale(double low, double high, double step) {
         return new Scale(low, high, step);
     }
 
+    /** The same range with at most so many intervals between ticks, or as it is when it has no more. */
+    Scale thinned(int intervals) {
+        return (high - low) / step <= intervals + 1e-9 ? this : new Scale(low, high, nice((high - low) / intervals));
+    }
+
     /** The smallest of 1, 2, 5 times a power of ten that is not below the given distance. */
     static double nice(double distance) {
         double power = Math.pow(10, Math.floor(Math.log10(distance)));

@@ -1,6 +1,7 @@
 package org.oxytocinlab.charts;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,26 +10,56 @@ import java.util.List;
 /** White paper on which parts are put from top to bottom. */
 final class Sheet implements Drawing {
     private static final double TITLE_LINE = 26;
+    private static final double SUBJECT_LINE = 17;
+    private static final double NOTE_LINE = 16;
     private static final double TOP = 14;
     private static final double FOOTER = 34;
 
     private final List<Part> parts = new ArrayList<>();
-    private final String title;
+    private final Caption caption;
+    private final Format format;
+    private final List<String> notes;
     private double bottom = TOP;
     private List<Color> flat = List.of();
 
-    /** Begins a sheet with its title. */
-    Sheet(String title) {
-        this.title = title;
-        for (String line : Paragraph.lines(title, Style.TITLE, Margins.WIDTH - 2 * Margins.EDGE)) {
-            put(new Label(line, Style.TITLE, Palette.INK, Margins.EDGE, bottom + 18));
-            bottom += TITLE_LINE;
+    /** Begins a page with its title and what it shows. */
+    Sheet(Caption caption) {
+        this(caption, Format.PAGE);
+    }
+
+    /** Begins a sheet with its title and what it shows. */
+    Sheet(Caption caption, Format format) {
+        this.caption = caption;
+        this.format = format;
+        notes = FootNotes.lines(caption.notes(), room());
+        write(caption.title(), Style.TITLE, Palette.INK, TITLE_LINE);
+        caption.subject().forEach(line -> write(line, Style.NOTE, Palette.MUTED, SUBJECT_LINE));
+    }
+
+    private void write(String text, Font font, Color colour, double lineHeight) {
+        for (String line : Paragraph.lines(text, font, room())) {
+            put(Label.below(line, font, colour, Margins.EDGE, bottom + (lineHeight - Label.height(font)) / 2));
+            bottom += lineHeight;
         }
+    }
+
+    private double room() {
+        return format.width() - 2 * Margins.EDGE;
+    }
+
+    /** The width of the paper, before it is enlarged [user pixels]. */
+    double across() {
+        return format.width();
     }
 
     /** The lower end of what is there [user pixels]. */
     double bottom() {
         return bottom;
+    }
+
+    /** What is left above the foot; infinite where the content decides the height [user pixels]. */
+    double left() {
+        return format.isFixed() ? format.height() - foot() - bottom : Double.POSITIVE_INFINITY;
     }
 
     /** Leaves room, or uses it [user pixels]. */
@@ -41,13 +72,21 @@ final class Sheet implements Drawing {
         parts.add(part);
     }
 
-    /** Ends a sheet with its footer: what it is for, and what made it. */
+    /** Ends a sheet with its foot: what should be known of it, what it is for, and what made it. */
     Sheet signed(Provenance provenance) {
-        bottom += FOOTER;
+        bottom = format.isFixed() ? format.height() : bottom + foot();
         double baseline = bottom - 12;
         put(new Label(Provenance.PURPOSE, Style.FOOTER, Palette.MUTED, Margins.EDGE, baseline));
-        put(Label.endingAt(provenance.product(), Style.FOOTER, Palette.MUTED, Margins.WIDTH - Margins.EDGE, baseline));
+        put(Label.endingAt(provenance.product(), Style.FOOTER, Palette.MUTED, across() - Margins.EDGE, baseline));
+        for (int i = 0; i < notes.size(); i++) {
+            double line = baseline - (notes.size() - i) * NOTE_LINE;
+            put(new Label(notes.get(i), Style.FOOTER, Palette.INK, Margins.EDGE, line));
+        }
         return this;
+    }
+
+    private double foot() {
+        return FOOTER + notes.size() * NOTE_LINE;
     }
 
     /** Says that it is drawn in a few flat colours. */
@@ -68,17 +107,17 @@ final class Sheet implements Drawing {
 
     @Override
     public String title() {
-        return title;
+        return caption.title();
     }
 
     @Override
     public int width() {
-        return Margins.WIDTH;
+        return (int) Math.round(format.scale() * format.width());
     }
 
     @Override
     public int height() {
-        return (int) Math.ceil(bottom);
+        return (int) Math.ceil(format.scale() * bottom);
     }
 
     @Override
@@ -86,6 +125,9 @@ final class Sheet implements Drawing {
         Style.apply(g);
         g.setPaint(Palette.PAPER);
         g.fill(new Rectangle2D.Double(0, 0, width(), height()));
+        if (format.scale() != 1) {
+            g.scale(format.scale(), format.scale());
+        }
         parts.forEach(part -> part.paint(g));
     }
 }

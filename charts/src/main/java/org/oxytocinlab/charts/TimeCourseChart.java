@@ -11,49 +11,54 @@ public final class TimeCourseChart {
 
     private TimeCourseChart() {}
 
-    /** The drawing without the product's name in its footer. */
-    public static Drawing of(String title, Trajectory trajectory) {
-        return of(title, trajectory, Provenance.unknown());
-    }
-
     /** The drawing with the product's name and version in its footer. */
-    public static Drawing of(String title, Trajectory trajectory, Provenance provenance) {
-        return sheet(title, trajectory, provenance);
+    public static Drawing of(FigurePlan plan, Trajectory trajectory, Provenance provenance) {
+        return sheet(plan, trajectory, provenance);
     }
 
-    static Sheet sheet(String title, Trajectory trajectory, Provenance provenance) {
+    static Sheet sheet(FigurePlan plan, Trajectory trajectory, Provenance provenance) {
         TimeScale time = TimeScale.upTo(trajectory.end());
         List<Mark> marks = Mark.of(trajectory.happenings());
-        Sheet sheet = new Sheet(title);
-        MarkStrip strip = putMarks(sheet, marks, time);
-        PanelStack.put(
-                sheet, panels(trajectory), time, marks.stream().map(Mark::time).toList());
+        Sheet sheet = new Sheet(plan.caption(), plan.format());
+        double right = sheet.across() - Margins.AXIS;
+        MarkStrip strip = putMarks(sheet, marks, time, right);
+        MarkKey key = MarkKey.of(strip.key(), 0, sheet.across());
+        double below = strip.key().isEmpty() ? 0 : key.height() + GAP;
+        List<Double> lines = marks.stream().map(Mark::time).toList();
+        PanelStack.put(sheet, panels(plan, trajectory), time, right, lines, below);
         if (!strip.key().isEmpty()) {
             sheet.advance(GAP);
-            MarkKey key = MarkKey.of(strip.key(), sheet.bottom());
-            sheet.put(key);
+            sheet.put(MarkKey.of(strip.key(), sheet.bottom(), sheet.across()));
             sheet.advance(key.height());
         }
         return sheet.signed(provenance);
     }
 
     /** What the case computes; what it does not compute has no empty panel. */
-    private static List<Panel> panels(Trajectory trajectory) {
-        return Stream.of(
-                        PumpPanel.of(trajectory),
-                        PlasmaPanel.of(trajectory),
-                        ContractionPanel.of(trajectory),
-                        SodiumPanel.of(trajectory),
-                        WaterPanel.of(trajectory))
-                .flatMap(Optional::stream)
+    private static List<Panel> panels(FigurePlan plan, Trajectory trajectory) {
+        return Stream.of(Topic.values())
+                .filter(plan.topics()::contains)
+                .flatMap(topic -> panel(topic, trajectory).stream())
                 .toList();
     }
 
-    private static MarkStrip putMarks(Sheet sheet, List<Mark> marks, TimeScale time) {
-        Frame anyHeight = new Frame(PanelStack.box(0, 1), time, new Scale(0, 1, 1));
-        double height = MarkStrip.of(marks, anyHeight, 0).height();
+    private static Optional<Panel> panel(Topic topic, Trajectory trajectory) {
+        return switch (topic) {
+            case PUMP -> PumpPanel.of(trajectory);
+            case PLASMA -> PlasmaPanel.of(trajectory);
+            case CONTRACTIONS -> ContractionPanel.of(trajectory);
+            case SODIUM -> SodiumPanel.of(trajectory);
+            case WATER -> WaterPanel.of(trajectory);
+            case DIFFERENCE, DOSE -> Optional.empty();
+        };
+    }
+
+    private static MarkStrip putMarks(Sheet sheet, List<Mark> marks, TimeScale time, double right) {
+        Frame anyHeight = new Frame(PanelStack.box(0, 1, right), time, new Scale(0, 1, 1));
+        double end = sheet.across() - Margins.EDGE;
+        double height = MarkStrip.of(marks, anyHeight, end, 0).height();
         sheet.advance(height > 0 ? height + GAP / 2 : GAP / 2);
-        MarkStrip strip = MarkStrip.of(marks, anyHeight, sheet.bottom());
+        MarkStrip strip = MarkStrip.of(marks, anyHeight, end, sheet.bottom());
         sheet.put(strip);
         return strip;
     }

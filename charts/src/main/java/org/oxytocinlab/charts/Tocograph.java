@@ -24,29 +24,19 @@ public final class Tocograph {
 
     private Tocograph() {}
 
-    /** The drawing without the product's name in its footer. */
-    public static Drawing of(String title, Trajectory trajectory) {
-        return of(title, trajectory, Provenance.unknown());
-    }
-
-    /** The drawing with the product's name and version in its footer. */
-    public static Drawing of(String title, Trajectory trajectory, Provenance provenance) {
-        return of(title, trajectory, provenance, StripOptions.STANDARD);
-    }
-
     /**
-     * The drawing of a part, or on other paper.
+     * The drawing of a case, or of a part of it.
      *
      * @throws IllegalArgumentException when the part begins after the end of the case
      */
-    public static Drawing of(String title, Trajectory trajectory, Provenance provenance, StripOptions options) {
-        return sheet(title, trajectory, provenance, options);
+    public static Drawing of(Caption caption, Trajectory trajectory, Provenance provenance, StripOptions options) {
+        return sheet(caption, trajectory, provenance, options);
     }
 
-    static Sheet sheet(String title, Trajectory trajectory, Provenance provenance, StripOptions options) {
+    static Sheet sheet(Caption caption, Trajectory trajectory, Provenance provenance, StripOptions options) {
         StripExtent extent = StripExtent.of(trajectory, options);
         StripContent content = StripContent.of(trajectory, extent, options);
-        Sheet sheet = new Sheet(title);
+        Sheet sheet = new Sheet(caption);
         sheet.put(Label.below(
                 heading(extent, trajectory, options), Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
         sheet.advance(HEADING);

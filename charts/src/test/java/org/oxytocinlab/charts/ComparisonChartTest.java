@@ -168,11 +168,11 @@ class ComparisonChartTest {
     void renderingsAreTheSameBytes(List<Trajectory> runs) {
         List<String> names = SIX.subList(0, runs.size());
         Provenance from = Provenance.unknown();
-        byte[] svg = SvgFile.of(ComparisonChart.of("Same", names, runs, from), from);
-        assertThat(SvgFile.of(ComparisonChart.of("Same", names, runs, from), from))
+        byte[] svg = SvgFile.of(ComparisonChart.of(FigurePlan.titled("Same"), names, runs, from), from);
+        assertThat(SvgFile.of(ComparisonChart.of(FigurePlan.titled("Same"), names, runs, from), from))
                 .isEqualTo(svg);
-        byte[] png = PngFile.of(ComparisonChart.of("Same", names, runs, from), from);
-        assertThat(PngFile.of(ComparisonChart.of("Same", names, runs, from), from))
+        byte[] png = PngFile.of(ComparisonChart.of(FigurePlan.titled("Same"), names, runs, from), from);
+        assertThat(PngFile.of(ComparisonChart.of(FigurePlan.titled("Same"), names, runs, from), from))
                 .isEqualTo(png);
     }
 
@@ -204,9 +204,10 @@ class ComparisonChartTest {
         List<String> names = Collections.nCopies(7, "arm");
         List<Trajectory> runs = Collections.nCopies(7, LOW);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ComparisonChart.of("Seven", names, runs, Provenance.unknown()));
+                .isThrownBy(() -> ComparisonChart.of(FigurePlan.titled("Seven"), names, runs, Provenance.unknown()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ComparisonChart.of("Nameless", SIX, List.of(LOW, HIGH), Provenance.unknown()));
+                .isThrownBy(() -> ComparisonChart.of(
+                        FigurePlan.titled("Nameless"), SIX, List.of(LOW, HIGH), Provenance.unknown()));
     }
 
     /** No two words of a panel overlap. */
@@ -222,7 +223,8 @@ class ComparisonChartTest {
     }
 
     private static List<PlacedPanel> panels(Trajectory... runs) {
-        return ComparisonChart.sheet("Any", SIX.subList(0, runs.length), List.of(runs), Provenance.unknown())
+        return ComparisonChart.sheet(
+                        FigurePlan.titled("Any"), SIX.subList(0, runs.length), List.of(runs), Provenance.unknown())
                 .parts()
                 .stream()
                 .filter(PlacedPanel.class::isInstance)

@@ -138,7 +138,7 @@ class DistributionChartTest {
                 "Never", "h", List.of(new DistributionArm("low dose", new double[] {Double.NaN})));
         DistributionPanel equal =
                 new DistributionPanel("Equal", "h", List.of(new DistributionArm("low dose", new double[] {5, 5})));
-        Drawing drawing = DistributionChart.of("Odd", List.of(never, equal), Provenance.unknown());
+        Drawing drawing = DistributionChart.of(Caption.titled("Odd"), List.of(never, equal), Provenance.unknown());
         assertThat(SvgFile.of(drawing, Provenance.unknown())).isNotEmpty();
     }
 
@@ -152,7 +152,7 @@ class DistributionChartTest {
     }
 
     private static Drawing drawing(int arms) {
-        return DistributionChart.of("Trial", VirtualTrial.distributions(arms), Provenance.unknown());
+        return DistributionChart.of(Caption.titled("Trial"), VirtualTrial.distributions(arms), Provenance.unknown());
     }
 
     private static List<SharePanel> panels(int arms) {
@@ -164,7 +164,7 @@ class DistributionChartTest {
     }
 
     private static <T> List<T> parts(List<DistributionPanel> panels, Class<T> kind) {
-        return DistributionChart.sheet("Trial", panels, Provenance.unknown()).parts().stream()
+        return DistributionChart.sheet(Caption.titled("Trial"), panels, Provenance.unknown()).parts().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

@@ -196,7 +196,7 @@ class DoseResponseChartTest {
     @ParameterizedTest
     @MethodSource("figures")
     void wordsDoNotOverlapAndStayOnThePaper(List<DosePanel> figure) {
-        Sheet sheet = DoseResponseChart.sheet("Any", figure, Provenance.unknown());
+        Sheet sheet = DoseResponseChart.sheet(Caption.titled("Any"), figure, Provenance.unknown());
         Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
         List<Label> labels = new ArrayList<>();
         for (Part part : sheet.parts()) {
@@ -233,10 +233,12 @@ class DoseResponseChartTest {
     @MethodSource("figures")
     void renderingsAreTheSameBytes(List<DosePanel> figure) {
         Provenance from = Provenance.unknown();
-        byte[] svg = SvgFile.of(DoseResponseChart.of("Same", figure, from), from);
-        assertThat(SvgFile.of(DoseResponseChart.of("Same", figure, from), from)).isEqualTo(svg);
-        byte[] png = PngFile.of(DoseResponseChart.of("Same", figure, from), from);
-        assertThat(PngFile.of(DoseResponseChart.of("Same", figure, from), from)).isEqualTo(png);
+        byte[] svg = SvgFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from);
+        assertThat(SvgFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from))
+                .isEqualTo(svg);
+        byte[] png = PngFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from);
+        assertThat(PngFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from))
+                .isEqualTo(png);
     }
 
     @Test
@@ -254,7 +256,9 @@ class DoseResponseChartTest {
             List<DosePanel> figure = List.of(
                     DosePanel.of("Any", "L", List.of(curve, curve, curve)).withLaw(course));
             String svg = new String(
-                    SvgFile.of(DoseResponseChart.of("Torn", figure, Provenance.unknown()), Provenance.unknown()),
+                    SvgFile.of(
+                            DoseResponseChart.of(Caption.titled("Torn"), figure, Provenance.unknown()),
+                            Provenance.unknown()),
                     StandardCharsets.UTF_8);
             assertThat(svg).doesNotContain("NaN").doesNotContain("Infinity");
         }
@@ -277,7 +281,7 @@ class DoseResponseChartTest {
     }
 
     private static List<PlacedDosePanel> panels(List<DosePanel> figure) {
-        return DoseResponseChart.sheet("Any", figure, Provenance.unknown()).parts().stream()
+        return DoseResponseChart.sheet(Caption.titled("Any"), figure, Provenance.unknown()).parts().stream()
                 .filter(PlacedDosePanel.class::isInstance)
                 .map(PlacedDosePanel.class::cast)
                 .toList();

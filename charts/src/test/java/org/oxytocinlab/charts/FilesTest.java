@@ -28,7 +28,8 @@ import org.w3c.dom.NodeList;
 
 /** Files hold the drawing, say where it comes from, and are the same bytes wherever they are made. */
 class FilesTest {
-    private static final Drawing FIGURE = TimeCourseChart.of("Stop & go < 3", Runs.stopped(), provenance());
+    private static final Drawing FIGURE =
+            TimeCourseChart.of(FigurePlan.titled("Stop & go < 3"), Runs.stopped(), provenance());
 
     static Provenance provenance() {
         Map<String, String> entries = new LinkedHashMap<>();
@@ -128,7 +129,7 @@ class FilesTest {
     }
 
     static String digest() {
-        Drawing drawing = TimeCourseChart.of("Stop & go < 3", Runs.stopped(), provenance());
+        Drawing drawing = TimeCourseChart.of(FigurePlan.titled("Stop & go < 3"), Runs.stopped(), provenance());
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
             sum.update(PngFile.of(drawing, provenance()));

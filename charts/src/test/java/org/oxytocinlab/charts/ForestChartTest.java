@@ -120,7 +120,12 @@ class ForestChartTest {
     }
 
     private static Drawing drawing() {
-        return ForestChart.of("Outcomes", rows(), "fewer with high dose", "more with high dose", Provenance.unknown());
+        return ForestChart.of(
+                Caption.titled("Outcomes"),
+                rows(),
+                "fewer with high dose",
+                "more with high dose",
+                Provenance.unknown());
     }
 
     private static RatioScale scale(Ratio... ratios) {
@@ -128,7 +133,12 @@ class ForestChartTest {
     }
 
     private static <T> List<T> parts(List<ForestRow> rows, Class<T> kind) {
-        return ForestChart.sheet("Any", rows, "fewer with high dose", "more with high dose", Provenance.unknown())
+        return ForestChart.sheet(
+                        Caption.titled("Any"),
+                        rows,
+                        "fewer with high dose",
+                        "more with high dose",
+                        Provenance.unknown())
                 .parts()
                 .stream()
                 .filter(kind::isInstance)

@@ -145,18 +145,20 @@ class TimeCourseChartTest {
         double[] torn = run.of(Variable.PLASMA_OXYTOCIN).clone();
         torn[5] = Double.POSITIVE_INFINITY;
         torn[7] = Double.NaN;
-        Drawing drawing = TimeCourseChart.of("Torn", with(run, Variable.PLASMA_OXYTOCIN, torn));
+        Drawing drawing = TimeCourseChart.of(
+                FigurePlan.titled("Torn"), with(run, Variable.PLASMA_OXYTOCIN, torn), Provenance.unknown());
         assertThat(SvgFile.of(drawing, Provenance.unknown())).isNotEmpty();
         double[] nothing = new double[torn.length];
         Arrays.fill(nothing, Double.NaN);
         for (Variable variable : run.series().keySet()) {
-            Drawing empty = TimeCourseChart.of("Empty", with(run, variable, nothing));
+            Drawing empty =
+                    TimeCourseChart.of(FigurePlan.titled("Empty"), with(run, variable, nothing), Provenance.unknown());
             assertThat(SvgFile.of(empty, Provenance.unknown())).isNotEmpty();
         }
     }
 
     static List<PlacedPanel> panels(Trajectory run) {
-        return TimeCourseChart.sheet("Any", run, Provenance.unknown()).parts().stream()
+        return TimeCourseChart.sheet(FigurePlan.titled("Any"), run, Provenance.unknown()).parts().stream()
                 .filter(PlacedPanel.class::isInstance)
                 .map(PlacedPanel.class::cast)
                 .toList();

@@ -98,7 +98,11 @@ class TocographTest {
 
     @Test
     void whatIsNotANumberIsAGap() {
-        Drawing drawing = Tocograph.of("Gap", pressing(Runs.stopped(), Double.NaN));
+        Drawing drawing = Tocograph.of(
+                Caption.titled("Gap"),
+                pressing(Runs.stopped(), Double.NaN),
+                Provenance.unknown(),
+                StripOptions.STANDARD);
         assertThat(PngFile.of(drawing, Provenance.unknown())).isNotEmpty();
         assertThat(SvgFile.of(drawing, Provenance.unknown())).isNotEmpty();
     }
@@ -130,8 +134,11 @@ class TocographTest {
     void partsThatAreNoneAreRefused() {
         assertThatThrownBy(() -> StripOptions.STANDARD.between(30, 30)).hasMessage("no strip from 30.0 to 30.0 min");
         assertThatThrownBy(() -> StripOptions.STANDARD.between(Double.NaN, 30)).hasMessageContaining("NaN");
-        assertThatThrownBy(() ->
-                        Tocograph.of("Any", Runs.hour(), Provenance.unknown(), StripOptions.STANDARD.between(60, 90)))
+        assertThatThrownBy(() -> Tocograph.of(
+                        Caption.titled("Any"),
+                        Runs.hour(),
+                        Provenance.unknown(),
+                        StripOptions.STANDARD.between(60, 90)))
                 .hasMessage("the strip would begin at 1 h, but the case ends at 1 h");
     }
 
@@ -185,7 +192,7 @@ class TocographTest {
     void everyCaseIsDrawnOnEitherPaperAndWordsKeepApart(Map.Entry<String, Trajectory> run) {
         for (Paper paper : Paper.values()) {
             StripOptions options = StripOptions.STANDARD.on(paper);
-            Drawing drawing = Tocograph.of(run.getKey(), run.getValue(), Provenance.unknown(), options);
+            Drawing drawing = Tocograph.of(Caption.titled(run.getKey()), run.getValue(), Provenance.unknown(), options);
             assertThat(PngFile.of(drawing, Provenance.unknown())).isNotEmpty();
             for (StripRow row : rows(run.getValue(), options)) {
                 List<Label> words = new ArrayList<>(row.times().times());
@@ -201,14 +208,14 @@ class TocographTest {
     }
 
     static List<StripRow> rows(Trajectory run, StripOptions options) {
-        return Tocograph.sheet("Any", run, Provenance.unknown(), options).parts().stream()
+        return Tocograph.sheet(Caption.titled("Any"), run, Provenance.unknown(), options).parts().stream()
                 .filter(StripRow.class::isInstance)
                 .map(StripRow.class::cast)
                 .toList();
     }
 
     private static List<String> texts(Trajectory run, StripOptions options) {
-        return Tocograph.sheet("Any", run, Provenance.unknown(), options).parts().stream()
+        return Tocograph.sheet(Caption.titled("Any"), run, Provenance.unknown(), options).parts().stream()
                 .filter(Label.class::isInstance)
                 .map(part -> ((Label) part).text())
                 .toList();

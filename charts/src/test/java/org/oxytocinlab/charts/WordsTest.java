@@ -23,7 +23,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("runs")
     void wordsDoNotOverlapAndStayOnThePaper(Map.Entry<String, Trajectory> run) {
-        Sheet sheet = TimeCourseChart.sheet(run.getKey(), run.getValue(), Provenance.unknown());
+        Sheet sheet = TimeCourseChart.sheet(FigurePlan.titled(run.getKey()), run.getValue(), Provenance.unknown());
         Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
         List<Label> labels = labels(sheet);
         for (int i = 0; i < labels.size(); i++) {
@@ -76,7 +76,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("runs")
     void wordsAreLargeEnoughForHalfSize(Map.Entry<String, Trajectory> run) {
-        assertThat(labels(TimeCourseChart.sheet(run.getKey(), run.getValue(), Provenance.unknown())))
+        assertThat(labels(TimeCourseChart.sheet(FigurePlan.titled(run.getKey()), run.getValue(), Provenance.unknown())))
                 .allMatch(label -> label.font().getSize2D() >= 11);
     }
 
@@ -124,7 +124,7 @@ class WordsTest {
     }
 
     private static MarkStrip strip(Trajectory run) {
-        return TimeCourseChart.sheet("Any", run, Provenance.unknown()).parts().stream()
+        return TimeCourseChart.sheet(FigurePlan.titled("Any"), run, Provenance.unknown()).parts().stream()
                 .filter(MarkStrip.class::isInstance)
                 .map(MarkStrip.class::cast)
                 .findFirst()

@@ -2,10 +2,11 @@ package org.oxytocinlab.app.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.SvgFile;
@@ -42,25 +43,24 @@ public record ResultFiles(Map<String, byte[]> contents) {
     /**
      * Makes every file of one run; the pictures are encoded side by side.
      *
-     * @param title of the case
+     * @param plan how the figure is made; its caption names the case and holds the notes of the run
      * @param caseText the resolved case
-     * @param notes what a reader should know, a sentence each
      * @param wanted which files beside the usual ones
      */
     public static ResultFiles of(
-            String title,
+            FigurePlan plan,
             String caseText,
             Trajectory run,
             CompletableFuture<Endpoints> endpoints,
             Imprint imprint,
-            List<String> notes,
             Wanted wanted) {
+        Caption caption = plan.caption();
         Provenance provenance = imprint.provenance();
         CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
         CompletableFuture<Drawing> strip =
-                CompletableFuture.supplyAsync(() -> Tocograph.of(title, run, provenance, wanted.strip()));
+                CompletableFuture.supplyAsync(() -> Tocograph.of(caption, run, provenance, wanted.strip()));
         CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
-        Drawing chart = TimeCourseChart.of(title, run, provenance);
+        Drawing chart = TimeCourseChart.of(plan, run, provenance);
         CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
         byte[] png = PngFile.of(chart, provenance);
         boolean decided = !run.decisions().isEmpty();
@@ -80,7 +80,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
             contents.put("tocograph.svg", SvgFile.of(strip.join(), provenance));
         }
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
-        contents.put(SUMMARY, Summary.of(title, run, endpoints.join(), imprint, notes));
+        contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
         return new ResultFiles(contents);
     }
 }

@@ -1,0 +1,29 @@
+package org.oxytocinlab.charts;
+
+import java.util.List;
+
+/**
+ * The words around a figure.
+ *
+ * @param title what it is called
+ * @param subject who and what it shows, beneath the title: one paragraph an entry
+ * @param notes what should be known of it, the most important first, for its foot
+ */
+public record Caption(String title, List<String> subject, List<String> notes) {
+
+    /** Copies the lists. */
+    public Caption {
+        subject = List.copyOf(subject);
+        notes = List.copyOf(notes);
+    }
+
+    /** A title and nothing else. */
+    public static Caption titled(String title) {
+        return new Caption(title, List.of(), List.of());
+    }
+
+    /** The same under another title. */
+    public Caption named(String other) {
+        return new Caption(other, subject, notes);
+    }
+}

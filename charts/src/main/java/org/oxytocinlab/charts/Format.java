@@ -1,0 +1,25 @@
+package org.oxytocinlab.charts;
+
+/**
+ * The shape of a figure.
+ *
+ * @param width of the paper on which it is laid out [user pixels]
+ * @param height of that paper, or 0 where the content decides [user pixels]
+ * @param scale by which that paper is enlarged
+ */
+public record Format(int width, int height, double scale) {
+
+    /** A page: as high as its panels need. */
+    public static final Format PAGE = new Format(1000, 0, 1);
+
+    /**
+     * A slide of 16:9. Laid out on paper so small that its type, 11.5 of 360, fills a thirtieth of the height: 17 points
+     * on a slide of 7.5 inches, which the last row can read.
+     */
+    public static final Format SLIDE = new Format(640, 360, 1.5);
+
+    /** Whether the height is given and the panels must fit. */
+    boolean isFixed() {
+        return height > 0;
+    }
+}
