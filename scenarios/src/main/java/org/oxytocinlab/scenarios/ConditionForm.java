@@ -69,7 +69,7 @@ final class ConditionForm {
         }
         Definition definition = Definition.named(name).orElse(null);
         if (definition == null) {
-            by.fault("unknown definition '" + Part.shortened(name) + "'" + Suggestion.hint(name, definitions()));
+            by.fault("unknown definition '" + Part.shortened(name) + "'" + Suggestion.all(definitions()));
             return null;
         }
         return words.equals(TACHYSYSTOLE) ? new TooMany(definition) : lasting(by, definition);
@@ -100,7 +100,8 @@ final class ConditionForm {
             Quantity limit = when.quantity(words.substring(RATE.length()), Dimension.OXYTOCIN_RATE);
             return limit == null ? null : new RateAtLeast(limit);
         }
-        when.fault("unknown condition '" + Part.shortened(words) + "'" + Suggestion.hint(words, EXAMPLES));
+        when.fault("unknown condition '" + Part.shortened(words) + "'"
+                + Suggestion.hint(words, List.of(TACHYSYSTOLE, HYPERTONUS), Suggestion.all(EXAMPLES)));
         return null;
     }
 

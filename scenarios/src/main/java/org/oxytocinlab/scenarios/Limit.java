@@ -43,16 +43,15 @@ record Limit(String subject, Quantity lowest, Quantity highest) {
         return lowest.isZero() ? "at most " + highest : lowest + " to " + highest;
     }
 
-    /** The end of a message when the unit was probably mistaken: IU for mU, L for mL. */
+    /** The end of a message when the unit was probably mistaken, IU for mU or L for mL; which was meant is not guessed. */
     String slip(Quantity value) {
         double thousandth = value.unit().internal(BigDecimal.ONE) / 1000;
         return Unit.all()
                 .filter(unit -> unit.dimension() == value.dimension())
                 .filter(unit -> Math.abs(unit.internal(BigDecimal.ONE) / thousandth - 1) < 1e-9)
-                .map(unit -> new Quantity(value.value(), unit))
-                .filter(this::holds)
+                .filter(unit -> holds(new Quantity(value.value(), unit)))
                 .findFirst()
-                .map(meant -> "; did you mean '" + meant + "'?")
+                .map(unit -> "; is the unit right (1 " + value.unit().symbol() + " = 1000 " + unit.symbol() + ")?")
                 .orElse("");
     }
 }

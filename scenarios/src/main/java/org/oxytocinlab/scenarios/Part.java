@@ -121,6 +121,17 @@ final class Part {
         return null;
     }
 
+    /** One of a few words that differ in how grave they are, so that none is guessed, or null. */
+    @Nullable
+    String graveWord(List<String> words) {
+        String text = text("one of " + String.join(", ", words));
+        if (text == null || words.contains(text)) {
+            return text;
+        }
+        fault("unknown word '" + shortened(text) + "'" + Suggestion.all(words));
+        return null;
+    }
+
     /** One of a few words, or null. */
     @Nullable
     String oneOf(List<String> words) {

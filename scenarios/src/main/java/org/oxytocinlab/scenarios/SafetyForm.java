@@ -85,7 +85,7 @@ final class SafetyForm {
     }
 
     private static @Nullable Response response(Part deed) {
-        String word = deed.oneOf(responses());
+        String word = deed.graveWord(responses());
         return Arrays.stream(Response.values())
                 .filter(response -> response.words().equals(word))
                 .findFirst()

@@ -1,42 +1,33 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.oxytocinlab.engine.quantity.NearMiss;
 
 /** The known word that a misspelt one was probably meant to be. */
 final class Suggestion {
     private static final int SHORT_LIST = 20;
-    private static final int SHORTEST_PREFIX = 3;
 
     private Suggestion() {}
 
-    /** The nearest known word, if one is near. */
+    /** The nearest known word, if one is near and no other is as near. */
     static Optional<String> of(String word, Collection<String> known) {
-        String asked = key(word);
-        return known.stream()
-                .filter(candidate -> cost(asked, key(candidate)) <= Math.max(1, asked.length() / 3))
-                .min(Comparator.comparingInt(candidate -> cost(asked, key(candidate))));
+        return NearMiss.of(word.strip(), known);
     }
 
     /** The end of a message about an unknown word: the nearest one, or all of them when they are few. */
     static String hint(String word, Collection<String> known) {
-        return hint(word, known, known.size() <= SHORT_LIST ? "; known: " + String.join(", ", known) : "");
+        return hint(word, known, known.size() <= SHORT_LIST ? all(known) : "");
     }
 
     /** The end of a message about an unknown word: the nearest one, or else other words of help. */
     static String hint(String word, Collection<String> known, String otherwise) {
-        return of(word, known).map(near -> "; did you mean '" + near + "'?").orElse(otherwise);
+        String near = NearMiss.hint(word.strip(), known);
+        return near.isEmpty() ? otherwise : near;
     }
 
-    private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s]+", " ").strip();
-    }
-
-    private static int cost(String asked, String known) {
-        boolean isBeginning = asked.length() >= SHORTEST_PREFIX && known.startsWith(asked);
-        return isBeginning ? Math.min(1, NearMiss.distance(asked, known)) : NearMiss.distance(asked, known);
+    /** The end of a message where a guess could lead to something milder: every word that is known. */
+    static String all(Collection<String> known) {
+        return "; known: " + String.join(", ", known);
     }
 }

@@ -118,9 +118,17 @@ final class WatchForm {
     private @Nullable FetalReport fetus(Mapping report) {
         Quantity at = report.neededQuantity("at", Dimension.TIME);
         Part is = report.need("is", FetalStatus.CATEGORY_II.words());
-        String word = is == null ? null : is.oneOf(statuses());
-        FetalStatus status = word == null ? null : FetalStatus.named(word).orElse(null);
+        FetalStatus status = is == null ? null : status(is);
         return at == null || status == null ? null : new FetalReport(at, status);
+    }
+
+    private static @Nullable FetalStatus status(Part is) {
+        String word = is.text("a class of a tracing, e.g. '" + FetalStatus.CATEGORY_II.words() + "'");
+        FetalStatus status = word == null ? null : FetalStatus.named(word).orElse(null);
+        if (word != null && status == null) {
+            is.fault("unknown word '" + Part.shortened(word) + "'" + Suggestion.all(statuses()));
+        }
+        return status;
     }
 
     private @Nullable Examination cervix(Mapping report) {

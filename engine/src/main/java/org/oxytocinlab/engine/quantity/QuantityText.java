@@ -81,11 +81,16 @@ public final class QuantityText {
         }
         String hint = Unit.all()
                 .flatMap(unit -> unit.spellings().stream())
-                .filter(known -> key(known).equals(key(spelling)))
+                .filter(known -> key(known).equals(key(spelling)) && isOfOneScale(known, spelling))
                 .findFirst()
                 .map(known -> "; did you mean '" + known + "'?")
                 .orElse("");
         throw new QuantityFault("unknown unit '" + shortened(spelling) + "' in '" + shortened(text) + "'" + hint);
+    }
+
+    /** A capital M before units is mega to one reader and milli to another; nobody is told which. */
+    private static boolean isOfOneScale(String known, String spelling) {
+        return !(spelling.startsWith("M") && known.matches("mI?U.*"));
     }
 
     private static String key(String spelling) {

@@ -1,7 +1,10 @@
 package org.oxytocinlab.engine.result;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.oxytocinlab.engine.quantity.RomanNumeral;
 
 /** How the fetal heart rate tracing is classed, from good to bad; until the fetus is a room of its own a case says it. */
 public enum FetalStatus {
@@ -20,10 +23,19 @@ public enum FetalStatus {
         return words;
     }
 
-    /** The status with this name, if there is one. */
+    /** The status with this name, if there is one; its number may be Roman or Arabic, and category I is normal. */
     public static Optional<FetalStatus> named(String words) {
-        return Arrays.stream(values())
-                .filter(status -> status.words.equalsIgnoreCase(words))
-                .findFirst();
+        String plain = plain(words);
+        return plain.equals("category 1")
+                ? Optional.of(NORMAL)
+                : Arrays.stream(values())
+                        .filter(status -> plain(status.words).equals(plain))
+                        .findFirst();
+    }
+
+    private static String plain(String words) {
+        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+                .map(RomanNumeral::arabic)
+                .collect(Collectors.joining(" "));
     }
 }
