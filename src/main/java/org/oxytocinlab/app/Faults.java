@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.NearMiss;
+import org.oxytocinlab.engine.quantity.PlainText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,7 +35,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     /** Prints one block, and the trace below it when the user wants to see it. */
     static void print(CommandLine command, String message, Throwable fault) {
         PrintWriter err = command.getErr();
-        err.println(message);
+        err.println(PlainText.lines(message));
         if (isVerbose(command)) {
             fault.printStackTrace(err);
         }

@@ -106,7 +106,7 @@ final class CaseForm {
     private @Nullable String title() {
         Part part = keys.need("title", "Low-dose induction at term");
         String title = part == null ? null : part.text("a title in one line");
-        if (part != null && title != null && (title.isEmpty() || title.lines().count() > 1)) {
+        if (part != null && title != null && title.isEmpty()) {
             part.fault("expected a title in one line");
         }
         return title;

@@ -61,6 +61,9 @@ final class Document {
 
     private @Nullable Part composed() {
         Optional<Node> node = new Compose(SETTINGS).composeString(text);
+        if (node.isPresent() && UnfitText.isIn(node.get(), file, findings)) {
+            return null;
+        }
         Part root = node.map(tree -> new Part(tree, file, "", findings)).orElse(null);
         return root == null || root.isNothing()
                 ? refused(

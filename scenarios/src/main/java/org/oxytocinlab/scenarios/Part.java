@@ -106,7 +106,7 @@ final class Part {
         return isText() && ((ScalarNode) node).getValue().strip().equals(word);
     }
 
-    /** The words that stand here, or null. */
+    /** The words that stand here, on one line however they are broken, or null. */
     @Nullable
     String text(String expected) {
         String quotes = node instanceof MappingNode ? "; a text that holds ': ' stands in \"quotes\"" : "";
@@ -115,7 +115,7 @@ final class Part {
 
     private @Nullable String scalar(String expected, String hint) {
         if (isText()) {
-            return ((ScalarNode) node).getValue().strip();
+            return ((ScalarNode) node).getValue().strip().replaceAll("\\s*[\\n\\t]\\s*", " ");
         }
         fault("expected " + expected + ", found " + found() + hint);
         return null;

@@ -1,5 +1,7 @@
 package org.oxytocinlab.scenarios;
 
+import org.oxytocinlab.engine.quantity.PlainText;
+
 /**
  * A place in a file, as an editor counts it.
  *
@@ -8,6 +10,11 @@ package org.oxytocinlab.scenarios;
  * @param column column, from 1
  */
 public record Place(String file, int line, int column) {
+
+    /** The name of a file may hold any character; it is shown on one line. */
+    public Place {
+        file = PlainText.line(file);
+    }
 
     /** The form that editors and terminals turn into a link. */
     @Override

@@ -1,5 +1,7 @@
 package org.oxytocinlab.scenarios;
 
+import org.oxytocinlab.engine.quantity.PlainText;
+
 /**
  * One fault of a file, told so that its author can mend it.
  *
@@ -8,6 +10,12 @@ package org.oxytocinlab.scenarios;
  * @param message what was found and what was expected
  */
 public record Problem(Place place, String path, String message) {
+
+    /** A fault is one line, whatever it quotes. */
+    public Problem {
+        path = PlainText.line(path);
+        message = PlainText.line(message);
+    }
 
     @Override
     public String toString() {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import org.oxytocinlab.engine.quantity.PlainText;
 
 /** A file of text: there, readable, not longer than a case can be, and UTF-8. */
 final class TextFile {
@@ -25,6 +27,18 @@ final class TextFile {
     static String read(Path file) throws InvalidInput, IOException {
         if (Files.isDirectory(file)) {
             throw refused(file, 1, 1, "this is a folder; expected a file, e.g. 'low-dose-induction.yaml'");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw refused(file, 1, 1, "this is a pipe or a device, not a file; expected a file of text");
+        }
+        OptionalInt unfit = PlainText.firstUnfit(name(file));
+        if (unfit.isPresent()) {
+            throw refused(
+                    file,
+                    1,
+                    1,
+                    "the name of the file holds the character " + PlainText.name(unfit.getAsInt())
+                            + "; rename it with letters, digits and '-'");
         }
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(Document.LONGEST + 1);

@@ -22,7 +22,7 @@ class ScenarioWriterTest {
         Case asked = new RandomCases(seed).next();
         Scenario scenario = new Scenario(
                 asked,
-                "Line one.\nLine two: \"go slow\".",
+                "Line one. Line two: \"go slow\".",
                 List.of(new Scenario.Line("sodium at 5 h is above 130 mmol/L", new Place("case.yaml", 1, 1))),
                 List.of());
         String text = ScenarioWriter.write(scenario);
@@ -74,5 +74,14 @@ class ScenarioWriterTest {
     void plausibleCaseIsNotMarked() throws InvalidInput {
         String text = "title: A case\nduration: 1 h\nimplausible: allowed\nregimen: none\n";
         assertThat(ScenarioWriter.write(ScenarioReader.read(text, "case.yaml"))).doesNotContain("implausible");
+    }
+
+    @Test
+    void textOfSeveralLinesIsReadAsOne() throws InvalidInput {
+        Scenario scenario = ScenarioReader.read(
+                "title: \"Two\\nlines\"\nteaches: |\n  Line one.\n  Line two.\nduration: 1 h\nregimen: none\n",
+                "lines.yaml");
+        assertThat(scenario.asked().title()).isEqualTo("Two lines");
+        assertThat(scenario.teaches()).isEqualTo("Line one. Line two.");
     }
 }
