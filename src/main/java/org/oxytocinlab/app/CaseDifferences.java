@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyWriter;
 
 /** What differs between the arms of a study, read off their resolved cases. */
 final class CaseDifferences {
-    private static final Set<String> TAKEN_APART = Set.of("woman", "model");
+    private static final Set<String> BODY = Set.of("woman", "model");
     private static final Set<String> PLANS = Set.of("regimen", "protocol");
+    /** What holds where nobody says how she is watched. */
+    private static final Map<String, String> UNWATCHED = Map.of(
+            "watch: misses contractions", "0 %",
+            "watch: misses rounds", "0 %",
+            "watch: late", "0 min",
+            "watch: pressure catheter", "no");
+
     private static final Set<String> WORDS = Set.of("title", "teaches", "expect");
 
     private CaseDifferences() {}
@@ -24,55 +32,58 @@ final class CaseDifferences {
      * @param what "regimen", "woman: weight"
      * @param values one for each arm
      */
-    record Difference(String what, List<String> values) {}
+    record Difference(String what, List<String> values) {
+
+        /** Which arms share a value: their places in the study, by the value. */
+        Map<String, List<Integer>> byValue() {
+            Map<String, List<Integer>> arms = new LinkedHashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                arms.computeIfAbsent(values.get(i), value -> new ArrayList<>()).add(i);
+            }
+            return arms;
+        }
+
+        /** Whether the values differ in what they mean, and not only in how they are written. */
+        private boolean isReal() {
+            return values.stream()
+                            .map(value -> Meaning.of(what, value))
+                            .distinct()
+                            .count()
+                    > 1;
+        }
+    }
 
     /** All of them, in the order in which a case is written. */
     static List<Difference> of(Study study) {
+        boolean onlyProtocols =
+                study.arms().stream().allMatch(arm -> arm.asked().prescription().regimen() instanceof Protocol);
         List<Map<String, String>> arms = new ArrayList<>();
         Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < study.arms().size(); i++) {
-            Map<String, String> settings = settings(
-                    study.arms().get(i).asked(),
-                    StudyWriter.arm(study, i).lines().toList());
+            Case asked = study.arms().get(i).asked();
+            Map<String, String> settings = new CaseSettings(StudyWriter.arm(study, i)).values();
+            if (!onlyProtocols) {
+                settings.keySet().removeIf(key -> PLANS.contains(key.split(":", 2)[0]));
+                settings.put("regimen", RegimenWords.of(asked.prescription().regimen()));
+            }
+            settings.keySet().removeIf(WORDS::contains);
             arms.add(settings);
             keys.addAll(settings.keySet());
         }
-        List<Difference> differences = new ArrayList<>();
-        for (String key : keys) {
-            List<String> values =
-                    arms.stream().map(arm -> arm.getOrDefault(key, "not set")).toList();
-            if (values.stream().distinct().count() > 1) {
-                differences.add(new Difference(key, values));
-            }
-        }
-        return differences;
+        return keys.stream()
+                .map(key -> new Difference(
+                        key,
+                        arms.stream()
+                                .map(arm -> arm.getOrDefault(key, UNWATCHED.getOrDefault(key, "not set")))
+                                .toList()))
+                .filter(Difference::isReal)
+                .toList();
     }
 
     /** Whether the woman herself, or the model of her, is not the same in all arms. */
     static boolean sameWoman(List<Difference> differences) {
         return differences.stream()
                 .noneMatch(difference ->
-                        TAKEN_APART.stream().anyMatch(part -> difference.what().startsWith(part + ":")));
-    }
-
-    private static Map<String, String> settings(Case asked, List<String> lines) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        String key = "";
-        for (String line : lines) {
-            boolean top = !line.startsWith(" ");
-            key = top ? line.substring(0, line.indexOf(':')) : key;
-            String rest = top ? line.substring(key.length() + 1).strip() : line.strip();
-            if (WORDS.contains(key) || rest.isEmpty()) {
-                continue;
-            }
-            if (PLANS.contains(key)) {
-                settings.put("regimen", RegimenWords.of(asked.prescription().regimen()));
-            } else if (TAKEN_APART.contains(key)) {
-                settings.put(key + ": " + rest.substring(0, rest.indexOf(':')), rest.substring(rest.indexOf(':') + 2));
-            } else {
-                settings.merge(key, rest, (before, more) -> before + " " + more);
-            }
-        }
-        return settings;
+                        BODY.stream().anyMatch(part -> difference.what().startsWith(part + ":")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.EndpointKey;
 import org.oxytocinlab.app.output.Imprint;
@@ -132,11 +133,13 @@ final class CompareCommand implements Callable<Integer> {
         List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
         console.println("  what differs" + (differences.isEmpty() ? ": nothing" : ""));
         for (CaseDifferences.Difference difference : differences) {
-            for (int i = 0; i < study.arms().size(); i++) {
-                console.println("    " + difference.what() + ", "
-                        + study.arms().get(i).name() + ": "
-                        + difference.values().get(i));
-            }
+            difference
+                    .byValue()
+                    .forEach((value, arms) -> console.println("    " + difference.what() + ", "
+                            + arms.stream()
+                                    .map(arm -> study.arms().get(arm).name())
+                                    .collect(Collectors.joining(", "))
+                            + ": " + value));
         }
         console.println();
         ComparisonTable table = new ComparisonTable(comparison);

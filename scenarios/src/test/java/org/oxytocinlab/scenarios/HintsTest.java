@@ -36,8 +36,12 @@ class HintsTest {
 
     @Test
     void reportOfTracingIsReadInEitherKindOfNumeral() throws InvalidInput {
-        String text = "title: A drill\nduration: 2 h\nregimen: none\n"
-                + "watch: {fetus: [{at: 0 h, is: category 1}, {at: 1 h, is: category 3}]}\n";
+        String text = """
+                title: A drill
+                duration: 2 h
+                regimen: none
+                watch: {fetus: [{at: 0 h, is: category 1}, {at: 1 h, is: category 3}]}
+                """;
         assertThat(ScenarioReader.read(text, "drill.yaml")
                         .asked()
                         .prescription()

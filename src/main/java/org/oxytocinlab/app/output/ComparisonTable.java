@@ -13,7 +13,7 @@ import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
 
-/** The endpoints of a comparison, one row each: every arm, then every later arm less the first. */
+/** The endpoints of a comparison, one row each: every arm, then every later arm minus the first. */
 public final class ComparisonTable {
     /** What a person wants to see; the files hold all. */
     private static final List<Endpoint> SHOWN = List.of(
@@ -49,7 +49,7 @@ public final class ComparisonTable {
         List<String> headers = new ArrayList<>(List.of("endpoint"));
         comparison.arms().forEach(arm -> headers.add(arm.name()));
         String first = comparison.arms().get(0).name();
-        comparison.arms().stream().skip(1).map(Arm::name).forEach(name -> headers.add(name + " less " + first));
+        comparison.arms().stream().skip(1).map(Arm::name).forEach(name -> headers.add(name + " minus " + first));
         return headers;
     }
 

@@ -35,6 +35,15 @@ public final class QuantityText {
         throw new QuantityFault(found + "; expected " + expected.words() + ", e.g. '" + expected.example() + "'");
     }
 
+    /**
+     * Reads a quantity of any kind.
+     *
+     * @throws QuantityFault in words that name what was found
+     */
+    public static Quantity parse(String text) throws QuantityFault {
+        return parse(text, "");
+    }
+
     private static Quantity parse(String text, String example) throws QuantityFault {
         String clean = text.strip().replaceAll("\\s+", " ");
         Matcher clock = CLOCK.matcher(clean);
