@@ -21,6 +21,7 @@ final class Desk implements AutoCloseable {
             title: An hour at one rate
             duration: 1 h
             regimen: {rate: 10 mU/min}
+            fluids: none
             expect:
               - infused oxytocin at 3 min is 50.0 % of infused oxytocin at end
             """;
@@ -73,6 +74,10 @@ final class Desk implements AutoCloseable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         int exitCode = command.execute(words);
         return new Answer(exitCode, out.toString(), err.toString());
+    }
+
+    String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
     }
 
     /** Every file below a folder with its bytes, by its name in the folder. */

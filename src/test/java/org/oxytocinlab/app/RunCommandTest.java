@@ -133,7 +133,7 @@ class RunCommandTest {
                 .type("run", "bad.yaml");
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("bad.yaml:5:5: expect", "'2 h' is after the end of the case");
+        assertThat(answer.err()).contains("bad.yaml:6:5: expect", "'2 h' is after the end of the case");
         assertThat(desk.path("out")).doesNotExist();
     }
 

@@ -21,6 +21,7 @@ class StudyCommandsTest {
             title: Small against large steps
             question: Does it matter?
             duration: 2 h
+            fluids: none
             arms:
               - {name: small, regimen: {start: 1 mU/min, step: 1 mU/min, every: 20 min}}
               - {name: large, regimen: {start: 4 mU/min, step: 4 mU/min, every: 20 min}}

@@ -35,12 +35,11 @@ record Course(Span span, Inflow inflow, double given, double fluidBefore, Soluti
                 uterineStart,
                 span.until());
         WaterLoop waterLoop = body.waterLoop();
-        double least =
-                BodyWater.LEAST_SHARE * waterLoop.bodyWater().parameters().water();
+        BodyWater bodyWater = waterLoop.bodyWater();
         Solution water = Solver.STANDARD.solve(
                 WaterLoop.LAYOUT,
                 (time, state, rates) -> {
-                    requireWater(state[WaterLoop.WATER], least, time);
+                    demandWithin(bodyWater, state, time);
                     double cleared = loop.plasma().clearanceRate(uterine.at(time)[UterineLoop.CENTRAL]);
                     waterLoop.rates(inflow, cleared, state, rates);
                 },
@@ -50,13 +49,31 @@ record Course(Span span, Inflow inflow, double given, double fluidBefore, Soluti
         return new Course(span, inflow, start.given() + span.vein() + span.muscle(), start.fluid(), uterine, water);
     }
 
-    private static void requireWater(double water, double least, double time) {
-        if (water < least) {
+    /** Ends the run where the model can no longer speak. */
+    private static void demandWithin(BodyWater room, double[] state, double time) {
+        double share = state[WaterLoop.WATER] / room.parameters().water();
+        demand(
+                share >= BodyWater.LEAST_SHARE,
+                time,
+                "body water has fallen below %.0f %% of its start",
+                100 * BodyWater.LEAST_SHARE);
+        demand(
+                share <= BodyWater.MOST_SHARE,
+                time,
+                "body water has risen above %.0f %% of its start",
+                100 * BodyWater.MOST_SHARE);
+        double sodium = room.sodium(state[WaterLoop.WATER], state[WaterLoop.ELECTROLYTES]);
+        demand(
+                sodium >= BodyWater.LEAST_SODIUM,
+                time,
+                "plasma sodium has fallen below %.0f mmol/L",
+                BodyWater.LEAST_SODIUM);
+    }
+
+    private static void demand(boolean holds, double time, String words, double limit) {
+        if (!holds) {
             throw new RunFault(String.format(
-                    Locale.ROOT,
-                    "by %.0f min body water has fallen below %.0f %% of its start; the model cannot go on from there",
-                    time,
-                    100 * BodyWater.LEAST_SHARE));
+                    Locale.ROOT, "by %.0f min " + words + "; the model cannot go on from there", time, limit));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,9 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight) {
     static final Set<String> TWO_COMPARTMENTS = Set.of(
             "central volume", "exchange flow", "peripheral volume", "effect-site equilibration in two compartments");
 
-    static final String WATER = "body water";
+    /** What body water follows from when no weight is known. */
+    static final List<String> WATER = List.of("body water", "body water before pregnancy", "course of body water");
+
     static final String WATER_PER_WEIGHT = "body water per weight";
 
     /** Why a parameter cannot be set in this case, if it cannot. */
@@ -37,11 +40,11 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight) {
             return Optional.of(
                     "only a model with two compartments uses it; add 'plasma: two-compartment', or leave it out");
         }
-        if (weight != null && name.equals(WATER)) {
+        if (weight != null && WATER.contains(name)) {
             return Optional.of("with a weight given it follows from '" + WATER_PER_WEIGHT + "'; set that instead");
         }
         return weight == null && name.equals(WATER_PER_WEIGHT)
-                ? Optional.of("no weight is given, so '" + WATER + "' is used; set that, or give a weight")
+                ? Optional.of("no weight is given, so '" + WATER.get(0) + "' is used; set that, or give a weight")
                 : Optional.empty();
     }
 }

@@ -126,7 +126,9 @@ final class ArmForm {
             part.fault(part.found() + " is a study; expected a case");
             return null;
         }
-        return base == null ? null : base.only(CaseForm.KEYS).without(List.of("teaches", "expect", "looks"));
+        return base == null
+                ? null
+                : base.only(CaseForm.KEYS).without(List.of("teaches", "expect", "looks", CaseForm.NOTED));
     }
 
     private @Nullable Part document(Part part, String called) throws IOException {

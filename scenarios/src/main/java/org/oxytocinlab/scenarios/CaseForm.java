@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
@@ -15,6 +16,9 @@ import org.oxytocinlab.engine.therapy.Prescription;
 
 /** How a case is written, from its title to what is expected of it. */
 final class CaseForm {
+    /** Notes of an earlier reading, which a resolved case carries on. */
+    static final String NOTED = "noted";
+
     static final List<String> KEYS = List.of(
             "title",
             "teaches",
@@ -34,7 +38,8 @@ final class CaseForm {
             "looks",
             "fluids",
             "actions",
-            "expect");
+            "expect",
+            NOTED);
 
     static final long STANDARD_SEED = 1;
     static final long LARGEST_SEED = 999_999_999_999_999_999L;
@@ -83,6 +88,7 @@ final class CaseForm {
         if ("allowed".equals(word("implausible", List.of("allowed")))) {
             findings.allowImplausible();
         }
+        noted(keys, findings);
         String title = title();
         String teaches = text("teaches", "a sentence on what is learnt");
         Quantity duration = keys.neededPositive("duration", Dimension.TIME);
@@ -101,6 +107,17 @@ final class CaseForm {
         Case asked = new Case(title, duration, woman, settings, prescription, seed);
         Scenario scenario = new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes());
         return Optional.of(new Written(scenario, form));
+    }
+
+    /** Takes over what an earlier reading of a resolved case noted. */
+    static void noted(Mapping keys, Findings findings) {
+        Part part = keys.get(NOTED);
+        if (part != null) {
+            findings.noted(part.list("sentences").stream()
+                    .map(entry -> entry.text("a sentence"))
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
     }
 
     private @Nullable String title() {

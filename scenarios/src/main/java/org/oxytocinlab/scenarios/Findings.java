@@ -12,6 +12,7 @@ final class Findings {
     private final List<Problem> doubts = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private boolean implausibleAllowed;
+    private boolean noted;
 
     void fault(Place place, String path, String message) {
         faults.add(new Problem(place, path, message));
@@ -25,7 +26,15 @@ final class Findings {
     }
 
     void note(String note) {
-        notes.add(note);
+        if (!noted) {
+            notes.add(note);
+        }
+    }
+
+    /** Takes over what an earlier reading noted; a resolved case says all, so this reading has nothing to add. */
+    void noted(List<String> earlier) {
+        notes.addAll(earlier);
+        noted = true;
     }
 
     void allowImplausible() {

@@ -99,8 +99,16 @@ final class PrescriptionForm {
 
     private List<FluidOrder> fluids() {
         Part part = keys.get("fluids");
+        if (part == null) {
+            findings.note("no fluids are stated: she drinks " + FluidOrder.USUAL_DRINK.rate()
+                    + " ('fluids: none' for nothing)");
+            return List.of(FluidOrder.USUAL_DRINK);
+        }
+        if (part.says("none")) {
+            return List.of();
+        }
         List<FluidOrder> orders = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("fluids")) {
+        for (Part entry : part.list("fluids")) {
             FluidOrder order = FluidForm.read(entry, duration);
             if (order != null) {
                 orders.add(order);

@@ -28,9 +28,13 @@ final class PrescriptionText {
         text.lines.add("bag: " + (bag == null ? "none" : bag(new Pairs(), bag)));
         text.device(prescription.device());
         text.plan(prescription);
-        text.list(
-                "fluids",
-                prescription.fluids().stream().map(PrescriptionText::fluid).toList());
+        List<Pairs> fluids =
+                prescription.fluids().stream().map(PrescriptionText::fluid).toList();
+        if (fluids.isEmpty()) {
+            text.lines.add("fluids: none");
+        } else {
+            text.list("fluids", fluids);
+        }
         text.list("actions", prescription.actions().stream().map(ActionText::of).toList());
         return text.lines;
     }

@@ -63,6 +63,7 @@ public final class ScenarioWriter {
         PrescriptionText.lines(asked.prescription())
                 .forEach(line -> out.append(line).append('\n'));
         expect(scenario.expect());
+        noted(scenario.notes());
         return out.toString();
     }
 
@@ -95,6 +96,11 @@ public final class ScenarioWriter {
         out.append(lines.isEmpty() ? "expect: []\n" : "expect:\n");
         lines.forEach(
                 line -> out.append("  - ").append(YamlText.quoted(line.text())).append('\n'));
+    }
+
+    private void noted(List<String> notes) {
+        out.append(CaseForm.NOTED).append(notes.isEmpty() ? ": []\n" : ":\n");
+        notes.forEach(note -> out.append("  - ").append(YamlText.quoted(note)).append('\n'));
     }
 
     private void line(String key, Object value) {

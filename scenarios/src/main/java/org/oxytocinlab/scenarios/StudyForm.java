@@ -16,14 +16,15 @@ final class StudyForm {
     static final String ARMS_EXAMPLE = "[{name: low dose, case: low-dose-induction}, …]";
 
     /** Keys of a study that are not those of a case. */
-    static final List<String> OWN_KEYS = List.of("title", "question", "teaches", ARMS, "expect");
+    static final List<String> OWN_KEYS = List.of("title", "question", "teaches", ARMS, "expect", CaseForm.NOTED);
 
     /** Keys that no arm takes over; each arm has the title of the study. */
-    static final List<String> LEFT_KEYS = List.of("question", "teaches", ARMS, "expect");
+    static final List<String> LEFT_KEYS = List.of("question", "teaches", ARMS, "expect", CaseForm.NOTED);
 
     /** Keys of a case that its arms may share. */
     static final List<String> SHARED_KEYS = CaseForm.KEYS.stream()
-            .filter(key -> !List.of("title", "teaches", "expect", "looks").contains(key))
+            .filter(key -> !List.of("title", "teaches", "expect", "looks", CaseForm.NOTED)
+                    .contains(key))
             .toList();
 
     static final List<String> KEYS = Stream.of(OWN_KEYS, TrialForm.KEYS, SHARED_KEYS)
@@ -50,6 +51,7 @@ final class StudyForm {
 
     /** The study, once every part of it has been read. */
     Study read() throws InvalidInput, IOException {
+        CaseForm.noted(keys, findings);
         String title = text("title", "a title in one line", true);
         String question = text("question", "a question in a sentence", false);
         String teaches = text("teaches", "a sentence on what is learnt", false);

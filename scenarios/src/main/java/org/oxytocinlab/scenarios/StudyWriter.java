@@ -63,6 +63,7 @@ public final class StudyWriter {
                 study.expect().stream()
                         .map(line -> YamlText.quoted(line.text()))
                         .toList());
+        list(CaseForm.NOTED, study.notes().stream().map(YamlText::quoted).toList());
         return out.toString();
     }
 

@@ -21,6 +21,7 @@ import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
+import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 class ScenarioReaderTest {
@@ -42,14 +43,22 @@ class ScenarioReaderTest {
         assertThat(asked.seed()).isEqualTo(1);
         assertThat(asked.prescription().bag()).isEqualTo(Bag.STANDARD);
         assertThat(asked.prescription().device()).isEqualTo(Device.STANDARD);
-        assertThat(asked.prescription().fluids()).isEmpty();
+        assertThat(asked.prescription().fluids()).containsExactly(FluidOrder.USUAL_DRINK);
         assertThat(asked.prescription().actions()).isEmpty();
     }
 
     @Test
     void keysThatNoRoomUsesAreNotedOnce() throws InvalidInput {
-        assertThat(read("woman: {parity: 0, gestation: 41 wk}\n").notes())
+        assertThat(read("woman: {parity: 0, gestation: 41 wk}\nfluids: none\n").notes())
                 .containsExactly("woman.parity is noted, not used by this model");
+    }
+
+    @Test
+    void whoSaysNothingOfFluidsIsToldWhatIsAssumed() throws InvalidInput {
+        assertThat(read("").notes())
+                .containsExactly("no fluids are stated: she drinks 75 mL/h ('fluids: none' for nothing)");
+        assertThat(read("fluids: none\n").notes()).isEmpty();
+        assertThat(read("fluids: none\n").asked().prescription().fluids()).isEmpty();
     }
 
     @Test
@@ -218,7 +227,8 @@ class ScenarioReaderTest {
         assertThat(names)
                 .containsAll(Applicability.ONE_COMPARTMENT.keySet())
                 .containsAll(Applicability.TWO_COMPARTMENTS)
-                .containsAll(List.of(Applicability.WATER, Applicability.WATER_PER_WEIGHT))
+                .containsAll(Applicability.WATER)
+                .contains(Applicability.WATER_PER_WEIGHT)
                 .containsAll(ModelForm.LIMITS.keySet())
                 .contains("baseline drive");
     }

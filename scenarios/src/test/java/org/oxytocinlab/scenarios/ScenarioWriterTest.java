@@ -55,9 +55,12 @@ class ScenarioWriterTest {
                         bag: {oxytocin: 10 IU, volume: 1000 mL, fluid: lactated Ringer's, renewed: yes}
                         giving set: {drops: 20 drops/mL}
                         regimen: {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 40 mU/min}
-                        fluids: []
+                        fluids:
+                          - {fluid: drink, rate: 75 mL/h, from: 0 min, by: mouth}
                         actions: []
                         expect: []
+                        noted:
+                          - "no fluids are stated: she drinks 75 mL/h ('fluids: none' for nothing)"
                         """);
     }
 

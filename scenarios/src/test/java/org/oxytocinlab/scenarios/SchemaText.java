@@ -60,16 +60,10 @@ final class SchemaText {
             case "watch" -> new ProtocolSchema(this).watch();
             case "looks" ->
                 list("Times at which somebody looks and nothing is decided", quantity("A time", Dimension.TIME));
-            case "fluids" -> list("What else runs or is drunk", fluid());
-            case "actions" ->
-                list(
-                        "What is done at stated times",
-                        Map.of(
-                                "anyOf",
-                                ActionForm.KEYS.entrySet().stream()
-                                        .map(entry -> action(entry.getKey(), entry.getValue()))
-                                        .toList()));
+            case "fluids" -> new FluidSchema(this).fluids();
+            case "actions" -> list("What is done at stated times", Map.of("anyOf", actions()));
             case "expect" -> list("What should come out, in sentences", text("A sentence"));
+            case "noted" -> list("Notes of an earlier reading", text("A sentence"));
             default -> part(key);
         };
     }
@@ -164,10 +158,10 @@ final class SchemaText {
                                 described("A rate", keys(RegimenForm.TIMED_RATE_KEYS, RegimenForm.TIMED_RATE_KEYS)))));
     }
 
-    private Map<String, Object> fluid() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        FluidForm.KEYS.forEach(key -> properties.put(key, key.equals("rate") ? flow() : value(key)));
-        return described("A fluid", object(properties, List.of("fluid", "rate")));
+    private List<Map<String, Object>> actions() {
+        return ActionForm.KEYS.entrySet().stream()
+                .map(entry -> action(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Map<String, Object> action(String word, List<String> own) {
@@ -201,7 +195,7 @@ final class SchemaText {
         return described("Name of a fluid", Map.of("$ref", "#/$defs/fluid"));
     }
 
-    private Map<String, Object> flow() {
+    Map<String, Object> flow() {
         return quantity("How fast it runs", Dimension.FLOW);
     }
 

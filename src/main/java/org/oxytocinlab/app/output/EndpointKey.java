@@ -38,6 +38,7 @@ public final class EndpointKey {
             case LOWEST_SODIUM -> "lowest_sodium_mmol_per_L";
             case LOWEST_SODIUM_TIME -> "lowest_sodium_time_min";
             case FINAL_SODIUM -> "final_sodium_mmol_per_L";
+            case SODIUM_FALL -> "fastest_sodium_fall_mmol_per_L_per_h";
             case BAG_CHANGES -> "number_of_bag_changes";
         };
     }

@@ -90,7 +90,14 @@ public final class SummaryTable {
         }
         SodiumRisk band = SodiumRisk.of(lowest);
         return "lowest " + Words.tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME)) + " ("
-                + band.name().toLowerCase(Locale.ROOT) + ": " + band.words().split("[:;]")[0] + ")";
+                + band.name().toLowerCase(Locale.ROOT) + ": " + band.words().split("[:;]")[0] + "), final "
+                + Words.tenths(value(Endpoint.FINAL_SODIUM)) + " mmol/L" + fall();
+    }
+
+    /** How fast sodium fell, where it fell by more than a tenth. */
+    private String fall() {
+        double fall = value(Endpoint.SODIUM_FALL);
+        return fall >= 0.05 ? ", fastest fall " + Words.tenths(fall) + " mmol/L in an hour" : "";
     }
 
     private String number(Endpoint endpoint) {

@@ -15,7 +15,6 @@ import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.physiology.Vasopressin;
-import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 
 /**
@@ -170,9 +169,12 @@ public record Body(
 
     private static double water(Woman woman, Settings set) {
         Quantity weight = woman.weight();
-        Published water = BodyWater.WATER;
-        return weight == null || set.changed().containsKey(water)
-                ? set.value(water)
+        return weight == null
+                ? BodyWater.inPregnancy(
+                        set.value(BodyWater.EARLY_WATER),
+                        set.value(BodyWater.WATER),
+                        set.value(BodyWater.COURSE),
+                        woman.gestation().internal())
                 : weight.internal() * set.value(BodyWater.WATER_PER_WEIGHT);
     }
 }

@@ -97,6 +97,8 @@ public final class Catalogue {
                     "body water",
                     List.of(
                             BodyWater.WATER,
+                            BodyWater.EARLY_WATER,
+                            BodyWater.COURSE,
                             BodyWater.WATER_PER_WEIGHT,
                             BodyWater.INTRACELLULAR,
                             BodyWater.SODIUM,
@@ -109,6 +111,9 @@ public final class Catalogue {
     private static final List<Published> ONE_COMPARTMENT = List.of(Plasma.HALF_LIFE, EffectSite.EQUILIBRATION);
     private static final List<Published> TWO_COMPARTMENTS =
             List.of(Plasma.CENTRAL_VOLUME, Plasma.EXCHANGE, Plasma.PERIPHERAL_VOLUME, EffectSite.EQUILIBRATION_TWO);
+
+    /** What body water follows from in a woman whose weight is not known. */
+    private static final List<Published> UNWEIGHED = List.of(BodyWater.WATER, BodyWater.EARLY_WATER, BodyWater.COURSE);
 
     private Catalogue() {}
 
@@ -124,8 +129,7 @@ public final class Catalogue {
 
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
     public static Stream<Published> usedBy(Woman woman, Settings settings) {
-        boolean weighed = woman.weight() != null && !settings.changed().containsKey(BodyWater.WATER);
-        Published unused = weighed ? BodyWater.WATER : BodyWater.WATER_PER_WEIGHT;
-        return ALL.stream().filter(parameter -> belongs(parameter, settings.plasma()) && !parameter.equals(unused));
+        List<Published> unused = woman.weight() == null ? List.of(BodyWater.WATER_PER_WEIGHT) : UNWEIGHED;
+        return ALL.stream().filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter));
     }
 }

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.physiology;
 
+import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -8,6 +9,7 @@ import org.oxytocinlab.engine.quantity.Unit;
  * Body water: water W and exchangeable sodium and potassium E, and the plasma sodium that follows from them.
  *
  * <pre>
+ *   W0 = W_0 + (W_term − W_0)·(weeks/40)^n_W, or W/kg times her weight
  *   Na = 1.03·E/W − 23.8         Posm = 2·Na + 8
  *   V_icf = fICF·W0·Posm0/Posm   V_ecf = W − V_icf
  *   dW/dt = Σ J_i − V_u − J_ins  dE/dt = Σ J_i·c_i − N
@@ -21,21 +23,44 @@ public record BodyWater(Parameters parameters) {
     private static final double SLOPE = 1.03;
     private static final double INTERCEPT = 23.8;
     private static final double OTHER_OSMOLES = 8;
+    private static final double TERM = 40;
 
-    /** Below this share of its start, body water is outside what the model can say. */
+    /** Below this share of its start, body water is outside what the model can say. A design choice. */
     public static final double LEAST_SHARE = 0.7;
+
+    /** Above this share of its start, body water is outside what the model can say. A design choice. */
+    public static final double MOST_SHARE = 1.5;
+
+    /** Below this plasma sodium, nothing was published that the model could be held against [mmol/L]. A design choice. */
+    public static final double LEAST_SODIUM = 90;
 
     /** Body water when no weight is given. */
     public static final Published WATER = Published.named(
-                    "body water", "W0", "total body water, fetus and liquor included, when no weight is given")
+                    "body water",
+                    "W_term",
+                    "total body water at term, fetus and liquor included, when no weight is given")
             .is("40", Unit.LITRE)
             .derived("vanloan1995", "33.2 L when not pregnant, and 6.5-8 L gained by term [tog2022]");
 
+    /** Body water before pregnancy. */
+    public static final Published EARLY_WATER = Published.named(
+                    "body water before pregnancy", "W_0", "total body water at week 0, when no weight is given")
+            .is("33.2", Unit.LITRE)
+            .measured("vanloan1995", "ten women who were not pregnant");
+
+    /** How body water rises through pregnancy. */
+    public static final Published COURSE = Published.named(
+                    "course of body water", "n_W", "exponent of the rise of body water with the weeks")
+            .is("2.5", Unit.ONE)
+            .derived("tog2022", "6.5-8 L gained by term; with 2.5 there are 34 L in week 17");
+
     /** Body water of a woman whose weight is known. */
     public static final Published WATER_PER_WEIGHT = Published.named(
-                    "body water per weight", "W0/kg", "total body water for each kilogram, when a weight is given")
+                    "body water per weight", "W/kg", "total body water for each kilogram that she weighs now")
             .is("0.55", Unit.LITRE_PER_KILOGRAM)
-            .derived("vanloan1995", "40 L in a woman of about 72 kg");
+            .derived(
+                    "vanloan1995",
+                    "40 L in a woman of about 72 kg at term; at any week her weight holds the water gained");
 
     /** Intracellular share. */
     public static final Published INTRACELLULAR = Published.named(
@@ -65,6 +90,18 @@ public record BodyWater(Parameters parameters) {
      * @param insensible J_ins, insensible loss [L/min]
      */
     public record Parameters(double water, double intracellular, double sodium, double insensible) {}
+
+    /**
+     * Body water of a woman of unknown weight in a week of pregnancy [L].
+     *
+     * @param early W_0, before pregnancy [L]
+     * @param term W_term, at term [L]
+     * @param exponent n_W
+     * @param weeks of pregnancy; from term on nothing is gained [wk]
+     */
+    public static double inPregnancy(double early, double term, double exponent, double weeks) {
+        return early + (term - early) * FastMath.pow(Math.min(weeks, TERM) / TERM, exponent);
+    }
 
     /** E at the start [mmol]. */
     public double electrolytesAtStart() {

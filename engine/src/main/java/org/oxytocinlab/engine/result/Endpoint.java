@@ -71,6 +71,11 @@ public enum Endpoint {
             Unit.MINUTE,
             read(run -> Stretch.of(run, Variable.SODIUM).lowest().time(), Variable.SODIUM)),
     FINAL_SODIUM("final plasma sodium", Unit.MILLIMOLE_PER_LITRE, last(Variable.SODIUM)),
+    /** How fast it fell where it fell fastest; not a number in a run shorter than an hour. */
+    SODIUM_FALL(
+            "greatest fall of plasma sodium in an hour",
+            Unit.MILLIMOLE_PER_LITRE,
+            read(run -> Stretch.of(run, Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
     BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges));
 
     /** What happens to a bag or a giving set without another bag being hung. */

@@ -2,7 +2,7 @@ package org.oxytocinlab.engine.result;
 
 /** Risk bands of plasma sodium in labour, half-open from below [erbp2014, tog2022]. */
 public enum SodiumRisk {
-    GREEN(133, "no risk"),
+    GREEN(133, "usual range"),
     YELLOW(130, "mild: recheck"),
     ORANGE(125, "moderate: nausea, headache; restrict fluid"),
     RED(120, "profound: vomiting, drowsiness; stop oxytocin"),

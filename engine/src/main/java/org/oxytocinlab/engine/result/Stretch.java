@@ -80,6 +80,22 @@ public final class Stretch {
         return minutes;
     }
 
+    /**
+     * By how much the value fell within so many minutes, where it fell most; 0 when it never fell, not a number when the
+     * stretch is shorter.
+     */
+    public double greatestFall(double minutes) {
+        double greatest = Double.NaN;
+        for (int i = 0; i < times.length; i++) {
+            double before = times[i] - minutes;
+            if (before >= times[0]) {
+                double fall = at(before) - values[i];
+                greatest = Double.isNaN(greatest) ? Math.max(0, fall) : Math.max(greatest, fall);
+            }
+        }
+        return greatest;
+    }
+
     /** Sum of value times minutes for a variable that changes only in steps. */
     public double stepIntegral() {
         double sum = 0;

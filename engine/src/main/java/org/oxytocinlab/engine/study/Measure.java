@@ -159,7 +159,7 @@ public final class Measure {
 
     private static Measure band(SodiumRisk band) {
         return happening(
-                "lowest sodium in the " + band.words().split("[:;,]")[0] + " band",
+                "lowest sodium in the " + band.words().split("[:;,]")[0] + (band == SodiumRisk.GREEN ? "" : " band"),
                 woman -> SodiumRisk.of(Endpoint.LOWEST_SODIUM.of(woman.run())) == band,
                 Variable.SODIUM);
     }
