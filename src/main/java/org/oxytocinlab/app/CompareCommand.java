@@ -105,7 +105,9 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonTable table = new ComparisonTable(comparison);
         results.with("endpoints.csv", table.csv());
         results.with("timecourse.csv", table.timeCourses());
-        FigurePlan plan = FigurePlan.titled(study.title()).captioned(FigureWords.caption(study));
+        FigurePlan plan = FigurePlan.titled(study.title())
+                .captioned(FigureWords.caption(study))
+                .about(FigureTopics.of(study.scenarios(), comparison.runs()));
         byte[] chart = results.draw("chart", ComparisonChart.of(plan, arms, comparison.runs(), imprint.provenance()));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", ComparisonReport.of(study, comparison, chart, imprint));

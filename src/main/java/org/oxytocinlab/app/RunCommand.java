@@ -86,7 +86,10 @@ final class RunCommand implements Callable<Integer> {
         String title = asked.title();
         String caseText = writing.join();
         Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
-        FigurePlan plan = FigurePlan.titled(title).captioned(FigureWords.caption(asked, notes));
+        FigurePlan plan = FigurePlan.titled(title)
+                .captioned(FigureWords.caption(asked, notes))
+                .at(CaseBedside.of(asked))
+                .about(FigureTopics.of(List.of(lesson.scenario()), List.of(run)));
         ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, imprint, wanted);
         Path folder = results.resolve(lesson.stem());
         try {

@@ -83,7 +83,7 @@ public final class BareFigure {
         double[] times = read(in, rows);
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
         for (Variable variable : Variable.values()) {
-            if (variable != Variable.PRESSURE) {
+            if (variable != Variable.PRESSURE && variable != Variable.BELIEVED_RATE) {
                 series.put(variable, read(in, rows));
             }
         }

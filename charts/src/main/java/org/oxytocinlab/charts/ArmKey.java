@@ -18,13 +18,16 @@ final class ArmKey implements Part {
     private final List<Label> names = new ArrayList<>();
     private final double height;
 
-    /** @param top upper edge [user pixels] */
-    ArmKey(List<String> arms, double top) {
+    /**
+     * @param top upper edge [user pixels]
+     * @param across width of the paper [user pixels]
+     */
+    ArmKey(List<String> arms, double top, double across) {
         double x = Margins.EDGE;
         double y = top;
         for (int i = 0; i < arms.size(); i++) {
             double width = SAMPLE + AIR + Label.width(arms.get(i), Style.NAME);
-            if (x > Margins.EDGE && x + width > Margins.WIDTH - Margins.EDGE) {
+            if (x > Margins.EDGE && x + width > across - Margins.EDGE) {
                 x = Margins.EDGE;
                 y += LINE;
             }

@@ -35,7 +35,7 @@ public final class BandChart {
         }
         List<PlacedPanel> placed = placed(sheet.bottom(), panels, arms);
         if (!placed.stream().allMatch(BandChart::named)) {
-            ArmKey key = new ArmKey(arms, sheet.bottom() + GAP / 2);
+            ArmKey key = new ArmKey(arms, sheet.bottom() + GAP / 2, Margins.WIDTH);
             sheet.put(key);
             sheet.advance(GAP / 2 + key.height());
             placed = placed(sheet.bottom(), panels, arms);
@@ -55,7 +55,8 @@ public final class BandChart {
             String letter = Character.toString('A' + placed.size());
             Frame frame = new Frame(box, time, panel.scale());
             boolean last = placed.size() == panels.size() - 1;
-            placed.add(new PlacedPanel(letter, panel, frame, List.of(), y, Margins.WIDTH, last));
+            PanelPlace place = new PanelPlace(letter, List.of(), y, Margins.WIDTH, last, Naming.BESIDE);
+            placed.add(new PlacedPanel(panel, frame, place));
         }
         return placed;
     }

@@ -25,10 +25,23 @@ public final class ComparisonChart {
         List<Arm> arms = Arm.all(names, runs);
         double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
         Sheet sheet = new Sheet(plan.caption(), plan.format());
+        boolean atTheEnd = NameColumn.fits(names, sheet.across()) && haveOneEnd(runs);
+        double room = atTheEnd ? NameColumn.room(names) : 2 * Margins.EDGE;
+        if (!atTheEnd) {
+            ArmKey key = new ArmKey(names, sheet.bottom() + GAP, sheet.across());
+            sheet.put(key);
+            sheet.advance(GAP + key.height());
+        }
         sheet.advance(GAP);
-        double right = sheet.across() - Margins.AXIS;
-        PanelStack.put(sheet, panels(plan, arms), TimeScale.upTo(end), right, List.of(), 0);
+        Naming naming = atTheEnd ? Naming.AT_THE_END : Naming.IN_A_KEY;
+        Stand stand = new Stand(TimeScale.upTo(end), sheet.across() - room, List.of(), 0, naming);
+        PanelStack.put(sheet, panels(plan, arms), stand);
         return sheet.signed(provenance);
+    }
+
+    /** A name at the right edge would be far from a curve that ends before it. */
+    private static boolean haveOneEnd(List<Trajectory> runs) {
+        return runs.stream().mapToDouble(Trajectory::end).distinct().count() == 1;
     }
 
     /** What any of the arms computes. */

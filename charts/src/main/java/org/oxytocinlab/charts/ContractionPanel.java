@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
 /** How often the uterus contracts: the model's rate, what a midwife counts, and what is aimed at. */
 final class ContractionPanel {
-    /** Fewest contractions per 10 min that are aimed at. */
-    static final double GOAL = 3;
-
     /** The axis shows at least this, so that tachysystole is in sight. */
     static final double SMALLEST_AXIS = 6.5;
 
@@ -36,33 +34,47 @@ final class ContractionPanel {
             curves.add(new Curve("counted over 30 min", counted, COUNTED));
             highest = Math.max(highest, counted.highest(0));
         }
-        return Optional.of(panel(highest, curves));
+        return Optional.of(panel(highest, curves, Optional.of(trajectory.goal())));
     }
 
     /** The model's rates of several arms. */
     static Optional<Panel> compared(List<Arm> arms) {
         List<Curve> curves = Arm.curves(arms, run -> Samples.of(run, Variable.CONTRACTIONS), Variable.CONTRACTIONS);
-        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(Curve.highest(curves, 0), curves));
+        if (curves.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Goal> goals = arms.stream().map(arm -> arm.run().goal()).distinct().toList();
+        Optional<Goal> common = goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
+        return Optional.of(panel(Curve.highest(curves, 0), curves, common));
     }
 
-    private static Panel panel(double highest, List<Curve> curves) {
+    private static Panel panel(double highest, List<Curve> curves, Optional<Goal> goal) {
         Scale scale = Scale.fromZero(highest, SMALLEST_AXIS, 8);
-        return Panel.of("Contractions", "per 10 min", scale, curves, HEIGHT).with(bands());
+        return Panel.of("Contractions", "per 10 min", scale, curves, HEIGHT).with(bands(goal));
     }
 
-    static List<Band> bands() {
-        return List.of(
-                new Band(
-                        Count.TACHYSYSTOLE,
-                        Double.POSITIVE_INFINITY,
-                        Palette.tint(Palette.VERMILION, 0.09),
-                        "tachysystole: more than 5",
-                        Palette.shade(Palette.VERMILION, 0.85)),
-                new Band(
-                        GOAL,
-                        Count.TACHYSYSTOLE,
-                        Palette.tint(Palette.GREEN, 0.14),
-                        "goal: 3–5",
-                        Palette.shade(Palette.GREEN, 0.75)));
+    /** Too many, and what is wanted where all want the same. */
+    static List<Band> bands(Optional<Goal> goal) {
+        List<Band> bands = new ArrayList<>();
+        bands.add(new Band(
+                Count.TACHYSYSTOLE,
+                Double.POSITIVE_INFINITY,
+                Palette.tint(Palette.VERMILION, 0.09),
+                "tachysystole: more than 5",
+                Palette.shade(Palette.VERMILION, 0.85)));
+        goal.ifPresent(wanted -> bands.add(new Band(
+                wanted.from(),
+                wanted.to(),
+                Palette.tint(Palette.GREEN, 0.14),
+                words(wanted),
+                Palette.shade(Palette.GREEN, 0.75))));
+        return bands;
+    }
+
+    /** "goal: 3–5", "goal: 3–5 with 200 MVU". */
+    private static String words(Goal goal) {
+        String count = "goal: " + Numbers.shortest(goal.from()) + "–" + Numbers.shortest(goal.to());
+        String activity = goal.montevideo() > 0 ? " with " + Numbers.shortest(goal.montevideo()) + " MVU" : "";
+        return count + activity + (goal.lasting() > 0 ? ", " + Numbers.shortest(goal.lasting()) + " s each" : "");
     }
 }

@@ -38,9 +38,9 @@ final class DifferencePanel {
     private static String heading(List<Arm> arms) {
         String later = arms.size() == 2 ? arms.get(1).name() : "each arm";
         String full =
-                "Difference in contractions: " + later + " less " + arms.get(0).name();
+                "Difference in contractions: " + later + " minus " + arms.get(0).name();
         return Label.width("D  " + full, Style.HEADING) <= Margins.WIDTH - 2 * Margins.EDGE
                 ? full
-                : "Difference in contractions: each arm less the first";
+                : "Difference in contractions: each arm minus the first";
     }
 }

@@ -33,7 +33,7 @@ public final class DistributionChart {
         Sheet sheet = new Sheet(caption);
         List<SharePanel> placed = placed(sheet.bottom(), panels, arms);
         if (!placed.stream().allMatch(SharePanel::named)) {
-            ArmKey key = new ArmKey(arms, sheet.bottom() + GAP / 2);
+            ArmKey key = new ArmKey(arms, sheet.bottom() + GAP / 2, Margins.WIDTH);
             sheet.put(key);
             sheet.advance(GAP / 2 + key.height());
             placed = placed(sheet.bottom(), panels, arms);

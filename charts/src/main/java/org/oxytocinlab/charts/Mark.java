@@ -1,6 +1,7 @@
 package org.oxytocinlab.charts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.oxytocinlab.engine.result.Happening;
 
@@ -12,18 +13,27 @@ import org.oxytocinlab.engine.result.Happening;
  */
 record Mark(double time, String words) {
 
-    /** What happened, without the steps of a ladder, which the panel of the pump shows. */
-    static List<Mark> of(List<Happening> happenings) {
-        List<Mark> marks = new ArrayList<>();
+    /** What happened and what was found, without the steps of a ladder, which the panel of the pump shows. */
+    static List<Mark> of(List<Happening> happenings, List<Finding> findings) {
+        List<Mark> single = new ArrayList<>();
         for (Happening happening : happenings) {
-            if (happening.kind() == Happening.Kind.STEP) {
-                continue;
+            if (happening.kind() != Happening.Kind.STEP) {
+                single.add(new Mark(happening.at(), happening.words()));
             }
+        }
+        findings.forEach(finding -> single.add(new Mark(finding.time(), finding.words())));
+        single.sort(Comparator.comparingDouble(Mark::time));
+        return joined(single);
+    }
+
+    private static List<Mark> joined(List<Mark> single) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : single) {
             int last = marks.size() - 1;
-            if (last >= 0 && marks.get(last).time() == happening.at()) {
-                marks.set(last, new Mark(happening.at(), marks.get(last).words() + " · " + happening.words()));
+            if (last >= 0 && marks.get(last).time() == mark.time()) {
+                marks.set(last, new Mark(mark.time(), marks.get(last).words() + " · " + mark.words()));
             } else {
-                marks.add(new Mark(happening.at(), happening.words()));
+                marks.add(mark);
             }
         }
         return marks;

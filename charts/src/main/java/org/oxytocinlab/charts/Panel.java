@@ -29,6 +29,11 @@ record Panel(
         return new Panel(heading, unit, scale, curves, List.of(), List.of(), List.of(), Optional.empty(), height);
     }
 
+    /** The same under another heading. */
+    Panel headed(String words) {
+        return new Panel(words, unit, scale, curves, bands, remarks, spreads, second, height);
+    }
+
     /** The same with ranges that mean something. */
     Panel with(List<Band> ranges) {
         return new Panel(heading, unit, scale, curves, ranges, remarks, spreads, second, height);

@@ -10,24 +10,19 @@ final class PanelStack {
 
     private PanelStack() {}
 
-    /**
-     * Puts the panels on a sheet, below what is there.
-     *
-     * @param right edge of the curves [user pixels]
-     * @param marks times of upright lines through all panels [min]
-     * @param below room that is kept below the panels where the sheet has a fixed height [user pixels]
-     */
-    static void put(Sheet sheet, List<Panel> panels, TimeScale time, double right, List<Double> marks, double below) {
+    /** Puts the panels on a sheet, below what is there. */
+    static void put(Sheet sheet, List<Panel> panels, Stand stand) {
         List<Part> placed = new ArrayList<>();
-        List<Panel> fitted = fitted(panels, sheet.left() - below);
+        List<Panel> fitted = fitted(panels, sheet.left() - stand.below());
         for (int i = 0; i < fitted.size(); i++) {
             Panel panel = fitted.get(i);
             double ceiling = sheet.bottom();
             sheet.advance(i == 0 ? PlacedPanel.HEADING : PlacedPanel.HEADING + GAP);
-            Frame frame = new Frame(box(sheet.bottom(), panel.height(), right), time, panel.scale());
+            Frame frame = new Frame(box(sheet.bottom(), panel.height(), stand.right()), stand.time(), panel.scale());
             String letter = fitted.size() == 1 ? "" : Character.toString('A' + i);
-            PlacedPanel part =
-                    new PlacedPanel(letter, panel, frame, marks, ceiling, sheet.across(), i == fitted.size() - 1);
+            boolean last = i == fitted.size() - 1;
+            PanelPlace place = new PanelPlace(letter, stand.marks(), ceiling, sheet.across(), last, stand.naming());
+            PlacedPanel part = new PlacedPanel(panel, frame, place);
             placed.add(part);
             sheet.advance(part.bottom() - sheet.bottom());
         }

@@ -24,41 +24,37 @@ final class PlacedPanel implements Part {
     private final PanelPlot plot;
     private final Label heading;
     private final List<Label> words;
+    private final NameColumn names;
+    private final Label coincidence;
     private final double paperWidth;
     private final boolean last;
     private final double ceiling;
 
-    /**
-     * @param letter of the panel: "A"; empty where it is the only one
-     * @param marks times of upright lines [min]
-     * @param ceiling where these lines come from [user pixels]
-     * @param paperWidth width of the picture [user pixels]
-     * @param last whether the time axis is labelled below this panel
-     */
-    PlacedPanel(
-            String letter,
-            Panel panel,
-            Frame frame,
-            List<Double> marks,
-            double ceiling,
-            double paperWidth,
-            boolean last) {
+    /** A panel with its curves in a frame. */
+    PlacedPanel(Panel panel, Frame frame, PanelPlace place) {
         this.panel = panel;
         this.frame = frame;
-        this.paperWidth = paperWidth;
-        this.last = last;
-        this.ceiling = ceiling;
+        this.paperWidth = place.across();
+        this.last = place.last();
+        this.ceiling = place.ceiling();
         Rectangle2D box = frame.box();
-        List<Double> places = marks.stream().map(frame::x).toList();
-        heading = new Label(
-                (letter.isEmpty() ? "" : letter + "  ") + panel.heading(),
-                Style.HEADING,
-                Palette.INK,
-                Margins.EDGE,
-                box.getY() - 11);
-        words = words(places);
+        List<Double> places = place.marks().stream().map(frame::x).toList();
+        String letter = place.letter().isEmpty() ? "" : place.letter() + "  ";
+        heading = new Label(letter + panel.heading(), Style.HEADING, Palette.INK, Margins.EDGE, box.getY() - 11);
+        coincidence = coincidence(place.naming());
+        words = words(places, place.naming() == Naming.BESIDE);
+        names = place.naming() == Naming.AT_THE_END
+                ? NameColumn.of(panel, frame)
+                : new NameColumn(List.of(), List.of());
         plot = new PanelPlot(
                 panel, frame, places.stream().flatMap(x -> pole(x).stream()).toList(), last);
+    }
+
+    /** Which curves lie on each other, at the right of the heading. */
+    private Label coincidence(Naming naming) {
+        double room = frame.box().getMaxX() - heading.bounds().getMaxX() - 2 * Margins.EDGE;
+        String text = naming == Naming.BESIDE ? "" : Coincidence.words(panel, frame, room);
+        return Label.endingAt(text, Style.NOTE, Palette.MUTED, frame.box().getMaxX(), heading.baseline());
     }
 
     /** What is drawn. */
@@ -86,6 +82,16 @@ final class PlacedPanel implements Part {
         return words;
     }
 
+    /** The names at the ends of the curves. */
+    NameColumn names() {
+        return names;
+    }
+
+    /** Which curves lie on each other; empty where none do. */
+    String coincidence() {
+        return coincidence.text();
+    }
+
     /** Lower end of everything that belongs to the panel [user pixels]. */
     double bottom() {
         return frame.box().getMaxY() + (last ? TIME_AXIS : 0);
@@ -103,6 +109,10 @@ final class PlacedPanel implements Part {
         }
         words.forEach(word -> word.paint(g));
         heading.paint(g);
+        names.paint(g);
+        if (!coincidence.text().isEmpty()) {
+            coincidence.paint(g);
+        }
     }
 
     private List<Part> axisTitles() {
@@ -129,7 +139,7 @@ final class PlacedPanel implements Part {
         return new Point2D.Double(frame.x(remark.time()), frame.yInside(remark.value()));
     }
 
-    private List<Label> words(List<Double> marks) {
+    private List<Label> words(List<Double> marks, boolean named) {
         List<Trace> traces = panel.curves().stream()
                 .map(curve -> Trace.of(curve.samples(), frame))
                 .toList();
@@ -144,7 +154,7 @@ final class PlacedPanel implements Part {
         }
         for (int i = 0; i < traces.size(); i++) {
             Curve curve = panel.curves().get(i);
-            if (!curve.name().isEmpty()) {
+            if (named && !curve.name().isEmpty()) {
                 search.beside(traces.get(i), curve.name(), curve.look().colour());
             }
         }

@@ -40,7 +40,7 @@ final class PlasmaPanel {
                 panel(scale, curves).remarking(peak(curves.get(0), scale)).beside(MassAxis.of(trajectory)));
     }
 
-    /** The plasma levels of several arms; the second axis is there if one assay serves all. */
+    /** The plasma levels of several arms; the heading says what the unit is worth if one assay serves all. */
     static Optional<Panel> compared(List<Arm> arms) {
         List<Curve> curves =
                 Arm.curves(arms, run -> Samples.of(run, Variable.PLASMA_OXYTOCIN), Variable.PLASMA_OXYTOCIN);
@@ -56,11 +56,18 @@ final class PlasmaPanel {
                 .remarking(curves.stream()
                         .flatMap(curve -> peak(curve, scale).stream())
                         .toList());
-        return Optional.of(MassAxis.common(arms).map(panel::beside).orElse(panel));
+        return Optional.of(MassAxis.common(arms)
+                .filter(axis -> axis.offset() == 0)
+                .map(axis -> panel.headed(panel.heading() + worth(axis)))
+                .orElse(panel));
     }
 
     private static Panel panel(Scale scale, List<Curve> curves) {
         return Panel.of("Oxytocin in plasma", "µU/mL", scale, curves, HEIGHT);
+    }
+
+    private static String worth(SecondAxis axis) {
+        return " (1 µU/mL = " + Numbers.shortest(axis.factor()) + " " + axis.unit() + ")";
     }
 
     /** Her own oxytocin is in the plasma level; without it at the effect site the gap would look like more lag. */

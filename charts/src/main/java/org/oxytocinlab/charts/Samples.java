@@ -67,6 +67,16 @@ record Samples(double[] times, double[] values) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.floor((sorted.length - 1) * (1 - part))];
     }
 
+    /** The last value that is one, or not a number if there is none. */
+    double last() {
+        for (int i = values.length - 1; i >= 0; i--) {
+            if (!Double.isNaN(values[i])) {
+                return values[i];
+            }
+        }
+        return Double.NaN;
+    }
+
     /** The first time of a value [min]. */
     double timeOf(double value) {
         for (int i = 0; i < values.length; i++) {

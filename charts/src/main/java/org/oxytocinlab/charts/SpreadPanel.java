@@ -33,7 +33,7 @@ final class SpreadPanel {
         }
         int height = panel.kind() == BandPanel.Kind.RATE ? LOW_HEIGHT : HEIGHT;
         return Panel.of(panel.heading(), panel.unit(), scale(panel, height), medians, height)
-                .with(bands(panel.kind()))
+                .with(bands(panel))
                 .spreading(spreads);
     }
 
@@ -42,9 +42,9 @@ final class SpreadPanel {
         return panel.kind() == BandPanel.Kind.RATE ? samples.asSteps() : samples;
     }
 
-    private static List<Band> bands(BandPanel.Kind kind) {
-        return switch (kind) {
-            case CONTRACTIONS -> ContractionPanel.bands();
+    private static List<Band> bands(BandPanel panel) {
+        return switch (panel.kind()) {
+            case CONTRACTIONS -> ContractionPanel.bands(panel.goal());
             case SODIUM -> SodiumPanel.bands();
             case RATE, PLAIN -> List.of();
         };

@@ -22,14 +22,14 @@ record StripContent(
         List<StripMark> marks,
         List<Tachysystole> spells) {
 
-    static StripContent of(Trajectory trajectory, StripExtent extent, StripOptions options) {
+    static StripContent of(Trajectory trajectory, StripExtent extent, StripOptions options, List<Finding> findings) {
         RateSteps rates = RateSteps.of(trajectory);
         return new StripContent(
                 trajectory,
                 StripPressure.of(trajectory, extent, options),
                 rates,
                 rates.highest(),
-                shown(StripMarks.of(trajectory, rates), extent),
+                shown(StripMarks.of(trajectory, rates, findings), extent),
                 spells(trajectory, extent));
     }
 

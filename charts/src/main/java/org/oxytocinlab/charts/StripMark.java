@@ -27,7 +27,7 @@ record StripMark(double time, StripSign sign, List<String> words) {
     int rank() {
         return switch (sign) {
             case STOP -> 0;
-            case DECREASE, RESTART, DOSE -> 1;
+            case DECREASE, RESTART, RESUMPTION, DOSE -> 1;
             case INCREASE -> 2;
             case NONE -> 3;
             case NO_CHANGE -> 4;

@@ -25,10 +25,13 @@ final class StripMarks {
     }
 
     /** The marks in order of time. */
-    static List<StripMark> of(Trajectory trajectory, RateSteps rates) {
+    static List<StripMark> of(Trajectory trajectory, RateSteps rates, List<Finding> findings) {
         StripMarks marks = new StripMarks(trajectory, rates);
         trajectory.decisions().forEach(marks::add);
         marks.addHappenings();
+        for (Finding finding : findings) {
+            marks.marks.add(new StripMark(finding.time(), StripSign.OTHER, List.of(finding.words())));
+        }
         marks.addSteps();
         marks.marks.sort(Comparator.comparingDouble(StripMark::time));
         return List.copyOf(marks.marks);
@@ -95,6 +98,8 @@ final class StripMarks {
                         marks.add(new StripMark(happening.at(), sign(happening.at()), List.of(happening.words())));
                     }
                 }
+                case RESUMPTION ->
+                    marks.add(new StripMark(happening.at(), StripSign.RESUMPTION, List.of(happening.words())));
                 case BOLUS -> marks.add(new StripMark(happening.at(), StripSign.DOSE, List.of(happening.words())));
                 default -> marks.add(new StripMark(happening.at(), StripSign.OTHER, List.of(happening.words())));
             }

@@ -11,9 +11,10 @@ enum StripSign {
     DECREASE("decreased"),
     STOP("stopped"),
     RESTART("restarted"),
+    RESUMPTION("back to the regimen"),
     NO_CHANGE("looked, no change"),
     DOSE("dose"),
-    OTHER("bag, fluid or other"),
+    OTHER("bag, fluid, finding or other"),
     /** A step that nobody decided: only the rate is written. */
     NONE("");
 
@@ -35,7 +36,12 @@ enum StripSign {
 
     /** Whether it was done to the rate, so that it is tied to the trace. */
     boolean isTied() {
-        return this == INCREASE || this == DECREASE || this == STOP || this == RESTART || this == DOSE;
+        return this == INCREASE
+                || this == DECREASE
+                || this == STOP
+                || this == RESTART
+                || this == RESUMPTION
+                || this == DOSE;
     }
 
     /** The shape around a place [user pixels]. */
@@ -45,11 +51,19 @@ enum StripSign {
             case DECREASE -> polygon(x, y + SIZE, x - SIZE, y - SIZE, x + SIZE, y - SIZE);
             case STOP -> box(x, y, 0.85 * SIZE, 0.85 * SIZE);
             case RESTART -> polygon(x + SIZE, y, x - SIZE, y + SIZE, x - SIZE, y - SIZE);
+            case RESUMPTION -> barAndTriangle(x, y);
             case NO_CHANGE -> box(x, y, 0.5, SIZE);
             case DOSE -> polygon(x, y - SIZE, x + SIZE, y, x, y + SIZE, x - SIZE, y);
             case OTHER -> new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
             case NONE -> new Path2D.Double();
         };
+    }
+
+    /** As players of music mark it: a bar, and a triangle that points onwards. */
+    private static Shape barAndTriangle(double x, double y) {
+        Path2D path = new Path2D.Double(new Rectangle2D.Double(x - SIZE, y - SIZE, SIZE / 2, 2 * SIZE));
+        path.append(polygon(x + 1.3 * SIZE, y, x, y + SIZE, x, y - SIZE), false);
+        return path;
     }
 
     private static Shape box(double x, double y, double half, double high) {

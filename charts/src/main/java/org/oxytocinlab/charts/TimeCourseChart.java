@@ -1,7 +1,6 @@
 package org.oxytocinlab.charts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -18,14 +17,14 @@ public final class TimeCourseChart {
 
     static Sheet sheet(FigurePlan plan, Trajectory trajectory, Provenance provenance) {
         TimeScale time = TimeScale.upTo(trajectory.end());
-        List<Mark> marks = Mark.of(trajectory.happenings());
+        List<Mark> marks = Mark.of(trajectory.happenings(), plan.bedside().findings());
         Sheet sheet = new Sheet(plan.caption(), plan.format());
         double right = sheet.across() - Margins.AXIS;
         MarkStrip strip = putMarks(sheet, marks, time, right);
         MarkKey key = MarkKey.of(strip.key(), 0, sheet.across());
         double below = strip.key().isEmpty() ? 0 : key.height() + GAP;
         List<Double> lines = marks.stream().map(Mark::time).toList();
-        PanelStack.put(sheet, panels(plan, trajectory), time, right, lines, below);
+        PanelStack.put(sheet, panels(plan, trajectory), new Stand(time, right, lines, below, Naming.BESIDE));
         if (!strip.key().isEmpty()) {
             sheet.advance(GAP);
             sheet.put(MarkKey.of(strip.key(), sheet.bottom(), sheet.across()));
@@ -38,18 +37,18 @@ public final class TimeCourseChart {
     private static List<Panel> panels(FigurePlan plan, Trajectory trajectory) {
         return Stream.of(Topic.values())
                 .filter(plan.topics()::contains)
-                .flatMap(topic -> panel(topic, trajectory).stream())
+                .flatMap(topic -> panels(topic, plan, trajectory))
                 .toList();
     }
 
-    private static Optional<Panel> panel(Topic topic, Trajectory trajectory) {
+    private static Stream<Panel> panels(Topic topic, FigurePlan plan, Trajectory trajectory) {
         return switch (topic) {
-            case PUMP -> PumpPanel.of(trajectory);
-            case PLASMA -> PlasmaPanel.of(trajectory);
-            case CONTRACTIONS -> ContractionPanel.of(trajectory);
-            case SODIUM -> SodiumPanel.of(trajectory);
-            case WATER -> WaterPanel.of(trajectory);
-            case DIFFERENCE, DOSE -> Optional.empty();
+            case PUMP -> PumpPanel.of(trajectory, plan.bedside()).stream();
+            case PLASMA -> PlasmaPanel.of(trajectory).stream();
+            case CONTRACTIONS -> ContractionPanel.of(trajectory).stream();
+            case SODIUM -> SodiumPanel.of(trajectory).stream();
+            case WATER -> WaterPanel.of(trajectory).stream();
+            case DIFFERENCE, DOSE -> Stream.empty();
         };
     }
 

@@ -29,14 +29,15 @@ public final class Tocograph {
      *
      * @throws IllegalArgumentException when the part begins after the end of the case
      */
-    public static Drawing of(Caption caption, Trajectory trajectory, Provenance provenance, StripOptions options) {
-        return sheet(caption, trajectory, provenance, options);
+    public static Drawing of(FigurePlan plan, Trajectory trajectory, Provenance provenance, StripOptions options) {
+        return sheet(plan, trajectory, provenance, options);
     }
 
-    static Sheet sheet(Caption caption, Trajectory trajectory, Provenance provenance, StripOptions options) {
+    static Sheet sheet(FigurePlan plan, Trajectory trajectory, Provenance provenance, StripOptions options) {
         StripExtent extent = StripExtent.of(trajectory, options);
-        StripContent content = StripContent.of(trajectory, extent, options);
-        Sheet sheet = new Sheet(caption);
+        StripContent content =
+                StripContent.of(trajectory, extent, options, plan.bedside().findings());
+        Sheet sheet = new Sheet(plan.caption());
         sheet.put(Label.below(
                 heading(extent, trajectory, options), Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
         sheet.advance(HEADING);

@@ -40,6 +40,21 @@ final class Trace {
         return trace;
     }
 
+    /** Whether another curve covers the same pixels, to within one. */
+    boolean coincides(Trace other) {
+        for (int i = 0; i < top.length; i++) {
+            boolean drawn = top[i] <= bottom[i];
+            boolean otherDrawn = other.top[i] <= other.bottom[i];
+            if (drawn != otherDrawn) {
+                return false;
+            }
+            if (drawn && (Math.abs(top[i] - other.top[i]) > 1 || Math.abs(bottom[i] - other.bottom[i]) > 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the curve runs through a box. */
     boolean crosses(Rectangle2D box) {
         for (int i = column(box.getMinX()); i <= column(box.getMaxX()); i++) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -16,6 +18,7 @@ import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -26,6 +29,9 @@ class ComparisonChartTest {
     private static final Trajectory LOW = given(Runs.induction());
     private static final Trajectory HIGH =
             given(new SyntheticRun(480).ladder(6, 6, 20, 40, 480).trajectory());
+
+    private static final Trajectory HIGH600 =
+            given(new SyntheticRun(600).ladder(6, 6, 20, 40, 600).trajectory());
 
     /** Sets of arms, each as many as there are runs. */
     static Stream<List<Trajectory>> sets() {
@@ -44,15 +50,14 @@ class ComparisonChartTest {
                 .extracting(Panel::heading)
                 .containsExactly(
                         "Oxytocin infusion",
-                        "Oxytocin in plasma",
+                        "Oxytocin in plasma (1 µU/mL = 1.67 pg/mL)",
                         "Contractions",
-                        "Difference in contractions: two less one",
+                        "Difference in contractions: two minus one",
                         "Oxytocin given",
                         "Plasma sodium");
         assertThat(panels)
                 .extracting(Panel::unit)
                 .containsExactly("mU/min", "µU/mL", "per 10 min", "per 10 min", "IU", "mmol/L");
-        assertThat(panels.get(1).second().orElseThrow().unit()).isEqualTo("pg/mL");
         assertThat(panels.get(2).bands()).extracting(Band::from).containsExactly(5.0, 3.0);
         assertThat(panels.get(5).bands()).hasSize(5);
     }
@@ -117,50 +122,108 @@ class ComparisonChartTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void everyArmIsNamedSomewhere(List<Trajectory> runs) {
-        List<String> words = panels(runs.toArray(Trajectory[]::new)).stream()
-                .flatMap(panel -> panel.words().stream())
-                .map(Label::text)
-                .toList();
-        assertThat(words).containsAll(SIX.subList(0, runs.size()));
+    void everyCurveIsNamedAtItsEndOrInAKey(List<Trajectory> runs) {
+        List<String> arms = SIX.subList(0, runs.size());
+        Sheet sheet = ComparisonChart.sheet(FigurePlan.titled("Any"), arms, runs, Provenance.unknown());
+        List<ArmKey> keys = parts(sheet, ArmKey.class);
+        for (ArmKey key : keys) {
+            assertThat(key.names()).extracting(Label::text).containsExactlyElementsOf(arms);
+        }
+        for (PlacedPanel panel : parts(sheet, PlacedPanel.class)) {
+            assertThat(panel.names().names())
+                    .extracting(Label::text)
+                    .containsExactlyInAnyOrderElementsOf(
+                            keys.isEmpty()
+                                    ? panel.panel().curves().stream()
+                                            .map(Curve::name)
+                                            .toList()
+                                    : List.of());
+        }
+        boolean oneEnd = runs.stream().map(Trajectory::end).distinct().count() == 1;
+        assertThat(keys).hasSize(oneEnd ? 0 : 1);
     }
 
-    @ParameterizedTest
-    @MethodSource("sets")
-    void namesStandBesideTheirCurvesAndOnNothing(List<Trajectory> runs) {
-        for (PlacedPanel panel : panels(runs.toArray(Trajectory[]::new))) {
-            for (Curve curve : panel.panel().curves()) {
-                Trace trace = Trace.of(curve.samples(), panel.frame());
-                for (Label word : panel.words()) {
-                    assertThat(trace.crosses(word.bounds())).as(word.text()).isFalse();
-                    assertThat(!word.text().equals(curve.name())
-                                    || runs.size() <= 2
-                                    || trace.nearest(word.bounds(), 30) < 30)
-                            .as("%s in %s", word.text(), panel.panel().heading())
-                            .isTrue();
-                }
+    @Test
+    void namesThatAreTooLongForTheMarginGetAKey() {
+        List<String> names = List.of("one", "the arm with the protocol of the hospital on the hill, second edition");
+        Sheet sheet = ComparisonChart.sheet(FigurePlan.titled("Any"), names, List.of(LOW, LOW), Provenance.unknown());
+        assertThat(parts(sheet, ArmKey.class)).hasSize(1);
+    }
+
+    @Test
+    void everyNameIsTiedToTheEndOfItsOwnCurve() {
+        for (PlacedPanel panel : panels(sixOfOneLength())) {
+            NameColumn column = panel.names();
+            for (int i = 0; i < column.names().size(); i++) {
+                Label name = column.names().get(i);
+                Line2D tie = (Line2D) column.ties().get(i).shape();
+                double end = panel.frame().yInside(last(panel, name.text()));
+                assertThat(tie.getY1()).as(name.text()).isCloseTo(end, within(0.5));
+                assertThat(tie.getX1()).isCloseTo(panel.frame().box().getMaxX(), within(1.5));
+                assertThat(tie.getY2()).isCloseTo(name.bounds().getCenterY(), within(0.5));
+                assertThat(tie.getX2()).isLessThan(name.x());
+                assertThat(name.bounds().getMaxX()).isLessThan(Margins.WIDTH);
             }
-            assertThat(panel.words())
-                    .noneMatch(word -> word.bounds().intersects(panel.frame().zeroLine()));
-            wordsKeepApart(panel.words());
         }
     }
 
     @Test
-    void amongManyArmsNoNameStandsNearerToAnotherCurve() {
-        for (PlacedPanel panel : panels(LOW, HIGH, Runs.stopped(), Runs.bolus(), Runs.nothing(), Runs.busy())) {
-            for (Curve curve : panel.panel().curves()) {
-                for (Label name : panel.words().stream()
-                        .filter(word -> word.text().equals(curve.name()))
-                        .toList()) {
-                    double own = Trace.of(curve.samples(), panel.frame()).nearest(name.bounds(), 50);
-                    assertThat(panel.panel().curves())
-                            .as("%s in %s", name.text(), panel.panel().heading())
-                            .allMatch(other ->
-                                    Trace.of(other.samples(), panel.frame()).nearest(name.bounds(), 50) > own - 5);
-                }
+    void namesKeepApartAndTheirTiesDoNotCross() {
+        for (PlacedPanel panel : panels(sixOfOneLength())) {
+            wordsKeepApart(panel.names().names());
+            List<Line2D> ties = panel.names().ties().stream()
+                    .map(tie -> (Line2D) tie.shape())
+                    .toList();
+            for (int i = 1; i < ties.size(); i++) {
+                assertThat(ties.get(i).getY1())
+                        .isGreaterThanOrEqualTo(ties.get(i - 1).getY1() - 1);
+                assertThat(ties.get(i).getY2()).isGreaterThan(ties.get(i - 1).getY2());
             }
         }
+    }
+
+    @Test
+    void armsThatCoincideAreToldSo() {
+        assertThat(panels(LOW, LOW, LOW)).extracting(PlacedPanel::coincidence).contains("all arms coincide");
+        List<PlacedPanel> panels = panels(LOW, HIGH600, LOW);
+        assertThat(panels.get(0).coincidence()).isEqualTo("one and three coincide");
+        assertThat(panels(LOW, HIGH600).get(0).coincidence()).isEmpty();
+    }
+
+    @Test
+    void bandOfTheGoalIsThatOfAllArmsOrNone() {
+        Goal other = new Goal(3.6, 5, 200, 0);
+        assertThat(panels(LOW, aiming(LOW, other)).get(2).panel().bands())
+                .extracting(Band::from)
+                .containsExactly(5.0);
+        assertThat(panels(aiming(LOW, other), aiming(HIGH, other))
+                        .get(2)
+                        .panel()
+                        .bands())
+                .extracting(Band::words)
+                .containsExactly("tachysystole: more than 5", "goal: 3.6–5 with 200 MVU");
+    }
+
+    private static Trajectory aiming(Trajectory run, Goal goal) {
+        return new Trajectory(
+                run.times(),
+                run.series(),
+                run.contractions(),
+                run.happenings(),
+                run.decisions(),
+                run.ledgers(),
+                run.readout(),
+                run.notes(),
+                goal);
+    }
+
+    private static Trajectory[] sixOfOneLength() {
+        return DoubleStream.of(1, 0.1, 0.3, 0.35, 0.35, 2)
+                .mapToObj(factor -> given(new SyntheticRun(600)
+                        .ladder(1, 1, 30, 20 * Math.min(1, factor), 600)
+                        .sensitivity(factor)
+                        .trajectory()))
+                .toArray(Trajectory[]::new);
     }
 
     @ParameterizedTest
@@ -177,13 +240,13 @@ class ComparisonChartTest {
     }
 
     @Test
-    void assaysThatDifferHaveNoCommonAxis() {
+    void assaysThatDifferHaveNoCommonFactor() {
         double[] displayed = LOW.of(Variable.PLASMA_OXYTOCIN).clone();
         for (int i = 0; i < displayed.length; i++) {
             displayed[i] *= 10;
         }
         Trajectory other = with(LOW, Variable.PLASMA_OXYTOCIN_MASS, displayed);
-        assertThat(panels(LOW, other).get(1).panel().second()).isEmpty();
+        assertThat(panels(LOW, other).get(1).panel().heading()).isEqualTo("Oxytocin in plasma");
     }
 
     @Test
@@ -223,13 +286,14 @@ class ComparisonChartTest {
     }
 
     private static List<PlacedPanel> panels(Trajectory... runs) {
-        return ComparisonChart.sheet(
-                        FigurePlan.titled("Any"), SIX.subList(0, runs.length), List.of(runs), Provenance.unknown())
-                .parts()
-                .stream()
-                .filter(PlacedPanel.class::isInstance)
-                .map(PlacedPanel.class::cast)
-                .toList();
+        List<String> names = SIX.subList(0, runs.length);
+        return parts(
+                ComparisonChart.sheet(FigurePlan.titled("Any"), names, List.of(runs), Provenance.unknown()),
+                PlacedPanel.class);
+    }
+
+    private static <T> List<T> parts(Sheet sheet, Class<T> kind) {
+        return sheet.parts().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The last value of a curve as the plot holds it. */

@@ -45,7 +45,8 @@ class StripFilesTest {
         String svg = new String(SvgFile.of(strip(), PROVENANCE), StandardCharsets.UTF_8);
         assertThat(svg).contains("Software: Oxytocin Lab\n", Provenance.PURPOSE).doesNotContain("NaN");
         byte[] clean = SvgFile.of(
-                Tocograph.of(Caption.titled("Strip"), Runs.stopped(), PROVENANCE, StripOptions.STANDARD), PROVENANCE);
+                Tocograph.of(FigurePlan.titled("Strip"), Runs.stopped(), PROVENANCE, StripOptions.STANDARD),
+                PROVENANCE);
         assertThat(clean).hasSizeLessThan(500_000);
         assertThat(svg).hasSizeLessThan(800_000);
     }
@@ -65,7 +66,7 @@ class StripFilesTest {
     }
 
     private static Drawing strip() {
-        return Tocograph.of(Caption.titled("Strip"), Runs.stopped(), PROVENANCE, StripOptions.STANDARD.trembling(5));
+        return Tocograph.of(FigurePlan.titled("Strip"), Runs.stopped(), PROVENANCE, StripOptions.STANDARD.trembling(5));
     }
 
     private static int distance(int one, int other) {

@@ -69,7 +69,7 @@ class StripMarksTest {
     }
 
     private static List<StripMark> marks(Trajectory run) {
-        return StripMarks.of(run, RateSteps.of(run));
+        return StripMarks.of(run, RateSteps.of(run), List.of());
     }
 
     private static Trajectory titrated() {
@@ -110,5 +110,18 @@ class StripMarksTest {
 
     private static Quantity rate(String value) {
         return Quantity.of(value, Unit.MILLIUNIT_PER_MINUTE);
+    }
+
+    @Test
+    void whatIsFoundAndWhatIsResumedHaveSignsOfTheirOwn() {
+        Trajectory run = new SyntheticRun(200)
+                .rate(0, 4)
+                .mark(60, Kind.RESUMPTION, "ladder resumed")
+                .trajectory();
+        List<StripMark> marks = StripMarks.of(run, RateSteps.of(run), List.of(new Finding(30, "tracing: category II")));
+        assertThat(marks)
+                .containsExactly(
+                        new StripMark(30, StripSign.OTHER, List.of("tracing: category II")),
+                        new StripMark(60, StripSign.RESUMPTION, List.of("ladder resumed")));
     }
 }

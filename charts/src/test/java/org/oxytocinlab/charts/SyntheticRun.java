@@ -156,7 +156,7 @@ final class SyntheticRun {
         return switch (variable) {
             case CONTRACTIONS_COUNTED -> new Count(contractions).perTenMinutes(time);
             case PRESSURE -> pressure(time);
-            case OXYTOCIN_RATE -> rateAt(time);
+            case OXYTOCIN_RATE, BELIEVED_RATE -> rateAt(time);
             default -> between(fine.get(variable), time);
         };
     }

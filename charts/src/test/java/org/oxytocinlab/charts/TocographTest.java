@@ -99,7 +99,7 @@ class TocographTest {
     @Test
     void whatIsNotANumberIsAGap() {
         Drawing drawing = Tocograph.of(
-                Caption.titled("Gap"),
+                FigurePlan.titled("Gap"),
                 pressing(Runs.stopped(), Double.NaN),
                 Provenance.unknown(),
                 StripOptions.STANDARD);
@@ -135,7 +135,7 @@ class TocographTest {
         assertThatThrownBy(() -> StripOptions.STANDARD.between(30, 30)).hasMessage("no strip from 30.0 to 30.0 min");
         assertThatThrownBy(() -> StripOptions.STANDARD.between(Double.NaN, 30)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> Tocograph.of(
-                        Caption.titled("Any"),
+                        FigurePlan.titled("Any"),
                         Runs.hour(),
                         Provenance.unknown(),
                         StripOptions.STANDARD.between(60, 90)))
@@ -192,7 +192,8 @@ class TocographTest {
     void everyCaseIsDrawnOnEitherPaperAndWordsKeepApart(Map.Entry<String, Trajectory> run) {
         for (Paper paper : Paper.values()) {
             StripOptions options = StripOptions.STANDARD.on(paper);
-            Drawing drawing = Tocograph.of(Caption.titled(run.getKey()), run.getValue(), Provenance.unknown(), options);
+            Drawing drawing =
+                    Tocograph.of(FigurePlan.titled(run.getKey()), run.getValue(), Provenance.unknown(), options);
             assertThat(PngFile.of(drawing, Provenance.unknown())).isNotEmpty();
             for (StripRow row : rows(run.getValue(), options)) {
                 List<Label> words = new ArrayList<>(row.times().times());
@@ -208,14 +209,14 @@ class TocographTest {
     }
 
     static List<StripRow> rows(Trajectory run, StripOptions options) {
-        return Tocograph.sheet(Caption.titled("Any"), run, Provenance.unknown(), options).parts().stream()
+        return Tocograph.sheet(FigurePlan.titled("Any"), run, Provenance.unknown(), options).parts().stream()
                 .filter(StripRow.class::isInstance)
                 .map(StripRow.class::cast)
                 .toList();
     }
 
     private static List<String> texts(Trajectory run, StripOptions options) {
-        return Tocograph.sheet(Caption.titled("Any"), run, Provenance.unknown(), options).parts().stream()
+        return Tocograph.sheet(FigurePlan.titled("Any"), run, Provenance.unknown(), options).parts().stream()
                 .filter(Label.class::isInstance)
                 .map(part -> ((Label) part).text())
                 .toList();

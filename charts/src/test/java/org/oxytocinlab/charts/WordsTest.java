@@ -116,11 +116,13 @@ class WordsTest {
 
     @Test
     void thingsAtOneMomentShareOneMark() {
-        List<Mark> marks = Mark.of(List.of(
-                new Happening(60, Happening.Kind.BAG, "new bag"),
-                new Happening(60, Happening.Kind.STEP, "next rung"),
-                new Happening(60, Happening.Kind.RATE, "halved")));
-        assertThat(marks).containsExactly(new Mark(60, "new bag · halved"));
+        List<Mark> marks = Mark.of(
+                List.of(
+                        new Happening(60, Happening.Kind.BAG, "new bag"),
+                        new Happening(60, Happening.Kind.STEP, "next rung"),
+                        new Happening(60, Happening.Kind.RATE, "halved")),
+                List.of(new Finding(30, "cervix 4 cm")));
+        assertThat(marks).containsExactly(new Mark(30, "cervix 4 cm"), new Mark(60, "new bag · halved"));
     }
 
     private static MarkStrip strip(Trajectory run) {

@@ -36,6 +36,7 @@ final class Answers implements Readout {
         Course course = courseAt(time);
         return switch (variable) {
             case OXYTOCIN_RATE -> course.span().supply().pump();
+            case BELIEVED_RATE -> course.span().supply().believed();
             case CARRIER_FLOW ->
                 Unit.MILLILITRE_PER_HOUR.fromInternal(course.span().supply().carrier());
             case OXYTOCIN_GIVEN -> course.givenAt(time);

@@ -16,9 +16,9 @@ import org.oxytocinlab.engine.therapy.Protocol;
 public final class Simulation {
     private static final double ROW = 1;
 
-    /** Pressure is read where a strip is drawn, ten times as often. */
+    /** Pressure is read where a strip is drawn, ten times as often; a belief only where a figure shows that it is wrong. */
     private static final Set<Variable> EVERYTHING =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Variable.PRESSURE)));
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Variable.PRESSURE, Variable.BELIEVED_RATE)));
 
     private Simulation() {}
 

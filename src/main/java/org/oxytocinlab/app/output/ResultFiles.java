@@ -58,7 +58,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         Provenance provenance = imprint.provenance();
         CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
         CompletableFuture<Drawing> strip =
-                CompletableFuture.supplyAsync(() -> Tocograph.of(caption, run, provenance, wanted.strip()));
+                CompletableFuture.supplyAsync(() -> Tocograph.of(plan, run, provenance, wanted.strip()));
         CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
         Drawing chart = TimeCourseChart.of(plan, run, provenance);
         CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));

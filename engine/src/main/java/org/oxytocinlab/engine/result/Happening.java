@@ -15,6 +15,8 @@ public record Happening(double at, Kind kind, String words) {
         STEP,
         /** The rate was changed by an action. */
         RATE,
+        /** An action gave the rate back to its regimen. */
+        RESUMPTION,
         /** A bolus or an intramuscular dose. */
         BOLUS,
         /** A bag was hung or ran dry, or the giving set was changed. */

@@ -6,6 +6,8 @@ import org.oxytocinlab.engine.quantity.Unit;
 public enum Variable {
     /** Delivery of the infusion, boluses not included. */
     OXYTOCIN_RATE("oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
+    /** Delivery of the infusion as whoever reads display or drops believes it; read at any time, without a column. */
+    BELIEVED_RATE("believed oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
     /** Carrier fluid that brings the drug. */
     CARRIER_FLOW("carrier flow", Unit.MILLILITRE_PER_HOUR),
     /** Everything given so far by any route. */

@@ -119,6 +119,7 @@ public final class Administration {
         return new Supply(
                 order,
                 bag.delivered(device, given),
+                bag.believed(device, given),
                 injections.rate(),
                 flow,
                 flow + fluids.water(now + MOMENT),
@@ -203,7 +204,7 @@ public final class Administration {
             halve(part);
         } else if (action instanceof Action.ResumeLadder) {
             resume(part);
-            note(Happening.Kind.RATE, "ladder resumed");
+            note(Happening.Kind.RESUMPTION, "ladder resumed");
         } else {
             return false;
         }

@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
  *
  * @param order rate as ordered, in its own unit
  * @param pump oxytocin that the infusion delivers [mU/min]
+ * @param believed what whoever reads the display or the drops believes to be given [mU/min]
  * @param injection oxytocin from boluses that take time [mU/min]
  * @param carrier fluid that brings the infused drug [L/min]
  * @param water all fluid, the carrier included [L/min]
@@ -16,6 +17,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
 public record Supply(
         Quantity order,
         double pump,
+        double believed,
         double injection,
         double carrier,
         double water,
