@@ -14,7 +14,10 @@ final class RegimenLine {
 
     static String of(Regimen regimen) {
         if (regimen instanceof Regimen.Ladder ladder) {
-            return legs(ladder.legs(), ladder.every(), new Protocol.BySteps());
+            return legs(
+                    ladder.legs(),
+                    ladder.every(),
+                    ladder.doubling() ? new Protocol.ByDoubling() : new Protocol.BySteps());
         }
         if (regimen instanceof Protocol protocol) {
             return "by protocol, " + legs(protocol.legs(), protocol.every(), protocol.increase()) + ", target "

@@ -15,7 +15,9 @@ final class RegimenWords {
     /** The regimen in words. */
     static String of(Regimen regimen) {
         if (regimen instanceof Regimen.Ladder ladder) {
-            return ladder.legs().stream().map(leg -> leg(leg, ladder.every())).collect(Collectors.joining("; then "));
+            return ladder.legs().stream()
+                    .map(leg -> leg(leg, ladder.every(), ladder.doubling()))
+                    .collect(Collectors.joining("; then "));
         }
         if (regimen instanceof Protocol protocol) {
             return of(protocol);
@@ -27,8 +29,9 @@ final class RegimenWords {
     }
 
     private static String of(Protocol protocol) {
-        String ladder =
-                protocol.legs().stream().map(leg -> leg(leg, protocol.every())).collect(Collectors.joining("; then "));
+        String ladder = protocol.legs().stream()
+                .map(leg -> leg(leg, protocol.every(), protocol.increase() instanceof Protocol.ByDoubling))
+                .collect(Collectors.joining("; then "));
         String safety = protocol.safety().stream()
                 .map(rule -> rule.words() + ": " + rule.response().words())
                 .collect(Collectors.joining("; "));
@@ -41,9 +44,10 @@ final class RegimenWords {
                 + Significant.of(bag.concentration() / 1000) + " mU/mL";
     }
 
-    private static String leg(Regimen.Leg leg, Quantity every) {
+    private static String leg(Regimen.Leg leg, Quantity every, boolean doubling) {
         String bag = leg.bag() == null ? "" : "from " + of(leg.bag()) + ": ";
         String maximum = leg.maximum() == null ? "" : ", to at most " + leg.maximum();
-        return bag + "start " + leg.start() + ", up by " + leg.step() + " every " + every + maximum;
+        return bag + "start " + leg.start() + (doubling ? ", doubled every " : ", up by " + leg.step() + " every ")
+                + every + maximum;
     }
 }

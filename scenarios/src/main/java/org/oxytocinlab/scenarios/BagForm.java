@@ -18,6 +18,9 @@ final class BagForm {
 
     /** The bag, or null when it has a fault. */
     static @Nullable Bag read(Part part) {
+        if (part.isText()) {
+            return BagLine.read(part);
+        }
         Mapping keys = part.mapping("a bag, e.g. '{oxytocin: 10 IU, volume: 1000 mL}'");
         return keys == null ? null : read(keys.only(KEYS));
     }
@@ -30,10 +33,18 @@ final class BagForm {
         Fluid fluid = named == null ? FluidLibrary.LACTATED_RINGERS : FluidForm.fluid(named);
         boolean renewed = keys.isYes("renewed");
         Part size = keys.get("volume");
-        if (size != null && volume != null && volume.compareTo(SMALLEST) < 0) {
-            size.fault("'" + volume + "' is too small for a bag or syringe; expected at least " + SMALLEST);
+        if (size != null && volume != null && isTooSmall(size, volume)) {
             return null;
         }
         return oxytocin == null || volume == null || fluid == null ? null : new Bag(oxytocin, volume, fluid, renewed);
+    }
+
+    /** Reports a volume that no bag and no syringe holds. */
+    static boolean isTooSmall(Part part, Quantity volume) {
+        boolean isTooSmall = volume.compareTo(SMALLEST) < 0;
+        if (isTooSmall) {
+            part.fault("'" + volume + "' is too small for a bag or syringe; expected at least " + SMALLEST);
+        }
+        return isTooSmall;
     }
 }

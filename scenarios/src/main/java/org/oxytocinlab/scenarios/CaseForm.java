@@ -22,6 +22,7 @@ final class CaseForm {
     static final List<String> KEYS = List.of(
             "title",
             "teaches",
+            "starts",
             "duration",
             "seed",
             "labour",
@@ -93,6 +94,7 @@ final class CaseForm {
         String teaches = text("teaches", "a sentence on what is learnt");
         Quantity duration = keys.neededPositive("duration", Dimension.TIME);
         keys.hold(Limit.DURATION, "duration", duration);
+        WallClock.demandStart(keys);
         refuseLabour();
         Woman woman = WomanForm.read(keys.get("woman"));
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));

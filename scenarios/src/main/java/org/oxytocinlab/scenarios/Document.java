@@ -64,7 +64,9 @@ final class Document {
         if (node.isPresent() && UnfitText.isIn(node.get(), file, findings)) {
             return null;
         }
-        Part root = node.map(tree -> new Part(tree, file, "", findings)).orElse(null);
+        Part root = node.map(WallClock::counted)
+                .map(tree -> new Part(tree, file, "", findings))
+                .orElse(null);
         return root == null || root.isNothing()
                 ? refused(
                         new Place(file, 1, 1),

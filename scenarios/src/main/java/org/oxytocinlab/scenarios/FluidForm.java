@@ -52,9 +52,11 @@ final class FluidForm {
     /** The fluid of the library with this name, or null with a fault. */
     static @Nullable Fluid fluid(Part part) {
         String name = part.text("the name of a fluid, e.g. 'glucose 5 %'");
-        if (name == null) {
-            return null;
-        }
+        return name == null ? null : fluid(part, name);
+    }
+
+    /** The fluid of the library that is named inside a text, or null with a fault. */
+    static @Nullable Fluid fluid(Part part, String name) {
         return Fluid.named(name).orElseGet(() -> {
             part.fault("unknown fluid '" + Part.shortened(name) + "'" + Suggestion.hint(name, names()));
             return null;

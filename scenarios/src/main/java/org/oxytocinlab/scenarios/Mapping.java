@@ -77,8 +77,16 @@ final class Mapping {
 
     /** Reports every key but these. */
     Mapping only(List<String> known) {
+        return only(known, Map.of());
+    }
+
+    /** Reports every key but these, and what is written instead of some of the others. */
+    Mapping only(List<String> known, Map<String, String> instead) {
         entries.forEach((key, entry) -> {
-            if (!known.contains(key)) {
+            String otherwise = instead.get(key);
+            if (otherwise != null && !known.contains(key)) {
+                part.fault(entry.keyPlace(), key, otherwise);
+            } else if (!known.contains(key)) {
                 Suggestion.of(key, known).ifPresent(explained::add);
                 part.fault(
                         entry.keyPlace(),

@@ -160,7 +160,16 @@ final class Part {
     /** A quantity of the expected kind above 0, or null. */
     @Nullable
     Quantity positive(Dimension expected) {
-        Quantity value = quantity(expected);
+        return positive(quantity(expected), expected);
+    }
+
+    /** A quantity of the expected kind above 0 that is written inside this text, or null. */
+    @Nullable
+    Quantity positive(String text, Dimension expected) {
+        return positive(quantity(text, expected), expected);
+    }
+
+    private @Nullable Quantity positive(@Nullable Quantity value, Dimension expected) {
         if (value != null && value.isZero()) {
             fault("'" + value + "' is zero; expected " + expected.words() + " above 0, e.g. '" + expected.example()
                     + "'");

@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.Regimen;
 
@@ -12,6 +13,11 @@ interface PlanForm {
 
     /** The keys that a file may hold for the other way of reading it. */
     List<String> keysLeftAside();
+
+    /** Keys that belong to another way of writing, each with what to use instead. */
+    default Map<String, String> elsewhere() {
+        return Map.of();
+    }
 
     /** The plan whose keys these are, or null when it has a fault. */
     @Nullable

@@ -86,15 +86,19 @@ final class PrescriptionText {
             lines.add("regimen: "
                     + new Pairs()
                             .with("start", first.start())
-                            .with("step", first.step())
+                            .with("increase", ladder.doubling() ? IncreaseForm.DOUBLING : null)
+                            .with("step", ladder.doubling() ? null : first.step())
                             .with("every", ladder.every())
                             .with("maximum", first.maximum()));
             return;
         }
         lines.add("regimen:");
+        if (ladder.doubling()) {
+            lines.add("  increase: " + IncreaseForm.DOUBLING);
+        }
         lines.add("  every: " + ladder.every());
         lines.add("  legs:");
-        ladder.legs().forEach(leg -> lines.add("    - " + leg(leg, true)));
+        ladder.legs().forEach(leg -> lines.add("    - " + leg(leg, !ladder.doubling())));
     }
 
     private void rates(List<TimedRate> rates) {

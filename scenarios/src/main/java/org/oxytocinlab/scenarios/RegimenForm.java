@@ -2,18 +2,44 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Protocol.ByDoubling;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 
 /** How a plan for the rate is written: a ladder, a ladder of several legs, one rate, or a list of rates. */
 final class RegimenForm implements PlanForm {
+    static final String INCREASE = "increase";
+    static final List<String> KEYS = with(LadderForm.KEYS);
+    static final List<String> LEGS_KEYS = with(LadderForm.LEGS_KEYS);
     static final List<String> RATE_KEYS = List.of("rate");
     static final List<String> TIMED_RATE_KEYS = List.of("at", "rate");
+
+    private static final String PROTOCOL = "; a protocol does, write 'protocol' instead of 'regimen'";
+
+    /** What is asked for here and stands somewhere else. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "stop",
+            "a regimen goes by the clock and has no rule that stops it; write the action '{at: 8 h, do: stop}', or"
+                    + " 'protocol' instead of 'regimen'",
+            "restart",
+            "a regimen never stops, so it never starts again; write the action '{at: 8 h, do: restart, rate: 4 mU/min}',"
+                    + " or 'protocol' instead of 'regimen'",
+            "step down after",
+            "a regimen does not know whether the target is reached" + PROTOCOL,
+            "step down",
+            "a regimen does not know whether the target is reached; a protocol does, with the key 'step down after'",
+            "target",
+            "a regimen does not look at contractions" + PROTOCOL,
+            "safety",
+            "a regimen does not look, so no rule can act" + PROTOCOL);
 
     private final OrderedRates rates;
     private final @Nullable Quantity duration;
@@ -27,7 +53,7 @@ final class RegimenForm implements PlanForm {
 
     @Override
     public List<String> keysOf(Mapping keys) {
-        return keys.has("legs") ? LadderForm.LEGS_KEYS : keys.has("rate") ? RATE_KEYS : LadderForm.KEYS;
+        return keys.has("legs") ? LEGS_KEYS : keys.has("rate") ? RATE_KEYS : KEYS;
     }
 
     @Override
@@ -43,10 +69,37 @@ final class RegimenForm implements PlanForm {
 
     @Override
     public @Nullable Regimen read(Mapping keys) {
-        if (keys.has("legs")) {
-            return ladders.legs(keys);
+        if (keys.has("rate")) {
+            return oneRate(keys);
         }
-        return keys.has("rate") ? oneRate(keys) : ladders.one(keys);
+        if (!isByTheClock(keys)) {
+            return null;
+        }
+        IncreaseForm form = new IncreaseForm(keys.get(INCREASE));
+        boolean doubling = form.read() instanceof ByDoubling;
+        LadderForm own = doubling ? new LadderForm(rates, duration, form::stepFrom) : ladders;
+        Ladder ladder = keys.has("legs") ? own.legs(keys) : own.one(keys);
+        return ladder == null ? null : new Ladder(ladder.legs(), ladder.every(), doubling);
+    }
+
+    private static List<String> with(List<String> keys) {
+        return Stream.concat(keys.stream(), Stream.of(INCREASE)).toList();
+    }
+
+    /** Reports an increase that only somebody who looks and decides can make. */
+    private static boolean isByTheClock(Mapping keys) {
+        Part part = keys.get(INCREASE);
+        if (part == null || part.says(IncreaseForm.DOUBLING)) {
+            return true;
+        }
+        part.fault("by the clock the rate climbs by 'step', or by 'increase: " + IncreaseForm.DOUBLING
+                + "'; ranges of the rate need a 'protocol', found " + part.found());
+        return false;
+    }
+
+    @Override
+    public Map<String, String> elsewhere() {
+        return ELSEWHERE;
     }
 
     @Override

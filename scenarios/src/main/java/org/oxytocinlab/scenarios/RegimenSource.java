@@ -52,7 +52,7 @@ final class RegimenSource {
             return found(form.list(part), part);
         }
         Mapping keys = part.mapping(form.expected());
-        return keys == null ? null : found(form.read(keys.only(form.keysOf(keys))), part);
+        return keys == null ? null : found(form.read(keys.only(form.keysOf(keys), form.elsewhere())), part);
     }
 
     private static @Nullable Found found(@Nullable Regimen regimen, Part part) {

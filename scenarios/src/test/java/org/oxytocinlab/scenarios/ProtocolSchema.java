@@ -59,7 +59,9 @@ final class ProtocolSchema {
 
     private Map<String, Object> leg() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        LadderForm.LEG_KEYS.forEach(key -> properties.put(key, key.equals("bag") ? text.bag() : text.part(key)));
+        LadderForm.LEG_KEYS.forEach(key -> properties.put(
+                key,
+                key.equals("bag") ? SchemaText.either("A bag", List.of(text.bagLine(), text.bag())) : text.part(key)));
         return SchemaText.described("A leg", SchemaText.object(properties, List.of("start")));
     }
 
@@ -85,7 +87,8 @@ final class ProtocolSchema {
     }
 
     private static Map<String, Object> contractions() {
-        return pattern("Contractions, e.g. 3 to 5 /10min", "^[\\d.]+( to [\\d.]+)? ?(/10min|per 10 min)$");
+        return SchemaText.pattern(
+                "Contractions, e.g. 3 to 5 /10min", "^[\\d.]+( to [\\d.]+)? ?(/|per |in )(10|15) ?min(utes)?$");
     }
 
     private Map<String, Object> stop() {
@@ -102,14 +105,14 @@ final class ProtocolSchema {
 
     private Map<String, Object> safety() {
         List<String> exact = ConditionForm.EXAMPLES.subList(0, 4);
-        Map<String, Object> limit = pattern(
+        Map<String, Object> limit = SchemaText.pattern(
                 "A limit", "^(" + ConditionForm.FLUID + "|" + ConditionForm.SODIUM + "|" + ConditionForm.RATE + ")");
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(
                 "when", SchemaText.either("What must be seen", List.of(SchemaText.words("A finding", exact), limit)));
         properties.put("by", SchemaText.words("Whose definition", ConditionForm.definitions()));
         properties.put("do", SchemaText.words("What is done", SafetyForm.responses()));
-        properties.put("confirmed", pattern("Looks in a row; 1 look when left out", "^\\d+ looks?$"));
+        properties.put("confirmed", SchemaText.pattern("Looks in a row; 1 look when left out", "^\\d+ looks?$"));
         properties.put("cool down", text.quantity("No increase for so long; 30 min when left out", Dimension.TIME));
         properties.put("latch", yes("Whether nothing is increased ever after"));
         Map<String, Object> rules = SchemaText.list(
@@ -137,13 +140,7 @@ final class ProtocolSchema {
     }
 
     private static Map<String, Object> centimetres() {
-        return pattern("Centimetres", "^\\d{1,2}(\\.\\d+)? ?cm$");
-    }
-
-    private static Map<String, Object> pattern(String description, String pattern) {
-        Map<String, Object> schema = new LinkedHashMap<>(SchemaText.text(description));
-        schema.put("pattern", pattern);
-        return schema;
+        return SchemaText.pattern("Centimetres", "^\\d{1,2}(\\.\\d+)? ?cm$");
     }
 
     private static Map<String, Object> yes(String description) {

@@ -89,7 +89,7 @@ final class RandomCases {
             case 0 -> Regimen.NONE;
             case 1 -> rates(unit);
             case 2, 3 -> protocols.protocol(unit);
-            case 4 -> new Regimen.Ladder(List.of(leg(null, unit, maybe(() -> amount(20, 40, unit)))), interval());
+            case 4 -> ladder(unit);
             default ->
                 new Regimen.Ladder(
                         List.of(leg(null, unit, amount(20, 30, unit)), leg(bag(), unit, amount(20, 30, unit))),
@@ -110,6 +110,18 @@ final class RandomCases {
         return chance.nextBoolean()
                 ? List.of()
                 : List.of(amount(0, 100, Unit.MINUTE), amount(101, 200, Unit.MINUTE), amount(4, 9, Unit.HOUR));
+    }
+
+    private Regimen ladder(Unit unit) {
+        Regimen.Leg leg = leg(null, unit, maybe(() -> amount(20, 40, unit)));
+        return chance.nextBoolean()
+                ? new Regimen.Ladder(List.of(leg), interval())
+                : new Regimen.Ladder(List.of(doubled(leg(null, unit, amount(20, 40, unit)))), interval(), true);
+    }
+
+    /** The step of a leg that doubles is not written. */
+    private static Regimen.Leg doubled(Regimen.Leg leg) {
+        return new Regimen.Leg(leg.bag(), leg.start(), leg.start(), leg.maximum());
     }
 
     private Quantity interval() {

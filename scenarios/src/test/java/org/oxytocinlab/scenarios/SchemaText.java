@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.UnitSpelling;
 
 /** The schema of a case for editors, built from what the reader knows. */
 final class SchemaText {
     private static final String NUMBER = "(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
+
+    /** Hours and minutes, minutes and seconds, 2h30, and a time of the clock. */
+    private static final String TIMES =
+            "|^(" + NUMBER + " ?(d|days?|h|hours?|hrs?|min|minutes?|mins|s|secs?|seconds?) ?)+$"
+                    + "|^\\d+ ?h ?[0-5]?\\d$|^\\d{1,2}:\\d{2}$";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -42,6 +47,8 @@ final class SchemaText {
         return switch (key) {
             case "title" -> text("One line for figures and tables");
             case "teaches" -> text("What is learnt, in a sentence or two");
+            case "starts" ->
+                pattern("Time of the clock at the start; lets times be written as 09:30", WallClock.PATTERN);
             case "duration" -> quantity("How long the woman is followed", Dimension.TIME);
             case "seed" -> whole("Seed of the random streams; 1 when left out", Long.MAX_VALUE);
             case "labour" -> words("Labour itself is not modelled yet", List.of("no"));
@@ -52,7 +59,7 @@ final class SchemaText {
             case "bag" ->
                 either(
                         "The bag; 'none' for undiluted drug",
-                        List.of(words("Undiluted drug, without fluid", List.of("none")), bag()));
+                        List.of(words("Undiluted drug, without fluid", List.of("none")), bagLine(), bag()));
             case "pump" -> described("How the pump differs from a steady one that knows its bag", pump());
             case "giving set" -> described("Drops in a millilitre", drops());
             case "regimen" -> regimen();
@@ -99,10 +106,9 @@ final class SchemaText {
             case "maximum" -> rate("Highest rate, in the unit of the start");
             case "rate" -> rate("The rate");
             case "every" -> quantity("Time between steps", Dimension.TIME);
+            case "increase" -> words("Twice the rate at each step, instead of 'step'", List.of(IncreaseForm.DOUBLING));
             case "legs" ->
-                list(
-                        "One leg after the other",
-                        described("A leg", keys(LadderForm.LEG_KEYS, List.of("start", "step"))));
+                list("One leg after the other", described("A leg", keys(LadderForm.LEG_KEYS, List.of("start"))));
             default -> throw new IllegalStateException("the schema does not know the key " + key);
         };
     }
@@ -129,6 +135,10 @@ final class SchemaText {
         return object(properties, List.of());
     }
 
+    Map<String, Object> bagLine() {
+        return pattern("A bag as its label says it", BagLine.PATTERN);
+    }
+
     Map<String, Object> bag() {
         return described("A bag", keys(BagForm.KEYS, List.of("oxytocin", "volume")));
     }
@@ -150,9 +160,9 @@ final class SchemaText {
                 List.of(
                         words("A regimen of the library", names),
                         file,
-                        described("A ladder of rates", keys(LadderForm.KEYS, List.of("start", "step", "every"))),
+                        described("A ladder of rates", keys(RegimenForm.KEYS, List.of("start", "every"))),
                         described("One rate", keys(RegimenForm.RATE_KEYS, RegimenForm.RATE_KEYS)),
-                        described("A ladder of several legs", keys(LadderForm.LEGS_KEYS, LadderForm.LEGS_KEYS)),
+                        described("A ladder of several legs", keys(RegimenForm.LEGS_KEYS, LadderForm.LEGS_KEYS)),
                         list(
                                 "Rates at stated times",
                                 described("A rate", keys(RegimenForm.TIMED_RATE_KEYS, RegimenForm.TIMED_RATE_KEYS)))));
@@ -174,7 +184,9 @@ final class SchemaText {
 
     private Map<String, Object> keys(List<String> keys, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        keys.forEach(key -> properties.put(key, key.equals("bag") && keys.contains("step") ? bag() : value(key)));
+        keys.forEach(key -> properties.put(
+                key,
+                key.equals("bag") && keys.contains("step") ? either("A bag", List.of(bagLine(), bag())) : value(key)));
         return object(properties, required);
     }
 
@@ -239,22 +251,27 @@ final class SchemaText {
         }
         String units = Unit.all()
                 .filter(unit -> unit.dimension() == dimension)
-                .flatMap(unit -> unit.spellings().stream())
-                .map(SchemaText::escaped)
+                .map(UnitSpelling::pattern)
                 .collect(Collectors.joining("|"));
-        String before = "^" + sign + (dimension == Dimension.TIME ? "(" + NUMBER + " ?(d|h) )*" : "");
+        String others = switch (dimension) {
+            case TIME -> TIMES;
+            case GESTATION -> "|^\\d{1,2} ?\\+ ?[0-6]( ?(wk|weeks?))?$";
+            default -> "";
+        };
         definition.put("type", "string");
-        definition.put("pattern", before + NUMBER + "\\s*(" + units + ")$");
+        definition.put("pattern", "^" + sign + NUMBER + "\\s*(" + units + ")$" + others);
         definition.put("examples", List.of(dimension.example()));
         return definition;
     }
 
-    private static String escaped(String unit) {
-        return Pattern.compile("[.^$*+?()\\[\\]{}|\\\\]").matcher(unit).replaceAll("\\\\$0");
-    }
-
     static Map<String, Object> text(String description) {
         return described(description, Map.of("type", "string"));
+    }
+
+    static Map<String, Object> pattern(String description, String pattern) {
+        Map<String, Object> schema = new LinkedHashMap<>(text(description));
+        schema.put("pattern", pattern);
+        return schema;
     }
 
     static Map<String, Object> words(String description, List<String> words) {

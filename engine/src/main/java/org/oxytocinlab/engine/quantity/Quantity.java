@@ -75,6 +75,9 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
     /** As a person writes it: "6 mU/min", and "0.3" for a plain number. */
     @Override
     public String toString() {
+        if (unit == Unit.DAY_OF_PREGNANCY && value.scale() <= 0) {
+            return TimeText.weeks(value);
+        }
         String number = value.toPlainString();
         return unit.symbol().isEmpty() ? number : number + " " + unit.symbol();
     }

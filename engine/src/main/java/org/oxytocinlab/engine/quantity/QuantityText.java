@@ -1,7 +1,6 @@
 package org.oxytocinlab.engine.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,8 +12,7 @@ public final class QuantityText {
     private static final int LARGEST_EXPONENT = 15;
     private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,6})?";
     private static final Pattern WHOLE = Pattern.compile("(" + NUMBER + ")\\s*(.*)");
-    private static final Pattern CLOCK =
-            Pattern.compile("(" + NUMBER + ") ?(d|h) (" + NUMBER + " ?(?:h|min|s)(?: .*)?)");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+.*");
 
     private QuantityText() {}
@@ -46,32 +44,22 @@ public final class QuantityText {
 
     private static Quantity parse(String text, String example) throws QuantityFault {
         String clean = text.strip().replaceAll("\\s+", " ");
-        Matcher clock = CLOCK.matcher(clean);
-        if (clock.matches()) {
-            return minutes(List.of(clock.group(1) + " " + clock.group(2), clock.group(3)), example);
+        Optional<Quantity> time = TimeText.read(clean);
+        if (time.isPresent()) {
+            return time.get();
         }
         Matcher whole = WHOLE.matcher(clean);
-        if (clean.length() > LONGEST || !whole.matches() || COMMA.matcher(clean).matches()) {
-            String hint = COMMA.matcher(clean).matches() ? " (write a point, not a comma, in numbers)" : "";
+        if (clean.length() > LONGEST || !whole.matches() || COMMA.matcher(clean).matches() || isClock(clean)) {
+            String hint = COMMA.matcher(clean).matches()
+                    ? " (write a point, not a comma, in numbers)"
+                    : isClock(clean) ? " (times of the clock need the key 'starts', e.g. 'starts: 08:00')" : "";
             throw new QuantityFault("'" + shortened(text) + "' is not a number followed by a unit" + hint + example);
         }
         return new Quantity(number(whole.group(1), text), unit(whole.group(2), text));
     }
 
-    private static Quantity minutes(List<String> parts, String example) throws QuantityFault {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String part : parts) {
-            Quantity quantity = parse(part, example);
-            sum = sum.add(
-                    switch (quantity.unit()) {
-                        case DAY -> quantity.value().multiply(BigDecimal.valueOf(1440));
-                        case HOUR -> quantity.value().multiply(BigDecimal.valueOf(60));
-                        case MINUTE -> quantity.value();
-                        default ->
-                            throw new QuantityFault("'" + part + "' cannot stand in a time of hours and minutes");
-                    });
-        }
-        return new Quantity(sum, Unit.MINUTE);
+    private static boolean isClock(String text) {
+        return CLOCK.matcher(text).matches();
     }
 
     private static BigDecimal number(String digits, String text) throws QuantityFault {
@@ -84,7 +72,7 @@ public final class QuantityText {
     }
 
     private static Unit unit(String spelling, String text) throws QuantityFault {
-        Optional<Unit> exact = Unit.spelled(spelling);
+        Optional<Unit> exact = UnitSpelling.read(spelling);
         if (exact.isPresent()) {
             return exact.get();
         }
@@ -103,13 +91,7 @@ public final class QuantityText {
     }
 
     private static String key(String spelling) {
-        return spelling.toLowerCase(Locale.ROOT)
-                .replace("µ", "u")
-                .replace("minutes", "min")
-                .replace("minute", "min")
-                .replace("hours", "h")
-                .replace("hour", "h")
-                .replaceAll("[ .²]", "");
+        return spelling.toLowerCase(Locale.ROOT).replace("µ", "u").replaceAll("[ .²]", "");
     }
 
     private static String shortened(String text) {

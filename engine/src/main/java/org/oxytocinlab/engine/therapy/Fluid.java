@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.oxytocinlab.engine.quantity.Origin;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -15,9 +16,18 @@ import org.oxytocinlab.engine.quantity.Quantity;
  */
 public record Fluid(String name, List<String> spellings, Quantity electrolytes, Origin origin) {
 
-    /** Whether the fluid goes by this name, in any case of letters. */
+    /** Whether the fluid goes by this name, in any case of letters and with any spaces. */
     public boolean isCalled(String other) {
-        return name.equalsIgnoreCase(other) || spellings.stream().anyMatch(other::equalsIgnoreCase);
+        String plain = plain(other);
+        return plain(name).equals(plain)
+                || spellings.stream().anyMatch(spelling -> plain(spelling).equals(plain));
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replace("sodium chloride", "saline")
+                .replace("nacl", "saline")
+                .replaceAll("[\\s'’-]", "");
     }
 
     /** The fluid of the library with this name, if there is one. */

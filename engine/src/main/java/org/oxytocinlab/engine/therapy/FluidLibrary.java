@@ -13,8 +13,15 @@ public final class FluidLibrary {
             new Origin(Origin.Kind.MEASURED, "fluids-pmc6237920", "table 1: Na + K");
 
     /** What a drug bag holds unless a case says otherwise: an isotonic, non-hydrating carrier as the label asks. */
-    public static final Fluid LACTATED_RINGERS =
-            fluid("lactated Ringer's", "134", BALANCED_TABLE, "lactated Ringer", "Ringer's lactate", "LR");
+    public static final Fluid LACTATED_RINGERS = fluid(
+            "lactated Ringer's",
+            "134",
+            BALANCED_TABLE,
+            "lactated Ringer",
+            "Ringer's lactate",
+            "Ringer lactate",
+            "LR",
+            "RL");
 
     /** What people drink in labour. */
     public static final Fluid DRINK = fluid(
@@ -26,9 +33,9 @@ public final class FluidLibrary {
 
     /** Every fluid, in the order of the documentation. */
     public static final List<Fluid> ALL = List.of(
-            fluid("glucose 5 %", "0", IV_TABLE, "D5W", "5 % glucose", "5 % dextrose", "dextrose 5 %", "glucose 5%"),
+            fluid("glucose 5 %", "0", IV_TABLE, "D5W", "5 % glucose", "5 % dextrose", "dextrose 5 %"),
             fluid("glucose 10 %", "0", BALANCED_TABLE, "10 % glucose", "10 % dextrose", "dextrose 10 %"),
-            fluid("saline 0.9 %", "154", IV_TABLE, "0.9 % saline", "normal saline", "saline", "NaCl 0.9 %"),
+            fluid("saline 0.9 %", "154", IV_TABLE, "0.9 % saline", "normal saline", "saline", "normal saline 0.9 %"),
             fluid("saline 0.45 %", "77", IV_TABLE, "0.45 % saline", "half-normal saline"),
             fluid("glucose 5 % in saline 0.45 %", "77", IV_TABLE, "D5 0.45 %", "5 % glucose in 0.45 % saline"),
             fluid("glucose 4 % in saline 0.18 %", "31", IV_TABLE, "4 % glucose in 0.18 % saline"),

@@ -12,8 +12,15 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
      *
      * @param legs at least one; a later leg begins one interval after the top rung of the one before
      * @param every interval between rungs
+     * @param doubling whether a rung is twice the one before, whatever the step
      */
-    record Ladder(List<Leg> legs, Quantity every) implements Regimen {}
+    record Ladder(List<Leg> legs, Quantity every, boolean doubling) implements Regimen {
+
+        /** A ladder that climbs by the steps of its legs. */
+        public Ladder(List<Leg> legs, Quantity every) {
+            this(legs, every, false);
+        }
+    }
 
     /**
      * One leg of a ladder, from one bag.

@@ -69,7 +69,7 @@ abstract sealed class RegimenClock {
             boolean begins = standing == null || isTop(standing);
             leg += standing != null && begins ? 1 : 0;
             Leg current = ladder.legs().get(leg);
-            Quantity reached = standing == null || begins ? current.start() : clipped(standing.plus(current.step()));
+            Quantity reached = standing == null || begins ? current.start() : clipped(above(standing));
             rung = reached;
             next = isTop(reached) && leg == ladder.legs().size() - 1 ? Double.POSITIVE_INFINITY : next + every;
             return new Step(reached, begins ? current.bag() : null, "regimen.legs[" + leg + "].bag");
@@ -101,6 +101,10 @@ abstract sealed class RegimenClock {
             boolean done = isTop(rate) && leg == ladder.legs().size() - 1;
             next = done ? Double.POSITIVE_INFINITY : now + every;
             return null;
+        }
+
+        private Quantity above(Quantity rate) {
+            return rate.plus(ladder.doubling() ? rate : ladder.legs().get(leg).step());
         }
 
         private boolean isTop(Quantity rate) {
