@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.output.DecisionTable;
+import org.oxytocinlab.app.output.Manifest;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.Table;
 import org.oxytocinlab.engine.Case;
@@ -30,6 +33,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class ReplayCommand implements Callable<Integer> {
 
+    private static final Set<String> ROW_BY_ROW =
+            Set.of(ResultFiles.TIME_COURSE, ResultFiles.CONTRACTIONS, ResultFiles.DECISIONS);
+
     @Spec
     private CommandSpec spec;
 
@@ -43,6 +49,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Path results = oxytocin.path(folder);
         String resolved = results.resolve(ResultFiles.CASE).toString();
+        demandUnchanged(results, Manifest.in(read(results, ResultFiles.SUMMARY)));
         Lesson lesson = oxytocin.lessons(List.of(resolved)).get(0);
         Trajectory first = lesson.run();
         Trajectory again = first;
@@ -76,6 +83,34 @@ final class ReplayCommand implements Callable<Integer> {
             return Simulation.of(Replay.fixed(asked, DecisionTable.read(text)));
         } catch (QuantityFault fault) {
             throw Refusal.invalid(ResultFiles.DECISIONS + ": " + fault.getMessage());
+        }
+    }
+
+    /** Names every file that is gone or is not what the run wrote; tables are compared row by row later. */
+    private static void demandUnchanged(Path folder, Manifest manifest) throws Refusal {
+        List<String> faults = new ArrayList<>();
+        for (String name : manifest.hashes().keySet()) {
+            Path file = folder.resolve(name);
+            if (ROW_BY_ROW.contains(name)) {
+                continue;
+            }
+            if (!Files.exists(file)) {
+                faults.add(file + ": is missing; " + ResultFiles.SUMMARY + " lists it");
+            } else if (!isUnchanged(manifest, folder, name)) {
+                faults.add(file + ": is not the file that " + ResultFiles.SUMMARY
+                        + " lists; it was changed, or is of another run");
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.failed(String.join("\n", faults));
+        }
+    }
+
+    private static boolean isUnchanged(Manifest manifest, Path folder, String name) throws Refusal {
+        try {
+            return manifest.isUnchanged(folder, name);
+        } catch (IOException e) {
+            throw Refusal.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -64,6 +64,18 @@ class ReplayCommandTest {
     }
 
     @Test
+    void everyFileOfTheFolderIsKnown() throws IOException {
+        desk.type("run", DRILL, "--quiet");
+        Files.writeString(desk.path("out/" + DRILL + "/chart.svg"), "<svg/>");
+        Files.delete(desk.path("out/" + DRILL + "/tocograph.png"));
+        Desk.Answer answer = desk.type("replay", "out/" + DRILL);
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err())
+                .contains("chart.svg: is not the file that summary.json lists", "tocograph.png: is missing");
+    }
+
+    @Test
     void aFolderWithoutALedgerIsRefused() throws IOException {
         desk.type("run", DRILL, "--quiet");
         Files.delete(desk.path("out/" + DRILL + "/decisions.csv"));

@@ -1,53 +1,77 @@
 package org.oxytocinlab.app.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Files that take the places of others together; what was there is kept until all have done so. */
 final class Replacement {
 
     private final ResultFolder.Move move;
+    private final List<Path> retired = new ArrayList<>();
     private final Map<Path, Path> parts = new LinkedHashMap<>();
-    private final Map<Path, byte[]> before = new LinkedHashMap<>();
-    private final Map<Path, Path> done = new LinkedHashMap<>();
+
+    /** What stood in a place that was touched; nothing where it was empty. */
+    private final Map<Path, byte @Nullable []> before = new LinkedHashMap<>();
 
     Replacement(ResultFolder.Move move) {
         this.move = move;
     }
 
-    /** Says that a part will take a place; the part need not be there yet. */
+    /** Says that what stands in a place goes before anything new comes. */
+    void retire(Path place) {
+        retired.add(place);
+    }
+
+    /** Says that a part, which is there, will take a place. */
     void plan(Path part, Path place) {
         parts.put(part, place);
     }
 
-    /** Moves every part, in the order of planning. */
+    /** Writes a part, never over or through something that is there, and says that it will take a place. */
+    void write(Path part, Path place, byte[] content) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            plan(part, place);
+            out.write(content);
+        }
+    }
+
+    /** Takes away what is retired, then moves every part, in the order of planning. */
     void carryOut() throws IOException {
+        for (Path place : retired) {
+            remember(place);
+            Files.deleteIfExists(place);
+        }
         for (Map.Entry<Path, Path> each : parts.entrySet()) {
-            Path place = each.getValue();
-            if (Files.exists(place)) {
-                before.put(place, Files.readAllBytes(place));
-            }
-            move.move(each.getKey(), place);
-            done.put(each.getKey(), place);
+            remember(each.getValue());
+            move.move(each.getKey(), each.getValue());
+        }
+    }
+
+    private void remember(Path place) throws IOException {
+        if (!before.containsKey(place)) {
+            before.put(place, Files.exists(place) ? Files.readAllBytes(place) : null);
         }
     }
 
     /** Brings back what was there, as far as the machine allows, and leaves no part behind. */
     void undo() {
-        done.forEach((part, place) -> quietly(() -> {
-            byte[] old = before.get(place);
+        parts.keySet().forEach(part -> quietly(() -> Files.deleteIfExists(part)));
+        before.forEach((place, old) -> quietly(() -> {
             if (old == null) {
                 Files.deleteIfExists(place);
             } else {
-                Files.write(part, old);
-                AtomicMove.move(part, place);
+                Files.write(place, old);
             }
         }));
-        parts.keySet().forEach(part -> quietly(() -> Files.deleteIfExists(part)));
     }
 
     private interface Step {

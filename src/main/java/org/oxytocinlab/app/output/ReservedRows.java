@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -17,14 +18,16 @@ public final class ReservedRows implements AutoCloseable {
     private final String name;
     private final Path part;
     private final CreatedFolders created;
+    private final FolderLock mine;
     private final CsvWriter csv;
     private final Thread end;
     private boolean placed;
 
-    private ReservedRows(String name, Path part, CreatedFolders created, CsvWriter csv) {
+    private ReservedRows(String name, Path part, CreatedFolders created, FolderLock mine, CsvWriter csv) {
         this.name = name;
         this.part = part;
         this.created = created;
+        this.mine = mine;
         this.csv = csv;
         this.end = new Thread(this::discard, "discard");
         Runtime.getRuntime().addShutdownHook(end);
@@ -35,17 +38,31 @@ public final class ReservedRows implements AutoCloseable {
      *
      * @throws WriteFault when the machine refuses
      */
-    static ReservedRows begin(Path folder, String name, List<String> headers) throws WriteFault {
+    static ReservedRows begin(ResultFolder results, Path folder, String name, List<String> headers) throws WriteFault {
         CreatedFolders created = new CreatedFolders();
-        Path part = folder.resolve(name + ResultFolder.SUFFIX);
         try {
             created.create(folder);
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(Files.newBufferedWriter(part));
-            csv.writeRecord(headers);
-            return new ReservedRows(name, part, created, csv);
+            return begun(results, created, FolderLock.take(folder), name, headers);
         } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
             created.remove();
             throw new WriteFault("cannot write results to " + folder + ": " + ResultFolder.reason(e), e);
+        }
+    }
+
+    private static ReservedRows begun(
+            ResultFolder results, CreatedFolders created, FolderLock mine, String name, List<String> headers)
+            throws IOException {
+        try {
+            results.sweep();
+            Path part = results.part(name);
+            CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            csv.writeRecord(headers);
+            return new ReservedRows(name, part, created, mine, csv);
+        } catch (IOException | UncheckedIOException e) {
+            mine.close();
+            throw e;
         }
     }
 
@@ -81,6 +98,7 @@ public final class ReservedRows implements AutoCloseable {
     @Override
     public void close() {
         discard();
+        mine.close();
         try {
             Runtime.getRuntime().removeShutdownHook(end);
         } catch (IllegalStateException alreadyEnding) {
@@ -95,6 +113,7 @@ public final class ReservedRows implements AutoCloseable {
         placed = true;
         quietly(csv::close);
         quietly(() -> Files.deleteIfExists(part));
+        mine.close();
         created.remove();
     }
 

@@ -3,14 +3,18 @@ package org.oxytocinlab.app.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 /**
  * The folder of one run. Files are written beside their places under other names and moved there when all are
@@ -21,8 +25,12 @@ public final class ResultFolder {
     /** The end of a name while a file is not yet in its place. */
     static final String SUFFIX = ".part";
 
+    private static final Pattern LEFT_OVER = Pattern.compile("[^.]+\\.[a-z]+\\.[0-9a-f]{16}\\.part");
+
     private final Path folder;
     private final Move move;
+    private final String token =
+            HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
 
     /** How a finished file takes its place. */
     @FunctionalInterface
@@ -42,16 +50,20 @@ public final class ResultFolder {
     }
 
     /**
-     * Writes all files or none.
+     * Writes all files or none, with their manifest in the summary. Files of an earlier run that this one does not write
+     * go, if nobody has changed them since.
      *
-     * @throws WriteFault when the machine refuses
+     * @throws WriteFault when the machine refuses, or another command is writing there
      */
     public void write(ResultFiles files) throws WriteFault {
         refuseOtherThings(files);
         CreatedFolders created = new CreatedFolders();
         try {
             created.create(folder);
-            write(files.contents());
+            try (FolderLock mine = FolderLock.take(folder)) {
+                sweep();
+                write(files.contents(), Manifest.of(files.contents()), new Replacement(move));
+            }
         } catch (IOException | ReadOnlyFileSystemException e) {
             created.remove();
             throw new WriteFault("cannot write results to " + folder + ": " + reason(e), e);
@@ -59,13 +71,13 @@ public final class ResultFolder {
     }
 
     /**
-     * Begins a table that grows while a study goes on.
+     * Begins a table that grows while a study goes on; until it is closed nobody else writes to the folder.
      *
-     * @throws WriteFault when the machine refuses
+     * @throws WriteFault when the machine refuses, or another command is writing there
      */
     public ReservedRows begin(String name, List<String> headers) throws WriteFault {
         refuseOtherThings(new ResultFiles(Map.of(name, new byte[0])));
-        return ReservedRows.begin(folder, name, headers);
+        return ReservedRows.begin(this, folder, name, headers);
     }
 
     /**
@@ -79,28 +91,58 @@ public final class ResultFolder {
             grown.finish();
             Replacement replacement = new Replacement(move);
             replacement.plan(grown.part(), folder.resolve(grown.name()));
-            write(files.contents(), replacement);
+            Manifest manifest = Manifest.of(files.contents()).beginningWith(grown.name(), grown.part());
+            write(files.contents(), manifest, replacement);
             grown.keep();
         } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
             throw new WriteFault("cannot write results to " + folder + ": " + reason(e), e);
         }
     }
 
-    private void write(Map<String, byte[]> contents) throws IOException {
-        write(contents, new Replacement(move));
-    }
-
-    private void write(Map<String, byte[]> contents, Replacement replacement) throws IOException {
+    private void write(Map<String, byte[]> contents, Manifest manifest, Replacement replacement) throws IOException {
         try {
+            retireEarlier(manifest, replacement);
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-                Path part = folder.resolve(file.getKey() + SUFFIX);
-                replacement.plan(part, folder.resolve(file.getKey()));
-                Files.write(part, file.getValue());
+                boolean summary = file.getKey().equals(ResultFiles.SUMMARY);
+                byte[] content = summary ? manifest.addedTo(file.getValue()) : file.getValue();
+                replacement.write(part(file.getKey()), folder.resolve(file.getKey()), content);
             }
             replacement.carryOut();
         } catch (IOException | ReadOnlyFileSystemException e) {
             replacement.undo();
             throw e;
+        }
+    }
+
+    /** The summary of an earlier run goes first, so that a killed run never leaves new results under it. */
+    private void retireEarlier(Manifest manifest, Replacement replacement) throws IOException {
+        Path summary = folder.resolve(ResultFiles.SUMMARY);
+        if (!Files.isRegularFile(summary, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        replacement.retire(summary);
+        Manifest earlier = Manifest.in(Files.readAllBytes(summary));
+        for (String name : earlier.hashes().keySet()) {
+            if (!manifest.hashes().containsKey(name) && earlier.isUnchanged(folder, name)) {
+                replacement.retire(folder.resolve(name));
+            }
+        }
+    }
+
+    /** A name that no other command uses while a file is not yet in its place. */
+    Path part(String name) {
+        return folder.resolve(name + "." + token + SUFFIX);
+    }
+
+    /** Takes away the parts that a killed command has left. */
+    void sweep() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (LEFT_OVER.matcher(file.getFileName().toString()).matches()
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

@@ -142,6 +142,69 @@ class ResultFolderTest {
         assertThat(home.resolve("first/a.csv")).exists();
     }
 
+    @Test
+    void filesOfAnEarlierRunGoUnlessSomebodyChangedThem() throws Exception {
+        Path folder = home.resolve("out");
+        ResultFolder.at(folder).write(filesAnd("decisions.csv", "pressure.csv"));
+        Files.writeString(folder.resolve("pressure.csv"), "edited");
+        ResultFolder.at(folder).write(filesAnd());
+
+        assertThat(names(folder)).containsExactly("a.csv", "pressure.csv", "summary.json");
+    }
+
+    @Test
+    void summaryOfAnEarlierRunGoesFirst() throws Exception {
+        Path folder = home.resolve("out");
+        ResultFolder.at(folder).write(filesAnd());
+        List<Boolean> there = new ArrayList<>();
+        new ResultFolder(folder, (from, to) -> {
+                    there.add(Files.exists(folder.resolve("summary.json")));
+                    AtomicMove.move(from, to);
+                })
+                .write(filesAnd());
+
+        assertThat(there).isNotEmpty().doesNotContain(true);
+    }
+
+    @Test
+    void partsOfAKilledRunAreSwept() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("out"));
+        Files.writeString(folder.resolve("chart.png.0123456789abcdef.part"), "half");
+        Files.writeString(folder.resolve("mine.part"), "mine");
+        ResultFolder.at(folder).write(filesAnd());
+
+        assertThat(names(folder)).containsExactly("a.csv", "mine.part", "summary.json");
+    }
+
+    @Test
+    void secondWriterIsRefusedUntilTheFirstHasFinished() throws Exception {
+        ResultFolder folder = ResultFolder.at(home.resolve("out"));
+        try (ReservedRows rows = folder.begin("trial.csv", List.of("woman"))) {
+            assertThatThrownBy(() -> ResultFolder.at(home.resolve("out")).write(filesAnd()))
+                    .isInstanceOf(WriteFault.class)
+                    .hasMessageContaining("another command is writing there");
+            assertThatThrownBy(() -> ResultFolder.at(home.resolve("out/../out")).begin("trial.csv", List.of("woman")))
+                    .isInstanceOf(WriteFault.class);
+            folder.write(filesAnd(), rows);
+        }
+        assertThat(names(home.resolve("out"))).containsExactly("a.csv", "summary.json", "trial.csv");
+        assertThat(Manifest.in(Files.readAllBytes(home.resolve("out/summary.json")))
+                        .hashes())
+                .containsOnlyKeys("trial.csv", "a.csv");
+        ResultFolder.at(home.resolve("out")).write(filesAnd());
+        assertThat(names(home.resolve("out"))).containsExactly("a.csv", "summary.json");
+    }
+
+    private static ResultFiles filesAnd(String... more) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        contents.put("a.csv", new byte[] {1});
+        for (String name : more) {
+            contents.put(name, new byte[] {2});
+        }
+        contents.put(ResultFiles.SUMMARY, "{\n  \"title\": \"x\"\n}\n".getBytes(StandardCharsets.UTF_8));
+        return new ResultFiles(contents);
+    }
+
     private static ResultFolder.Move failingFor(String name) {
         return (from, to) -> {
             if (to.endsWith(name)) {
