@@ -20,7 +20,7 @@ final class ListCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Cases (oxytocin run NAME)");
-        print(out, Library.cases(), Library.Entry::title);
+        print(out, Library.cases(), entry -> entry.title() + ". " + entry.about());
         out.println();
         out.println("Studies (oxytocin compare, dose-response or trial NAME)");
         print(out, Library.studies(), Library.Entry::title);

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class RunCommand implements Callable<Integer> {
 
+    private static final String REPORT = "report.html";
+
     @Spec
     private CommandSpec spec;
 
@@ -56,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private StripRequest strip;
+
+    @Mixin
+    private Browser browser;
 
     @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
     private boolean pressure;
@@ -91,18 +96,24 @@ final class RunCommand implements Callable<Integer> {
                 .at(CaseBedside.of(asked))
                 .about(FigureTopics.of(List.of(lesson.scenario()), List.of(run)));
         ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, imprint, wanted);
+        byte[] report = RunReport.of(lesson.scenario(), run, endpoints.join(), files, notes, imprint);
         Path folder = results.resolve(lesson.stem());
         try {
-            ResultFolder.at(folder).write(files);
+            ResultFolder.at(folder).write(files.with(REPORT, report));
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
         if (!oxytocin.isQuiet()) {
             PrintWriter console = spec.commandLine().getOut();
             SummaryTable.print(console, title, run, endpoints.join());
-            console.println("  written to " + folder);
+            String teaches = lesson.scenario().teaches().strip();
+            if (!teaches.isEmpty()) {
+                console.println("  " + teaches.replaceAll("\\s+", " "));
+            }
+            console.println("  written to " + folder + "; report.html opens in any browser");
             console.println();
         }
+        browser.show(folder.resolve(REPORT));
         return notes;
     }
 

@@ -19,7 +19,10 @@ final class StudyPlace {
     private final Oxytocin oxytocin;
     private final CommandSpec spec;
 
-    StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec) {
+    private final Browser browser;
+
+    StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec, Browser browser) {
+        this.browser = browser;
         this.folder = folder;
         this.oxytocin = oxytocin;
         this.spec = spec;
@@ -46,6 +49,7 @@ final class StudyPlace {
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
+        browser.show(folder.resolve("report.html"));
     }
 
     /** Writes all files or none, with a table that has grown. */
@@ -55,6 +59,7 @@ final class StudyPlace {
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
+        browser.show(folder.resolve("report.html"));
     }
 
     /** Says where the results are, and what a reader of them should know. */

@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Workforce;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,9 @@ final class StudyRequest {
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
     private @Nullable Integer threads;
 
+    @Mixin
+    private Browser browser;
+
     /** The study of these names, with the seed that is wanted. */
     StudySource.Named study(Oxytocin oxytocin, List<String> names) throws Refusal {
         StudySource.Named named = oxytocin.study(names);
@@ -46,6 +50,6 @@ final class StudyRequest {
 
     /** The folder of a study. */
     StudyPlace place(Oxytocin oxytocin, CommandSpec spec, String stem) throws Refusal {
-        return new StudyPlace(oxytocin.path(out).resolve(stem), oxytocin, spec);
+        return new StudyPlace(oxytocin.path(out).resolve(stem), oxytocin, spec, browser);
     }
 }

@@ -34,9 +34,35 @@ class RunCommandTest {
                         "hour/chart.png",
                         "hour/chart.svg",
                         "hour/contractions.csv",
+                        "hour/report.html",
                         "hour/summary.json",
                         "hour/timecourse.csv",
                         "hour/tocograph.png");
+    }
+
+    @Test
+    void reportTellsLessonWomanDecisionsAndLimits() throws IOException {
+        String lesson = "teaches: Look before you raise.\n";
+        String drill = """
+                title: A drill
+                duration: 1 h
+                woman: {weight: 70 kg}
+                protocol: {start: 2 mU/min, step: 2 mU/min, every: 30 min, maximum: 20 mU/min}
+                """;
+        Desk.Answer answer = desk.with("drill.yaml", drill + lesson).type("run", "drill.yaml");
+
+        assertThat(answer.out()).contains("Look before you raise.");
+        assertThat(text("out/drill", "report.html"))
+                .contains("Look before you raise.", "70 kg", "<svg", "What was decided", "below target", "Limits")
+                .contains("she drinks 75 mL/h", "title: \"A drill\"")
+                .doesNotContain("src=\"http");
+    }
+
+    @Test
+    void everySystemHasItsBrowser() {
+        assertThat(Browser.opener("Windows 11")).containsExactly("rundll32", "url.dll,FileProtocolHandler");
+        assertThat(Browser.opener("Mac OS X")).containsExactly("open");
+        assertThat(Browser.opener("Linux")).containsExactly("xdg-open");
     }
 
     @Test

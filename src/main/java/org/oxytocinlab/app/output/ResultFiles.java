@@ -40,6 +40,17 @@ public record ResultFiles(Map<String, byte[]> contents) {
     /** Four rows a second; only on request. */
     public static final String PRESSURE = "pressure.csv";
 
+    /** The same files and one more, before the summary. */
+    public ResultFiles with(String name, byte[] content) {
+        Map<String, byte[]> more = new LinkedHashMap<>(contents);
+        byte[] summary = more.remove(SUMMARY);
+        more.put(name, content);
+        if (summary != null) {
+            more.put(SUMMARY, summary);
+        }
+        return new ResultFiles(more);
+    }
+
     /**
      * Makes every file of one run; the pictures are encoded side by side.
      *

@@ -31,9 +31,13 @@ public final class SummaryTable {
      */
     public static void print(PrintWriter out, String title, Trajectory run, Endpoints endpoints) {
         out.println(title + " (" + Words.clock(run.end()) + ")");
-        new SummaryTable(run.goal(), endpoints)
-                .lines()
+        lines(run, endpoints)
                 .forEach((label, text) -> out.println("  " + label + " ".repeat(LABEL_WIDTH - label.length()) + text));
+    }
+
+    /** Label to text, in the order of the block. */
+    public static Map<String, String> lines(Trajectory run, Endpoints endpoints) {
+        return new SummaryTable(run.goal(), endpoints).lines();
     }
 
     private Map<String, String> lines() {

@@ -1,0 +1,42 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** Shows a page in the program that this machine shows pages with, if the user asks for it. */
+final class Browser {
+
+    @Option(names = "--open", description = "Show the report in the browser when it is written.")
+    private boolean wanted;
+
+    /** Shows a file, where that is wanted; a machine without a browser says so in one line. */
+    void show(Path page) throws Refusal {
+        if (!wanted || !page.getFileSystem().equals(FileSystems.getDefault())) {
+            return;
+        }
+        List<String> command = new ArrayList<>(opener(System.getProperty("os.name")));
+        command.add(page.toAbsolutePath().toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw Refusal.failed("the results are written, but no browser could be started; open " + page, e);
+        }
+    }
+
+    /** What opens a file on a system of this name. */
+    static List<String> opener(String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler");
+        }
+        return name.startsWith("mac") ? List.of("open") : List.of("xdg-open");
+    }
+}

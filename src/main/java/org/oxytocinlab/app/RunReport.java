@@ -1,0 +1,104 @@
+package org.oxytocinlab.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.app.output.DecisionGrid;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.SummaryTable;
+import org.oxytocinlab.app.report.Block;
+import org.oxytocinlab.app.report.Page;
+import org.oxytocinlab.app.report.ReportPage;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.scenarios.Scenario;
+
+/** Tells the run of one case on one page. */
+final class RunReport {
+    private final Scenario scenario;
+    private final Trajectory run;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private RunReport(Scenario scenario, Trajectory run) {
+        this.scenario = scenario;
+        this.run = run;
+    }
+
+    /**
+     * The bytes of {@code report.html}.
+     *
+     * @param files the other files of the run, whose pictures the page holds
+     * @param notes what a reader should know, a sentence each
+     */
+    static byte[] of(
+            Scenario scenario,
+            Trajectory run,
+            Endpoints endpoints,
+            ResultFiles files,
+            List<String> notes,
+            Imprint imprint) {
+        RunReport report = new RunReport(scenario, run);
+        report.figures(files.contents());
+        report.blocks.add(new Block.Heading("What comes out"));
+        report.blocks.add(pairs("In short", SummaryTable.lines(run, endpoints)));
+        report.decisions();
+        report.end(notes, new String(file(files.contents(), ResultFiles.CASE), StandardCharsets.UTF_8));
+        Case asked = scenario.asked();
+        return ReportPage.html(
+                new Page(asked.title(), scenario.teaches().strip(), List.of(), report.blocks, provenance(imprint)));
+    }
+
+    private void figures(Map<String, byte[]> files) {
+        blocks.add(pairs("Who, and what she is given", CaseWords.of(scenario.asked())));
+        blocks.add(new Block.Figure("The course over time.", text(files, "chart.svg")));
+        if (files.containsKey("tocograph.svg")) {
+            blocks.add(new Block.Figure("The strip, as a monitor prints it.", text(files, "tocograph.svg")));
+        } else {
+            blocks.add(new Block.Paragraph("The strip is in tocograph.png beside this page."));
+        }
+    }
+
+    private void decisions() {
+        if (run.decisions().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading("What was decided"));
+        blocks.add(new Block.Grid(
+                "Every round, whether or not the rate changed", DecisionGrid.headings(), DecisionGrid.rows(run)));
+    }
+
+    private void end(List<String> notes, String resolved) {
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Heading("Notes"));
+            blocks.add(new Block.Bullets(notes));
+        }
+        blocks.add(new Block.Heading("Limits"));
+        blocks.add(new Block.Bullets(StudyWords.LIMITS));
+        blocks.add(new Block.Heading("The case in full"));
+        blocks.add(new Block.Source(ResultFiles.CASE, resolved));
+    }
+
+    private static Block pairs(String caption, Map<String, String> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        lines.forEach((label, text) -> rows.add(List.of(label, text)));
+        return new Block.Grid(caption, List.of("what", "value"), rows);
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(file(files, name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return files.getOrDefault(name, new byte[0]);
+    }
+
+    private static Map<String, String> provenance(Imprint imprint) {
+        Map<String, String> entries = new LinkedHashMap<>(StudyWords.provenance(imprint));
+        entries.put("Case SHA-256", String.valueOf(entries.remove("Study SHA-256")));
+        return entries;
+    }
+}
