@@ -6,7 +6,6 @@ import static org.oxytocinlab.engine.literature.Calibration.same;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.SODIUM;
 import static org.oxytocinlab.engine.result.Variable.URINE;
-import static org.oxytocinlab.engine.result.Variable.URINE_FLOW;
 import static org.oxytocinlab.engine.result.Variable.URINE_OSMOLALITY;
 
 import java.util.HashMap;
@@ -43,8 +42,8 @@ final class IntoxicationAnswers {
         all.putAll(same("WAT", 1, 1, row -> men(20).at(URINE_OSMOLALITY, 150)));
         all.putAll(same("WAT", 2, 2, row -> urineOfLastTwoHours(men(20)) / urineOfLastTwoHours(men(0))));
         all.putAll(same("WAT", 16, 16, row -> longInfusion().at(SODIUM, 1800)));
-        all.putAll(same("WAT", 17, 17, row -> longInfusion().at(SODIUM, STOP)));
-        all.putAll(same("WAT", 18, 18, row -> peakUrine(longInfusion())));
+        all.putAll(same("WAT", 17, 17, row -> longInfusion().at(SODIUM, STOP + 60)));
+        all.putAll(same("WAT", 18, 18, row -> urineOfFirstHours(longInfusion())));
         all.putAll(same("WAT", 19, 19, row -> hoursToNormal(longInfusion())));
         all.putAll(same("WAT", 20, 20, row -> riseAfterStop()));
         all.putAll(same("WAT", 21, 21, row -> waterDrinker()));
@@ -85,11 +84,9 @@ final class IntoxicationAnswers {
                 .run();
     }
 
-    private static double peakUrine(Trajectory run) {
-        return IntStream.rangeClosed(0, 360)
-                .mapToDouble(minute -> 60 * run.at(URINE_FLOW, STOP + minute))
-                .max()
-                .orElseThrow();
+    /** Mean flow of the first six hours after the stop [mL/h]. */
+    private static double urineOfFirstHours(Trajectory run) {
+        return (run.at(URINE, STOP + 360) - run.at(URINE, STOP)) / 6;
     }
 
     private static double hoursToNormal(Trajectory run) {

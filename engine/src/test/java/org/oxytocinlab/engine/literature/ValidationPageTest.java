@@ -38,7 +38,7 @@ class ValidationPageTest {
     void everyTableIsThere() throws IOException {
         assertThat(TABLE.matcher(Files.readString(PAGE)).results().map(match -> match.group(2)))
                 .containsExactlyInAnyOrder(
-                        "count", "misses", "plasma", "uterus", "receptors", "water", "regimens", "not yet");
+                        "count", "evidence", "misses", "plasma", "uterus", "receptors", "water", "regimens", "not yet");
     }
 
     private static String filled(String mark, String name) {

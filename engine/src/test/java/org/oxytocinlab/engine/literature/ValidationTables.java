@@ -3,9 +3,11 @@ package org.oxytocinlab.engine.literature;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ final class ValidationTables {
     static Stream<String> named(String name) {
         return switch (name) {
             case "count" -> count();
+            case "evidence" -> evidence();
             case "misses" -> misses();
             case "not yet" -> notYet();
             default -> answered(MODULES.get(name));
@@ -32,7 +35,7 @@ final class ValidationTables {
     private static Stream<String> answered(String module) {
         return Stream.concat(
                 Stream.of(
-                        "| row | quantity | condition | published | band | model | verdict | kind | source |",
+                        "| row | quantity | condition | published | band | model | verdict | could it have failed? | source |",
                         "|---|---|---|---|---|---|---|---|---|"),
                 Calibration.answered()
                         .filter(row -> row.id().startsWith(module))
@@ -43,7 +46,8 @@ final class ValidationTables {
         double model = Calibration.value(row);
         return "| " + row.id() + " | " + row.quantity() + " | " + plain(row.condition()) + " | "
                 + row.value() + " " + row.unit() + " | " + band(row) + " | " + rounded(model) + " | "
-                + (row.holds(model) ? "inside" : "**misses**") + " | " + row.kind() + " | "
+                + (row.holds(model) ? "inside" : "**misses**") + " | "
+                + evidence(row).words() + " | "
                 + SOURCES.get(row.source()) + " |";
     }
 
@@ -58,6 +62,26 @@ final class ValidationTables {
                         "| missed | " + Calibration.KNOWN_MISSES.size() + " |",
                         "| answered by many women | " + Calibration.IN_STUDIES.size() + " |",
                         "| not yet answerable | " + Calibration.NOT_YET.size() + " |"));
+    }
+
+    /** How many of the rows answered by single runs could have refuted the model, and how many could not. */
+    private static Stream<String> evidence() {
+        Map<Evidence, List<CalibrationRow>> rows =
+                Calibration.answered().collect(Collectors.groupingBy(ValidationTables::evidence));
+        return Stream.concat(
+                Stream.of("| could it have failed? | rows | missed |", "|---|---|---|"),
+                Arrays.stream(Evidence.values())
+                        .map(each -> "| " + each.words() + " | " + count(rows, each, row -> true) + " | "
+                                + count(rows, each, row -> Calibration.KNOWN_MISSES.containsKey(row.id())) + " |"));
+    }
+
+    private static long count(
+            Map<Evidence, List<CalibrationRow>> rows, Evidence evidence, Predicate<CalibrationRow> counts) {
+        return rows.getOrDefault(evidence, List.of()).stream().filter(counts).count();
+    }
+
+    private static Evidence evidence(CalibrationRow row) {
+        return Evidence.of(row, SOURCES.getOrDefault(row.source(), ""));
     }
 
     private static Stream<String> misses() {
