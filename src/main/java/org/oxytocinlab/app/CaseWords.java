@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
@@ -66,7 +67,15 @@ final class CaseWords {
         if (prescription.bag() == null) {
             return "none, the drug brings no fluid";
         }
-        return RegimenWords.of(prescription.bag()) + (prescription.bag().renewed() ? ", renewed when empty" : "");
+        return RegimenWords.of(prescription.bag()) + whenEmpty(prescription.bag());
+    }
+
+    private static String whenEmpty(Bag bag) {
+        return switch (bag.whenEmpty()) {
+            case RENEW -> ", renewed when empty";
+            case STOP -> ", stopped when empty";
+            case UNFORESEEN -> "";
+        };
     }
 
     private static void device(Device device, Map<String, String> lines) {

@@ -58,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         Workforce hands = Hands.of(Hands.available());
         return Refusal.guarded(
                 named.stem(),
+                study.scenarios(),
                 () -> study.trial()
                         .map(plan -> Evidence.of(Outcomes.of(study.virtual(plan), hands)))
                         .orElseGet(() ->

@@ -57,7 +57,8 @@ final class CompareCommand implements Callable<Integer> {
         refuseOther(asked);
         StudyPlace place = request.place(oxytocin, spec, named.stem());
         Workforce workers = request.workers(oxytocin, spec, "arms");
-        Comparison comparison = Refusal.guarded(named.stem(), () -> Comparison.of(asked.arms(), workers));
+        Comparison comparison =
+                Refusal.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
         Study study = asked.noting(notes(asked, comparison));
         place.write(files(study, comparison));
         if (!oxytocin.isQuiet()) {

@@ -98,7 +98,8 @@ final class DoseResponseCommand implements Callable<Integer> {
         DoseQuestion question = question(study);
         StudyPlace place = request.place(oxytocin, spec, named.stem() + "-dose-response" + suffix());
         Workforce workers = request.workers(oxytocin, spec, "runs");
-        DoseResponse answer = Refusal.guarded(named.stem(), () -> DoseResponse.of(question, workers));
+        DoseResponse answer =
+                Refusal.guarded(named.stem(), study.scenarios(), () -> DoseResponse.of(question, workers));
         place.write(files(study, answer));
         if (!oxytocin.isQuiet()) {
             print(study, answer);

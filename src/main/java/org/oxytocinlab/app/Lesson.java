@@ -19,12 +19,13 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
     /** The same lesson with other random numbers. */
     Lesson withSeed(long seed) {
         Case reseeded = scenario.asked().withSeed(seed);
-        Scenario other = new Scenario(reseeded, scenario.teaches(), scenario.expect(), scenario.notes());
+        Scenario other =
+                new Scenario(reseeded, scenario.teaches(), scenario.expect(), scenario.notes(), scenario.places());
         return new Lesson(stem, other, expectations);
     }
 
     /** Follows the woman to the end of the case. */
     Trajectory run() throws Refusal {
-        return Refusal.guarded(stem, () -> Simulation.of(scenario.asked()));
+        return Refusal.guarded(stem, List.of(scenario), () -> Simulation.of(scenario.asked()));
     }
 }

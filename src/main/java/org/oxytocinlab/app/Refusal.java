@@ -1,8 +1,12 @@
 package org.oxytocinlab.app;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.solver.StiffnessFault;
+import org.oxytocinlab.scenarios.Places;
+import org.oxytocinlab.scenarios.Problem;
+import org.oxytocinlab.scenarios.Scenario;
 
 /** Something that a command will not or cannot do; the message is all that the user needs to see. */
 final class Refusal extends Exception {
@@ -42,13 +46,34 @@ final class Refusal extends Exception {
         return new Refusal(message, FAILED);
     }
 
-    /** Runs something, and tells a run that could not finish in one sentence. */
-    static <T> T guarded(String what, Supplier<T> work) throws Refusal {
+    /**
+     * Runs something, and tells a run that could not finish in one sentence: at its place in the file if a part of the
+     * case is to blame.
+     *
+     * @param scenarios of the arms, or the only one
+     */
+    static <T> T guarded(String what, List<Scenario> scenarios, Supplier<T> work) throws Refusal {
         try {
             return work.get();
-        } catch (RunFault | StiffnessFault e) {
+        } catch (RunFault e) {
+            throw unfinished(what, scenarios, e);
+        } catch (StiffnessFault e) {
             throw failed(what + ": the run could not finish: " + e.getMessage(), e);
         }
+    }
+
+    private static Refusal unfinished(String what, List<Scenario> scenarios, RunFault fault) {
+        String message = String.valueOf(fault.getMessage());
+        if (fault.part().isEmpty() || fault.arm() >= scenarios.size()) {
+            return failed(what + ": the run could not finish: " + message, fault);
+        }
+        Places places = scenarios.get(fault.arm()).places();
+        return new Refusal(
+                places.problem(fault.part(), message)
+                        .map(Problem::toString)
+                        .orElse(what + ": " + fault.part() + ": " + message),
+                INVALID,
+                fault);
     }
 
     /** What the program ends with. */

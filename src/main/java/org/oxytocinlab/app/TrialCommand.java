@@ -69,7 +69,7 @@ final class TrialCommand implements Callable<Integer> {
         Outcomes outcomes = new Outcomes(trial);
         TrialColumns columns = new TrialColumns(trial);
         try (ReservedRows rows = place.begin("trial.csv", columns.headers())) {
-            carryOut(named.stem(), trial, workers, outcomes, columns, rows);
+            carryOut(named, trial, workers, outcomes, columns, rows);
             place.write(files(study, plan, outcomes), rows);
         }
         if (!oxytocin.isQuiet()) {
@@ -103,10 +103,15 @@ final class TrialCommand implements Callable<Integer> {
     }
 
     private static void carryOut(
-            String stem, Trial trial, Workforce workforce, Outcomes outcomes, TrialColumns columns, ReservedRows rows)
+            StudySource.Named named,
+            Trial trial,
+            Workforce workforce,
+            Outcomes outcomes,
+            TrialColumns columns,
+            ReservedRows rows)
             throws Refusal {
         try {
-            Refusal.guarded(stem, () -> {
+            Refusal.guarded(named.stem(), named.study().scenarios(), () -> {
                 trial.carryOut(workforce, participant -> {
                     outcomes.accept(participant);
                     rows.add(columns.rows(participant));

@@ -38,6 +38,10 @@ final class StripMarks {
     }
 
     private void add(Decision decision) {
+        if (decision.isDoneByHand()) {
+            // What a hand has done is marked as such, in its own words.
+            return;
+        }
         if (decision.changes()) {
             StripSign sign = sign(decision);
             marks.add(new StripMark(decision.time(), sign, words(sign, decision)));
@@ -68,8 +72,8 @@ final class StripMarks {
         return switch (sign) {
             case STOP -> wordings("stopped: ", decision.rule(), "stopped");
             case DECREASE -> {
-                boolean half = decision.after().equals(decision.before().halved());
-                String done = (half ? "halved to " : "reduced to ") + after;
+                boolean half = decision.action().equals("halve");
+                String done = (half ? "halved to " : "decreased to ") + after;
                 yield wordings(done + ": ", decision.rule(), done);
             }
             case RESTART -> List.of("restarted at " + after, after);
@@ -95,7 +99,7 @@ final class StripMarks {
                 case STEP -> {}
                 case RATE -> {
                     if (!decided.contains(happening.at())) {
-                        marks.add(new StripMark(happening.at(), sign(happening.at()), List.of(happening.words())));
+                        addByHand(happening);
                     }
                 }
                 case RESUMPTION ->
@@ -103,6 +107,19 @@ final class StripMarks {
                 case BOLUS -> marks.add(new StripMark(happening.at(), StripSign.DOSE, List.of(happening.words())));
                 default -> marks.add(new StripMark(happening.at(), StripSign.OTHER, List.of(happening.words())));
             }
+        }
+    }
+
+    /** Several acts at one moment are one mark. */
+    private void addByHand(Happening happening) {
+        StripMark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+        StripSign sign = sign(happening.at());
+        if (last != null && last.time() == happening.at() && last.sign() == sign) {
+            marks.set(
+                    marks.size() - 1,
+                    new StripMark(happening.at(), sign, List.of(last.words().get(0) + " · " + happening.words())));
+        } else {
+            marks.add(new StripMark(happening.at(), sign, List.of(happening.words())));
         }
     }
 

@@ -68,6 +68,22 @@ class StripMarksTest {
         assertThat(marks(Runs.intoxication())).extracting(StripMark::sign).contains(StripSign.OTHER);
     }
 
+    @Test
+    void twoActsOfAHandAtTheMinuteOfARoundAreOneMarkInTheirOwnWords() {
+        Trajectory run = new SyntheticRun(120)
+                .rate(0, 4)
+                .rate(60, 3)
+                .mark(60, Kind.RATE, "set to 6 mU/min")
+                .mark(60, Kind.RATE, "halved to 3 mU/min")
+                .trajectory();
+        Trajectory byHand = with(run, List.of(decision(60, "by hand", "4", "3", "below target: increase")));
+
+        assertThat(marks(byHand))
+                .filteredOn(mark -> mark.time() == 60)
+                .containsExactly(
+                        new StripMark(60, StripSign.DECREASE, List.of("set to 6 mU/min · halved to 3 mU/min")));
+    }
+
     private static List<StripMark> marks(Trajectory run) {
         return StripMarks.of(run, RateSteps.of(run), List.of());
     }
@@ -91,6 +107,10 @@ class StripMarksTest {
                 decision(80, "cool-down", "8", "8", "below target: increase"),
                 decision(90, TOO_MANY, "8", "0"),
                 decision(130, "restart at half", "0", "4"));
+        return with(run, decisions);
+    }
+
+    private static Trajectory with(Trajectory run, List<Decision> decisions) {
         return new Trajectory(
                 run.times(),
                 run.series(),
@@ -105,7 +125,7 @@ class StripMarksTest {
     private static Decision decision(double time, String rule, String before, String after, String... overruled) {
         Reading seen =
                 new Reading(time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, 0, Double.NaN, Double.NaN);
-        return new Decision(seen, rule, "any", rate(before), rate(after), List.of(overruled));
+        return new Decision(seen, rule, "halve", rate(before), rate(after), List.of(overruled));
     }
 
     private static Quantity rate(String value) {

@@ -14,7 +14,7 @@ import org.oxytocinlab.engine.result.Count;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Variable;
 
-/** Reads every variable from the stretches of a run that are solved so far; before the first one nothing is known. */
+/** Reads every variable from the stretches of a run that are solved so far; before the first one only the start is known. */
 final class Answers implements Readout {
     private final Body body;
     private final List<Course> courses;
@@ -31,7 +31,7 @@ final class Answers implements Readout {
     @Override
     public synchronized double value(Variable variable, double time) {
         if (courses.isEmpty()) {
-            return Double.NaN;
+            return atStart(variable);
         }
         Course course = courseAt(time);
         return switch (variable) {
@@ -48,6 +48,16 @@ final class Answers implements Readout {
             case EFFECT_SITE, CONTRACTIONS, AMPLITUDE, DURATION, RESTING_TONE, MONTEVIDEO, UTERINE_ACTIVITY, PRESSURE ->
                 uterus(variable, time, course.uterine().at(time)[UterineLoop.EFFECT_SITE]);
             default -> water(variable, course.water().at(time));
+        };
+    }
+
+    /** What can be seen before anything is given; of the rest nothing is known yet. */
+    private double atStart(Variable variable) {
+        return switch (variable) {
+            case OXYTOCIN_GIVEN, FLUID_IN, URINE -> 0;
+            case RESTING_TONE -> uterus(variable, 0, body.uterineLoop().start()[UterineLoop.EFFECT_SITE]);
+            case SODIUM, PLASMA_OSMOLALITY -> water(variable, body.waterLoop().start());
+            default -> Double.NaN;
         };
     }
 

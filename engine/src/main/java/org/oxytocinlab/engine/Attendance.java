@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
@@ -14,6 +15,7 @@ import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.titration.Controller;
 import org.oxytocinlab.engine.titration.Controller.Verdict;
 import org.oxytocinlab.engine.titration.Nurse;
+import org.oxytocinlab.engine.titration.Pump;
 
 /** Who attends to the woman: a nurse with a protocol, or somebody who only looks at stated times. */
 interface Attendance {
@@ -94,30 +96,42 @@ interface Attendance {
                 return;
             }
             double before = administration.delivered();
-            Verdict verdict = controller.decide(
-                    nurse.look(), administration.order(), administration.believed(), administration.isByHand());
+            Reading seen = nurse.look(administration.now());
+            List<String> acts = administration.handNow();
+            Decision decision = acts.isEmpty() ? decided(seen, administration) : byHand(seen, acts, administration);
+            decisions.add(decision.delivering(before, administration.delivered()));
+        }
+
+        private Decision decided(Reading seen, Administration administration) throws PrescriptionFault {
+            Verdict verdict = controller.decide(seen, pump(administration));
             Decision decision = verdict.decision();
             if (decision.changes() || verdict.bag() != null) {
-                administration.decide(decision.after(), kind(decision), words(decision), verdict.bag());
+                administration.decide(decision.after(), kind(decision), decision.words(), verdict.bag());
             }
-            decisions.add(decision.delivering(before, administration.delivered()));
+            administration.settle();
+            return decision;
+        }
+
+        /** A hand that acts at the minute of a round has the say; the protocol decides nothing then. */
+        private Decision byHand(Reading seen, List<String> acts, Administration administration)
+                throws PrescriptionFault {
+            Pump before = pump(administration);
+            administration.settle();
+            boolean changed = !administration.order().equals(before.running());
+            String deed = changed ? String.join(", then ", acts) : Decision.NO_CHANGE;
+            return controller.overruled(seen, before, administration.order(), deed);
+        }
+
+        private static Pump pump(Administration administration) {
+            String obstacle =
+                    administration.isEmpty() ? Happening.BAG_EMPTY : administration.isByHand() ? Decision.BY_HAND : "";
+            return new Pump(administration.order(), administration.believed(), obstacle);
         }
 
         private static Happening.Kind kind(Decision decision) {
             boolean planned =
                     decision.action().equals("increase") || decision.action().equals("start");
             return planned ? Happening.Kind.STEP : Happening.Kind.RATE;
-        }
-
-        private static String words(Decision decision) {
-            return switch (decision.action()) {
-                case "start" -> "started at " + decision.after();
-                case "increase" -> "raised to " + decision.after();
-                case "decrease" -> "lowered to " + decision.after();
-                case "halve" -> "halved to " + decision.after();
-                case "restart" -> "restarted at " + decision.after();
-                default -> "stopped";
-            };
         }
 
         @Override

@@ -37,13 +37,21 @@ public final class Replay {
             if (hung != null) {
                 actions.add(new Action.ChangeBag(at, hung));
             }
-            if (decision.changes()) {
+            // What a hand did at the minute of a round stands among the actions of the case.
+            if (decision.changes() && !decision.isDoneByHand()) {
                 actions.add(new Action.SetRate(at, decision.after()));
             }
         }
-        given.actions().stream()
-                .filter(action -> !(action instanceof Action.ResumeLadder))
-                .forEach(actions::add);
+        for (Action action : given.actions()) {
+            // Nobody resumes what nobody decides; but the run was cut there, and a cut leaves its mark in the last
+            // bits.
+            if (action instanceof Action.ResumeLadder) {
+                looks.add(action.at());
+            } else {
+                actions.add(action);
+            }
+        }
+        looks.sort(Comparator.naturalOrder());
         // The sort is stable: at equal times a decision comes before an action of the case, as it did in the run.
         actions.sort(Comparator.comparing(Action::at));
         Prescription fixed = new Prescription(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.oxytocinlab.engine.Course.Start;
 import org.oxytocinlab.engine.body.Body;
@@ -52,7 +53,7 @@ final class Run {
                 attendance.decisions(),
                 Accounts.of(body, courses),
                 answers,
-                List.of(),
+                administration.notes(),
                 asked.prescription().regimen() instanceof Protocol protocol
                         ? protocol.target().goal()
                         : Goal.USUAL);
@@ -67,12 +68,19 @@ final class Run {
         Start start = Start.of(body);
         while (!administration.isOver()) {
             attendance.look(administration);
-            Span span = administration.next(attendance.nextLook());
-            Course course = Course.of(body, span, inflow(span.supply()), start);
-            courses.add(course);
-            train.extend(course.uterine());
-            start = course.end();
+            start = solve(administration.next(attendance.nextLook()), start);
         }
+        Optional<Span> last = administration.atTheEnd();
+        if (last.isPresent()) {
+            solve(last.get(), start);
+        }
+    }
+
+    private Start solve(Span span, Start start) {
+        Course course = Course.of(body, span, inflow(span.supply()), start);
+        courses.add(course);
+        train.extend(course.uterine());
+        return course.end();
     }
 
     private Inflow inflow(Supply supply) {

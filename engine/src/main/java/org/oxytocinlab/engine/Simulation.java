@@ -79,7 +79,7 @@ public final class Simulation {
             return question.answer(new Run(asked, body, streams));
         } catch (PrescriptionFault fault) {
             if (asked.prescription().regimen() instanceof Protocol) {
-                throw new RunFault(fault.part() + " " + fault.getMessage());
+                throw new RunFault(fault.part(), String.valueOf(fault.getMessage()));
             }
             throw new IllegalArgumentException(fault.part() + ": " + fault.getMessage(), fault);
         }

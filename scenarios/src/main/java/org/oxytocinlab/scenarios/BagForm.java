@@ -6,12 +6,15 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Bag.WhenEmpty;
 import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
 
 /** How a bag is written: {@code {oxytocin: 10 IU, volume: 1000 mL, fluid: lactated Ringer's, renewed: yes}}. */
 final class BagForm {
-    static final List<String> KEYS = List.of("oxytocin", "volume", "fluid", "renewed");
+    static final String WHEN_EMPTY = "when empty";
+    static final String STOP = "stop";
+    static final List<String> KEYS = List.of("oxytocin", "volume", "fluid", "renewed", WHEN_EMPTY);
     private static final Quantity SMALLEST = Quantity.of("1", Unit.MILLILITRE);
 
     private BagForm() {}
@@ -31,12 +34,24 @@ final class BagForm {
         Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
         Part named = keys.get("fluid");
         Fluid fluid = named == null ? FluidLibrary.LACTATED_RINGERS : FluidForm.fluid(named);
-        boolean renewed = keys.isYes("renewed");
+        WhenEmpty whenEmpty = whenEmpty(keys);
         Part size = keys.get("volume");
         if (size != null && volume != null && isTooSmall(size, volume)) {
             return null;
         }
-        return oxytocin == null || volume == null || fluid == null ? null : new Bag(oxytocin, volume, fluid, renewed);
+        return oxytocin == null || volume == null || fluid == null ? null : new Bag(oxytocin, volume, fluid, whenEmpty);
+    }
+
+    private static WhenEmpty whenEmpty(Mapping keys) {
+        boolean renewed = keys.isYes("renewed");
+        Part stop = keys.get(WHEN_EMPTY);
+        if (stop == null || stop.oneOf(List.of(STOP)) == null) {
+            return renewed ? WhenEmpty.RENEW : WhenEmpty.UNFORESEEN;
+        }
+        if (renewed) {
+            stop.fault("a bag that is renewed never stops the drip; leave 'renewed' or '" + WHEN_EMPTY + "' out");
+        }
+        return WhenEmpty.STOP;
     }
 
     /** Reports a volume that no bag and no syringe holds. */

@@ -107,7 +107,8 @@ final class CaseForm {
             return Optional.empty();
         }
         Case asked = new Case(title, duration, woman, settings, prescription, seed);
-        Scenario scenario = new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes());
+        Scenario scenario =
+                new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes(), form.places());
         return Optional.of(new Written(scenario, form));
     }
 

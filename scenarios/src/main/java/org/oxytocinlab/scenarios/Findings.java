@@ -15,7 +15,11 @@ final class Findings {
     private boolean noted;
 
     void fault(Place place, String path, String message) {
-        faults.add(new Problem(place, path, message));
+        fault(new Problem(place, path, message));
+    }
+
+    void fault(Problem problem) {
+        faults.add(problem);
     }
 
     /** A number that no ward would write; a fault unless the case allows it. */

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -24,8 +22,6 @@ import org.oxytocinlab.engine.therapy.Watch;
 
 /** How all that is given in a case is written. */
 final class PrescriptionForm {
-    private static final Pattern ACTION = Pattern.compile("actions\\[(\\d+)].*");
-
     private record Done(Action action, Part part) {}
 
     private final Mapping keys;
@@ -140,8 +136,7 @@ final class PrescriptionForm {
         try {
             demandPlausible(Timeline.of(prescription, end.internal()));
         } catch (PrescriptionFault fault) {
-            String subject = fault.part().endsWith(".bag") ? "the bag hung here " : "";
-            at(fault.part()).fault(subject + fault.getMessage());
+            places().problem(fault.part(), String.valueOf(fault.getMessage())).ifPresent(findings::fault);
         }
     }
 
@@ -177,11 +172,12 @@ final class PrescriptionForm {
         Limit.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
     }
 
-    private Part at(String part) {
-        Matcher action = ACTION.matcher(part);
-        if (action.matches()) {
-            return actions.get(Integer.parseInt(action.group(1))).part();
+    /** Where each part stands; the actions in order of time, as they are done. */
+    Places places() {
+        Places places = Places.of(keys.part()).with("bag", bagPart).with("regimen", regimenPart);
+        for (int i = 0; i < actions.size(); i++) {
+            places = places.with("actions[" + i + "]", actions.get(i).part());
         }
-        return part.startsWith("regimen") ? regimenPart : bagPart;
+        return places;
     }
 }

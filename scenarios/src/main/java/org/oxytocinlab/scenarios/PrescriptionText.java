@@ -44,7 +44,9 @@ final class PrescriptionText {
         return pairs.with("oxytocin", bag.oxytocin())
                 .with("volume", bag.volume())
                 .with("fluid", bag.fluid().name())
-                .with("renewed", bag.renewed() ? "yes" : "no");
+                .with(
+                        bag.whenEmpty() == Bag.WhenEmpty.STOP ? BagForm.WHEN_EMPTY : "renewed",
+                        bag.whenEmpty() == Bag.WhenEmpty.STOP ? BagForm.STOP : bag.renewed() ? "yes" : "no");
     }
 
     private void device(Device device) {

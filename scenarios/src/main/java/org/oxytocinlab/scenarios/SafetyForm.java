@@ -23,6 +23,7 @@ final class SafetyForm {
     static final List<String> KEYS = List.of("when", "by", "do", "confirmed", "cool down", "latch");
     static final int MOST_LOOKS = 20;
     private static final Quantity COOL_DOWN = Quantity.of("30", Unit.MINUTE);
+    private static final Quantity NO_COOL_DOWN = Quantity.of("0", Unit.MINUTE);
     private static final Pattern LOOKS = Pattern.compile("(\\d{1,3}) looks?");
     private static final String REFUSED = "a protocol without safety rules is not offered; leave 'safety' out for the"
             + " usual ones, or list your own, e.g. '- {when: tachysystole, by: NICHD 2008, do: halve}'";
@@ -37,7 +38,12 @@ final class SafetyForm {
     private SafetyForm() {}
 
     private static SafetyRule usual(Condition condition, Response response) {
-        return new SafetyRule(condition, response, 1, COOL_DOWN, false);
+        return new SafetyRule(condition, response, 1, coolDown(response), false);
+    }
+
+    /** After a stop there is nothing to be increased, and 'restart' says when it may begin again. */
+    private static Quantity coolDown(Response response) {
+        return response == Response.STOP ? NO_COOL_DOWN : COOL_DOWN;
     }
 
     /** The words for what can be done. */
@@ -76,12 +82,12 @@ final class SafetyForm {
         Part deed = keys.need("do", "halve");
         Response response = deed == null ? null : response(deed);
         Integer confirm = confirm(keys.get("confirmed"));
-        Quantity coolDown = keys.has("cool down") ? keys.quantity("cool down", Dimension.TIME) : COOL_DOWN;
         boolean latch = keys.isYes("latch");
-        if (condition == null || response == null || confirm == null || coolDown == null) {
+        if (condition == null || response == null || confirm == null) {
             return null;
         }
-        return new SafetyRule(condition, response, confirm, coolDown, latch);
+        Quantity coolDown = keys.has("cool down") ? keys.quantity("cool down", Dimension.TIME) : coolDown(response);
+        return coolDown == null ? null : new SafetyRule(condition, response, confirm, coolDown, latch);
     }
 
     private static @Nullable Response response(Part deed) {

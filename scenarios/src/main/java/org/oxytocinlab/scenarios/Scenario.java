@@ -10,8 +10,14 @@ import org.oxytocinlab.engine.Case;
  * @param teaches the lesson in a sentence or two, empty when none is given
  * @param expect what should come out, line by line
  * @param notes what a reader of the results should know, a sentence each: what is assumed, what is not used
+ * @param places where its parts stand
  */
-public record Scenario(Case asked, String teaches, List<Line> expect, List<String> notes) {
+public record Scenario(Case asked, String teaches, List<Line> expect, List<String> notes, Places places) {
+
+    /** A case that was never written. */
+    public Scenario(Case asked, String teaches, List<Line> expect, List<String> notes) {
+        this(asked, teaches, expect, notes, Places.NONE);
+    }
 
     /** Keeps lists that nobody can change afterwards. */
     public Scenario {

@@ -30,7 +30,7 @@ public final class StudyWriter {
 
     private static Scenario scenario(Study study, int index) {
         Scenario read = study.scenarios().get(index);
-        return new Scenario(study.arms().get(index).asked(), read.teaches(), List.of(), List.of());
+        return new Scenario(study.arms().get(index).asked(), read.teaches(), List.of(), List.of(), read.places());
     }
 
     private static boolean isPlausible(String text) {

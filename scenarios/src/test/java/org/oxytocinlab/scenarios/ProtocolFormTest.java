@@ -45,7 +45,7 @@ class ProtocolFormTest {
     }
 
     private static SafetyRule rule(SafetyRule.Condition condition, Response response) {
-        return new SafetyRule(condition, response, 1, minutes("30"), false);
+        return new SafetyRule(condition, response, 1, minutes(response == Response.STOP ? "0" : "30"), false);
     }
 
     @Test

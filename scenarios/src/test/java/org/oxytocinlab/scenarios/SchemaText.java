@@ -93,6 +93,7 @@ final class SchemaText {
             case "volume" -> quantity("Volume of the fluid", Dimension.VOLUME);
             case "fluid" -> fluidName();
             case "renewed" -> words("Whether the same bag is hung again when it is empty", List.of("yes", "no"));
+            case BagForm.WHEN_EMPTY -> words("That the drip is stopped when the bag is empty", List.of(BagForm.STOP));
             case "from" -> quantity("Time of its start; 0 min when left out", Dimension.TIME);
             case "until" -> quantity("Time of its end", Dimension.TIME);
             case "by" -> words("Which way it takes", FluidForm.ROUTES);

@@ -40,6 +40,7 @@ public final class EndpointKey {
             case FINAL_SODIUM -> "final_sodium_mmol_per_L";
             case SODIUM_FALL -> "fastest_sodium_fall_mmol_per_L_per_h";
             case BAG_CHANGES -> "number_of_bag_changes";
+            case EMPTY_BAGS -> "number_of_empty_bags";
         };
     }
 }

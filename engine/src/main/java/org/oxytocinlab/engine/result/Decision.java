@@ -26,6 +26,11 @@ public record Decision(
         double rateBefore,
         double rateAfter,
         List<String> overruled) {
+    /** The action of a decision that leaves the rate as it is. */
+    public static final String NO_CHANGE = "no change";
+
+    /** The rule of a decision that a hand on the pump has taken, or that it keeps from being taken. */
+    public static final String BY_HAND = "by hand";
 
     /** A decision of which it is not yet known what it delivers, and with which no bag is hung. */
     public Decision(Reading seen, String rule, String action, Quantity before, Quantity after, List<String> overruled) {
@@ -50,5 +55,24 @@ public record Decision(
     /** Whether the rate changed. */
     public boolean changes() {
         return !after.equals(before);
+    }
+
+    /** Whether a hand changed the rate at the minute of the round. */
+    public boolean isDoneByHand() {
+        return changes() && rule.equals(BY_HAND);
+    }
+
+    /** What was done, as a mark on a figure says it: "halved to 4 mU/min". */
+    public String words() {
+        return switch (action) {
+            case "start" -> "started at " + after;
+            case "increase" -> "increased to " + after;
+            case "decrease" -> "decreased to " + after;
+            case "halve" -> "halved to " + after;
+            case "restart" -> "restarted at " + after;
+            case "set rate" -> "set to " + after;
+            case "stop" -> "stopped";
+            default -> action;
+        };
     }
 }

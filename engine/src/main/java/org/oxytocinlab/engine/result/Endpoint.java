@@ -76,10 +76,11 @@ public enum Endpoint {
             "greatest fall of plasma sodium in an hour",
             Unit.MILLIMOLE_PER_LITRE,
             read(run -> Stretch.of(run, Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
-    BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges));
+    BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges)),
+    EMPTY_BAGS("empty bags", Unit.ONE, read(Endpoint::emptyBags));
 
     /** What happens to a bag or a giving set without another bag being hung. */
-    private static final Set<String> SAME_BAG = Set.of("bag empty", "giving set changed");
+    private static final Set<String> SAME_BAG = Set.of(Happening.BAG_EMPTY, "giving set changed");
 
     /** Of frequency, and not counted. */
     private static final Set<Variable> OF_THE_MODEL = Set.of(Variable.CONTRACTIONS, Variable.MONTEVIDEO);
@@ -169,5 +170,10 @@ public enum Endpoint {
         return run.happenings().stream()
                 .filter(happening -> happening.kind() == Happening.Kind.BAG && !SAME_BAG.contains(happening.words()))
                 .count();
+    }
+
+    /** Bags that ran dry and were not renewed in the same minute. */
+    private static double emptyBags(Trajectory run) {
+        return run.happenings().stream().filter(Happening::tellsEmptyBag).count();
     }
 }

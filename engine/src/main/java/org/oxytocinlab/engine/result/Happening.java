@@ -8,6 +8,13 @@ package org.oxytocinlab.engine.result;
  * @param words what a mark on a figure says: "halved to 4 mU/min"
  */
 public record Happening(double at, Kind kind, String words) {
+    /** How a bag that ran dry is told, alone or as the cause of a stop. */
+    public static final String BAG_EMPTY = "bag empty";
+
+    /** Whether a bag ran dry. */
+    public boolean tellsEmptyBag() {
+        return words.endsWith(BAG_EMPTY);
+    }
 
     /** What sort of thing happened. */
     public enum Kind {

@@ -2,23 +2,29 @@ package org.oxytocinlab.engine.solver;
 
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.ode.ContinuousOutputModel;
+import org.jspecify.annotations.Nullable;
 
 /** A system solved from one time to another: its state at any time in between. Not for several threads at once. */
 public final class Solution {
     private static final double TIME_ACCURACY = 1e-10;
     private static final int LOOKS = 200;
 
-    private final ContinuousOutputModel dense;
+    private final @Nullable ContinuousOutputModel dense;
     private final double from;
     private final double until;
     private final double[] end;
     private double interpolated = Double.NaN;
 
-    Solution(ContinuousOutputModel dense, double from, double until, double[] end) {
+    Solution(@Nullable ContinuousOutputModel dense, double from, double until, double[] end) {
         this.dense = dense;
         this.from = from;
         this.until = until;
         this.end = end;
+    }
+
+    /** A stretch without length, in which nothing moves. */
+    static Solution still(double time, double[] states) {
+        return new Solution(null, time, time, states.clone());
     }
 
     /** Start of the stretch [min]. */
@@ -38,6 +44,9 @@ public final class Solution {
 
     /** The states at a time within the stretch [min]; the array is overwritten by the next call. */
     public double[] at(double time) {
+        if (dense == null) {
+            return end.clone();
+        }
         // Several variables are read at one time; the polynomial need not be worked out for each.
         if (time != interpolated) {
             dense.setInterpolatedTime(time);

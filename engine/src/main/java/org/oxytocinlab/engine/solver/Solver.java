@@ -27,10 +27,13 @@ public record Solver(Tolerance tolerance) {
      *
      * @param from start [min]
      * @param start states at the start; not changed
-     * @param until end [min], after the start
+     * @param until end [min], not before the start
      * @throws StiffnessFault when the solver needs more steps than a sane model would
      */
     public Solution solve(Layout layout, Rates rates, double from, double[] start, double until) {
+        if (until <= from) {
+            return Solution.still(from, start);
+        }
         ContinuousOutputModel dense = new ContinuousOutputModel();
         DormandPrince853Integrator integrator = integrator(layout, Math.min(tolerance.longestStep(), until - from));
         integrator.addStepHandler(dense);

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -19,11 +20,19 @@ public record Comparison(List<Arm> arms, List<Trajectory> runs, List<Endpoints> 
     /** Follows the woman under each arm. */
     public static Comparison of(List<Arm> arms, Workforce workforce) {
         List<Trajectory> runs = new ArrayList<>();
-        workforce.carryOut(arms.size(), i -> Simulation.of(arms.get(i).asked()), runs::add);
+        workforce.carryOut(arms.size(), i -> run(arms.get(i), i), runs::add);
         return new Comparison(
                 List.copyOf(arms),
                 List.copyOf(runs),
                 runs.stream().map(Endpoints::of).toList());
+    }
+
+    private static Trajectory run(Arm arm, int index) {
+        try {
+            return Simulation.of(arm.asked());
+        } catch (RunFault fault) {
+            throw fault.in(index, "arm '" + arm.name() + "'");
+        }
     }
 
     /** An endpoint of a later arm less that of the first, in its own unit; not a number where either has none. */

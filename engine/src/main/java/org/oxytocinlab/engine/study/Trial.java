@@ -113,8 +113,8 @@ public record Trial(
             measures.forEach(measure -> values.put(measure, measure.of(followed)));
             return new Participant.Course(arm, treated, Map.copyOf(values), Bands.read(run));
         } catch (RunFault fault) {
-            throw new RunFault(
-                    "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "': " + fault.getMessage());
+            throw fault.in(
+                    arm, "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "'");
         }
     }
 }

@@ -1,39 +1,33 @@
 package org.oxytocinlab.engine.therapy;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Happening;
 
 /**
- * Carries a prescription out, one stretch of constant supply after the other. At equal times a bag empties first, then
- * the regimen takes its step, then the actions are done in the order in which they are written.
+ * Carries a prescription out, one stretch of constant supply after the other. At equal times the regimen takes its step
+ * or the protocol decides, then the actions are done in the order in which they are written, and then the bag is looked
+ * at: only what still runs needs one that is not empty.
  */
 public final class Administration {
     /** Times within this of each other are one time: 3 times 1.4 is not quite 4.2 [min]. */
     public static final double MOMENT = 1e-9;
-
-    private static final double NEVER = Double.POSITIVE_INFINITY;
-    private static final Quantity NOTHING = Quantity.of("0", Unit.MILLIUNIT_PER_MINUTE);
 
     private final Prescription prescription;
     private final double end;
     private final RegimenClock clock;
     private final RunningFluids fluids;
     private final Injections injections = new Injections();
+    private final Drip drip;
+    private final Deeds deeds;
+    private final ByHand byHand = new ByHand();
     private final List<Happening> happenings = new ArrayList<>();
-    private Device device;
-    private HangingBag bag;
-    private Quantity order = NOTHING;
     private double now;
-    private double empty = NEVER;
-    private double stress = Double.NaN;
     private int done;
-    private boolean byHand;
 
     /** Begins to carry out a prescription that lasts to an end [min]. */
     public Administration(Prescription prescription, double end) {
@@ -41,8 +35,8 @@ public final class Administration {
         this.end = end;
         this.clock = RegimenClock.of(prescription.regimen());
         this.fluids = new RunningFluids(prescription.fluids());
-        this.device = prescription.device();
-        this.bag = HangingBag.of(prescription.bag(), "bag");
+        this.drip = new Drip(prescription);
+        this.deeds = new Deeds(drip, fluids, injections);
     }
 
     /** Whether the end is reached. */
@@ -57,27 +51,46 @@ public final class Administration {
 
     /** The rate in force, as ordered. */
     public Quantity order() {
-        return order;
+        return drip.order();
     }
 
     /** Oxytocin that the order in force is believed to give, whatever bag hangs [mU/min]. */
     public double believed() {
-        return bag.believed(device, order);
+        return drip.believed();
     }
 
     /** Oxytocin that the order in force delivers, in a pulse if the pump pulses [mU/min]. */
     public double delivered() {
-        return bag.delivered(device, order);
+        return drip.delivered();
     }
 
     /** Whether an action has taken the rate out of the hands of the regimen. */
     public boolean isByHand() {
-        return byHand;
+        return byHand.isNow();
+    }
+
+    /** Whether the drip was stopped because its bag is empty, and no other hangs. */
+    public boolean isEmpty() {
+        return drip.stoppedEmpty();
     }
 
     /** What was done so far, in order of time. */
     public List<Happening> happenings() {
         return List.copyOf(happenings);
+    }
+
+    /** What a reader of the results should know of it, a sentence each. */
+    public List<String> notes() {
+        return byHand.notes(prescription.regimen());
+    }
+
+    /** What a hand is about to do to the rate now, as a ledger calls it; empty when nothing. */
+    public List<String> handNow() {
+        List<String> names = new ArrayList<>();
+        for (int i = done; i < prescription.actions().size() && isDue(i); i++) {
+            RateAct.name(prescription.actions().get(i)).ifPresent(names::add);
+        }
+        return names;
     }
 
     /**
@@ -88,10 +101,18 @@ public final class Administration {
      */
     public void decide(Quantity rate, Happening.Kind kind, String words, @Nullable Bag hung) throws PrescriptionFault {
         if (hung != null) {
-            hang(HangingBag.of(hung, "regimen.legs"), hung);
+            hang(hung, "regimen.legs");
         }
-        setOrder(rate, "regimen");
+        drip.order(rate, "regimen");
         note(kind, words);
+    }
+
+    /** Does what is due now; once it is done, nothing more happens at this time. */
+    public void settle() throws PrescriptionFault {
+        injections.begin(now + MOMENT);
+        takeStep();
+        act();
+        lookAtBag();
     }
 
     /**
@@ -101,184 +122,146 @@ public final class Administration {
      * @throws PrescriptionFault when the prescription cannot be carried out as written
      */
     public Span next(double look) throws PrescriptionFault {
-        injections.begin(now + MOMENT);
-        emptyBag();
-        takeStep();
-        act();
-        Quantity given = device.isOn(now) ? order : order.with(BigDecimal.ZERO);
-        double flow = bag.flow(device, given);
-        empty = flow > 0 ? now + bag.left() / flow : NEVER;
-        double until = Math.min(Math.min(end, empty >= end - MOMENT ? NEVER : empty), Math.min(look, nextDue()));
-        Span span = new Span(now, until, injections.vein(), injections.muscle(), supply(given, flow));
-        bag.drain(flow * span.minutes());
+        settle();
+        double until = Math.min(Math.min(drip.empty(now), look), nextDue());
+        until = until >= end - MOMENT ? end : until;
+        Span span = span(until);
+        drip.drain(span.supply().carrier() * span.minutes());
+        injections.forgetPushes();
         now = until;
         return span;
     }
 
-    private Supply supply(Quantity given, double flow) {
-        return new Supply(
-                order,
-                bag.delivered(device, given),
-                bag.believed(device, given),
+    /** What is done by hand at the very end, if anything is: a stretch without length, but with its doses. */
+    public Optional<Span> atTheEnd() throws PrescriptionFault {
+        if (done == prescription.actions().size()) {
+            return Optional.empty();
+        }
+        injections.begin(now + MOMENT);
+        act();
+        return Optional.of(span(end));
+    }
+
+    private Span span(double until) {
+        double flow = drip.flow(now);
+        Supply supply = new Supply(
+                drip.order(),
+                drip.delivered(now),
+                drip.believed(now),
                 injections.rate(),
                 flow,
                 flow + fluids.water(now + MOMENT),
-                bag.electrolytes(flow) + fluids.electrolytes(now + MOMENT),
-                stress);
+                drip.electrolytes(flow) + fluids.electrolytes(now + MOMENT),
+                deeds.stress());
+        return new Span(now, until, injections.vein(), injections.muscle(), supply);
     }
 
     private double nextDue() {
         double due = Math.min(Math.min(clock.next(), fluids.nextChangeAfter(now + MOMENT)), injections.nextEnd());
-        due = order.isZero() ? due : Math.min(due, device.nextEdgeAfter(now));
-        if (done < prescription.actions().size()) {
-            due = Math.min(due, prescription.actions().get(done).at().internal());
-        }
-        return due;
+        due = Math.min(due, drip.nextEdgeAfter(now));
+        return done < prescription.actions().size() ? Math.min(due, at(done)) : due;
     }
 
-    private void emptyBag() throws PrescriptionFault {
-        if (now < empty - MOMENT) {
-            return;
-        }
-        if (bag.isRenewed()) {
-            bag = bag.again();
-            note(Happening.Kind.BAG, "bag renewed");
-            return;
-        }
-        bag.drainAll();
-        if (!changesBagLater()) {
-            throw new PrescriptionFault(
-                    bag.part(),
-                    "runs dry at " + clockTime(now) + ", before the end at " + clockTime(end)
-                            + "; expected a larger bag, a bag change, or 'renewed: yes'");
-        }
-        note(Happening.Kind.BAG, "bag empty");
+    private double at(int action) {
+        return prescription.actions().get(action).at().internal();
     }
 
-    private boolean changesBagLater() {
+    private boolean isDue(int action) {
+        return at(action) <= now + MOMENT;
+    }
+
+    private void lookAtBag() throws PrescriptionFault {
+        if (!drip.wantsBag(now)) {
+            return;
+        }
+        switch (drip.whenEmpty()) {
+            case RENEW -> {
+                drip.renew(now);
+                note(Happening.Kind.BAG, "bag renewed");
+            }
+            case STOP -> {
+                drip.drainAll();
+                drip.stop();
+                clock.end();
+                note(Happening.Kind.RATE, "stopped: " + Happening.BAG_EMPTY);
+            }
+            case UNFORESEEN -> {
+                demandAnother();
+                drip.drainAll();
+                note(Happening.Kind.BAG, Happening.BAG_EMPTY);
+            }
+        }
+    }
+
+    private void demandAnother() throws PrescriptionFault {
         List<Action> rest =
                 prescription.actions().subList(done, prescription.actions().size());
-        return clock.changesBagLater() || rest.stream().anyMatch(action -> action instanceof Action.ChangeBag);
+        boolean another =
+                clock.changesBagLater() || rest.stream().anyMatch(action -> action instanceof Action.ChangeBag);
+        require(
+                another,
+                drip.bagPart(),
+                "runs dry at " + ClockTime.words(Math.rint(now)) + ", before the end at " + ClockTime.words(end)
+                        + "; expected a larger bag, a bag change, 'renewed: yes', or 'when empty: stop'");
     }
 
     private void takeStep() throws PrescriptionFault {
         while (clock.next() <= now + MOMENT) {
             RegimenClock.Step step = clock.step();
-            if (step.bag() != null) {
-                bag = HangingBag.of(step.bag(), step.bagPart());
-                note(
-                        Happening.Kind.BAG,
-                        "next bag " + step.bag().oxytocin() + " in "
-                                + step.bag().volume());
+            Bag hung = step.bag();
+            if (hung != null) {
+                hang(hung, step.bagPart());
             }
-            setOrder(step.rate(), "regimen");
+            drip.order(step.rate(), "regimen");
             note(Happening.Kind.STEP, step.rate().toString());
         }
     }
 
-    private void hang(HangingBag next, Bag hung) {
-        bag = next;
+    private void hang(Bag hung, String part) {
+        drip.hang(hung, part);
         note(Happening.Kind.BAG, "next bag " + hung.oxytocin() + " in " + hung.volume());
     }
 
     private void act() throws PrescriptionFault {
-        List<Action> actions = prescription.actions();
-        while (done < actions.size() && actions.get(done).at().internal() <= now + MOMENT) {
-            Action action = actions.get(done);
+        while (done < prescription.actions().size() && isDue(done)) {
+            Action action = prescription.actions().get(done);
             String part = "actions[" + done + "]";
             done++;
-            if (!actsOnRate(action, part)) {
-                actBeside(action, part);
+            if (action instanceof Action.ResumeLadder) {
+                resume(part);
+            } else if (RateAct.name(action).isPresent()) {
+                changeRate(action, part);
+            } else {
+                happenings.add(deeds.done(action, part, now));
             }
         }
-    }
-
-    private boolean actsOnRate(Action action, String part) throws PrescriptionFault {
-        if (action instanceof Action.SetRate set) {
-            changeRate(set.rate(), "set to " + set.rate(), part);
-        } else if (action instanceof Action.Stop) {
-            changeRate(order.with(BigDecimal.ZERO), "stopped", part);
-        } else if (action instanceof Action.Restart restart) {
-            restart(restart, part);
-        } else if (action instanceof Action.Halve) {
-            halve(part);
-        } else if (action instanceof Action.ResumeLadder) {
-            resume(part);
-            note(Happening.Kind.RESUMPTION, "ladder resumed");
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private void resume(String part) throws PrescriptionFault {
         if (prescription.regimen() instanceof Protocol protocol) {
             Unit unit = protocol.legs().get(0).start().unit();
             require(
-                    order.unit() == unit || order.equals(NOTHING),
+                    order().unit() == unit || order().equals(Drip.NOTHING),
                     part,
-                    "the rate in force, " + order + ", is not in the unit of the protocol, " + unit.symbol());
+                    "the rate in force, " + order() + ", is not in the unit of the protocol, " + unit.symbol());
         } else {
-            String obstacle = clock.resume(now, order);
+            String obstacle = clock.resume(now, order());
             require(obstacle == null, part, obstacle == null ? "" : obstacle);
         }
-        byHand = false;
-    }
-
-    private void restart(Action.Restart restart, String part) throws PrescriptionFault {
-        require(order.isZero(), part, "the infusion is running at " + order + "; use 'set rate' to change it");
-        changeRate(restart.rate(), "restarted at " + restart.rate(), part);
-    }
-
-    private void halve(String part) throws PrescriptionFault {
-        require(!order.isZero(), part, "nothing is running that could be halved");
-        changeRate(order.halved(), "halved to " + order.halved(), part);
-    }
-
-    private void actBeside(Action action, String part) throws PrescriptionFault {
-        if (action instanceof Action.IvBolus bolus) {
-            injections.give(bolus, now);
-            note(Happening.Kind.BOLUS, "bolus " + bolus.dose());
-        } else if (action instanceof Action.ImDose dose) {
-            injections.give(dose);
-            note(Happening.Kind.BOLUS, dose.dose() + " IM");
-        } else if (action instanceof Action.ChangeBag change) {
-            bag = HangingBag.of(change.bag(), part + ".bag");
-            note(Happening.Kind.BAG, "bag changed");
-        } else if (action instanceof Action.ChangeDropFactor change) {
-            device = device.withDropFactor(change.dropFactor());
-            note(Happening.Kind.BAG, "giving set changed");
-        } else if (action instanceof Action.SetFluid change) {
-            fluids.set(change);
-            note(Happening.Kind.FLUID, change.fluid().name() + " " + change.rate());
-        } else if (action instanceof Action.FluidBolus bolus) {
-            fluids.give(bolus);
-            note(Happening.Kind.FLUID, bolus.fluid().name() + " " + bolus.volume());
-        } else if (action instanceof Action.SetStress change) {
-            stress = change.vasopressin().internal();
-            note(Happening.Kind.OTHER, "stress " + change.vasopressin());
-        } else {
-            throw new PrescriptionFault(part, "cannot be done: " + action);
-        }
+        byHand.giveBack(now);
+        note(Happening.Kind.RESUMPTION, "ladder resumed");
     }
 
     /** An action that touches the rate ends the regimen's own clock, even when the rate stays what it was. */
-    private void changeRate(Quantity rate, String words, String part) throws PrescriptionFault {
+    private void changeRate(Action action, String part) throws PrescriptionFault {
+        Quantity before = order();
+        RateAct act = RateAct.of(action, before, part);
+        drip.order(act.rate(), part);
         clock.end();
-        byHand = true;
-        boolean changes = !rate.equals(order);
-        setOrder(rate, part);
-        if (changes) {
-            note(Happening.Kind.RATE, words);
+        byHand.take(now);
+        if (!act.rate().equals(before)) {
+            note(Happening.Kind.RATE, act.words());
         }
-    }
-
-    private void setOrder(Quantity rate, String part) throws PrescriptionFault {
-        require(
-                bag.takes(rate) || rate.isZero(),
-                part,
-                "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
-        order = rate;
     }
 
     private static void require(boolean holds, String part, String message) throws PrescriptionFault {
@@ -289,10 +272,5 @@ public final class Administration {
 
     private void note(Happening.Kind kind, String words) {
         happenings.add(new Happening(now, kind, words));
-    }
-
-    private static String clockTime(double minutes) {
-        long whole = Math.round(minutes);
-        return whole % 60 == 0 ? whole / 60 + " h" : String.format(Locale.ROOT, "%d h %d min", whole / 60, whole % 60);
     }
 }

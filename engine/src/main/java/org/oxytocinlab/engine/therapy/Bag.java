@@ -9,9 +9,19 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param oxytocin amount of the drug
  * @param volume volume of the fluid
  * @param fluid what the drug is dissolved in
- * @param renewed whether the same bag is hung again when it is empty
+ * @param whenEmpty what is done when it is empty while the drip runs
  */
-public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, boolean renewed) {
+public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, WhenEmpty whenEmpty) {
+
+    /** What is done when a bag is empty while the drip runs. */
+    public enum WhenEmpty {
+        /** Nobody has thought of it: the prescription cannot be carried out, unless another bag is hung later. */
+        UNFORESEEN,
+        /** The same bag is hung again. */
+        RENEW,
+        /** The drip is stopped. */
+        STOP
+    }
 
     /** 10 IU in 1000 mL, 10 mU/mL: the solution of the Pitocin label [pitocin-label], hung again when empty. */
     public static final Bag STANDARD = new Bag(
@@ -19,6 +29,16 @@ public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, boolean renew
             Quantity.of("1000", Unit.MILLILITRE),
             FluidLibrary.LACTATED_RINGERS,
             true);
+
+    /** A bag that is hung again when it is empty, or one that must last. */
+    public Bag(Quantity oxytocin, Quantity volume, Fluid fluid, boolean renewed) {
+        this(oxytocin, volume, fluid, renewed ? WhenEmpty.RENEW : WhenEmpty.UNFORESEEN);
+    }
+
+    /** Whether the same bag is hung again when it is empty. */
+    public boolean renewed() {
+        return whenEmpty == WhenEmpty.RENEW;
+    }
 
     /** Strength [mU/L]. */
     public double concentration() {

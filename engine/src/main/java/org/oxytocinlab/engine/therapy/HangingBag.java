@@ -8,9 +8,13 @@ import org.oxytocinlab.engine.quantity.Quantity;
 final class HangingBag {
     private static final HangingBag UNDILUTED = new HangingBag(null, "bag");
 
+    /** What many small withdrawals may leave by rounding, of the whole bag. */
+    private static final double ROUNDING = 1e-9;
+
     private final @Nullable Bag bag;
     private final String part;
     private double left;
+    private boolean dry;
 
     private HangingBag(@Nullable Bag bag, String part) {
         this.bag = bag;
@@ -31,17 +35,29 @@ final class HangingBag {
         return part;
     }
 
-    boolean isRenewed() {
-        return bag != null && bag.renewed();
+    Bag.WhenEmpty whenEmpty() {
+        return bag == null ? Bag.WhenEmpty.UNFORESEEN : bag.whenEmpty();
     }
 
-    boolean isEmpty() {
-        return left <= 0;
+    /** Whether it was found empty. */
+    boolean isDry() {
+        return dry;
+    }
+
+    /** Whether it has nothing left to give at a flow [L/min], but for what is rounding. */
+    boolean isSpent(double flow) {
+        return bag != null
+                && left <= Math.max(flow * Administration.MOMENT, bag.volume().internal() * ROUNDING);
+    }
+
+    /** How long a full one lasts at a flow [min]. */
+    double lasts(double flow) {
+        return bag == null ? Double.POSITIVE_INFINITY : bag.volume().internal() / flow;
     }
 
     /** Carrier flow at an order [L/min]. */
     double flow(Device device, Quantity order) {
-        return bag == null || isEmpty() ? 0 : device.flow(order, bag.concentration());
+        return bag == null || isDry() ? 0 : device.flow(order, bag.concentration());
     }
 
     /** Oxytocin that an order is believed to give [mU/min]. */
@@ -54,7 +70,7 @@ final class HangingBag {
         if (bag == null) {
             return order.internal();
         }
-        return isEmpty() ? 0 : device.delivered(order, bag.concentration());
+        return isDry() ? 0 : device.delivered(order, bag.concentration());
     }
 
     /** Electrolytes that the carrier brings at a flow [mmol/min]. */
@@ -72,7 +88,7 @@ final class HangingBag {
     }
 
     void drainAll() {
-        left = 0;
+        dry = true;
     }
 
     double left() {

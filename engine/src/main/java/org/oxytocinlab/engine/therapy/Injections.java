@@ -12,16 +12,20 @@ final class Injections {
     private double vein;
     private double muscle;
 
-    /** Forgets what was pushed in before and what has ended by now [min]. */
-    void begin(double now) {
+    /** Forgets what was pushed in before. */
+    void forgetPushes() {
         vein = 0;
         muscle = 0;
+    }
+
+    /** Forgets what has ended by now [min]. */
+    void begin(double now) {
         running.removeIf(injection -> injection.until() <= now);
     }
 
     void give(Action.IvBolus bolus, double now) {
         double minutes = bolus.over().internal();
-        if (minutes == 0) {
+        if (minutes <= Administration.MOMENT) {
             vein += bolus.dose().internal();
         } else {
             running.add(new Running(bolus.dose().internal() / minutes, now + minutes));

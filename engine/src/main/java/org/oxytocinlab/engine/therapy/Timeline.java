@@ -24,6 +24,7 @@ public record Timeline(List<Span> spans, List<Happening> happenings) {
         while (!administration.isOver()) {
             spans.add(administration.next(Double.POSITIVE_INFINITY));
         }
+        administration.atTheEnd().ifPresent(spans::add);
         return new Timeline(List.copyOf(spans), administration.happenings());
     }
 

@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.SafetyRule;
+import org.oxytocinlab.engine.therapy.SafetyRule.Response;
 import org.oxytocinlab.engine.titration.Rungs.Rung;
 
 /**
@@ -28,15 +29,21 @@ public final class Controller {
      * @param action what, in words
      * @param rate the rate it wants
      * @param rung the rung to which it climbs, or null
+     * @param fades whether it ends what was taken down step by step, until nothing was left to take
      */
     record Wish(
             String rule,
             String action,
             Quantity rate,
-            @Nullable Rung rung) {
+            @Nullable Rung rung,
+            boolean fades) {
+
+        Wish(String rule, String action, Quantity rate, @Nullable Rung rung) {
+            this(rule, action, rate, rung, false);
+        }
 
         static Wish noChange(String rule, Quantity running) {
-            return new Wish(rule, "no change", running, null);
+            return new Wish(rule, Decision.NO_CHANGE, running, null);
         }
 
         @Override
@@ -57,6 +64,7 @@ public final class Controller {
     private final Effect effect;
     private final int[] looksInARow;
     private double noIncreaseBefore;
+    private double noRestartBefore;
     private boolean latched;
 
     /** A controller at the start of an infusion. */
@@ -66,29 +74,49 @@ public final class Controller {
         this.looksInARow = new int[protocol.safety().size()];
     }
 
-    /**
-     * Decides.
-     *
-     * @param running the rate in force, as ordered
-     * @param believed oxytocin that it is believed to give, by pump and label [mU/min]
-     * @param byHand whether an action has taken the rate out of the protocol's hands; only safety rules act then
-     */
-    public Verdict decide(Reading seen, Quantity running, double believed, boolean byHand) {
+    /** Decides. */
+    public Verdict decide(Reading seen, Pump pump) {
+        Quantity running = pump.running();
         effect.notice(seen.time(), running);
-        List<SafetyRule> alarmed = alarmed(seen, believed);
+        Wish effective = pump.isTakenOver() ? effect.wishAside(seen, pump) : effect.wish(seen, running);
+        List<Wish> wishes = wishes(seen, pump, effective);
+        return verdict(seen, running, wishes);
+    }
+
+    /**
+     * A hand acts at the minute of the look. It has the say, and what the protocol wanted is only written down; the end
+     * of the protocol, if it has come, waits for the next look.
+     *
+     * @param before the pump before the hand acts
+     * @param after the rate that the hand has set
+     * @param deed what the hand did, as a ledger calls it
+     */
+    public Decision overruled(Reading seen, Pump before, Quantity after, String deed) {
+        Quantity running = before.running();
+        effect.notice(seen.time(), running);
+        Wish hand = new Wish(Decision.BY_HAND, deed, after, null);
+        List<Wish> wishes = new ArrayList<>(wishes(seen, before, effect.wouldWish(seen, before)));
+        wishes.removeIf(wish -> wish.rule().equals(Decision.BY_HAND));
+        wishes.add(0, hand);
+        return verdict(seen, running, wishes).decision();
+    }
+
+    /** What every rule wants, the one that is obeyed first. */
+    private List<Wish> wishes(Reading seen, Pump pump, Wish effective) {
+        Quantity running = pump.running();
+        List<SafetyRule> alarmed = alarmed(seen, pump.believed());
         List<SafetyRule> confirmed = byPriority(alarmed, running);
-        Wish effective = byHand ? Wish.noChange("by hand", running) : effect.wish(seen, running);
         List<Wish> wishes = new ArrayList<>();
         confirmed.forEach(rule -> wishes.add(response(rule, running)));
         if (confirmed.isEmpty() && raises(effective, running)) {
-            String obstacle = obstacle(seen, alarmed);
+            String obstacle = obstacle(seen, alarmed, running);
             if (!obstacle.isEmpty()) {
                 wishes.add(Wish.noChange(obstacle, running));
             }
         }
         wishes.add(leavesLess(effective, wishes, running) ? 0 : wishes.size(), effective);
         confirmed.forEach(rule -> remember(rule, seen.time()));
-        return verdict(seen, running, wishes);
+        return wishes;
     }
 
     /**
@@ -118,14 +146,15 @@ public final class Controller {
         return wish.rate().compareTo(running) > 0;
     }
 
-    private String obstacle(Reading seen, List<SafetyRule> alarmed) {
+    /** A cool-down keeps a rate from being increased; whether a stopped drip begins again is for a rule that stops to say. */
+    private String obstacle(Reading seen, List<SafetyRule> alarmed, Quantity running) {
         if (!alarmed.isEmpty()) {
             return "not while " + alarmed.get(0).words();
         }
         if (latched) {
             return "latched";
         }
-        return seen.time() < noIncreaseBefore ? "cool-down" : "";
+        return seen.time() < (running.isZero() ? noRestartBefore : noIncreaseBefore) ? "cool-down" : "";
     }
 
     private boolean isConfirmed(SafetyRule rule) {
@@ -169,15 +198,21 @@ public final class Controller {
                     case HALVE -> running.halved();
                     case STOP -> running.with(BigDecimal.ZERO);
                 };
-        return new Wish(
-                rule.words(),
-                running.equals(wanted) ? "no change" : rule.response().words(),
-                wanted,
-                null);
+        if (running.equals(wanted)) {
+            return Wish.noChange(rule.words(), running);
+        }
+        // A step down to nothing is a stop, and is called so.
+        String action =
+                wanted.isZero() ? Response.STOP.words() : rule.response().words();
+        boolean fades = wanted.isZero() && rule.response() != Response.STOP;
+        return new Wish(rule.words(), action, wanted, null, fades);
     }
 
     private void remember(SafetyRule rule, double time) {
         noIncreaseBefore = Math.max(noIncreaseBefore, time + rule.coolDown().internal());
+        if (rule.response() == Response.STOP) {
+            noRestartBefore = Math.max(noRestartBefore, time + rule.coolDown().internal());
+        }
         latched |= rule.latch();
     }
 }

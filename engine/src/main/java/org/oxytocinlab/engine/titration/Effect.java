@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.titration;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.titration.Controller.Wish;
@@ -15,6 +16,8 @@ final class Effect {
     /** Rounds at multiples of an interval like 33.3 min are an interval apart only to within this [min]. */
     private static final double MOMENT = 1e-9;
 
+    private static final String RESTART = "restart";
+
     private final Protocol protocol;
     private final Rungs rungs;
     private @Nullable Quantity ordered;
@@ -23,6 +26,7 @@ final class Effect {
     private double stopped = NEVER;
     private double atTargetSince = Double.NaN;
     private boolean begun;
+    private boolean faded;
     private boolean finished;
 
     Effect(Protocol protocol) {
@@ -36,12 +40,7 @@ final class Effect {
 
     /** What the rules for effect want, whatever safety says. */
     Wish wish(Reading seen, Quantity running) {
-        boolean atTarget = Judgement.meets(protocol.target(), seen);
-        if (!atTarget) {
-            atTargetSince = Double.NaN;
-        } else if (Double.isNaN(atTargetSince)) {
-            atTargetSince = seen.time();
-        }
+        boolean atTarget = isAtTarget(seen);
         if (finished || ends(seen, atTarget)) {
             return end(running);
         }
@@ -54,11 +53,36 @@ final class Effect {
         return atTarget ? atTarget(seen, running) : increase(seen, running);
     }
 
+    /** What they want of a pump that somebody has taken over: only the end of the protocol still comes, and once. */
+    Wish wishAside(Reading seen, Pump pump) {
+        Quantity running = pump.running();
+        boolean ended = !finished && ends(seen, isAtTarget(seen));
+        return ended && !running.isZero() ? end(running) : hold(pump.obstacle(), running);
+    }
+
+    /** What they would want if they had the say; that they wanted to end it is not yet the end. */
+    Wish wouldWish(Reading seen, Pump pump) {
+        boolean before = finished;
+        Wish wish = pump.isTakenOver() ? wishAside(seen, pump) : wish(seen, pump.running());
+        finished = before;
+        return wish;
+    }
+
+    private boolean isAtTarget(Reading seen) {
+        boolean atTarget = Judgement.meets(protocol.target(), seen);
+        if (!atTarget) {
+            atTargetSince = Double.NaN;
+        } else if (Double.isNaN(atTargetSince)) {
+            atTargetSince = seen.time();
+        }
+        return atTarget;
+    }
+
     /** Takes note of a hand that was on the pump since the last look: a change like its own, at the latest now. */
     void notice(double time, Quantity running) {
         Quantity left = ordered;
         if (left != null && !running.equals(left)) {
-            note(time, left, new Wish("by hand", "set", running, null));
+            note(time, left, new Wish(Decision.BY_HAND, "set rate", running, null));
         }
     }
 
@@ -79,6 +103,7 @@ final class Effect {
         if (changes && after.isZero()) {
             stopped = time;
             stoppedFrom = before;
+            faded = obeyed.fades();
         }
     }
 
@@ -108,9 +133,18 @@ final class Effect {
             return hold("stopped", running);
         }
         Quantity from = stoppedFrom;
-        return from == null || off > rule.halfWithin().internal() + MOMENT
-                ? new Wish("restart at start", "restart", rungs.start(), null)
-                : new Wish("restart at half", "restart", from.halved(), null);
+        boolean late = off > rule.halfWithin().internal() + MOMENT;
+        if (from == null || (late && !(faded && isBelow(from, rungs.start())))) {
+            return new Wish("restart at start", RESTART, rungs.start(), null);
+        }
+        return late
+                ? new Wish("restart at last rate", RESTART, from, null)
+                : new Wish("restart at half", RESTART, from.halved(), null);
+    }
+
+    /** What was taken down to nothing step by step does not begin again above the last of the steps. */
+    private static boolean isBelow(Quantity from, Quantity start) {
+        return from.dimension() == start.dimension() && from.compareTo(start) < 0;
     }
 
     private Wish atTarget(Reading seen, Quantity running) {

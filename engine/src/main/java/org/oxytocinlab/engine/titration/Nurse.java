@@ -18,6 +18,9 @@ import org.oxytocinlab.engine.therapy.Watch;
  * saw. Each of these has a random stream of its own, so that a sharper eye does not change when she comes.
  */
 public final class Nurse {
+    /** A round at a multiple of an interval like 33.3 min is there only to within this share. */
+    private static final double MOMENT = 1e-9;
+
     private final Watch watch;
     private final double every;
     private final Readout truth;
@@ -52,9 +55,12 @@ public final class Nurse {
         return next;
     }
 
-    /** Looks, and plans her next round. */
-    public Reading look() {
-        double time = next;
+    /**
+     * Looks, and plans her next round.
+     *
+     * @param time at which she looks [min], that of her round but for rounding
+     */
+    public Reading look(double time) {
         Reading reading = new Reading(
                 time,
                 seenSince(time),
@@ -110,10 +116,10 @@ public final class Nurse {
 
     private double sodium(double time) {
         Quantity interval = watch.sodiumEvery();
-        if (interval == null || time < interval.internal()) {
+        if (interval == null) {
             return Double.NaN;
         }
-        double measured = Math.floor(time / interval.internal()) * interval.internal();
-        return truth.value(Variable.SODIUM, measured);
+        double measured = Math.floor(time / interval.internal() + MOMENT) * interval.internal();
+        return truth.value(Variable.SODIUM, Math.min(time, measured));
     }
 }

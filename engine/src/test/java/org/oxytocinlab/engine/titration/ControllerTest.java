@@ -71,7 +71,7 @@ class ControllerTest {
         Quantity running = Plan.rate("0");
         for (int round = 0; round < 40; round++) {
             Decision decision = controller
-                    .decide(Look.at(round * every).reading(), running, running.internal(), false)
+                    .decide(Look.at(round * every).reading(), new Pump(running, running.internal(), ""))
                     .decision();
             assertThat(decision.after()).as("round %d", round).isEqualTo(Plan.rate(String.valueOf(2 * (round + 1))));
             running = decision.after();
@@ -138,10 +138,14 @@ class ControllerTest {
 
     private static Decision decide(Controller controller, Look look, String running) {
         Quantity rate = Plan.rate(running);
-        return controller.decide(look.reading(), rate, rate.internal(), false).decision();
+        return controller
+                .decide(look.reading(), new Pump(rate, rate.internal(), ""))
+                .decision();
     }
 
     private static Decision byHand(Controller controller, Look look, Quantity running) {
-        return controller.decide(look.reading(), running, 1, true).decision();
+        return controller
+                .decide(look.reading(), new Pump(running, 1, Decision.BY_HAND))
+                .decision();
     }
 }

@@ -47,8 +47,8 @@ record DecisionTable(String header, List<String> rows) {
             Reading seen = seen(cells);
             double delivered =
                     bag == null ? running.internal() : Device.STANDARD.delivered(running, bag.concentration());
-            Verdict verdict =
-                    controller.decide(seen, running, delivered, cells.get(2).contains("by hand"));
+            Verdict verdict = controller.decide(
+                    seen, new Pump(running, delivered, cells.get(2).contains("by hand") ? "by hand" : ""));
             bag = verdict.bag() == null ? bag : verdict.bag();
             running = verdict.decision().after();
             filled.add(String.join(",", cells.subList(0, ASKED)) + "," + answer(verdict.decision()));

@@ -33,11 +33,11 @@ class NurseTest {
         int each = 12;
         List<Contraction> strip = Strip.every(150, 0, 2000 * every);
         Nurse nurse = nurse(watch(share, 0, 0), every, strip, 7);
-        nurse.look();
+        nurse.look(nurse.nextLook());
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < 2000; i++) {
-            int seen = nurse.look().onsetsInLast(every);
+            int seen = nurse.look(nurse.nextLook()).onsetsInLast(every);
             sum += seen;
             squares += seen * seen;
         }
@@ -55,7 +55,7 @@ class NurseTest {
     void theStatedShareOfRoundsIsSkipped(double share) {
         Nurse nurse = nurse(watch(0, share, 0), 10, List.of(), 3);
         for (int i = 0; i < MANY; i++) {
-            nurse.look();
+            nurse.look(nurse.nextLook());
         }
 
         // The number of rounds until MANY take place is negative binomial.
@@ -68,14 +68,14 @@ class NurseTest {
     @CsvSource({"20, 5", "20, 19.9", "15, 40"})
     void sheComesLateWithinTheLimitAndNeverEarlyOrTwiceAtOnce(double every, double late) {
         Nurse nurse = nurse(watch(0, 0.1, late), every, List.of(), 11);
-        assertThat(nurse.look().time()).isZero();
+        assertThat(nurse.look(nurse.nextLook()).time()).isZero();
         double before = 0;
         for (int i = 0; i < MANY; i++) {
             double due = nurse.nextLook();
             double delay = due - Math.floor(due / every) * every;
             assertThat(due).isGreaterThan(before);
             assertThat(delay).isLessThan(late);
-            before = nurse.look().time();
+            before = nurse.look(nurse.nextLook()).time();
             assertThat(before).isEqualTo(due);
         }
     }
@@ -85,7 +85,7 @@ class NurseTest {
         Nurse nurse = nurse(watch(0, 0, 6), 20, List.of(), 5);
         double sum = 0;
         for (int i = 0; i < MANY; i++) {
-            nurse.look();
+            nurse.look(nurse.nextLook());
             sum += nurse.nextLook() - 20 * (i + 1);
         }
 
@@ -95,7 +95,7 @@ class NurseTest {
     @Test
     void aNurseWhoNeverComesBackLooksOnceOnly() {
         Nurse nurse = nurse(watch(0, 1, 0), 20, List.of(), 1);
-        nurse.look();
+        nurse.look(nurse.nextLook());
 
         assertThat(nurse.nextLook()).isInfinite();
     }
@@ -120,40 +120,41 @@ class NurseTest {
         Nurse idle = nurse(watch(0.5, 0.5, 10), 30, List.of(), 1);
 
         for (int i = 0; i < 40; i++) {
-            assertThat(busy.look().time()).isEqualTo(idle.look().time());
+            assertThat(busy.look(busy.nextLook()).time())
+                    .isEqualTo(idle.look(idle.nextLook()).time());
         }
     }
 
     @Test
     void sheSeesTheLastHalfHourUpToButNotAtHerLook() {
         Nurse nurse = nurse(Watch.STANDARD, 30, Strip.at(0, 29.999999, 30, 45, 59.999999, 60), 1);
-        nurse.look();
+        nurse.look(nurse.nextLook());
 
-        assertThat(onsets(nurse.look())).containsExactly(0.0, 29.999999);
-        assertThat(onsets(nurse.look())).containsExactly(30.0, 45.0, 59.999999);
-        assertThat(onsets(nurse.look())).containsExactly(60.0);
+        assertThat(onsets(nurse.look(nurse.nextLook()))).containsExactly(0.0, 29.999999);
+        assertThat(onsets(nurse.look(nurse.nextLook()))).containsExactly(30.0, 45.0, 59.999999);
+        assertThat(onsets(nurse.look(nurse.nextLook()))).containsExactly(60.0);
     }
 
     @Test
     void sheReadsTheCatheterTheBalanceAndTheLastBloodSample() {
         Watch watch = new Watch(null, 0, 0, Quantity.minutes(0), true, Quantity.minutes(50), List.of(), List.of());
         Nurse nurse = new Nurse(watch, 30, (variable, time) -> told(variable) + time, List.of(), streams(1));
-        nurse.look();
-        Reading first = nurse.look();
-        Reading second = nurse.look();
+        nurse.look(nurse.nextLook());
+        Reading first = nurse.look(nurse.nextLook());
+        Reading second = nurse.look(nurse.nextLook());
 
         assertThat(first.tone()).isEqualTo(TONE + 30);
         assertThat(first.montevideo()).isZero();
         assertThat(first.balance()).isEqualTo(IN - OUT);
-        assertThat(first.sodium()).as("no blood before 50 min").isNaN();
+        assertThat(first.sodium()).as("taken at the start").isEqualTo(BLOOD);
         assertThat(second.sodium()).isEqualTo(BLOOD + 50);
     }
 
     @Test
     void withoutCatheterAndBloodSheKnowsNeither() {
         Nurse nurse = new Nurse(Watch.STANDARD, 30, (variable, time) -> 99, List.of(), streams(1));
-        nurse.look();
-        Reading reading = nurse.look();
+        nurse.look(nurse.nextLook());
+        Reading reading = nurse.look(nurse.nextLook());
 
         assertThat(reading.tone()).isNaN();
         assertThat(reading.montevideo()).isNaN();
@@ -196,7 +197,7 @@ class NurseTest {
         Nurse nurse = nurse(watch, 30, Strip.every(160, 0, 3000), seed);
         List<Reading> diary = new ArrayList<>();
         while (nurse.nextLook() < 3000) {
-            diary.add(nurse.look());
+            diary.add(nurse.look(nurse.nextLook()));
         }
         return diary;
     }

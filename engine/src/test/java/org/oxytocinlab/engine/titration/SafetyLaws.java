@@ -44,8 +44,10 @@ final class SafetyLaws {
     private final int[] inARow;
     private double changed = Double.NEGATIVE_INFINITY;
     private double coolUntil;
+    private double offUntil;
     private double stopped = Double.NaN;
     private Quantity stoppedFrom;
+    private boolean faded;
     private boolean latched;
     private boolean ended;
 
@@ -100,6 +102,9 @@ final class SafetyLaws {
         move(decision);
         if (first != null) {
             coolUntil = Math.max(coolUntil, decision.time() + first.coolDown().internal());
+            if (first.response() == SafetyRule.Response.STOP) {
+                offUntil = Math.max(offUntil, decision.time() + first.coolDown().internal());
+            }
             latched |= first.latch();
         }
     }
@@ -115,8 +120,13 @@ final class SafetyLaws {
         assertThat(decision.after()).as("%s: %s", rule.words(), rule.response()).isLessThanOrEqualTo(most);
     }
 
+    private boolean asked(String name, SafetyRule.Response response) {
+        return protocol.safety().stream().anyMatch(rule -> rule.words().equals(name) && rule.response() == response);
+    }
+
     private void guarded(Decision decision, boolean more) {
-        if (latched || decision.time() < coolUntil - MOMENT) {
+        double until = decision.before().isZero() ? offUntil : coolUntil;
+        if (latched || decision.time() < until - MOMENT) {
             count(latched ? Use.LATCHED : Use.COOLING);
             assertThat(more).as("increase when latched or cooling down").isFalse();
         }
@@ -145,6 +155,8 @@ final class SafetyLaws {
             count(Use.STOPPED);
             stopped = decision.time();
             stoppedFrom = decision.before();
+            faded = asked(decision.rule(), SafetyRule.Response.STEP_DOWN)
+                    && !asked(decision.rule(), SafetyRule.Response.STOP);
             ended |= decision.rule().equals("end of protocol");
         }
     }
@@ -158,7 +170,8 @@ final class SafetyLaws {
                 .isGreaterThanOrEqualTo(rule.after().internal() - MOMENT);
         boolean soon = off <= rule.halfWithin().internal() + MOMENT;
         Leg leg = rates.leg();
-        assertThat(decision.after()).as("rate at restart").isEqualTo(soon ? stoppedFrom.halved() : leg.start());
+        Quantity late = faded && stoppedFrom.compareTo(leg.start()) < 0 ? stoppedFrom : leg.start();
+        assertThat(decision.after()).as("rate at restart").isEqualTo(soon ? stoppedFrom.halved() : late);
         count(soon ? Use.RESTART_AT_HALF : Use.RESTART_AT_START);
     }
 

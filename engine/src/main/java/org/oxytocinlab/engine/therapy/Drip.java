@@ -1,0 +1,136 @@
+package org.oxytocinlab.engine.therapy;
+
+import java.math.BigDecimal;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/** The drip: the pump, the bag that hangs, and the rate that is ordered. */
+final class Drip {
+    static final Quantity NOTHING = Quantity.of("0", Unit.MILLIUNIT_PER_MINUTE);
+
+    /** No ward hangs bags faster; a rate that empties one sooner is a slip of the pen (design choice) [min]. */
+    private static final double SHORTEST = 1;
+
+    private Device device;
+    private HangingBag bag;
+    private Quantity order = NOTHING;
+
+    Drip(Prescription prescription) {
+        this.device = prescription.device();
+        this.bag = HangingBag.of(prescription.bag(), "bag");
+    }
+
+    Quantity order() {
+        return order;
+    }
+
+    /** Oxytocin that the order in force is believed to give, whatever bag hangs [mU/min]. */
+    double believed() {
+        return bag.believed(device, order);
+    }
+
+    /** Oxytocin that the order in force delivers, in a pulse if the pump pulses [mU/min]. */
+    double delivered() {
+        return bag.delivered(device, order);
+    }
+
+    /** Sets the rate. */
+    void order(Quantity rate, String part) throws PrescriptionFault {
+        if (!rate.isZero() && !bag.takes(rate)) {
+            throw new PrescriptionFault(
+                    part, "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
+        }
+        if (!rate.isZero() && stoppedEmpty()) {
+            throw new PrescriptionFault(
+                    part,
+                    "'" + rate + "' has no bag to run from: the bag is empty; expected" + " 'change bag' before it");
+        }
+        order = rate;
+    }
+
+    void stop() {
+        order = order.with(BigDecimal.ZERO);
+    }
+
+    void hang(Bag next, String part) {
+        bag = HangingBag.of(next, part);
+    }
+
+    void change(Quantity dropFactor) {
+        device = device.withDropFactor(dropFactor);
+    }
+
+    /** Whether the drip was stopped because its bag is empty, and no other hangs. */
+    boolean stoppedEmpty() {
+        return bag.isDry() && bag.whenEmpty() == Bag.WhenEmpty.STOP;
+    }
+
+    /** Carrier flow at a time [L/min]. */
+    double flow(double now) {
+        return bag.flow(device, given(now));
+    }
+
+    /** Oxytocin delivered at a time [mU/min]. */
+    double delivered(double now) {
+        return bag.delivered(device, given(now));
+    }
+
+    /** Oxytocin that whoever reads the pump believes to be given at a time [mU/min]. */
+    double believed(double now) {
+        return bag.believed(device, given(now));
+    }
+
+    /** Electrolytes that a flow of the carrier brings [mmol/min]. */
+    double electrolytes(double flow) {
+        return bag.electrolytes(flow);
+    }
+
+    /** Nothing between the pulses of a pump. */
+    private Quantity given(double now) {
+        return device.isOn(now) ? order : order.with(BigDecimal.ZERO);
+    }
+
+    /** Whether something should flow now and the bag has nothing left. */
+    boolean wantsBag(double now) {
+        double flow = flow(now);
+        return flow > 0 && bag.isSpent(flow);
+    }
+
+    Bag.WhenEmpty whenEmpty() {
+        return bag.whenEmpty();
+    }
+
+    String bagPart() {
+        return bag.part();
+    }
+
+    void renew(double now) throws PrescriptionFault {
+        double flow = flow(now);
+        if (bag.lasts(flow) < SHORTEST) {
+            throw new PrescriptionFault(
+                    bag.part(),
+                    "at '" + order
+                            + "' this bag is empty in less than a minute; expected a larger bag or a lower rate");
+        }
+        bag = bag.again();
+    }
+
+    void drainAll() {
+        bag.drainAll();
+    }
+
+    void drain(double volume) {
+        bag.drain(volume);
+    }
+
+    /** When the bag is empty if nothing is changed; infinite when nothing flows [min]. */
+    double empty(double now) {
+        double flow = flow(now);
+        return flow > 0 ? now + bag.left() / flow : Double.POSITIVE_INFINITY;
+    }
+
+    /** When a pump that pulses next starts or ends a pulse; infinite when nothing is ordered [min]. */
+    double nextEdgeAfter(double now) {
+        return order.isZero() ? Double.POSITIVE_INFINITY : device.nextEdgeAfter(now);
+    }
+}
