@@ -55,6 +55,8 @@ public final class ResultFolder {
      *
      * @throws WriteFault when the machine refuses, or another command is writing there
      */
+    // The lock is held, and never spoken to.
+    @SuppressWarnings("try")
     public void write(ResultFiles files) throws WriteFault {
         refuseOtherThings(files);
         CreatedFolders created = new CreatedFolders();
