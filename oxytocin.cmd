@@ -25,7 +25,9 @@ if "%outcome%"=="built" goto run
 if "%outcome%"=="failed" exit /b 1
 if not exist "%home%target\oxytocin.lock" goto read_only
 if "%waited%"=="0" >&2 echo Another start is building Oxytocin Lab; waiting...
-set "waited=1"
+set /a waited+=1
+if %waited% GEQ 900 >&2 echo Another start has been building Oxytocin Lab for a quarter of an hour: end it and try again.
+if %waited% GEQ 900 exit /b 1
 ping -n 2 127.0.0.1 >nul
 goto lock
 

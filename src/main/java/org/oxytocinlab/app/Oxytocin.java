@@ -101,9 +101,13 @@ public final class Oxytocin implements Runnable {
         String first = arguments.length == 0 ? "" : arguments[0];
         Predicate<String> wanted = COMMANDS.containsKey(first) ? first::equals : name -> true;
         int exitCode = execute(commandLine(Path.of(""), wanted).setOut(out).setErr(err), arguments);
-        out.flush();
+        // A closed or full output is no success, although nobody is told of it by an exception.
+        boolean lost = out.checkError();
+        if (lost) {
+            err.println("what was to be printed is lost: the output is closed or full");
+        }
         err.flush();
-        System.exit(exitCode);
+        System.exit(lost && exitCode == 0 ? Refusal.FAILED : exitCode);
     }
 
     /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */
@@ -118,7 +122,10 @@ public final class Oxytocin implements Runnable {
     private static int execute(CommandLine command, String... arguments) {
         try {
             return command.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            command.getErr().println("Java has too little memory for this; set JAVA_TOOL_OPTIONS=-Xmx2g and try again");
+            return Refusal.FAILED;
+        } catch (StackOverflowError e) {
             command.getErr().println("internal error: " + e);
             return Refusal.FAILED;
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class RunCommand implements Callable<Integer> {
 
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final String REPORT = "report.html";
 
     @Spec
@@ -123,6 +126,10 @@ final class RunCommand implements Callable<Integer> {
             String stem = lesson.stem();
             if (stem.matches("\\.*")) {
                 throw Refusal.invalid("a case needs a file name that can name its results");
+            }
+            if (DEVICE.matcher(stem).matches()) {
+                throw Refusal.invalid("'" + stem + "' names a device on Windows and cannot name a folder of results;"
+                        + " give the case another file name");
             }
             // Some file systems do not tell capitals apart.
             if (!stems.add(stem.toLowerCase(Locale.ROOT))) {

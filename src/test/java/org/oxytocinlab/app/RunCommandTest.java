@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
 
@@ -56,6 +58,15 @@ class RunCommandTest {
                 .contains("Look before you raise.", "70 kg", "<svg", "What was decided", "below target", "Limits")
                 .contains("she drinks 75 mL/h", "title: \"A drill\"")
                 .doesNotContain("src=\"http");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con.yaml", "NUL.yaml", "com1.yaml", "aux.x.yaml"})
+    void namesOfDevicesNameNoResults(String name) throws IOException {
+        Desk.Answer answer = desk.with(name, Desk.SHORT_CASE).type("run", name);
+
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("names a device on Windows");
     }
 
     @Test
