@@ -26,12 +26,12 @@ import org.oxytocinlab.engine.result.Variable;
 class ComparisonChartTest {
     private static final List<String> SIX = List.of("one", "two", "three", "four", "five", "six");
 
-    private static final Trajectory LOW = given(Runs.induction());
+    private static final Trajectory LOW = ChangedRun.given(Runs.induction());
     private static final Trajectory HIGH =
-            given(new SyntheticRun(480).ladder(6, 6, 20, 40, 480).trajectory());
+            ChangedRun.given(new SyntheticRun(480).ladder(6, 6, 20, 40, 480).trajectory());
 
     private static final Trajectory HIGH600 =
-            given(new SyntheticRun(600).ladder(6, 6, 20, 40, 600).trajectory());
+            ChangedRun.given(new SyntheticRun(600).ladder(6, 6, 20, 40, 600).trajectory());
 
     /** Sets of arms, each as many as there are runs. */
     static Stream<List<Trajectory>> sets() {
@@ -193,10 +193,10 @@ class ComparisonChartTest {
     @Test
     void bandOfTheGoalIsThatOfAllArmsOrNone() {
         Goal other = new Goal(3.6, 5, 200, 0);
-        assertThat(panels(LOW, aiming(LOW, other)).get(2).panel().bands())
+        assertThat(panels(LOW, ChangedRun.aiming(LOW, other)).get(2).panel().bands())
                 .extracting(Band::from)
                 .containsExactly(5.0);
-        assertThat(panels(aiming(LOW, other), aiming(HIGH, other))
+        assertThat(panels(ChangedRun.aiming(LOW, other), ChangedRun.aiming(HIGH, other))
                         .get(2)
                         .panel()
                         .bands())
@@ -204,22 +204,9 @@ class ComparisonChartTest {
                 .containsExactly("tachysystole: more than 5", "goal: 3.6–5 with 200 MVU");
     }
 
-    private static Trajectory aiming(Trajectory run, Goal goal) {
-        return new Trajectory(
-                run.times(),
-                run.series(),
-                run.contractions(),
-                run.happenings(),
-                run.decisions(),
-                run.ledgers(),
-                run.readout(),
-                run.notes(),
-                goal);
-    }
-
     private static Trajectory[] sixOfOneLength() {
         return DoubleStream.of(1, 0.1, 0.3, 0.35, 0.35, 2)
-                .mapToObj(factor -> given(new SyntheticRun(600)
+                .mapToObj(factor -> ChangedRun.given(new SyntheticRun(600)
                         .ladder(1, 1, 30, 20 * Math.min(1, factor), 600)
                         .sensitivity(factor)
                         .trajectory()))
@@ -245,7 +232,7 @@ class ComparisonChartTest {
         for (int i = 0; i < displayed.length; i++) {
             displayed[i] *= 10;
         }
-        Trajectory other = with(LOW, Variable.PLASMA_OXYTOCIN_MASS, displayed);
+        Trajectory other = ChangedRun.with(LOW, Variable.PLASMA_OXYTOCIN_MASS, displayed);
         assertThat(panels(LOW, other).get(1).panel().heading()).isEqualTo("Oxytocin in plasma");
     }
 
@@ -302,26 +289,5 @@ class ComparisonChartTest {
         List<String> names = panel.panel().curves().stream().map(Curve::name).toList();
         int series = names.indexOf(name);
         return data.getYValue(series, data.getItemCount(series) - 1);
-    }
-
-    /** The run with the sum of what its pump gave [mU]. */
-    private static Trajectory given(Trajectory run) {
-        double[] given = new double[run.times().length];
-        for (int i = 1; i < given.length; i++) {
-            given[i] = given[i - 1] + run.of(Variable.OXYTOCIN_RATE)[i - 1];
-        }
-        return with(run, Variable.OXYTOCIN_GIVEN, given);
-    }
-
-    private static Trajectory with(Trajectory run, Variable variable, double[] values) {
-        Map<Variable, double[]> series = new EnumMap<>(run.series());
-        series.put(variable, values);
-        return new Trajectory(
-                run.times(),
-                series,
-                run.contractions(),
-                run.happenings(),
-                run.ledgers(),
-                (asked, time) -> asked == variable ? values[(int) time] : run.at(asked, time));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ class DoseResponseChartTest {
     void linesAreInterruptedBetweenNoDoseAndTheLowest() {
         PlacedDosePanel panel = panels(SyntheticDoses.woman()).get(1);
         DoseFrame frame = panel.frame();
-        double[] moves = moves((Path2D) ((Drawn) panel.ink().front().get(0)).shape());
+        double[] moves = PathPieces.moves((Path2D) ((Drawn) panel.ink().front().get(0)).shape());
         assertThat(moves).hasSize(2);
         assertThat(moves[0]).isLessThan(frame.at(0));
         assertThat(moves[1]).isCloseTo(frame.at(0.5), within(1e-9));
@@ -64,7 +63,8 @@ class DoseResponseChartTest {
         assertThat(scale.zero()).isFalse();
         assertThat(scale.labelled()).containsExactly(1, 2, 4);
         PlacedDosePanel placed = panels(List.of(panel)).get(0);
-        assertThat(moves((Path2D) placed.doses().lines().get(0).shape())).hasSize(1);
+        assertThat(PathPieces.moves((Path2D) placed.doses().lines().get(0).shape()))
+                .hasSize(1);
     }
 
     @Test
@@ -285,17 +285,5 @@ class DoseResponseChartTest {
                 .filter(PlacedDosePanel.class::isInstance)
                 .map(PlacedDosePanel.class::cast)
                 .toList();
-    }
-
-    /** Where the pieces of a path begin [user pixels]. */
-    private static double[] moves(Path2D path) {
-        List<Double> places = new ArrayList<>();
-        double[] at = new double[6];
-        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
-            if (i.currentSegment(at) == PathIterator.SEG_MOVETO) {
-                places.add(at[0]);
-            }
-        }
-        return places.stream().mapToDouble(Double::doubleValue).toArray();
     }
 }
