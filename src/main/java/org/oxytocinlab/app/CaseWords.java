@@ -90,7 +90,8 @@ final class CaseWords {
     private static String fluids(Prescription prescription) {
         StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the drug's own");
         for (FluidOrder order : prescription.fluids()) {
-            words.add(order.fluid().name() + " " + order.route().words() + " at " + order.rate()
+            words.add(order.fluid().name() + " " + order.route().words()
+                    + (order.makesUp() ? " to a total of " : " at ") + order.rate()
                     + (order.from().isZero() ? "" : " from " + order.from())
                     + (order.until() == null ? "" : " until " + order.until()));
         }

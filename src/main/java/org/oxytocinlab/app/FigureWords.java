@@ -142,7 +142,8 @@ final class FigureWords {
     private static String fluids(Prescription prescription) {
         StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the bag");
         for (FluidOrder order : prescription.fluids()) {
-            words.add(order.fluid().name() + " " + order.route().words() + " " + order.rate()
+            words.add(order.fluid().name() + " " + order.route().words() + (order.makesUp() ? " to a total of " : " ")
+                    + order.rate()
                     + (order.from().isZero() ? "" : " from " + order.from())
                     + (order.until() == null ? "" : " until " + order.until()));
         }

@@ -37,7 +37,7 @@ interface Attendance {
             return new Onlooker(prescription.looks());
         }
         Quantity every = prescription.watch().every();
-        double round = every == null ? usualRound(protocol.every().internal()) : every.internal();
+        double round = every == null ? usualRound(Rounds.between(protocol)) : every.internal();
         Nurse nurse = new Nurse(prescription.watch(), round, truth, contractions, streams);
         return new Titration(nurse, new Controller(protocol));
     }

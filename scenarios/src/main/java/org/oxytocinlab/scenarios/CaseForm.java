@@ -37,6 +37,7 @@ final class CaseForm {
             "protocol",
             "watch",
             "looks",
+            "main line",
             "fluids",
             "actions",
             "expect",

@@ -1,19 +1,25 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Definition;
 import org.oxytocinlab.engine.result.FetalStatus;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
 import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
+import org.oxytocinlab.engine.therapy.SafetyRule.FluidInAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
 import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
 
 /** How the condition of a safety rule is written: {@code when: tachysystole} with {@code by: NICHD 2008}. */
 final class ConditionForm {
@@ -21,8 +27,21 @@ final class ConditionForm {
     static final String HYPERTONUS = "hypertonus";
     static final String FETUS = "fetus ";
     static final String FLUID = "fluid balance above ";
+    static final String FLUID_IN = "fluid in above ";
+    static final String TOTAL = "total oxytocin from ";
+    static final String DILATATION = "dilatation from ";
     static final String SODIUM = "sodium below ";
     static final String RATE = "rate from ";
+
+    /** A condition that is a limit to a quantity. */
+    private record Limited(String words, Dimension dimension, Function<Quantity, Condition> condition) {}
+
+    private static final List<Limited> LIMITED = List.of(
+            new Limited(FLUID, Dimension.VOLUME, FluidAbove::new),
+            new Limited(FLUID_IN, Dimension.VOLUME, FluidInAbove::new),
+            new Limited(SODIUM, Dimension.MOLARITY, SodiumBelow::new),
+            new Limited(RATE, Dimension.OXYTOCIN_RATE, RateAtLeast::new),
+            new Limited(TOTAL, Dimension.OXYTOCIN, TotalAtLeast::new));
 
     /** One example of each. */
     static final List<String> EXAMPLES = List.of(
@@ -32,7 +51,10 @@ final class ConditionForm {
             FETUS + FetalStatus.CATEGORY_III.words(),
             FLUID + "2 L",
             SODIUM + "130 mmol/L",
-            RATE + "20 mU/min");
+            RATE + "20 mU/min",
+            FLUID_IN + "2.5 L",
+            TOTAL + "5 IU",
+            DILATATION + "5 cm");
 
     private ConditionForm() {}
 
@@ -44,21 +66,38 @@ final class ConditionForm {
     /** The condition of a rule, or null when it has a fault. */
     static @Nullable Condition read(Mapping rule) {
         Part when = rule.need("when", TACHYSYSTOLE);
-        String text = when == null ? null : when.text("what must be seen, e.g. '" + TACHYSYSTOLE + "'");
-        if (when == null || text == null) {
+        if (when == null) {
             return null;
         }
-        String words = text.replaceAll("\\s+", " ");
-        if (words.equals(TACHYSYSTOLE) || words.equals(HYPERTONUS)) {
-            return defined(rule, words);
+        List<Part> parts = when.isList() ? when.list("conditions") : List.of(when);
+        if (parts.isEmpty()) {
+            when.fault("the list of conditions is empty; expected e.g. '[tachysystole, fetus category II]'");
+            return null;
         }
-        Condition condition = limit(when, words);
-        Part by = rule.get("by");
-        if (by != null && condition != null) {
-            by.fault("'by' names a definition of " + TACHYSYSTOLE + " or " + HYPERTONUS + "; it says nothing about '"
-                    + Part.shortened(words) + "'");
+        List<Condition> all = new ArrayList<>();
+        boolean isDefined = false;
+        for (Part part : parts) {
+            String text = part.text("what must be seen, e.g. '" + TACHYSYSTOLE + "'");
+            String words = text == null ? "" : text.replaceAll("\\s+", " ");
+            boolean isNamed = words.equals(TACHYSYSTOLE) || words.equals(HYPERTONUS);
+            Condition condition = text == null ? null : isNamed ? defined(rule, words) : limit(part, words);
+            isDefined |= isNamed || condition == null;
+            if (condition != null) {
+                all.add(condition);
+            }
         }
-        return condition;
+        refuseDefinition(rule.get("by"), isDefined, when);
+        if (all.size() < parts.size()) {
+            return null;
+        }
+        return when.isList() ? new Together(List.copyOf(all)) : all.get(0);
+    }
+
+    private static void refuseDefinition(@Nullable Part by, boolean isDefined, Part when) {
+        if (by != null && !isDefined) {
+            by.fault("'by' names a definition of " + TACHYSYSTOLE + " or " + HYPERTONUS + "; it says nothing about "
+                    + when.found());
+        }
     }
 
     private static @Nullable Condition defined(Mapping rule, String words) {
@@ -87,18 +126,15 @@ final class ConditionForm {
     private static @Nullable Condition limit(Part when, String words) {
         if (words.startsWith(FETUS)) {
             return fetus(when, words.substring(FETUS.length()));
+        } else if (words.startsWith(DILATATION)) {
+            Double centimetres = Dilatation.read(when, words.substring(DILATATION.length()));
+            return centimetres == null ? null : new DilatedFrom(centimetres);
         }
-        if (words.startsWith(FLUID)) {
-            Quantity limit = when.quantity(words.substring(FLUID.length()), Dimension.VOLUME);
-            return limit == null ? null : new FluidAbove(limit);
-        }
-        if (words.startsWith(SODIUM)) {
-            Quantity limit = when.quantity(words.substring(SODIUM.length()), Dimension.MOLARITY);
-            return limit == null ? null : new SodiumBelow(limit);
-        }
-        if (words.startsWith(RATE)) {
-            Quantity limit = when.quantity(words.substring(RATE.length()), Dimension.OXYTOCIN_RATE);
-            return limit == null ? null : new RateAtLeast(limit);
+        for (Limited limited : LIMITED) {
+            if (words.startsWith(limited.words())) {
+                Quantity limit = when.quantity(words.substring(limited.words().length()), limited.dimension());
+                return limit == null ? null : limited.condition().apply(limit);
+            }
         }
         when.fault("unknown condition '" + Part.shortened(words) + "'"
                 + Suggestion.hint(words, List.of(TACHYSYSTOLE, HYPERTONUS), Suggestion.all(EXAMPLES)));

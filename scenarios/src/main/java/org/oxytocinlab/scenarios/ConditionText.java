@@ -1,12 +1,19 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
 import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
+import org.oxytocinlab.engine.therapy.SafetyRule.FluidInAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
 import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
 import org.oxytocinlab.scenarios.YamlText.Pairs;
 
 /** The condition of a safety rule, written as the reader reads it. */
@@ -14,22 +21,43 @@ final class ConditionText {
     private ConditionText() {}
 
     static Pairs of(Condition condition) {
-        if (condition instanceof TooMany many) {
-            return when(ConditionForm.TACHYSYSTOLE).with("by", many.definition().words());
-        } else if (condition instanceof TooLong lasting) {
-            return when(ConditionForm.HYPERTONUS)
-                    .with("by", lasting.definition().words());
-        } else if (condition instanceof FetalFlag flag) {
-            return when(ConditionForm.FETUS + flag.atLeast().words());
-        } else if (condition instanceof FluidAbove fluid) {
-            return when(ConditionForm.FLUID + fluid.limit());
-        } else if (condition instanceof SodiumBelow sodium) {
-            return when(ConditionForm.SODIUM + sodium.limit());
-        }
-        return when(ConditionForm.RATE + ((RateAtLeast) condition).limit());
+        List<Condition> all = condition instanceof Together together ? together.all() : List.of(condition);
+        List<String> words = all.stream().map(ConditionText::words).toList();
+        String definition = all.stream()
+                .map(ConditionText::definition)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Pairs()
+                .with("when", condition instanceof Together ? words : words.get(0))
+                .with("by", definition);
     }
 
-    private static Pairs when(String words) {
-        return new Pairs().with("when", words);
+    private static @Nullable String definition(Condition condition) {
+        if (condition instanceof TooMany many) {
+            return many.definition().words();
+        }
+        return condition instanceof TooLong lasting ? lasting.definition().words() : null;
+    }
+
+    private static String words(Condition condition) {
+        if (condition instanceof TooMany) {
+            return ConditionForm.TACHYSYSTOLE;
+        } else if (condition instanceof TooLong) {
+            return ConditionForm.HYPERTONUS;
+        } else if (condition instanceof FetalFlag flag) {
+            return ConditionForm.FETUS + flag.atLeast().words();
+        } else if (condition instanceof FluidAbove fluid) {
+            return ConditionForm.FLUID + fluid.limit();
+        } else if (condition instanceof FluidInAbove fluid) {
+            return ConditionForm.FLUID_IN + fluid.limit();
+        } else if (condition instanceof SodiumBelow sodium) {
+            return ConditionForm.SODIUM + sodium.limit();
+        } else if (condition instanceof TotalAtLeast total) {
+            return ConditionForm.TOTAL + total.limit();
+        } else if (condition instanceof DilatedFrom dilated) {
+            return ConditionForm.DILATATION + Dilatation.text(dilated.centimetres());
+        }
+        return ConditionForm.RATE + ((RateAtLeast) condition).limit();
     }
 }

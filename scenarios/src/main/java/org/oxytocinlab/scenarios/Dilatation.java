@@ -16,9 +16,11 @@ final class Dilatation {
     /** Centimetres, or null when it has a fault. */
     static @Nullable Double read(Part part) {
         String text = part.text("a dilatation, e.g. '6 cm'");
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : read(part, text);
+    }
+
+    /** Centimetres that are written inside this text, or null. */
+    static @Nullable Double read(Part part, String text) {
         Matcher centimetres = CENTIMETRES.matcher(text);
         double value = centimetres.matches() ? Double.parseDouble(centimetres.group(1)) : Double.NaN;
         if (value >= 0 && value <= FULL) {

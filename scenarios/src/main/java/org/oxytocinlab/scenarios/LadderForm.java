@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
@@ -39,7 +38,7 @@ final class LadderForm {
     /** A ladder of one leg, or null when it has a fault. */
     @Nullable
     Ladder one(Mapping keys) {
-        Quantity every = keys.neededPositive("every", Dimension.TIME);
+        Quantity every = IntervalForm.shortest(keys);
         Leg leg = leg(keys, every, null, null);
         return leg == null || every == null ? null : new Ladder(List.of(leg), every);
     }
@@ -47,7 +46,7 @@ final class LadderForm {
     /** A ladder of several legs, or null when it has a fault. */
     @Nullable
     Ladder legs(Mapping keys) {
-        Quantity every = keys.neededPositive("every", Dimension.TIME);
+        Quantity every = IntervalForm.shortest(keys);
         Part part = keys.get("legs");
         List<Part> entries = part == null ? List.of() : part.list("legs");
         List<Leg> legs = new ArrayList<>();

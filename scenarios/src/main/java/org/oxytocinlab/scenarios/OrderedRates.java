@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,17 @@ final class OrderedRates {
         }
         Quantity rate = parsed(text, Dimension.FLOW);
         rate = rate == null ? parsed(text, Dimension.DROP_RATE) : rate;
-        return rate == null ? part.quantity(Dimension.OXYTOCIN_RATE) : part.quantity(rate.dimension());
+        return rate == null ? inMilliunits(part.quantity(Dimension.OXYTOCIN_RATE)) : part.quantity(rate.dimension());
+    }
+
+    /** 0.002 units/min is 2 mU/min, so that a start in units and a step in milliunits make one ladder. */
+    private static @Nullable Quantity inMilliunits(@Nullable Quantity rate) {
+        boolean isSmall = rate != null
+                && rate.unit() == Unit.UNIT_PER_MINUTE
+                && rate.value().compareTo(BigDecimal.ONE) < 0;
+        return rate == null || !isSmall
+                ? rate
+                : new Quantity(rate.value().movePointRight(3), Unit.MILLIUNIT_PER_MINUTE);
     }
 
     /** A rate as it is written, or null; faults are left to others. */
@@ -39,7 +50,7 @@ final class OrderedRates {
         return text == null
                 ? null
                 : Stream.of(Dimension.FLOW, Dimension.DROP_RATE, Dimension.OXYTOCIN_RATE)
-                        .map(dimension -> parsed(text, dimension))
+                        .map(dimension -> inMilliunits(parsed(text, dimension)))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);

@@ -95,16 +95,18 @@ final class PrescriptionForm {
 
     private List<FluidOrder> fluids() {
         Part part = keys.get("fluids");
-        if (part == null) {
+        Part line = keys.get(MainLineForm.KEY);
+        List<FluidOrder> orders = new ArrayList<>();
+        FluidOrder mainLine = line == null ? null : MainLineForm.read(line);
+        if (mainLine != null) {
+            orders.add(mainLine);
+        }
+        if (part == null && line == null) {
             findings.note("no fluids are stated: she drinks " + FluidOrder.USUAL_DRINK.rate()
                     + " ('fluids: none' for nothing)");
-            return List.of(FluidOrder.USUAL_DRINK);
+            orders.add(FluidOrder.USUAL_DRINK);
         }
-        if (part.says("none")) {
-            return List.of();
-        }
-        List<FluidOrder> orders = new ArrayList<>();
-        for (Part entry : part.list("fluids")) {
+        for (Part entry : part == null || part.says("none") ? List.<Part>of() : part.list("fluids")) {
             FluidOrder order = FluidForm.read(entry, duration);
             if (order != null) {
                 orders.add(order);

@@ -28,8 +28,14 @@ final class PrescriptionText {
         text.lines.add("bag: " + (bag == null ? "none" : bag(new Pairs(), bag)));
         text.device(prescription.device());
         text.plan(prescription);
-        List<Pairs> fluids =
-                prescription.fluids().stream().map(PrescriptionText::fluid).toList();
+        List<Pairs> fluids = prescription.fluids().stream()
+                .filter(order -> !order.makesUp())
+                .map(PrescriptionText::fluid)
+                .toList();
+        prescription.fluids().stream()
+                .filter(FluidOrder::makesUp)
+                .forEach(order -> text.lines.add(MainLineForm.KEY + ": "
+                        + new Pairs().with("fluid", order.fluid().name()).with("total", order.rate())));
         if (fluids.isEmpty()) {
             text.lines.add("fluids: none");
         } else {

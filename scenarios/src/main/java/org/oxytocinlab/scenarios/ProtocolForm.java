@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Definition;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
+import org.oxytocinlab.engine.therapy.Protocol.Interval;
 import org.oxytocinlab.engine.therapy.Protocol.Restart;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
 import org.oxytocinlab.engine.therapy.Protocol.Target;
@@ -78,9 +80,14 @@ final class ProtocolForm implements PlanForm {
         if (increase == null || ladder == null || safety == null || target == null || restart == null || !complete) {
             return null;
         }
-        Protocol protocol =
-                new Protocol(ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart);
-        return increaseForm.fits(ladder.legs().get(0).start().unit()) && canAct(keys, protocol) ? protocol : null;
+        Part every = keys.get("every");
+        List<Interval> intervals = IntervalForm.of(every);
+        Unit unit = ladder.legs().get(0).start().unit();
+        Protocol protocol = new Protocol(
+                ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart, intervals);
+        return increaseForm.fits(unit) && IntervalForm.fits(every, intervals, unit) && canAct(keys, protocol)
+                ? protocol
+                : null;
     }
 
     private @Nullable Target target(@Nullable Part part, List<SafetyRule> safety) {

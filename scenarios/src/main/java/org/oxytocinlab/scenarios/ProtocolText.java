@@ -40,13 +40,24 @@ final class ProtocolText {
         if (protocol.legs().size() == 1 && first.bag() == null) {
             line("start", first.start());
             line("step", steps ? first.step() : null);
-            line("every", protocol.every());
+            every(protocol);
             line("maximum", first.maximum());
             return;
         }
-        line("every", protocol.every());
+        every(protocol);
         lines.add("  legs:");
         protocol.legs().forEach(leg -> lines.add("    - " + PrescriptionText.leg(leg, steps)));
+    }
+
+    private void every(Protocol protocol) {
+        if (protocol.intervals().isEmpty()) {
+            line("every", protocol.every());
+            return;
+        }
+        lines.add("  every:");
+        protocol.intervals()
+                .forEach(interval -> lines.add(
+                        "    - " + new Pairs().with("below", interval.below()).with("is", interval.time())));
     }
 
     private void increase(Increase increase) {
@@ -75,6 +86,7 @@ final class ProtocolText {
         return new Pairs()
                 .with("at", stop.at())
                 .with("dilatation", dilatation == null ? null : Dilatation.text(dilatation))
+                .with(StopForm.TOTAL, stop.total())
                 .with(StopForm.AT_TARGET, stop.atTarget() ? "yes" : "no");
     }
 

@@ -88,6 +88,11 @@ final class RegimenForm implements PlanForm {
 
     /** Reports an increase that only somebody who looks and decides can make. */
     private static boolean isByTheClock(Mapping keys) {
+        Part every = keys.get("every");
+        if (every != null && every.isList()) {
+            every.fault("a regimen goes by the clock, with one interval; intervals by rate need a 'protocol'");
+            return false;
+        }
         Part part = keys.get(INCREASE);
         if (part == null || part.says(IncreaseForm.DOUBLING)) {
             return true;

@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
 import org.oxytocinlab.engine.therapy.SafetyRule.Response;
+import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
 
@@ -32,6 +33,9 @@ final class SafetyForm {
     static final List<SafetyRule> USUAL = List.of(
             usual(new FetalFlag(FetalStatus.CATEGORY_III), Response.STOP),
             usual(new TooLong(Definition.NICE), Response.STOP),
+            usual(
+                    new Together(List.of(new TooMany(Definition.NICHD_2008), new FetalFlag(FetalStatus.CATEGORY_II))),
+                    Response.STOP),
             usual(new TooMany(Definition.NICHD_2008), Response.HALVE),
             usual(new FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE));
 

@@ -4,12 +4,16 @@ import java.util.List;
 import org.oxytocinlab.engine.result.Definition;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
+import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
 import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
+import org.oxytocinlab.engine.therapy.SafetyRule.FluidInAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
 import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
 import org.oxytocinlab.engine.therapy.Watch;
 
 /** Whether a safety rule can ever act: it must not stand in the shadow of one above, and somebody must look. */
@@ -32,24 +36,44 @@ final class SafetyReview {
                                         + "' stands above it, is met whenever this is met, and answers '"
                                         + earlier.response().words()
                                         + "'; expected one rule, or the one that asks for more ('confirmed: 3 looks') above the other"));
-        if (rule.condition() instanceof SodiumBelow && watch.sodiumEvery() == null) {
+        parts(rule.condition()).forEach(condition -> demandSight(condition, part));
+    }
+
+    private void demandSight(Condition condition, Part part) {
+        if (condition instanceof SodiumBelow && watch.sodiumEvery() == null) {
             part.fault("nobody measures sodium in this case; expected e.g. 'sodium every: 4 h' under 'watch'");
         }
-        if (rule.condition() instanceof TooLong lasting
-                && lasting.definition() == Definition.CLARK
-                && !watch.catheter()) {
+        if (condition instanceof DilatedFrom && watch.cervix().isEmpty()) {
+            part.note("'" + condition.words() + "' never acts: nobody examines in this case (expected 'cervix' under"
+                    + " 'watch')");
+        }
+        if (condition instanceof TooLong lasting && lasting.definition() == Definition.CLARK && !watch.catheter()) {
             part.note("hypertonus by the Clark checklist: without 'pressure catheter: yes' under 'watch' only long"
                     + " contractions are seen, not tone and Montevideo units");
         }
     }
 
+    private static List<Condition> parts(Condition condition) {
+        return condition instanceof Together together ? together.all() : List.of(condition);
+    }
+
     private static boolean isMetWhenever(Condition earlier, Condition later) {
+        return parts(earlier).stream().allMatch(one -> parts(later).stream().anyMatch(other -> isImplied(one, other)));
+    }
+
+    private static boolean isImplied(Condition earlier, Condition later) {
         if (earlier instanceof FetalFlag one && later instanceof FetalFlag other) {
             return one.atLeast().compareTo(other.atLeast()) <= 0;
         } else if (earlier instanceof FluidAbove one && later instanceof FluidAbove other) {
             return one.limit().compareTo(other.limit()) <= 0;
         } else if (earlier instanceof SodiumBelow one && later instanceof SodiumBelow other) {
             return one.limit().compareTo(other.limit()) >= 0;
+        } else if (earlier instanceof FluidInAbove one && later instanceof FluidInAbove other) {
+            return one.limit().compareTo(other.limit()) <= 0;
+        } else if (earlier instanceof TotalAtLeast one && later instanceof TotalAtLeast other) {
+            return one.limit().compareTo(other.limit()) <= 0;
+        } else if (earlier instanceof DilatedFrom one && later instanceof DilatedFrom other) {
+            return one.centimetres() <= other.centimetres();
         } else if (earlier instanceof RateAtLeast one && later instanceof RateAtLeast other) {
             return one.limit().compareTo(other.limit()) <= 0;
         } else if (earlier instanceof TooMany || earlier instanceof TooLong) {

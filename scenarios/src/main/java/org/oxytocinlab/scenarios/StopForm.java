@@ -6,10 +6,11 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
 
-/** How the end of a protocol is written: {@code at target}, {@code {at: 8 h}} or {@code {dilatation: 6 cm}}. */
+/** How the end of a protocol is written: {@code at target}, {@code {at: 8 h}}, {@code {dilatation: 6 cm}} or {@code {total oxytocin: 5 IU}}. */
 final class StopForm {
     static final String AT_TARGET = "at target";
-    static final List<String> KEYS = List.of("at", "dilatation", AT_TARGET);
+    static final String TOTAL = "total oxytocin";
+    static final List<String> KEYS = List.of("at", "dilatation", TOTAL, AT_TARGET);
 
     private StopForm() {}
 
@@ -27,12 +28,17 @@ final class StopForm {
         Clock.demandWithin(keys.get("at"), at, duration);
         Part cervix = keys.get("dilatation");
         Double dilatation = cervix == null ? null : Dilatation.read(cervix);
+        Quantity total = keys.positive(TOTAL, Dimension.OXYTOCIN);
         boolean atTarget = keys.isYes(AT_TARGET);
         if (keys.keys().stream().noneMatch(KEYS::contains)) {
-            part.fault("nothing ends the infusion here; expected '{at: 8 h}', '{dilatation: 6 cm}' or '" + AT_TARGET
-                    + "'");
+            part.fault(
+                    "nothing ends the infusion here; expected '{at: 8 h}', '{dilatation: 6 cm}', '{total oxytocin: 5 IU}' or '"
+                            + AT_TARGET
+                            + "'");
         }
-        boolean complete = (at != null || !keys.has("at")) && (dilatation != null || cervix == null);
-        return complete ? new StopRule(at, dilatation, atTarget) : null;
+        boolean complete = (at != null || !keys.has("at"))
+                && (dilatation != null || cervix == null)
+                && (total != null || !keys.has(TOTAL));
+        return complete ? new StopRule(at, dilatation, atTarget, total) : null;
     }
 }

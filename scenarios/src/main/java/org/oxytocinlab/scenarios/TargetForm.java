@@ -43,13 +43,38 @@ final class TargetForm {
         keys.only(KEYS);
         Part count = keys.get("contractions");
         Target contractions = count == null ? usual : contractions(count);
-        Quantity lasting = keys.positive("lasting", Dimension.TIME);
+        Part duration = keys.get("lasting");
+        Quantity lasting = duration == null ? null : lasting(duration);
         Quantity montevideo = keys.positive("Montevideo units", Dimension.MONTEVIDEO);
         boolean isFaulty =
-                (lasting == null && keys.has("lasting")) || (montevideo == null && keys.has("Montevideo units"));
+                (lasting == null && duration != null) || (montevideo == null && keys.has("Montevideo units"));
         return contractions == null || isFaulty
                 ? null
                 : new Target(contractions.from(), contractions.to(), montevideo, lasting);
+    }
+
+    /** The least of a range; a longer contraction is no reason to call for more drug, and a rule for safety if it is long. */
+    private static @Nullable Quantity lasting(Part part) {
+        String text = part.text("a time, e.g. '40 s' or '40 to 60 s'");
+        Matcher range = RANGE.matcher(text == null ? "" : text);
+        if (text == null) {
+            return null;
+        }
+        if (!range.matches()) {
+            return part.positive(Dimension.TIME);
+        }
+        Quantity most = part.positive(range.group(2), Dimension.TIME);
+        Quantity least = most == null ? null : part.positive(from(range.group(1), most), Dimension.TIME);
+        if (most == null || least == null) {
+            return null;
+        }
+        if (least.compareTo(most) >= 0) {
+            part.fault("'" + text + "' is no range from low to high; expected e.g. '40 to 60 s'");
+            return null;
+        }
+        part.note("contractions that last longer than " + most
+                + " count as at target too; 'hypertonus' under 'safety' is what answers long ones");
+        return least;
     }
 
     private static @Nullable Target contractions(Part part) {

@@ -18,4 +18,13 @@ record FluidSchema(SchemaText text) {
         FluidForm.KEYS.forEach(key -> properties.put(key, key.equals("rate") ? text.flow() : text.value(key)));
         return SchemaText.described("A fluid", SchemaText.object(properties, List.of("fluid", "rate")));
     }
+
+    Map<String, Object> mainLine() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("fluid", text.value("fluid"));
+        properties.put("total", text.flow());
+        return SchemaText.described(
+                "The line that makes up a total, whatever the drug line does",
+                SchemaText.object(properties, MainLineForm.KEYS));
+    }
 }

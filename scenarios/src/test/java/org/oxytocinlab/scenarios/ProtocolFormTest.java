@@ -61,6 +61,11 @@ class ProtocolFormTest {
                         List.of(
                                 rule(new SafetyRule.FetalFlag(FetalStatus.CATEGORY_III), Response.STOP),
                                 rule(new SafetyRule.TooLong(Definition.NICE), Response.STOP),
+                                rule(
+                                        new SafetyRule.Together(List.of(
+                                                new SafetyRule.TooMany(Definition.NICHD_2008),
+                                                new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II))),
+                                        Response.STOP),
                                 rule(new SafetyRule.TooMany(Definition.NICHD_2008), Response.HALVE),
                                 rule(new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE)),
                         new Restart(minutes("15"), minutes("30"), true)));

@@ -40,6 +40,7 @@ final class ProtocolSchema {
     private Map<String, Object> value(String key) {
         return switch (key) {
             case "legs" -> SchemaText.list("One leg after the other", leg());
+            case "every" -> every();
             case "increase" -> increase();
             case "target" -> target();
             case "step down after" -> text.quantity("Time at target before it goes down", Dimension.TIME);
@@ -65,6 +66,17 @@ final class ProtocolSchema {
         return SchemaText.described("A leg", SchemaText.object(properties, List.of("start")));
     }
 
+    private Map<String, Object> every() {
+        Map<String, Object> interval = new LinkedHashMap<>();
+        interval.put("below", text.rate("The time is for rates below this; the last one is open"));
+        interval.put("is", text.quantity("Time between increases", Dimension.TIME));
+        return SchemaText.either(
+                "Time between increases",
+                List.of(
+                        text.part("every"),
+                        SchemaText.list("Times by range of the rate", SchemaText.object(interval, List.of("is")))));
+    }
+
     private Map<String, Object> increase() {
         Map<String, Object> range = new LinkedHashMap<>();
         range.put("below", text.rate("The step is for rates below this; the last range is open"));
@@ -79,7 +91,11 @@ final class ProtocolSchema {
     private Map<String, Object> target() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("contractions", contractions());
-        properties.put("lasting", text.quantity("Least duration of each", Dimension.TIME));
+        properties.put(
+                "lasting",
+                SchemaText.either(
+                        "Least duration of each",
+                        List.of(text.quantity("A time", Dimension.TIME), SchemaText.pattern("A range", "^.+ to .+$"))));
         properties.put("Montevideo units", text.quantity("Least sum of heights", Dimension.MONTEVIDEO));
         return SchemaText.either(
                 "What is wanted; 3 to 5 /10min when left out",
@@ -95,6 +111,7 @@ final class ProtocolSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("at", text.quantity("A time", Dimension.TIME));
         properties.put("dilatation", centimetres());
+        properties.put(StopForm.TOTAL, text.quantity("Oxytocin given in all", Dimension.OXYTOCIN));
         properties.put(StopForm.AT_TARGET, yes("Whether reaching the target ends it"));
         return SchemaText.either(
                 "What ends it for good",
@@ -104,12 +121,12 @@ final class ProtocolSchema {
     }
 
     private Map<String, Object> safety() {
-        List<String> exact = ConditionForm.EXAMPLES.subList(0, 4);
-        Map<String, Object> limit = SchemaText.pattern(
-                "A limit", "^(" + ConditionForm.FLUID + "|" + ConditionForm.SODIUM + "|" + ConditionForm.RATE + ")");
+        Map<String, Object> condition = condition();
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put(
-                "when", SchemaText.either("What must be seen", List.of(SchemaText.words("A finding", exact), limit)));
+                "when",
+                SchemaText.either(
+                        "What must be seen", List.of(condition, SchemaText.list("All at the same look", condition))));
         properties.put("by", SchemaText.words("Whose definition", ConditionForm.definitions()));
         properties.put("do", SchemaText.words("What is done", SafetyForm.responses()));
         properties.put("confirmed", SchemaText.pattern("Looks in a row; 1 look when left out", "^\\d+ looks?$"));
@@ -119,6 +136,23 @@ final class ProtocolSchema {
                 "Rules above all others, the first one first", SchemaText.object(properties, List.of("when", "do")));
         rules.put("minItems", 1);
         return rules;
+    }
+
+    private static Map<String, Object> condition() {
+        String limits = String.join(
+                "|",
+                ConditionForm.FLUID,
+                ConditionForm.FLUID_IN,
+                ConditionForm.SODIUM,
+                ConditionForm.RATE,
+                ConditionForm.TOTAL,
+                ConditionForm.DILATATION);
+        return SchemaText.either(
+                "A condition",
+                List.of(
+                        SchemaText.words("A finding", ConditionForm.EXAMPLES.subList(0, 4)),
+                        SchemaText.pattern("A class of the tracing", "^fetus category[ -](2|3|II|III)$"),
+                        SchemaText.pattern("A limit", "^(" + limits + ")")));
     }
 
     private Map<String, Object> restart() {

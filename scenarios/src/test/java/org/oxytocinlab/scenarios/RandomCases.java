@@ -158,6 +158,9 @@ final class RandomCases {
 
     private List<FluidOrder> fluids() {
         List<FluidOrder> orders = new ArrayList<>();
+        if (chance.nextInt(4) == 0) {
+            orders.add(FluidOrder.mainLine(pick(FluidLibrary.ALL), amount(50, 200, Unit.MILLILITRE_PER_HOUR)));
+        }
         for (int i = 0; i < chance.nextInt(3); i++) {
             orders.add(new FluidOrder(
                     pick(FluidLibrary.ALL),

@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.oxytocinlab.engine.result.FetalStatus;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
+import org.oxytocinlab.engine.therapy.Protocol.Interval;
 import org.oxytocinlab.engine.therapy.Protocol.Range;
 import org.oxytocinlab.engine.therapy.Protocol.Restart;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
@@ -60,18 +62,39 @@ final class RandomProtocols {
             legs.add(leg(bags.get(), unit, increase));
         }
         boolean strict = chance.nextBoolean();
-        StopRule stop = maybe(
-                () -> new StopRule(maybe(() -> minutes(1, 500)), maybe(() -> amount(1, 10)), chance.nextBoolean()));
-        boolean empty = stop != null && stop.at() == null && stop.dilatation() == null && !stop.atTarget();
+        StopRule stop = maybe(() -> new StopRule(
+                maybe(() -> minutes(1, 500)),
+                maybe(() -> amount(1, 10)),
+                chance.nextBoolean(),
+                maybe(() -> quantity(1, 9, Unit.INTERNATIONAL_UNIT))));
+        boolean empty = stop != null
+                && stop.at() == null
+                && stop.dilatation() == null
+                && stop.total() == null
+                && !stop.atTarget();
+        List<Interval> intervals = intervals(unit);
         return new Protocol(
                 List.copyOf(legs),
                 increase,
-                minutes(10, 60),
+                intervals.stream()
+                        .map(Interval::time)
+                        .min(Comparator.naturalOrder())
+                        .orElseGet(() -> minutes(10, 60)),
                 target(strict ? 4 : 5),
                 stop != null && stop.atTarget() ? null : maybe(() -> minutes(60, 200)),
                 empty ? null : stop,
                 rules(strict),
-                restart());
+                restart(),
+                intervals);
+    }
+
+    private List<Interval> intervals(Unit unit) {
+        return chance.nextBoolean()
+                ? List.of()
+                : List.of(
+                        new Interval(rate(2, 8, unit), minutes(10, 30)),
+                        new Interval(rate(9, 18, unit), minutes(10, 60)),
+                        new Interval(null, minutes(10, 60)));
     }
 
     private Leg leg(Bag bag, Unit unit, Increase increase) {
@@ -104,7 +127,11 @@ final class RandomProtocols {
                 new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II),
                 new SafetyRule.FluidAbove(quantity(1, 3, Unit.LITRE)),
                 new SafetyRule.SodiumBelow(quantity(120, 135, Unit.MILLIMOLE_PER_LITRE)),
+                new SafetyRule.FluidInAbove(quantity(1, 3, Unit.LITRE)),
+                new SafetyRule.TotalAtLeast(quantity(1, 9, Unit.INTERNATIONAL_UNIT)),
+                new SafetyRule.DilatedFrom(amount(1, 10)),
                 new SafetyRule.RateAtLeast(quantity(10, 40, Unit.MILLIUNIT_PER_MINUTE))));
+        conditions.add(0, together());
         conditions.removeIf(condition -> !(strict && condition instanceof SafetyRule.TooMany) && chance.nextBoolean());
         if (conditions.isEmpty()) {
             return SafetyForm.USUAL;
@@ -117,6 +144,13 @@ final class RandomProtocols {
                 minutes(0, 60),
                 chance.nextBoolean())));
         return List.copyOf(rules);
+    }
+
+    private Condition together() {
+        return new SafetyRule.Together(List.of(
+                new SafetyRule.TooMany(pick(Arrays.asList(Definition.values()))),
+                new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II),
+                new SafetyRule.TotalAtLeast(quantity(1, 9, Unit.INTERNATIONAL_UNIT))));
     }
 
     private Restart restart() {

@@ -67,6 +67,7 @@ final class SchemaText extends SchemaWords {
             case "watch" -> new ProtocolSchema(this).watch();
             case "looks" ->
                 list("Times at which somebody looks and nothing is decided", quantity("A time", Dimension.TIME));
+            case "main line" -> new FluidSchema(this).mainLine();
             case "fluids" -> new FluidSchema(this).fluids();
             case "actions" -> list("What is done at stated times", Map.of("anyOf", actions()));
             case "expect" -> list("What should come out, in sentences", text("A sentence"));

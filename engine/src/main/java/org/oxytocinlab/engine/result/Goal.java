@@ -78,6 +78,7 @@ public record Goal(double from, double to, double montevideo, double lasting) {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        double hundredths = Math.rint(value * 100) / 100;
+        return hundredths == Math.rint(hundredths) ? Long.toString((long) hundredths) : Double.toString(hundredths);
     }
 }

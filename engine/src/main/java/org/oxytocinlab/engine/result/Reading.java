@@ -13,6 +13,8 @@ import java.util.List;
  * @param balance fluid in less urine [mL]
  * @param sodium last measured plasma sodium [mmol/L]
  * @param cervix dilatation at the last examination [cm]
+ * @param fluidIn fluid given so far [mL]
+ * @param given oxytocin given so far [mU]
  */
 public record Reading(
         double time,
@@ -22,7 +24,22 @@ public record Reading(
         FetalStatus fetus,
         double balance,
         double sodium,
-        double cervix) {
+        double cervix,
+        double fluidIn,
+        double given) {
+
+    /** What was seen by somebody who keeps no account of what was given. */
+    public Reading(
+            double time,
+            List<Contraction> seen,
+            double tone,
+            double montevideo,
+            FetalStatus fetus,
+            double balance,
+            double sodium,
+            double cervix) {
+        this(time, seen, tone, montevideo, fetus, balance, sodium, cervix, Double.NaN, Double.NaN);
+    }
 
     /** Onsets seen in the last minutes, in [time − minutes, time). */
     public int onsetsInLast(double minutes) {

@@ -150,8 +150,8 @@ public final class Administration {
                 drip.believed(now),
                 injections.rate(),
                 flow,
-                flow + fluids.water(now + MOMENT),
-                drip.electrolytes(flow) + fluids.electrolytes(now + MOMENT),
+                flow + fluids.water(now + MOMENT, flow),
+                drip.electrolytes(flow) + fluids.electrolytes(now + MOMENT, flow),
                 deeds.stress());
         return new Span(now, until, injections.vein(), injections.muscle(), supply);
     }

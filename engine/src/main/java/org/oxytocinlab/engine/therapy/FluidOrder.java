@@ -12,13 +12,25 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param rate how fast
  * @param from time of its start
  * @param until time of its end, or null for the whole case
+ * @param makesUp whether it is the main line: the rate is that of this fluid and the carrier of the drug together
  */
 public record FluidOrder(
         Fluid fluid,
         Action.Route route,
         Quantity rate,
         Quantity from,
-        @Nullable Quantity until) {
+        @Nullable Quantity until,
+        boolean makesUp) {
+
+    /** A fluid that runs at its rate, whatever the drug line does. */
+    public FluidOrder(Fluid fluid, Action.Route route, Quantity rate, Quantity from, @Nullable Quantity until) {
+        this(fluid, route, rate, from, until, false);
+    }
+
+    /** The main line, which makes up a total and runs on when the drug line stands still. */
+    public static FluidOrder mainLine(Fluid fluid, Quantity total) {
+        return new FluidOrder(fluid, Action.Route.VEIN, total, Quantity.of("0", Unit.MINUTE), null, true);
+    }
 
     /**
      * What a woman drinks of whom nothing is said: 75 mL/h of what people drink in labour. A design choice: with it the

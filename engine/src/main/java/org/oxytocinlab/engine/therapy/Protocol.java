@@ -19,6 +19,7 @@ import org.oxytocinlab.engine.therapy.Regimen.Leg;
  * @param stop what ends the infusion for good, or null
  * @param safety in order of priority
  * @param restart when a stopped infusion may start again
+ * @param intervals times between increases where they depend on the rate, from low to high; empty where one holds for all
  */
 public record Protocol(
         List<Leg> legs,
@@ -28,8 +29,41 @@ public record Protocol(
         @Nullable Quantity stepDown,
         @Nullable StopRule stop,
         List<SafetyRule> safety,
-        Restart restart)
+        Restart restart,
+        List<Interval> intervals)
         implements Regimen {
+
+    /** A protocol with one time between increases. */
+    public Protocol(
+            List<Leg> legs,
+            Increase increase,
+            Quantity every,
+            Target target,
+            @Nullable Quantity stepDown,
+            @Nullable StopRule stop,
+            List<SafetyRule> safety,
+            Restart restart) {
+        this(legs, increase, every, target, stepDown, stop, safety, restart, List.of());
+    }
+
+    /** Shortest time between increases at a rate. */
+    public Quantity every(Quantity running) {
+        for (Interval interval : intervals) {
+            Quantity below = interval.below();
+            if (below == null || running.compareTo(below) < 0) {
+                return interval.time();
+            }
+        }
+        return every;
+    }
+
+    /**
+     * The time between increases below a rate.
+     *
+     * @param below the time is for rates below this, or null for all higher rates
+     * @param time shortest time between increases
+     */
+    public record Interval(@Nullable Quantity below, Quantity time) {}
 
     /** How far one increase goes. */
     public sealed interface Increase {}
@@ -82,8 +116,19 @@ public record Protocol(
      * @param at a time, or null
      * @param dilatation a dilatation of the cervix [cm], or null
      * @param atTarget whether reaching the target ends it, as in a stress test
+     * @param total oxytocin given in all, or null
      */
-    public record StopRule(@Nullable Quantity at, @Nullable Double dilatation, boolean atTarget) {}
+    public record StopRule(
+            @Nullable Quantity at,
+            @Nullable Double dilatation,
+            boolean atTarget,
+            @Nullable Quantity total) {
+
+        /** An end that does not depend on what was given. */
+        public StopRule(@Nullable Quantity at, @Nullable Double dilatation, boolean atTarget) {
+            this(at, dilatation, atTarget, null);
+        }
+    }
 
     /**
      * When and how a stopped infusion starts again, once no safety condition is seen.

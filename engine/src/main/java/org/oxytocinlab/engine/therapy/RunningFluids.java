@@ -7,13 +7,25 @@ import org.oxytocinlab.engine.quantity.Quantity;
 /** The fluids that run or are drunk beside the drug. */
 final class RunningFluids {
 
-    private record Stream(Fluid fluid, Action.Route route, double flow, double from, double until, boolean standing) {
+    private record Stream(
+            Fluid fluid,
+            Action.Route route,
+            double flow,
+            double from,
+            double until,
+            boolean standing,
+            boolean makesUp) {
+        /** What flows beside a carrier of the drug, which the main line takes into account [L/min]. */
+        double beside(double carrier) {
+            return makesUp ? Math.max(0, flow - carrier) : flow;
+        }
+
         boolean runsAt(double time) {
             return from <= time && time < until;
         }
 
         Stream cutAt(double time) {
-            return new Stream(fluid, route, flow, from, Math.min(until, time), standing);
+            return new Stream(fluid, route, flow, from, Math.min(until, time), standing, makesUp);
         }
     }
 
@@ -29,7 +41,8 @@ final class RunningFluids {
                     order.rate().internal(),
                     order.from().internal(),
                     end,
-                    true));
+                    true,
+                    order.makesUp()));
         }
     }
 
@@ -38,7 +51,7 @@ final class RunningFluids {
         streams.replaceAll(stream -> isReplaced(stream, change) ? stream.cutAt(now) : stream);
         if (!change.rate().isZero()) {
             double flow = change.rate().internal();
-            streams.add(new Stream(change.fluid(), change.route(), flow, now, Double.POSITIVE_INFINITY, true));
+            streams.add(new Stream(change.fluid(), change.route(), flow, now, Double.POSITIVE_INFINITY, true, false));
         }
     }
 
@@ -46,19 +59,21 @@ final class RunningFluids {
         double from = bolus.at().internal();
         double minutes = bolus.over().internal();
         double flow = bolus.volume().internal() / minutes;
-        streams.add(new Stream(bolus.fluid(), bolus.route(), flow, from, from + minutes, false));
+        streams.add(new Stream(bolus.fluid(), bolus.route(), flow, from, from + minutes, false, false));
     }
 
-    /** Water of all streams [L/min]. */
-    double water(double time) {
-        return running(time).stream().mapToDouble(Stream::flow).sum();
-    }
-
-    /** Sodium and potassium of all streams [mmol/min]. */
-    double electrolytes(double time) {
+    /** Water of all streams beside a carrier of the drug [L/min]. */
+    double water(double time, double carrier) {
         return running(time).stream()
-                .mapToDouble(
-                        stream -> stream.flow() * stream.fluid().electrolytes().internal())
+                .mapToDouble(stream -> stream.beside(carrier))
+                .sum();
+    }
+
+    /** Sodium and potassium of all streams beside a carrier of the drug [mmol/min]. */
+    double electrolytes(double time, double carrier) {
+        return running(time).stream()
+                .mapToDouble(stream ->
+                        stream.beside(carrier) * stream.fluid().electrolytes().internal())
                 .sum();
     }
 

@@ -1,6 +1,9 @@
 package org.oxytocinlab.engine.therapy;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Definition;
 import org.oxytocinlab.engine.result.FetalStatus;
 
@@ -16,25 +19,91 @@ import org.oxytocinlab.engine.result.FetalStatus;
 public record SafetyRule(Condition condition, Response response, int confirm, Quantity coolDown, boolean latch) {
 
     /** What must be seen. */
-    public sealed interface Condition {}
+    public sealed interface Condition {
+
+        /** The condition as a decision names it: "tachysystole (NICHD 2008)". */
+        String words();
+    }
 
     /** Contractions too often, by a named definition. */
-    public record TooMany(Definition definition) implements Condition {}
+    public record TooMany(Definition definition) implements Condition {
+        @Override
+        public String words() {
+            return "tachysystole (" + definition.words() + ")";
+        }
+    }
 
     /** A contraction or a tone that lasts, by a named definition. */
-    public record TooLong(Definition definition) implements Condition {}
+    public record TooLong(Definition definition) implements Condition {
+        @Override
+        public String words() {
+            return "hypertonus (" + definition.words() + ")";
+        }
+    }
 
     /** A fetal tracing of this class or worse. */
-    public record FetalFlag(FetalStatus atLeast) implements Condition {}
+    public record FetalFlag(FetalStatus atLeast) implements Condition {
+        @Override
+        public String words() {
+            return "fetus " + atLeast.words() + " or worse";
+        }
+    }
 
     /** Fluid in less urine above a limit. */
-    public record FluidAbove(Quantity limit) implements Condition {}
+    public record FluidAbove(Quantity limit) implements Condition {
+        @Override
+        public String words() {
+            return "fluid balance above " + limit;
+        }
+    }
+
+    /** All fluid given so far above a limit. */
+    public record FluidInAbove(Quantity limit) implements Condition {
+        @Override
+        public String words() {
+            return "fluid in above " + limit;
+        }
+    }
 
     /** A measured plasma sodium below a limit. */
-    public record SodiumBelow(Quantity limit) implements Condition {}
+    public record SodiumBelow(Quantity limit) implements Condition {
+        @Override
+        public String words() {
+            return "sodium below " + limit;
+        }
+    }
 
     /** A rate at or above a limit: the antidiuresis flag. */
-    public record RateAtLeast(Quantity limit) implements Condition {}
+    public record RateAtLeast(Quantity limit) implements Condition {
+        @Override
+        public String words() {
+            return "antidiuresis at " + limit + " or more";
+        }
+    }
+
+    /** All oxytocin given so far at or above a limit. */
+    public record TotalAtLeast(Quantity limit) implements Condition {
+        @Override
+        public String words() {
+            return "total oxytocin from " + limit;
+        }
+    }
+
+    /** A dilatation, in centimetres, found at the last examination. */
+    public record DilatedFrom(double centimetres) implements Condition {
+        @Override
+        public String words() {
+            return "dilatation from " + Quantity.of(centimetres, Unit.CENTIMETRE);
+        }
+    }
+
+    /** Several conditions at the same look. */
+    public record Together(List<Condition> all) implements Condition {
+        @Override
+        public String words() {
+            return all.stream().map(Condition::words).collect(Collectors.joining(" with "));
+        }
+    }
 
     /** What is done. */
     public enum Response {
@@ -57,17 +126,6 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
 
     /** The rule as a decision names it: "tachysystole (NICHD 2008)". */
     public String words() {
-        if (condition instanceof TooMany many) {
-            return "tachysystole (" + many.definition().words() + ")";
-        } else if (condition instanceof TooLong lasting) {
-            return "hypertonus (" + lasting.definition().words() + ")";
-        } else if (condition instanceof FetalFlag flag) {
-            return "fetus " + flag.atLeast().words() + " or worse";
-        } else if (condition instanceof FluidAbove fluid) {
-            return "fluid balance above " + fluid.limit();
-        } else if (condition instanceof SodiumBelow sodium) {
-            return "sodium below " + sodium.limit();
-        }
-        return "antidiuresis at " + ((RateAtLeast) condition).limit() + " or more";
+        return condition.words();
     }
 }

@@ -112,11 +112,7 @@ final class Effect {
         if (stop == null) {
             return false;
         }
-        Quantity at = stop.at();
-        Double dilatation = stop.dilatation();
-        return (at != null && seen.time() >= at.internal())
-                || (dilatation != null && seen.cervix() >= dilatation)
-                || (stop.atTarget() && atTarget);
+        return Judgement.meets(stop, seen, atTarget);
     }
 
     private Wish end(Quantity running) {
@@ -150,7 +146,7 @@ final class Effect {
     private Wish atTarget(Reading seen, Quantity running) {
         Quantity after = protocol.stepDown();
         boolean established = after != null && hasPassed(after, seen.time() - atTargetSince);
-        if (established && isDue(seen)) {
+        if (established && isDue(seen, running)) {
             Quantity lower = rungs.below(running);
             return lower.isZero() ? hold("established", running) : new Wish("established", "decrease", lower, null);
         }
@@ -158,15 +154,15 @@ final class Effect {
     }
 
     private Wish increase(Reading seen, Quantity running) {
-        if (!isDue(seen)) {
+        if (!isDue(seen, running)) {
             return hold("interval", running);
         }
         Rung next = rungs.above(running);
         return next == null ? hold("maximum", running) : climb("below target", "increase", next);
     }
 
-    private boolean isDue(Reading seen) {
-        return hasPassed(protocol.every(), seen.time() - changed);
+    private boolean isDue(Reading seen, Quantity running) {
+        return hasPassed(protocol.every(running), seen.time() - changed);
     }
 
     private static boolean hasPassed(Quantity time, double minutes) {

@@ -69,7 +69,9 @@ public final class Nurse {
                 fetus(time),
                 truth.value(Variable.FLUID_IN, time) - truth.value(Variable.URINE, time),
                 sodium(time),
-                cervix(time));
+                cervix(time),
+                truth.value(Variable.FLUID_IN, time),
+                truth.value(Variable.OXYTOCIN_GIVEN, time));
         plan();
         return reading;
     }

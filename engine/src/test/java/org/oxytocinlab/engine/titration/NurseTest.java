@@ -25,6 +25,7 @@ class NurseTest {
     private static final double IN = 900;
     private static final double OUT = 250;
     private static final double BLOOD = 138;
+    private static final double GIVEN = 480;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.05, 0.3, 0.7})
@@ -146,6 +147,8 @@ class NurseTest {
         assertThat(first.tone()).isEqualTo(TONE + 30);
         assertThat(first.montevideo()).isZero();
         assertThat(first.balance()).isEqualTo(IN - OUT);
+        assertThat(first.fluidIn()).isEqualTo(IN + 30);
+        assertThat(first.given()).isEqualTo(GIVEN + 30);
         assertThat(first.sodium()).as("taken at the start").isEqualTo(BLOOD);
         assertThat(second.sodium()).isEqualTo(BLOOD + 50);
     }
@@ -189,6 +192,7 @@ class NurseTest {
             case FLUID_IN -> IN;
             case URINE -> OUT;
             case SODIUM -> BLOOD;
+            case OXYTOCIN_GIVEN -> GIVEN;
             default -> throw new IllegalArgumentException("not looked at: " + variable);
         };
     }
