@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.EndpointKey;
 import org.oxytocinlab.app.output.Imprint;
@@ -133,17 +132,7 @@ final class CompareCommand implements Callable<Integer> {
     private void print(Study study, Comparison comparison) {
         PrintWriter console = spec.commandLine().getOut();
         console.println(study.title());
-        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
-        console.println("  what differs" + (differences.isEmpty() ? ": nothing" : ""));
-        for (CaseDifferences.Difference difference : differences) {
-            difference
-                    .byValue()
-                    .forEach((value, arms) -> console.println("    " + difference.what() + ", "
-                            + arms.stream()
-                                    .map(arm -> study.arms().get(arm).name())
-                                    .collect(Collectors.joining(", "))
-                            + ": " + value));
-        }
+        StudyWords.printDifferences(console, study);
         console.println();
         ComparisonTable table = new ComparisonTable(comparison);
         TextGrid.print(console, table.headers(), new ArrayList<>(table.rows()));

@@ -14,6 +14,8 @@ import org.oxytocinlab.charts.DoseResponseChart;
 import org.oxytocinlab.charts.DoseValues;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Spread;
 import org.oxytocinlab.engine.study.CountedDose;
@@ -26,7 +28,7 @@ import org.oxytocinlab.engine.study.Population;
 /** The figure of a dose–response study. */
 final class DoseCharts {
     private static final Map<Variable, String> HEADINGS = Map.of(
-            Variable.CONTRACTIONS, "Contractions",
+            Variable.CONTRACTIONS, "Contractions (model)",
             Variable.AMPLITUDE, "Amplitude above resting tone",
             Variable.MONTEVIDEO, "Montevideo units",
             Variable.URINE_FLOW, "Urine flow",
@@ -119,7 +121,7 @@ final class DoseCharts {
 
     private static void addLine(List<DoseLine> lines, String words, double rate) {
         if (Double.isFinite(rate) && rate > 0) {
-            lines.add(new DoseLine(rate, words + " " + Significant.of(rate, 3)));
+            lines.add(new DoseLine(rate, words + " " + Digits.of(rate, Unit.MILLIUNIT_PER_MINUTE)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.DoseTable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.StudySummary;
@@ -91,15 +92,16 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, names);
-        Study study = named.study();
-        if (study.arms().size() > StudyPlace.MOST_ARMS) {
+        Study asked = named.study();
+        if (asked.arms().size() > StudyPlace.MOST_ARMS) {
             throw Refusal.invalid("more than six curves cannot be told apart; expected one to six cases");
         }
-        DoseQuestion question = question(study);
+        DoseQuestion question = question(asked);
         StudyPlace place = request.place(oxytocin, spec, named.stem() + "-dose-response" + suffix());
         Workforce workers = request.workers(oxytocin, spec, "runs");
         DoseResponse answer =
-                Refusal.guarded(named.stem(), study.scenarios(), () -> DoseResponse.of(question, workers));
+                Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
+        Study study = asked.noting(DoseNotes.of(answer));
         place.write(files(study, answer));
         if (!oxytocin.isQuiet()) {
             print(study, answer);
@@ -174,6 +176,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         DoseTable table = new DoseTable(answer);
         results.with("dose-response.csv", table.responses());
         results.with("effective-doses.csv", table.doses());
+        results.with("baseline.csv", BaselineTable.of(answer).csv());
         byte[] chart = results.draw(
                 "chart", DoseCharts.of(FigureWords.answering(study, answer.question()), answer, imprint.provenance()));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
@@ -195,6 +198,13 @@ final class DoseResponseCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         DoseTable table = new DoseTable(answer);
         console.println(study.title());
+        BaselineTable people = BaselineTable.of(answer);
+        if (study.arms().size() > 1) {
+            StudyWords.printDifferences(console, study);
+            console.println();
+        }
+        TextGrid.print(console, people.headers(), people.rows());
+        console.println();
         TextGrid.print(console, table.responseHeaders(), table.responseRows());
         console.println();
         TextGrid.print(console, table.doseHeaders(), table.doseRows());

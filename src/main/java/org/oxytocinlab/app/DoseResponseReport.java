@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.DoseTable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.report.Block;
@@ -29,6 +30,8 @@ final class DoseResponseReport {
             blocks.add(new Block.Heading("What differs"));
             blocks.add(StudyWords.differences(study, CaseDifferences.of(study)));
         }
+        BaselineTable women = BaselineTable.of(answer);
+        blocks.add(new Block.Grid("The women who were counted: median and range", women.headers(), women.rows()));
         blocks.add(new Block.Heading("Answers"));
         blocks.add(new Block.Grid("Effective doses [mU/min]", table.doseHeaders(), table.doseRows()));
         blocks.add(new Block.Grid(
@@ -53,7 +56,8 @@ final class DoseResponseReport {
                 "Counted: " + question.women() + women
                         + " at each rate, contractions counted over 2 h after 1 h of run-in.",
                 "ED50 and ED90 belong to the rise between no drug and the highest rate asked. The extrapolated ones belong"
-                        + " to an endless rate that nobody gives; with so shallow a curve they mean little.",
+                        + " to an endless rate that nobody gives; with so shallow a curve they mean little, and beyond ten"
+                        + " times the highest rate asked they are not printed.",
                 "The law ΔUA = ΔUAmax·(1 − e^(−R·rate)) is that of Caldeyro-Barcia 1957 for women at term; its constants"
                         + " are not in the abstract, 320 Montevideo units and 0.185 per mU/min were fitted for this"
                         + " program.");

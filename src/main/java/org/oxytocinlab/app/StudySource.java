@@ -16,6 +16,7 @@ import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.app.expectation.StudyExpectation;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Stated;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Scenario;
@@ -102,6 +103,8 @@ final class StudySource {
 
     private static Named ofCases(List<Lesson> lessons) throws Refusal {
         Set<String> stems = new HashSet<>();
+        List<Stated> differing = Stated.differing(
+                lessons.stream().map(lesson -> lesson.scenario().asked()).toList());
         List<Arm> arms = new ArrayList<>();
         long seed = lessons.get(0).scenario().asked().seed();
         Set<String> notes = new LinkedHashSet<>();
@@ -109,7 +112,8 @@ final class StudySource {
             if (!stems.add(lesson.stem().toLowerCase(Locale.ROOT))) {
                 throw Refusal.invalid("two cases are called '" + lesson.stem() + "'; an arm needs a name of its own");
             }
-            arms.add(new Arm(lesson.stem(), lesson.scenario().asked().withSeed(seed)));
+            arms.add(new Arm(
+                    lesson.stem(), lesson.scenario().asked().withSeed(seed), differing.get(lessons.indexOf(lesson))));
             notes.addAll(lesson.scenario().notes());
         }
         List<Scenario> scenarios = lessons.stream().map(Lesson::scenario).toList();

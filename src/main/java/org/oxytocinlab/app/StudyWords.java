@@ -1,9 +1,11 @@
 package org.oxytocinlab.app;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.report.Block;
 import org.oxytocinlab.engine.study.Arm;
@@ -27,6 +29,21 @@ final class StudyWords {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** What differs between the arms, one line each. */
+    static void printDifferences(PrintWriter console, Study study) {
+        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
+        console.println("  what differs" + (differences.isEmpty() ? ": nothing" : ""));
+        for (CaseDifferences.Difference difference : differences) {
+            difference
+                    .byValue()
+                    .forEach((value, arms) -> console.println("    " + difference.what() + ", "
+                            + arms.stream()
+                                    .map(arm -> study.arms().get(arm).name())
+                                    .collect(Collectors.joining(", "))
+                            + ": " + value));
+        }
     }
 
     /** What differs between the arms, as a table. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.oxytocinlab.app.output.TrialGrid;
+import org.oxytocinlab.app.output.MeasureWords;
 import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.charts.ArmValue;
 import org.oxytocinlab.charts.BandChart;
@@ -39,6 +39,7 @@ final class TrialCharts {
             Measure.HIGHEST_RATE,
             Measure.TOTAL_OXYTOCIN,
             Measure.TACHYSYSTOLE,
+            Measure.LASTING_TACHYSYSTOLE,
             Measure.DOSE_CUT,
             Measure.MINUTES_IN_GOAL,
             Measure.CEILING_WITHOUT_EFFECT);
@@ -50,8 +51,6 @@ final class TrialCharts {
             Measure.MINUTES_OF_TACHYSYSTOLE,
             Measure.MINUTES_IN_GOAL,
             Measure.LOWEST_SODIUM);
-
-    private static final double PERCENT = 100;
 
     private final Caption caption;
     private final Outcomes outcomes;
@@ -72,8 +71,8 @@ final class TrialCharts {
                 note,
                 List.of(
                         panel("Oxytocin infusion", Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE),
-                        panel("Contractions", Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS),
-                        panel("Montevideo units", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN),
+                        panel("Contractions (model)", Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS),
+                        panel("Montevideo units (model)", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN),
                         panel("Plasma sodium", Variable.SODIUM, BandPanel.Kind.SODIUM)),
                 provenance);
     }
@@ -126,26 +125,32 @@ final class TrialCharts {
 
     private ForestRow row(Measure measure, int arm, List<Finding> findings) {
         Optional<PublishedRatio> published = findings.stream()
-                .filter(finding ->
-                        finding.arm() == arm && finding.measure() == measure && finding.form() == Finding.Form.RATIO)
+                .filter(finding -> finding.arm() == arm
+                        && finding.measure().equals(measure)
+                        && finding.form() == Finding.Form.RATIO)
                 .findFirst()
-                .map(finding -> new PublishedRatio(Words.source(finding.source()), ratio(finding.found())));
-        String words = measure.kind() == Measure.Kind.SHARE
-                ? new TrialGrid(outcomes).label(measure)
-                : measure.words() + " (mean)";
+                .map(finding ->
+                        new PublishedRatio(Words.source(finding.source()), ratio(finding.found()), published(finding)));
+        MeasureWords words = new MeasureWords(outcomes);
+        Contrast contrast = Contrast.of(outcomes, measure, arm);
         return new ForestRow(
-                words,
-                List.of(value(0, measure), value(arm, measure)),
-                ratio(Contrast.of(outcomes, measure, arm).ratio()),
+                measure.kind() == Measure.Kind.SHARE ? words.label(measure) : words.words(measure) + ", mean",
+                List.of(value(words, 0, measure), value(words, arm, measure)),
+                contrast.hasFewEvents() ? ratio(contrast.ratio()).ofFewEvents() : ratio(contrast.ratio()),
                 published);
     }
 
-    private ArmValue value(int arm, Measure measure) {
-        double mean = Contrast.mean(outcomes, measure, arm);
-        String words = measure.kind() == Measure.Kind.SHARE
-                ? Significant.of(PERCENT * mean, 3) + " %"
-                : Significant.of(mean, 3) + " " + measure.unit().symbol();
-        return new ArmValue(name(arm), words);
+    private List<ArmValue> published(Finding finding) {
+        Finding.Shares shares = finding.shares();
+        return shares == null
+                ? List.of()
+                : List.of(
+                        new ArmValue(name(0), MeasureWords.published(shares.first()) + " %"),
+                        new ArmValue(name(finding.arm()), MeasureWords.published(shares.later()) + " %"));
+    }
+
+    private ArmValue value(MeasureWords words, int arm, Measure measure) {
+        return new ArmValue(name(arm), words.comparedWithUnit(arm, measure));
     }
 
     private static Ratio ratio(Estimate estimate) {
@@ -161,14 +166,15 @@ final class TrialCharts {
                             .mapToObj(arm -> new DistributionArm(name(arm), outcomes.column(arm, measure)))
                             .toList();
                     return new DistributionPanel(
-                            heading(measure), measure.unit().symbol(), arms);
+                            heading(new MeasureWords(outcomes).words(measure)),
+                            measure.unit().symbol(),
+                            arms);
                 })
                 .toList();
         return DistributionChart.of(caption, panels, provenance);
     }
 
-    private static String heading(Measure measure) {
-        String words = measure.words();
+    private static String heading(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.StudySummary;
@@ -56,13 +57,13 @@ final class TrialCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, List.of(name));
-        Study study = named.study().withWomen(women(named.study()));
-        Study.TrialPlan plan = study.trial()
+        Study asked = named.study().withWomen(women(named.study()));
+        Study.TrialPlan plan = asked.trial()
                 .orElseThrow(
                         () -> Refusal.invalid(
                                 "'" + name
                                         + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'"));
-        Trial trial = study.virtual(plan);
+        Trial trial = asked.virtual(plan);
         demandMemory(trial);
         StudyPlace place = request.place(oxytocin, spec, named.stem());
         Workforce workers = request.workers(oxytocin, spec, "women");
@@ -70,11 +71,12 @@ final class TrialCommand implements Callable<Integer> {
         TrialColumns columns = new TrialColumns(trial);
         try (ReservedRows rows = place.begin("trial.csv", columns.headers())) {
             carryOut(named, trial, workers, outcomes, columns, rows);
+            Study study = asked.noting(TrialNotes.of(asked, outcomes));
             place.write(files(study, plan, outcomes), rows);
-        }
-        if (!oxytocin.isQuiet()) {
-            print(study, plan, outcomes);
-            place.say(study.notes());
+            if (!oxytocin.isQuiet()) {
+                print(study, plan, outcomes);
+                place.say(study.notes());
+            }
         }
         return 0;
     }
@@ -129,6 +131,7 @@ final class TrialCommand implements Callable<Integer> {
         List<String> arms = study.arms().stream().map(Arm::name).toList();
         StudyResults results = new StudyResults(imprint.provenance());
         results.with("endpoints.csv", TrialTables.endpoints(outcomes));
+        results.with("baseline.csv", BaselineTable.of(outcomes).csv());
         results.with("bands.csv", TrialTables.bands(outcomes));
         if (plan.replicates() > 1) {
             results.with("replicates.csv", TrialTables.replicates(outcomes));
@@ -160,10 +163,15 @@ final class TrialCommand implements Callable<Integer> {
         String times = plan.replicates() == 1 ? "" : ", " + plan.replicates() + " times";
         console.println(study.title() + " (" + plan.women() + " women" + times + ", "
                 + plan.design().words() + ")");
+        StudyWords.printDifferences(console, study);
+        console.println();
+        BaselineTable women = BaselineTable.of(outcomes);
+        TextGrid.print(console, women.headers(), women.rows());
+        console.println();
         TextGrid.print(console, grid.armHeaders(), grid.arms());
-        if (study.arms().size() > 1) {
+        for (int arm = 1; arm < study.arms().size(); arm++) {
             console.println();
-            TextGrid.print(console, grid.contrastHeaders(), grid.contrasts());
+            TextGrid.print(console, grid.contrastHeaders(arm), grid.contrasts(arm));
         }
         if (!plan.findings().isEmpty()) {
             console.println();

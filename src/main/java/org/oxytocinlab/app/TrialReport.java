@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.TrialGrid;
 import org.oxytocinlab.app.report.Block;
 import org.oxytocinlab.app.report.Page;
 import org.oxytocinlab.app.report.ReportPage;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Charting;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
@@ -44,7 +46,8 @@ final class TrialReport {
         TrialGrid grid = new TrialGrid(outcomes);
         List<String> lead = new ArrayList<>();
         for (int arm = 1; arm < study.arms().size(); arm++) {
-            lead.add(grid.sentence(arm, Measure.MINUTES_TO_ADEQUATE) + " " + grid.sentence(arm, Measure.TACHYSYSTOLE));
+            lead.add(grid.sentence(arm, Measure.MINUTES_TO_ADEQUATE, plan.findings()) + " "
+                    + grid.sentence(arm, Measure.TACHYSYSTOLE, plan.findings()));
         }
         return lead;
     }
@@ -61,18 +64,42 @@ final class TrialReport {
                 + replicates + ".");
         words.add("Population: " + plan.population().title() + ".");
         words.add("Too many contractions by the definition of "
-                + plan.criteria().tachysystole().words() + ", read off the whole strip; adequate are "
+                + plan.criteria().tachysystole().words() + "; adequate are "
                 + plan.criteria().adequate() + ", counted over 30 min.");
+        words.addAll(charting());
         words.add("Every woman is followed for " + study.arms().get(0).asked().duration() + ".");
         for (Arm arm : study.arms()) {
             words.add(arm.name() + ": "
                     + RegimenWords.of(arm.asked().prescription().regimen()) + ".");
         }
         blocks.add(new Block.Bullets(words));
+        blocks.add(new Block.Heading("What differs"));
+        blocks.add(StudyWords.differences(study, CaseDifferences.of(study)));
+        BaselineTable women = BaselineTable.of(outcomes);
+        blocks.add(new Block.Grid("The women of each arm: median and range", women.headers(), women.rows()));
         if (!plan.assumed().isEmpty()) {
             blocks.add(new Block.Heading("What is assumed"));
             blocks.add(new Block.Bullets(plan.assumed()));
         }
+    }
+
+    /** Who looks, and what then stands in the chart. */
+    private List<String> charting() {
+        List<String> clocks = TrialNotes.byTheClock(study);
+        List<String> words = new ArrayList<>();
+        if (clocks.size() < study.arms().size()) {
+            words.add(
+                    "Tachysystole is what is charted: the definition applied at each round of the nurse to what she then"
+                            + " sees of the windows that end there.");
+        }
+        if (!clocks.isEmpty()) {
+            words.add("Nobody looks and nobody stops in " + String.join(", ", clocks)
+                    + ": the rate follows the clock. Contractions are charted every "
+                    + (long) Charting.EVERY + " min all the same, as hospitals do (a design choice).");
+        }
+        words.add("Lasting tachysystole is read off the whole strip, and counts from " + (long) Measure.LASTING
+                + " min without a break on (a design choice).");
+        return words;
     }
 
     private void results(Map<String, byte[]> figures) {
@@ -83,13 +110,14 @@ final class TrialReport {
         blocks.add(new Block.Grid(
                 "Every arm: median and 5 to 95 % of the women; shares with their 95 % interval",
                 grid.armHeaders(), grid.arms()));
-        if (study.arms().size() > 1) {
+        for (int arm = 1; arm < study.arms().size(); arm++) {
             blocks.add(new Block.Grid(
-                    "Later arms against '" + study.arms().get(0).name() + "': "
+                    "'" + study.arms().get(arm).name() + "' against '"
+                            + study.arms().get(0).name() + "': shares and means, "
                             + (plan.design() == Trial.Design.PAIRED ? "paired" : "independent")
                             + " differences and ratios with 95 % intervals; a goal never reached counts as the whole time",
-                    grid.contrastHeaders(),
-                    grid.contrasts()));
+                    grid.contrastHeaders(arm),
+                    grid.contrasts(arm)));
         }
     }
 

@@ -87,6 +87,10 @@ final class ForestWords {
     private void study(PublishedRatio study) {
         double y = bottom - (ROW - STUDY) / 2;
         labels.add(Label.below(study.words(), Style.NOTE, Palette.MUTED, Margins.EDGE + INDENT, y));
+        for (ArmValue value : study.values()) {
+            double middle = columns.middle(columns.arms().indexOf(value.arm()));
+            labels.add(centred(value.words(), Style.NOTE, Palette.MUTED, middle, y));
+        }
         place(study.ratio(), y, RatioMark.Kind.PUBLISHED);
         bottom += STUDY;
     }

@@ -37,6 +37,11 @@ record RatioMark(Ratio ratio, ForestAxis axis, double y, Kind kind) implements P
         }
         if (axis.shows(ratio.estimate())) {
             sign(g, kind, axis.x(ratio.estimate()), y);
+            if (ratio.few()) {
+                hollow(g, axis.x(ratio.estimate()));
+            }
+        } else {
+            end(g, ratio.estimate(), ratio.estimate() < 1 ? -1 : 1);
         }
     }
 
@@ -51,6 +56,12 @@ record RatioMark(Ratio ratio, ForestAxis axis, double y, Kind kind) implements P
         g.setPaint(Palette.MUTED);
         g.setStroke(Style.TRACK);
         g.draw(diamond(x, y));
+    }
+
+    /** What rests on few events is not filled. */
+    private void hollow(Graphics2D g, double x) {
+        g.setPaint(Palette.PAPER);
+        g.fill(new Rectangle2D.Double(x - SQUARE / 2, y - SQUARE / 2, SQUARE, SQUARE));
     }
 
     private void end(Graphics2D g, double value, int direction) {

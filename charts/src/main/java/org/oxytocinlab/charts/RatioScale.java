@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record RatioScale(List<Double> ticks) {
     /** Ticks above 1, and their inverses below, the finest first. */
     private static final List<List<Double>> LADDERS =
-            List.of(List.of(1.25, 2.0), List.of(2.0, 4.0), List.of(2.0, 4.0, 8.0, 16.0), List.of(10.0, 100.0, 1000.0));
+            List.of(List.of(1.25, 2.0), List.of(2.0, 4.0), List.of(2.0, 4.0, 8.0, 16.0));
 
     /** An estimate is not drawn upon the end of the axis. */
     private static final double HEADROOM = 1.05;
@@ -23,7 +23,10 @@ record RatioScale(List<Double> ticks) {
 
     private static final double BEYOND = 2;
 
-    /** The axis for some ratios: every estimate is on it, and every interval unless it is very long. */
+    /** An estimate beyond this, or its inverse, is an arrow at the end of the axis, or it would squeeze all others. */
+    private static final double FARTHEST = 16;
+
+    /** The axis for some ratios: every estimate is on it unless it lies very far, and every interval unless it is very long. */
     static RatioScale covering(List<Ratio> ratios) {
         double up = reach(ratios, ratio -> ratio);
         double down = reach(ratios, ratio -> 1 / ratio);
@@ -56,7 +59,8 @@ record RatioScale(List<Double> ticks) {
     private static double reach(List<Ratio> ratios, DoubleUnaryOperator turn) {
         double estimate = farthest(ratios.stream().map(Ratio::estimate), turn);
         double interval = farthest(ratios.stream().flatMap(ratio -> Stream.of(ratio.low(), ratio.high())), turn);
-        return Math.max(HEADROOM * estimate, Math.min(interval, Math.max(SHORT, BEYOND * estimate)));
+        double reach = Math.max(HEADROOM * estimate, Math.min(interval, Math.max(SHORT, BEYOND * estimate)));
+        return Math.min(FARTHEST, reach);
     }
 
     private static double farthest(Stream<Double> ratios, DoubleUnaryOperator turn) {

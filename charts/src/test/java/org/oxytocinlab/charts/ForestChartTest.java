@@ -39,7 +39,7 @@ class ForestChartTest {
         assertThat(scale(new Ratio(1.05, 0.97, 1.1)).ticks()).containsExactly(0.8, 1.0, 1.25);
         assertThat(scale(MODEL, STUDY).ticks()).containsExactly(0.5, 1.0, 2.0, 4.0);
         assertThat(scale(new Ratio(0.3, 0.26, 0.4)).ticks()).containsExactly(0.25, 0.5, 1.0, 2.0);
-        assertThat(scale(new Ratio(60, 20, 90)).ticks()).containsExactly(0.1, 1.0, 10.0, 100.0);
+        assertThat(scale(new Ratio(60, 20, 90)).ticks()).containsExactly(0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
         assertThat(scale(Ratio.none()).ticks()).containsExactly(0.8, 1.0, 1.25);
     }
 

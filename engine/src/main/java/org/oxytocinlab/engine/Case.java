@@ -3,6 +3,7 @@ package org.oxytocinlab.engine;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.therapy.Prescription;
 
 /**
@@ -20,6 +21,11 @@ public record Case(
 
     /** The woman whose random streams are used when there is only one. */
     public static final long ONLY_WOMAN = 0;
+
+    /** The contractions that are wanted. */
+    public Goal goal() {
+        return prescription.regimen().goal();
+    }
 
     /** The same case with another woman. */
     public Case with(Woman other) {

@@ -11,13 +11,11 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
-import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Supply;
 
@@ -54,9 +52,7 @@ final class Run {
                 Accounts.of(body, courses),
                 answers,
                 administration.notes(),
-                asked.prescription().regimen() instanceof Protocol protocol
-                        ? protocol.target().goal()
-                        : Goal.USUAL);
+                asked.prescription().regimen().goal());
     }
 
     List<Term> terms(double time) throws PrescriptionFault {

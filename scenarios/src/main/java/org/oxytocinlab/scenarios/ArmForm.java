@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Stated;
 
 /**
  * How an arm is written: a name, perhaps a case to begin with, and what differs. A key of the arm stands above the same
@@ -18,7 +19,7 @@ final class ArmForm {
 
     /** Keys of an arm; the seed is that of the study, so that only the treatment differs. */
     static final List<String> KEYS = Stream.concat(
-                    Stream.of("name", CASE),
+                    Stream.of("name", CASE, StatedForm.FIXED),
                     StudyForm.SHARED_KEYS.stream()
                             .filter(key -> !List.of("seed", "implausible").contains(key)))
             .toList();
@@ -41,11 +42,18 @@ final class ArmForm {
      *
      * @param name of the arm
      * @param written its whole case
+     * @param own what the arm itself states, and no draw may change
+     * @param womanOfCase whether all that is said of its woman and its model is said by the case with which it begins
      */
-    record Read(String name, CaseForm.Written written) {
+    record Read(String name, CaseForm.Written written, Stated own, boolean womanOfCase) {
 
         Arm arm() {
-            return new Arm(name, scenario().asked());
+            return new Arm(name, scenario().asked(), own);
+        }
+
+        /** The same with more that no draw may change. */
+        Read stating(Stated more) {
+            return new Read(name, written, own.and(more), womanOfCase);
         }
 
         Scenario scenario() {
@@ -84,9 +92,20 @@ final class ArmForm {
             // A file that the study names lies beside the study.
             folder = beside;
         }
-        Mapping whole = above(own.without(List.of("name", CASE)), above(shared, base));
+        Mapping whole = above(own.without(List.of("name", CASE, StatedForm.FIXED)), above(shared, base));
         String title = name == null ? "" : name;
-        return new CaseForm(whole, findings, folder, LineCheck.NONE).written().map(written -> new Read(title, written));
+        boolean ofCase = base.has("woman")
+                && Stream.of("woman", "model", StatedForm.FIXED).noneMatch(key -> own.has(key) || shared.has(key));
+        return new CaseForm(whole, findings, folder, LineCheck.NONE)
+                .written()
+                .map(written -> new Read(title, written, stated(own, written), ofCase));
+    }
+
+    private static Stated stated(Mapping own, CaseForm.Written written) {
+        Part list = own.get(StatedForm.FIXED);
+        return list == null
+                ? StatedForm.read(own)
+                : StatedForm.listed(list, written.scenario().asked().woman());
     }
 
     private static void refuseAbove(@Nullable Part part, String key) {

@@ -14,7 +14,7 @@ import org.oxytocinlab.engine.study.Measure;
  * 1.21, to: 1.42, source: satin1992}}.
  */
 final class FindingForm {
-    static final List<String> KEYS = List.of("row", "measure", "as", "arm", "value", "from", "to", "source");
+    static final List<String> KEYS = List.of("row", "measure", "as", "arm", "value", "from", "to", "shares", "source");
 
     private final List<String> arms;
 
@@ -54,11 +54,12 @@ final class FindingForm {
         }
         demandFitting(form, measure, keys.get("as"));
         Estimate found = new FoundForm(keys, form, measure).read();
+        Finding.Shares shares = SharesForm.read(keys.get("shares"), form, measure);
         if (of == null || arm == null || key == null) {
             return Optional.empty();
         }
         demandLaterArm(form, arm, of);
-        return Optional.of(new Finding(row, measure, form, arms.indexOf(arm), found, key));
+        return Optional.of(new Finding(row, measure, form, arms.indexOf(arm), found, key, shares));
     }
 
     private void demandLaterArm(Finding.Form form, String arm, Part of) {
@@ -73,6 +74,9 @@ final class FindingForm {
                     + "'ratio', 'difference' or 'mean'");
         } else if (as != null && form != Finding.Form.MEAN && measure.kind() == Measure.Kind.CONDITIONAL) {
             as.fault("'" + measure.words() + "' is known of some women only, other ones in each arm; expected 'mean'");
+        } else if (as != null && form == Finding.Form.RATIO && !measure.hasNaturalZero()) {
+            as.fault("'" + measure.words()
+                    + "' has no natural zero, so a ratio of it means nothing; expected 'difference'" + " or 'mean'");
         }
     }
 

@@ -70,7 +70,8 @@ final class PopulationText {
                         .with("r", BigDecimal.valueOf(correlation.r()).toPlainString());
     }
 
-    private static String percent(double share) {
+    /** A share as a percentage, exact. */
+    static String percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Characteristic;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Stated;
 
 /** How a study is written: a question, what all arms share, and the arms. */
 final class StudyForm {
@@ -55,9 +58,10 @@ final class StudyForm {
         String title = text("title", "a title in one line", true);
         String question = text("question", "a question in a sentence", false);
         String teaches = text("teaches", "a sentence on what is learnt", false);
-        List<ArmForm.Read> read = arms();
+        List<ArmForm.Read> read = differing(arms());
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
         Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder).read(arms, names);
+        trial.ifPresent(plan -> noteReplaced(plan.population()));
         findings.demandNone();
         read.forEach(arm -> arm.written().demandFeasible());
         findings.demandNone();
@@ -104,6 +108,28 @@ final class StudyForm {
         }
         names = read.size() == entries.size() ? List.copyOf(read) : List.of();
         return arms;
+    }
+
+    /** Arms that begin with cases of different women keep what differs: it is what is compared. */
+    private static List<ArmForm.Read> differing(List<ArmForm.Read> arms) {
+        List<ArmForm.Read> ofCases =
+                arms.stream().filter(ArmForm.Read::womanOfCase).toList();
+        List<Stated> differing = Stated.differing(
+                ofCases.stream().map(arm -> arm.scenario().asked()).toList());
+        return arms.stream()
+                .map(arm -> arm.womanOfCase() ? arm.stating(differing.get(ofCases.indexOf(arm))) : arm)
+                .toList();
+    }
+
+    /** What is said of a woman above the arms and then drawn was said in vain. */
+    private void noteReplaced(Population population) {
+        Part woman = keys.get("woman");
+        for (Characteristic each : population.replaced()) {
+            if (woman != null && woman.hasKey(each.words())) {
+                woman.note("the " + each.words() + " that is stated above the arms is drawn from the population '"
+                        + population.title() + "' instead; an arm that states it keeps it");
+            }
+        }
     }
 
     /** What every arm lacks is told once, above the arms. */

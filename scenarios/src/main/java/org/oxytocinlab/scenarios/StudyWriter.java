@@ -55,6 +55,11 @@ public final class StudyWriter {
             out.append("  - name: ")
                     .append(YamlText.quoted(study.arms().get(i).name()))
                     .append('\n');
+            out.append("    ")
+                    .append(StatedForm.FIXED)
+                    .append(": ")
+                    .append(StatedForm.words(study.arms().get(i).own()))
+                    .append('\n');
             ScenarioWriter.treatment(scenario(study, i))
                     .forEach(line -> out.append("    ").append(line).append('\n'));
         }
@@ -92,7 +97,14 @@ public final class StudyWriter {
                 .with("value", number(finding, found.value()))
                 .with("from", number(finding, found.low()))
                 .with("to", number(finding, found.high()))
+                .with("shares", shares(finding.shares()))
                 .with("source", YamlText.quoted(finding.source()));
+    }
+
+    private static @Nullable List<String> shares(Finding.@Nullable Shares shares) {
+        return shares == null
+                ? null
+                : List.of(PopulationText.percent(shares.first()), PopulationText.percent(shares.later()));
     }
 
     private static @Nullable Quantity number(Finding finding, double value) {

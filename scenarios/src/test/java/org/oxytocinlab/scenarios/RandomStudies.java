@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Published;
@@ -14,11 +15,13 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Definition;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Characteristic;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Criteria;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.Stated;
 import org.oxytocinlab.engine.study.Trait;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.therapy.Prescription;
@@ -45,7 +48,7 @@ final class RandomStudies {
             Quantity duration = isTrial && !arms.isEmpty() ? arms.get(0).asked().duration() : treatment.duration();
             Case asked =
                     new Case(title, duration, treatment.woman(), treatment.settings(), treatment.prescription(), seed);
-            arms.add(new Arm(pick(WORDS) + " " + arms.size(), asked));
+            arms.add(new Arm(pick(WORDS) + " " + arms.size(), asked, stated(asked)));
         }
         return new Study(
                 title,
@@ -58,6 +61,14 @@ final class RandomStudies {
                 isTrial ? Optional.of(plan(arms)) : Optional.empty(),
                 several(3, () -> new Scenario.Line(pick(WORDS), new Place("study.yaml", 1, 1))),
                 List.of());
+    }
+
+    private Stated stated(Case asked) {
+        return new Stated(
+                Arrays.stream(Characteristic.values())
+                        .filter(each -> each.of(asked.woman()) != null && chance.nextInt(3) == 0)
+                        .collect(Collectors.toSet()),
+                Catalogue.ALL.stream().filter(each -> chance.nextInt(20) == 0).collect(Collectors.toSet()));
     }
 
     private static Case withoutLooks(Case asked) {
@@ -132,6 +143,9 @@ final class RandomStudies {
         if (form == Finding.Form.ODDS_RATIO && measure.kind() != Measure.Kind.SHARE) {
             form = Finding.Form.RATIO;
         }
+        if (form == Finding.Form.RATIO && !measure.hasNaturalZero()) {
+            form = Finding.Form.DIFFERENCE;
+        }
         int arm = form == Finding.Form.MEAN ? chance.nextInt(arms.size()) : 1 + chance.nextInt(arms.size() - 1);
         double value = form == Finding.Form.DIFFERENCE ? chance.nextGaussian() * 10 : chance.nextDouble() * 100;
         double least = form == Finding.Form.DIFFERENCE ? value - chance.nextDouble() : value * chance.nextDouble();
@@ -139,7 +153,9 @@ final class RandomStudies {
                 value,
                 chance.nextBoolean() ? Double.NEGATIVE_INFINITY : least,
                 chance.nextBoolean() ? Double.POSITIVE_INFINITY : value + chance.nextDouble());
-        return new Finding(chance.nextBoolean() ? "" : pick(WORDS), measure, form, arm, found, pick(WORDS));
+        boolean hasShares = measure.kind() == Measure.Kind.SHARE && form != Finding.Form.MEAN && chance.nextBoolean();
+        Finding.Shares shares = hasShares ? new Finding.Shares(share(1), share(1)) : null;
+        return new Finding(chance.nextBoolean() ? "" : pick(WORDS), measure, form, arm, found, pick(WORDS), shares);
     }
 
     /** A share as awkward as a number can be. */

@@ -43,6 +43,11 @@ final class StudySchema {
             case "name" -> named();
             case ArmForm.CASE ->
                 SchemaText.text("The case with which the arm begins: a name of the library, or a file");
+            case StatedForm.FIXED ->
+                SchemaText.list(
+                        "What of the woman and the model is the same for every virtual woman of the arm; when left out, all that"
+                                + " the arm itself states",
+                        SchemaText.words("A key of 'woman', or a parameter of the model", StatedForm.words()));
             case TrialForm.POPULATION -> populations.source();
             case "women" -> whole("Women in each replicate; 1000 when left out", Trial.MOST_WOMEN);
             case "replicates" -> whole("How often the trial is done; 1 when left out", TrialForm.MOST_REPLICATES);
@@ -104,6 +109,12 @@ final class StudySchema {
         properties.put("value", number("As published"));
         properties.put("from", number("Least with which a model agrees"));
         properties.put("to", number("Most with which a model agrees"));
+        Map<String, Object> shares = SchemaText.list(
+                "Shares of women of the first arm and of this one, as published",
+                text.quantity("A share", Dimension.PERCENT));
+        shares.put("minItems", 2);
+        shares.put("maxItems", 2);
+        properties.put("shares", shares);
         properties.put("source", SchemaText.text("Key of the source"));
         Map<String, Object> finding = SchemaText.object(properties, List.of("measure", "as", "arm", "source"));
         finding.put(

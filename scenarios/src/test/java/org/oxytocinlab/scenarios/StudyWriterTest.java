@@ -70,7 +70,7 @@ class StudyWriterTest {
                         adequate: 4 /10min
                         found:
                           - {row: "TRI-02", measure: tachysystole, as: ratio, arm: "6.6 mU/min", value: 1.29,\
-                         from: 1.12, to: 1.48, source: "selin2019"}
+                         from: 1.12, to: 1.48, shares: [33.5 %, 43.2 %], source: "selin2019"}
                         """);
     }
 

@@ -37,6 +37,10 @@ final class TrialSubjectReader {
             throw new ExpectationFault("'" + number.words() + "' holds a later arm against '"
                     + arms.names().get(0) + "', the first");
         }
+        if (number == TrialNumber.RATIO && !measure.hasNaturalZero()) {
+            throw new ExpectationFault("'" + measure.words()
+                    + "' has no natural zero, so a ratio of it means nothing; write 'difference of'");
+        }
         return new Subject.OfTrial(measure, number, arm);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -53,7 +54,7 @@ public final class ComparisonTable {
         return headers;
     }
 
-    /** Rows for people: three digits, and the unit beside the name. */
+    /** Rows for people: digits that follow the quantity, and the unit beside the name. */
     public List<List<String>> rows() {
         return SHOWN.stream()
                 .map(endpoint -> row(label(endpoint), endpoint, true))
@@ -71,8 +72,9 @@ public final class ComparisonTable {
                     + (Double.isNaN(goal)
                             ? "never reach 3 per 10 min"
                             : "reach 3 per 10 min after " + Words.clock(goal))
-                    + ", with " + Words.rounded(own.value(Endpoint.TOTAL_OXYTOCIN)) + " IU in all and "
-                    + (tachysystole > 0 ? Words.clock(Math.max(1, tachysystole)) + " of" : "no") + " tachysystole.");
+                    + ", with " + Digits.of(own.value(Endpoint.TOTAL_OXYTOCIN), Unit.INTERNATIONAL_UNIT)
+                    + " IU in all and "
+                    + (tachysystole > 0 ? Words.duration(tachysystole) + " of" : "no") + " tachysystole.");
         }
         return lead;
     }
@@ -115,18 +117,23 @@ public final class ComparisonTable {
         for (Endpoints endpoints : comparison.endpoints()) {
             double value = endpoints.value(endpoint);
             boolean computed = endpoints.isComputed(endpoint);
-            row.add(!computed ? "not computed" : forPeople ? shown(endpoint, value) : NumberText.of(value));
+            row.add(!computed ? SummaryTable.NOT_COMPUTED : forPeople ? shown(endpoint, value) : NumberText.of(value));
         }
         for (int arm = 1; arm < comparison.arms().size(); arm++) {
-            double value = comparison.difference(endpoint, arm);
-            row.add(forPeople ? Words.signed(value) : NumberText.of(value));
+            row.add(forPeople ? difference(endpoint, arm) : NumberText.of(comparison.difference(endpoint, arm)));
         }
         return row;
     }
 
     private static String shown(Endpoint endpoint, double value) {
         boolean isTime = endpoint == Endpoint.TIME_TO_GOAL || endpoint == Endpoint.TIME_TO_GOAL_COUNTED;
-        return isTime && Double.isNaN(value) ? "never" : Words.rounded(value);
+        return isTime && Double.isNaN(value) ? "never" : Digits.of(value, endpoint.unit());
+    }
+
+    private String difference(Endpoint endpoint, int arm) {
+        double first = comparison.endpoints().get(0).value(endpoint);
+        double later = comparison.endpoints().get(arm).value(endpoint);
+        return Digits.difference(later, first, endpoint.unit());
     }
 
     private String label(Endpoint endpoint) {

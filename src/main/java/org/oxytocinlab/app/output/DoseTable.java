@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.EmaxFit;
 import org.oxytocinlab.engine.statistics.Fitted;
@@ -16,6 +18,11 @@ import org.oxytocinlab.engine.study.DoseResponse;
 public final class DoseTable {
     private static final double HALF = 0.5;
     private static final double MOST = 0.9;
+
+    /** How many times the highest rate asked an extrapolated dose may be. */
+    private static final double FARTHEST = 10;
+
+    private static final Unit RATE = Unit.MILLIUNIT_PER_MINUTE;
 
     private final DoseResponse study;
 
@@ -82,7 +89,7 @@ public final class DoseTable {
 
     /** The head of the table of effective doses. */
     public List<String> doseHeaders() {
-        String highest = Words.rounded(study.question().highest()) + " mU/min";
+        String highest = Digits.withUnit(study.question().highest(), RATE);
         return List.of(
                 "group",
                 "answer",
@@ -94,7 +101,7 @@ public final class DoseTable {
 
     /** Effective doses for people. */
     public List<List<String>> doseRows() {
-        return doses(value -> Double.isFinite(value) ? Words.rounded(value) : "none");
+        return doses(value -> Digits.of(value, RATE));
     }
 
     private List<List<String>> doses(DoubleFunction<String> words) {
@@ -107,11 +114,17 @@ public final class DoseTable {
                         variable.words(),
                         words.apply(group.steady().effectiveDose(variable, HALF, highest)),
                         words.apply(group.steady().effectiveDose(variable, MOST, highest)),
-                        words.apply(group.steady().effectiveDose(variable, HALF, Double.POSITIVE_INFINITY)),
-                        words.apply(group.steady().effectiveDose(variable, MOST, Double.POSITIVE_INFINITY))));
+                        words.apply(extrapolated(group, variable, HALF)),
+                        words.apply(extrapolated(group, variable, MOST))));
             }
         }
         return rows;
+    }
+
+    /** Nothing is said of rates far beyond all that was asked. */
+    private double extrapolated(DoseGroup group, Variable variable, double share) {
+        double dose = group.steady().effectiveDose(variable, share, Double.POSITIVE_INFINITY);
+        return dose <= FARTHEST * study.question().highest() ? dose : Double.NaN;
     }
 
     /** The head of the table of fits. */
@@ -141,16 +154,16 @@ public final class DoseTable {
         double highest = study.question().highest();
         return List.of(
                 name,
-                words(fit.baseline()),
-                words(fit.rise()),
-                words(fit.halfDose()),
-                words(fit.steepness()),
-                Words.rounded(fit.curve().doseOf(HALF, highest)),
-                Words.rounded(fit.curve().doseOf(MOST, highest)));
+                words(fit.baseline(), Unit.PER_TEN_MINUTES),
+                words(fit.rise(), Unit.PER_TEN_MINUTES),
+                words(fit.halfDose(), RATE),
+                words(fit.steepness(), Unit.ONE),
+                Digits.of(fit.curve().doseOf(HALF, highest), RATE),
+                Digits.of(fit.curve().doseOf(MOST, highest), RATE));
     }
 
-    private static String words(Fitted parameter) {
-        return Words.rounded(parameter.value()) + " ± " + Words.rounded(parameter.standardError());
+    private static String words(Fitted parameter, Unit unit) {
+        return Digits.of(parameter.value(), unit) + " ± " + Digits.of(parameter.standardError(), unit);
     }
 
     /** The head of the table of responses. */
@@ -158,9 +171,9 @@ public final class DoseTable {
         return List.of(
                 "group",
                 "mU/min",
-                "contractions",
+                "contractions (model)",
                 "amplitude, mmHg",
-                "Montevideo units",
+                "Montevideo units (model)",
                 "counted (95 %)",
                 "urine, mL/min",
                 "free water, mL/min");
@@ -173,16 +186,11 @@ public final class DoseTable {
         for (DoseGroup group : study.groups()) {
             for (int i = 0; i < rates.length; i++) {
                 CountedDose counted = group.counted().get(i);
-                List<String> row = new ArrayList<>(List.of(group.name(), Words.rounded(rates[i])));
+                List<String> row = new ArrayList<>(List.of(group.name(), Digits.of(rates[i], RATE)));
                 row.add(steady(group, Variable.CONTRACTIONS, rates[i]));
                 row.add(steady(group, Variable.AMPLITUDE, rates[i]));
                 row.add(steady(group, Variable.MONTEVIDEO, rates[i]));
-                row.add(
-                        counted.contractions().hasInterval()
-                                ? Words.rounded(counted.contractions().value()) + " ("
-                                        + Words.rounded(counted.contractions().low()) + " to "
-                                        + Words.rounded(counted.contractions().high()) + ")"
-                                : Words.rounded(counted.contractions().value()));
+                row.add(MeasureWords.shown(counted.contractions(), value -> Digits.of(value, Unit.PER_TEN_MINUTES)));
                 row.add(steady(group, Variable.URINE_FLOW, rates[i]));
                 row.add(steady(group, Variable.FREE_WATER_CLEARANCE, rates[i]));
                 rows.add(row);
@@ -192,6 +200,6 @@ public final class DoseTable {
     }
 
     private static String steady(DoseGroup group, Variable variable, double rate) {
-        return Words.rounded(group.steady().value(variable, rate));
+        return Digits.of(group.steady().value(variable, rate), variable.unit());
     }
 }

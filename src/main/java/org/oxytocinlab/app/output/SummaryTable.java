@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Goal;
@@ -14,7 +15,7 @@ import org.oxytocinlab.engine.result.Trajectory;
 public final class SummaryTable {
 
     private static final int LABEL_WIDTH = 26;
-    private static final String NOT_COMPUTED = "not computed";
+    static final String NOT_COMPUTED = "not computed";
 
     private final Goal goal;
     private final Endpoints endpoints;
@@ -93,19 +94,23 @@ public final class SummaryTable {
             return NOT_COMPUTED;
         }
         SodiumRisk band = SodiumRisk.of(lowest);
-        return "lowest " + Words.tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME)) + " ("
+        return "lowest " + tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME)) + " ("
                 + band.name().toLowerCase(Locale.ROOT) + ": " + band.words().split("[:;]")[0] + "), final "
-                + Words.tenths(value(Endpoint.FINAL_SODIUM)) + " mmol/L" + fall();
+                + tenths(value(Endpoint.FINAL_SODIUM)) + " mmol/L" + fall();
     }
 
     /** How fast sodium fell, where it fell by more than a tenth. */
     private String fall() {
         double fall = value(Endpoint.SODIUM_FALL);
-        return fall >= 0.05 ? ", fastest fall " + Words.tenths(fall) + " mmol/L in an hour" : "";
+        return fall >= 0.05 ? ", fastest fall " + tenths(fall) + " mmol/L in an hour" : "";
+    }
+
+    private static String tenths(double sodium) {
+        return Digits.of(sodium, Endpoint.LOWEST_SODIUM.unit());
     }
 
     private String number(Endpoint endpoint) {
-        return !endpoints.isComputed(endpoint) ? NOT_COMPUTED : Words.rounded(value(endpoint));
+        return !endpoints.isComputed(endpoint) ? NOT_COMPUTED : Digits.of(value(endpoint), endpoint.unit());
     }
 
     private String time(Endpoint endpoint) {

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
-import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.statistics.Estimate;
-import org.oxytocinlab.engine.statistics.NumberNeeded;
-import org.oxytocinlab.engine.statistics.Spread;
-import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.ArmSummary;
 import org.oxytocinlab.engine.study.Contrast;
 import org.oxytocinlab.engine.study.Finding;
@@ -18,13 +15,13 @@ import org.oxytocinlab.engine.study.Outcomes;
 
 /** What a trial sums up to, as tables for people. */
 public final class TrialGrid {
-    private static final double PERCENT = 100;
-
     private final Outcomes outcomes;
+    private final MeasureWords words;
 
     /** The tables of a trial. */
     public TrialGrid(Outcomes outcomes) {
         this.outcomes = outcomes;
+        this.words = new MeasureWords(outcomes);
     }
 
     /** The head of the table of arms. */
@@ -34,68 +31,88 @@ public final class TrialGrid {
         return headers;
     }
 
-    /** Median and 5 to 95 %, or share with its interval, one row an endpoint. */
+    /** Women in each arm; then median and 5 to 95 %, or share with its interval, one row an endpoint. */
     public List<List<String>> arms() {
-        List<List<String>> rows = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>(List.of(row("women", arm -> Integer.toString(outcomes.size(arm)))));
         for (Measure measure : outcomes.trial().measures()) {
-            List<String> row = new ArrayList<>(List.of(label(measure)));
-            for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
-                row.add(arm(ArmSummary.of(outcomes, arm, measure), measure));
-            }
             if (!isIdle(measure)) {
-                rows.add(row);
+                rows.add(row(words.label(measure), arm -> words.arm(arm, measure)));
             }
         }
         return rows;
     }
 
-    /** The head of the table of contrasts. */
-    public List<String> contrastHeaders() {
-        return List.of("endpoint", "arm", "difference (95 %)", "ratio (95 %)", "number needed");
+    private interface Cell {
+        String of(int arm);
     }
 
-    /** Every later arm against the first, one row an endpoint and arm. */
-    public List<List<String>> contrasts() {
+    private List<String> row(String label, Cell cell) {
+        List<String> row = new ArrayList<>(List.of(label));
+        for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
+            row.add(cell.of(arm));
+        }
+        return row;
+    }
+
+    /** The head of the table that holds a later arm against the first. */
+    public List<String> contrastHeaders(int arm) {
+        return List.of(
+                "share or mean", name(0), name(arm), "difference (95 %)", "ratio (95 %)", "number needed (95 %)");
+    }
+
+    /** A later arm against the first, one row an endpoint. */
+    public List<List<String>> contrasts(int arm) {
         List<List<String>> rows = new ArrayList<>();
         for (Measure measure : outcomes.trial().measures()) {
-            for (int arm = 1; arm < outcomes.trial().arms().size(); arm++) {
-                Contrast contrast = Contrast.of(outcomes, measure, arm);
-                if (!isIdle(measure) && !Double.isNaN(contrast.difference().value())) {
-                    rows.add(row(contrast));
-                }
+            Contrast contrast = Contrast.of(outcomes, measure, arm);
+            if (!isIdle(measure) && !Double.isNaN(contrast.difference().value())) {
+                rows.add(List.of(
+                        words.label(measure),
+                        words.compared(0, measure),
+                        words.compared(arm, measure),
+                        words.difference(contrast),
+                        words.ratio(contrast),
+                        words.needed(contrast)));
             }
         }
         return rows;
     }
 
-    /** One measure of a later arm beside the first, in a sentence. */
-    public String sentence(int arm, Measure measure) {
-        String ratio = shown(Contrast.of(outcomes, measure, arm).ratio(), TrialGrid::ratio);
+    /** One measure of a later arm beside the first, in a sentence, and what was published of it. */
+    public String sentence(int arm, Measure measure, List<Finding> findings) {
+        Contrast contrast = Contrast.of(outcomes, measure, arm);
         String kind = measure.kind() == Measure.Kind.SHARE ? "ratio " : "ratio of means ";
-        String words = label(measure);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": " + inShort(arm, measure)
-                + " with '" + name(arm) + "', " + inShort(0, measure) + " with '" + name(0) + "'"
-                + (ratio.isEmpty() ? "." : "; " + kind + ratio + ".");
+        String label = words.label(measure);
+        String ratio = Double.isNaN(contrast.ratio().value()) ? "" : "; " + kind + words.ratio(contrast);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": " + inShort(0, measure)
+                + " with '" + name(0) + "', " + inShort(arm, measure) + " with '" + name(arm) + "'" + ratio + "."
+                + published(arm, measure, findings);
+    }
+
+    private static String published(int arm, Measure measure, List<Finding> findings) {
+        StringBuilder published = new StringBuilder();
+        for (Finding finding : findings) {
+            if (finding.arm() == arm && finding.measure().equals(measure) && finding.form() != Finding.Form.MEAN) {
+                Finding.Shares shares = finding.shares();
+                published
+                        .append(" Published: ")
+                        .append(shares == null ? "" : MeasureWords.shares(shares) + ", ")
+                        .append(finding.form().words())
+                        .append(' ')
+                        .append(MeasureWords.number(finding, finding.found().value()))
+                        .append(" (")
+                        .append(Words.source(finding.source()))
+                        .append(").");
+            }
+        }
+        return published.toString();
     }
 
     private String inShort(int arm, Measure measure) {
         ArmSummary summary = ArmSummary.of(outcomes, arm, measure);
         return measure.kind() == Measure.Kind.SHARE
-                ? Words.rounded(PERCENT * summary.share().value()) + " %"
-                : "median " + orNever(summary.spread().median());
-    }
-
-    /** A measure with its unit, and with whose definition it goes by. */
-    public String label(Measure measure) {
-        boolean defined = measure == Measure.TACHYSYSTOLE || measure == Measure.MINUTES_OF_TACHYSYSTOLE;
-        String by = defined ? " (" + outcomes.trial().criteria().tachysystole().words() + ")" : "";
-        if (measure.kind() == Measure.Kind.SHARE) {
-            return "women with " + measure.words() + by;
-        }
-        Unit unit = measure.unit();
-        boolean isTold =
-                unit == Unit.ONE || (unit == Unit.MINUTE && measure.words().startsWith("minutes"));
-        return (isTold ? measure.words() : measure.words() + ", " + unit.symbol()) + by;
+                ? words.compared(arm, measure)
+                : "median " + MeasureWords.orNever(measure, summary.spread().median());
     }
 
     private String name(int arm) {
@@ -104,7 +121,17 @@ public final class TrialGrid {
 
     /** The head of the table of findings. */
     public List<String> findingHeaders() {
-        return List.of("endpoint", "arm", "form", "published", "limits", "virtual (95 %)", "verdict", "source");
+        return List.of(
+                "endpoint",
+                "arm",
+                "form",
+                "published",
+                "limits",
+                "virtual (95 %)",
+                "verdict",
+                "shares published",
+                "shares virtual",
+                "source");
     }
 
     /** What real trials found, and what this one finds. */
@@ -112,97 +139,44 @@ public final class TrialGrid {
         return findings.stream().map(this::row).toList();
     }
 
-    private List<String> row(Contrast contrast) {
-        Measure measure = contrast.measure();
-        boolean share = measure.kind() == Measure.Kind.SHARE;
-        DoubleFunction<String> difference = value -> share ? Words.signed(PERCENT * value) + " %" : Words.signed(value);
-        return List.of(
-                label(measure),
-                outcomes.trial().arms().get(contrast.arm()).name(),
-                shown(contrast.difference(), difference),
-                shown(contrast.ratio(), TrialGrid::ratio),
-                measure.isSodium()
-                        ? ""
-                        : contrast.needed().map(TrialGrid::needed).orElse(""));
-    }
-
-    /** "8 for one more (6 to 10)"; women come whole. */
-    private static String needed(NumberNeeded needed) {
-        Estimate women = needed.women();
-        return whole(women.value()) + (needed.more() ? " for one more (" : " for one less (") + whole(women.low())
-                + " to " + whole(women.high()) + ")";
-    }
-
-    private static String whole(double women) {
-        return Long.toString((long) Math.ceil(women - 1e-9));
-    }
-
     private List<String> row(Finding finding) {
-        Arm arm = outcomes.trial().arms().get(finding.arm());
         Estimate virtual = finding.virtual(outcomes);
         Estimate found = finding.found();
+        DoubleFunction<String> number = value -> MeasureWords.number(finding, value);
+        Finding.Shares shares = finding.shares();
+        boolean counts = finding.measure().kind() == Measure.Kind.SHARE && finding.form() != Finding.Form.MEAN;
         return List.of(
-                label(finding.measure()),
-                arm.name(),
+                words.label(finding.measure()),
+                name(finding.arm()),
                 finding.form().words(),
-                Words.rounded(found.value()),
-                limits(found),
-                shown(virtual, TrialGrid::ratio),
+                number.apply(found.value()),
+                limits(finding),
+                Double.isInfinite(virtual.value()) ? MeasureWords.ratio(virtual) : MeasureWords.shown(virtual, number),
                 finding.holds(virtual.value()) ? "inside" : "misses",
+                shares == null ? Digits.NONE : MeasureWords.shares(shares),
+                counts ? shares(finding) : Digits.NONE,
                 Words.source(finding.source()));
     }
 
+    private String shares(Finding finding) {
+        return words.compared(0, finding.measure()).replace(" %", "") + " and "
+                + words.compared(finding.arm(), finding.measure());
+    }
+
     /** "1.21 to 1.42", "from 3", "up to 25". */
-    public static String limits(Estimate found) {
+    static String limits(Finding finding) {
+        Estimate found = finding.found();
+        String low = MeasureWords.number(finding, found.low());
+        String high = MeasureWords.number(finding, found.high());
         if (Double.isInfinite(found.low())) {
-            return Double.isInfinite(found.high()) ? "" : "up to " + Words.rounded(found.high());
+            return Double.isInfinite(found.high()) ? Digits.NONE : "up to " + high;
         }
-        return Double.isInfinite(found.high())
-                ? "from " + Words.rounded(found.low())
-                : Words.rounded(found.low()) + " to " + Words.rounded(found.high());
-    }
-
-    /** One arm in one measure: "12 (4 to 31)", "33 % (30 to 36)". */
-    private static String arm(ArmSummary summary, Measure measure) {
-        if (summary.women() == 0) {
-            return "none";
-        }
-        if (measure == Measure.LOWEST_SODIUM) {
-            Spread sodium = summary.spread();
-            return Words.tenths(sodium.median()) + " (" + Words.tenths(sodium.p5()) + " to "
-                    + Words.tenths(sodium.p95()) + ")";
-        }
-        if (measure.kind() == Measure.Kind.SHARE) {
-            Estimate share = summary.share();
-            return Words.rounded(PERCENT * share.value()) + " % (" + Words.rounded(PERCENT * share.low()) + " to "
-                    + Words.rounded(PERCENT * share.high()) + ")";
-        }
-        return orNever(summary.spread().median()) + " ("
-                + orNever(summary.spread().p5()) + " to "
-                + orNever(summary.spread().p95()) + ")";
-    }
-
-    private static String shown(Estimate estimate, DoubleFunction<String> words) {
-        if (Double.isNaN(estimate.value())) {
-            return "";
-        }
-        String value = words.apply(estimate.value());
-        return estimate.hasInterval()
-                ? value + " (" + words.apply(estimate.low()) + " to " + words.apply(estimate.high()) + ")"
-                : value;
-    }
-
-    private static String ratio(double value) {
-        return Double.isInfinite(value) ? "no event in the first arm" : Words.rounded(value);
-    }
-
-    private static String orNever(double value) {
-        return Double.isInfinite(value) ? "never" : Words.rounded(value);
+        return Double.isInfinite(found.high()) ? "from " + low : low + " to " + high;
     }
 
     /** Bands of sodium that no woman reached say nothing. */
     private boolean isIdle(Measure measure) {
-        boolean band = measure.isSodium() && measure != Measure.of(SodiumRisk.GREEN);
+        boolean band = measure.isSodium() && !measure.equals(Measure.of(SodiumRisk.GREEN));
         for (int arm = 0; band && arm < outcomes.trial().arms().size(); arm++) {
             band = ArmSummary.of(outcomes, arm, measure).share().value() == 0;
         }

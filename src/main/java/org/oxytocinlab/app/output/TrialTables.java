@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.statistics.NumberNeeded;
 import org.oxytocinlab.engine.statistics.Spread;
 import org.oxytocinlab.engine.study.ArmSummary;
 import org.oxytocinlab.engine.study.Bands;
@@ -13,6 +14,8 @@ import org.oxytocinlab.engine.study.Outcomes;
 
 /** What a trial sums up to, as tables for programs. */
 public final class TrialTables {
+    private static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
     private TrialTables() {}
 
     /**
@@ -47,7 +50,9 @@ public final class TrialTables {
                         "ratio",
                         "ratio_low",
                         "ratio_high",
-                        "number_needed"),
+                        "number_needed",
+                        "number_needed_low",
+                        "number_needed_high"),
                 rows);
     }
 
@@ -66,16 +71,14 @@ public final class TrialTables {
                 NumberText.of(summary.moments().deviation())));
         add(row, summary.share());
         if (arm == 0) {
-            row.addAll(List.of("", "", "", "", "", "", "", ""));
+            row.addAll(List.of("", "", "", "", "", "", "", "", "", ""));
             return row;
         }
         Contrast contrast = Contrast.of(outcomes, measure, arm);
         row.add(outcomes.trial().arms().get(0).name());
         add(row, contrast.difference());
         add(row, contrast.ratio());
-        row.add(contrast.needed()
-                .map(needed -> NumberText.of(needed.women().value()))
-                .orElse(""));
+        add(row, contrast.needed().map(NumberNeeded::women).orElse(NONE));
         return row;
     }
 

@@ -1,8 +1,5 @@
 package org.oxytocinlab.app.output;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as a person reads them, not as a program does. */
@@ -14,32 +11,6 @@ public final class Words {
     private static final int MINUTES_PER_HOUR = 60;
 
     private Words() {}
-
-    /** Three significant digits, whole numbers in full: "4.08", "1920". */
-    static String rounded(double value) {
-        if (!Double.isFinite(value)) {
-            return "none";
-        }
-        if (Math.abs(value) < ROUNDING) {
-            return "0";
-        }
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal three = exact.round(new MathContext(3, RoundingMode.HALF_EVEN));
-        BigDecimal shown = three.scale() < 0 ? exact.setScale(0, RoundingMode.HALF_EVEN) : three;
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-    }
-
-    /** A difference, with its sign: "+4.08", "-0.2". */
-    static String signed(double value) {
-        return value > ROUNDING ? "+" + rounded(value) : Double.isNaN(value) ? "" : rounded(value);
-    }
-
-    /** One decimal: "134.2". */
-    static String tenths(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
-                : "none";
-    }
 
     /** The key of a source as a reader calls it: "Satin 1992". */
     public static String source(String key) {

@@ -53,8 +53,9 @@ public record Goal(double from, double to, double montevideo, double lasting) {
         if (perTenMinutes > to) {
             return Side.ABOVE;
         }
-        boolean enough =
-                perTenMinutes >= from && count.montevideoUnits(time) >= montevideo && shortest(count, time) >= lasting;
+        boolean enough = perTenMinutes >= from
+                && (montevideo == 0 || count.montevideoUnits(time) >= montevideo)
+                && (lasting == 0 || shortest(count, time) >= lasting);
         return enough ? Side.IN : Side.BELOW;
     }
 

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class ArmOutcomes {
     private final double[] times;
     private final int[] women;
     private final Map<Measure, double[]> measures = new HashMap<>();
+    private final Map<Baseline, double[]> baselines = new EnumMap<>(Baseline.class);
     private final double[][][] samples;
     private int size;
 
@@ -24,12 +26,14 @@ final class ArmOutcomes {
         this.times = times;
         this.women = new int[most];
         all.forEach(measure -> measures.put(measure, new double[most]));
+        List.of(Baseline.values()).forEach(baseline -> baselines.put(baseline, new double[most]));
         this.samples = new double[Bands.VARIABLES.size()][times.length][most];
     }
 
     void add(int woman, Participant.Course course) {
         women[size] = woman;
         measures.forEach((measure, column) -> column[size] = course.value(measure));
+        baselines.forEach((baseline, column) -> column[size] = baseline.of(course.treated()));
         for (int variable = 0; variable < samples.length; variable++) {
             for (int time = 0; time < times.length; time++) {
                 samples[variable][time][size] = course.samples()[variable][time];
@@ -49,6 +53,10 @@ final class ArmOutcomes {
     /** The values of the women with indices from, inclusive, until, exclusive. */
     double[] column(Measure measure, int from, int until) {
         return Arrays.copyOfRange(all(measure), place(from), place(until));
+    }
+
+    double[] baseline(Baseline baseline) {
+        return Arrays.copyOf(baselines.getOrDefault(baseline, new double[0]), size);
     }
 
     double[] at(Variable variable, int time) {

@@ -22,9 +22,20 @@ import org.oxytocinlab.engine.statistics.Share;
  * @param difference of means or of shares, later less first, in the unit of the measure; no number where none can be given
  * @param ratio of means or of shares, later over first; no number where none can be given
  * @param needed women for one event more or less, of a share only
+ * @param fewest events in the arm with fewer of them; very many where nothing is counted
  */
-public record Contrast(Measure measure, int arm, Estimate difference, Estimate ratio, Optional<NumberNeeded> needed) {
+public record Contrast(
+        Measure measure, int arm, Estimate difference, Estimate ratio, Optional<NumberNeeded> needed, int fewest) {
+    /** With fewer events than this in an arm the interval of a ratio is not to be trusted; see {@link RiskRatio}. */
+    public static final int ENOUGH = 5;
+
+    private static final int NOT_COUNTED = Integer.MAX_VALUE;
     private static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+    /** Whether there are too few events for a ratio that can be trusted. */
+    public boolean hasFewEvents() {
+        return fewest < ENOUGH;
+    }
 
     /** Over all women of a trial. */
     public static Contrast of(Outcomes outcomes, Measure measure, int arm) {
@@ -58,7 +69,7 @@ public record Contrast(Measure measure, int arm, Estimate difference, Estimate r
     private static Contrast of(Outcomes outcomes, Measure measure, int arm, double[] first, double[] later) {
         boolean paired = outcomes.trial().design() == Trial.Design.PAIRED;
         if (hasNone(first, measure) || hasNone(later, measure)) {
-            return new Contrast(measure, arm, NONE, NONE, Optional.empty());
+            return new Contrast(measure, arm, NONE, NONE, Optional.empty(), NOT_COUNTED);
         }
         return switch (measure.kind()) {
             case SHARE -> ofShares(measure, arm, paired, first, later);
@@ -70,11 +81,13 @@ public record Contrast(Measure measure, int arm, Estimate difference, Estimate r
                         paired,
                         restricted(first, outcomes.followed(0)),
                         restricted(later, outcomes.followed(arm)));
-            case CONDITIONAL -> new Contrast(measure, arm, NONE, NONE, Optional.empty());
+            case CONDITIONAL -> new Contrast(measure, arm, NONE, NONE, Optional.empty(), NOT_COUNTED);
         };
     }
 
     private static Contrast ofShares(Measure measure, int arm, boolean paired, double[] first, double[] later) {
+        int fewest = Math.min(
+                Share.of(events(first)).events(), Share.of(events(later)).events());
         if (paired) {
             Pairs pairs = Pairs.of(events(later), events(first));
             return new Contrast(
@@ -82,12 +95,14 @@ public record Contrast(Measure measure, int arm, Estimate difference, Estimate r
                     arm,
                     RiskDifference.paired(pairs),
                     RiskRatio.paired(pairs),
-                    NumberNeeded.of(RiskDifference.paired(pairs)));
+                    NumberNeeded.of(RiskDifference.paired(pairs)),
+                    fewest);
         }
         Share one = Share.of(events(later));
         Share other = Share.of(events(first));
         Estimate difference = RiskDifference.independent(one, other);
-        return new Contrast(measure, arm, difference, RiskRatio.independent(one, other), NumberNeeded.of(difference));
+        return new Contrast(
+                measure, arm, difference, RiskRatio.independent(one, other), NumberNeeded.of(difference), fewest);
     }
 
     private static Contrast ofMeans(Measure measure, int arm, boolean paired, double[] first, double[] later) {
@@ -96,7 +111,7 @@ public record Contrast(Measure measure, int arm, Estimate difference, Estimate r
         if (measure.hasNaturalZero()) {
             ratio = paired ? MeanRatio.paired(later, first) : MeanRatio.independent(later, first);
         }
-        return new Contrast(measure, arm, difference, ratio, Optional.empty());
+        return new Contrast(measure, arm, difference, ratio, Optional.empty(), NOT_COUNTED);
     }
 
     /** A measure that does not apply in an arm, such as a ceiling where the protocol has none. */

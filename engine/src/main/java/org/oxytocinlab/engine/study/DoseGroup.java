@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.study;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.EmaxFit;
 import org.oxytocinlab.engine.statistics.Spread;
@@ -17,6 +18,7 @@ import org.oxytocinlab.engine.statistics.Spread;
  * @param dwelt for each variable its value when a rate was held as long as asked, at each rate asked
  * @param counted contractions counted at each rate asked
  * @param fit of the counted contractions, if they hold one
+ * @param women who were counted
  */
 public record DoseGroup(
         String name,
@@ -25,4 +27,11 @@ public record DoseGroup(
         Map<Variable, List<Spread>> between,
         Map<Variable, double[]> dwelt,
         List<CountedDose> counted,
-        Optional<EmaxFit> fit) {}
+        Optional<EmaxFit> fit,
+        List<Case> women) {
+
+    /** Who they are, a value for each. */
+    public double[] baseline(Baseline baseline) {
+        return women.stream().mapToDouble(baseline::of).toArray();
+    }
+}

@@ -54,11 +54,10 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
     }
 
     private static DoseGroup group(DoseQuestion question, double[] grid, Arm group, Workforce workforce) {
-        Case asked = question.population().middle(group.asked());
+        Case asked = question.population().middle(group);
         SteadyState steady = new SteadyState(asked);
         List<Case> women = IntStream.range(0, question.women())
-                .mapToObj(
-                        woman -> question.population().drawn(group.asked(), new RandomStreams(question.seed(), woman)))
+                .mapToObj(woman -> question.population().drawn(group, new RandomStreams(question.seed(), woman)))
                 .toList();
         List<CountedDose> counted = counted(question, women, workforce);
         return new DoseGroup(
@@ -68,7 +67,8 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
                 question.population().traits().isEmpty() ? Map.of() : between(women, grid),
                 dwelt(question, asked),
                 counted,
-                fit(counted));
+                fit(counted),
+                women);
     }
 
     private static Map<Variable, double[]> curve(SteadyState steady, double[] rates) {

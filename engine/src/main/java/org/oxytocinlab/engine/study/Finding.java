@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.study;
 
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.statistics.Estimate;
 
 /**
@@ -12,8 +13,29 @@ import org.oxytocinlab.engine.statistics.Estimate;
  * @param found as published, in the unit of the measure, with the limits within which a model may stay; a limit that
  *     is not given is infinite
  * @param source key of the source
+ * @param shares of women of the first arm and of this one to whom it happened, or null where the source does not say
  */
-public record Finding(String row, Measure measure, Form form, int arm, Estimate found, String source) {
+public record Finding(
+        String row,
+        Measure measure,
+        Form form,
+        int arm,
+        Estimate found,
+        String source,
+        @Nullable Shares shares) {
+
+    /** A finding without the shares of the arms. */
+    public Finding(String row, Measure measure, Form form, int arm, Estimate found, String source) {
+        this(row, measure, form, arm, found, source, null);
+    }
+
+    /**
+     * Shares of women of both arms, from 0 to 1.
+     *
+     * @param first of the first arm
+     * @param later of the arm that is held against it
+     */
+    public record Shares(double first, double later) {}
 
     /** How a finding is expressed. */
     public enum Form {

@@ -20,7 +20,9 @@ public final class Outcomes implements Consumer<Participant> {
 
     /** The memory that the outcomes of a trial take [bytes]. */
     public static long bytes(Trial trial) {
-        long columns = trial.measures().size() + (long) Bands.VARIABLES.size() * times(trial).length;
+        long columns = trial.measures().size()
+                + Baseline.values().length
+                + (long) Bands.VARIABLES.size() * times(trial).length;
         return columns * trial.size() * trial.arms().size() * Double.BYTES;
     }
 
@@ -64,6 +66,11 @@ public final class Outcomes implements Consumer<Participant> {
     public double[] column(int arm, Measure measure, int replicate) {
         int first = replicate * trial.women();
         return arms.get(arm).column(measure, first, first + trial.women());
+    }
+
+    /** Who the women of an arm are, one value for each; not a number where nobody knows. */
+    public double[] baseline(int arm, Baseline baseline) {
+        return arms.get(arm).baseline(baseline);
     }
 
     /** Times of the bands [min]. */

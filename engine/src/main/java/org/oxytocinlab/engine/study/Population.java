@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.study;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
@@ -43,6 +45,35 @@ public record Population(
         } catch (NonPositiveDefiniteMatrixException impossible) {
             return false;
         }
+    }
+
+    /** What one of the women of an arm is: drawn, but for what the arm itself states. */
+    public Case drawn(Arm arm, RandomStreams streams) {
+        return arm.own().kept(arm.asked(), drawn(arm.asked(), streams));
+    }
+
+    /** The woman in the middle, but for what the arm itself states. */
+    public Case middle(Arm arm) {
+        return arm.own().kept(arm.asked(), middle(arm.asked()));
+    }
+
+    /** What of the woman of a case makes no difference, because it is drawn. */
+    public Set<Characteristic> replaced() {
+        Set<Characteristic> replaced = EnumSet.noneOf(Characteristic.class);
+        for (Trait trait : traits) {
+            if (trait instanceof Trait.Weight) {
+                replaced.add(Characteristic.WEIGHT);
+            } else if (trait instanceof Trait.Sensitivity sensitivity && sensitivity.median() != null) {
+                replaced.addAll(Set.of(Characteristic.SENSITIVITY, Characteristic.BISHOP_SCORE));
+            }
+        }
+        if (weeks != null) {
+            replaced.add(Characteristic.GESTATION);
+        }
+        if (nulliparous != null) {
+            replaced.add(Characteristic.PARITY);
+        }
+        return replaced;
     }
 
     /** What one of the women is, under the treatment of a case. */

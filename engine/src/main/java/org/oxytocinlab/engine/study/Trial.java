@@ -105,7 +105,7 @@ public record Trial(
     }
 
     private Participant.Course follow(int woman, int arm, RandomStreams streams) {
-        Case treated = population.drawn(arms.get(arm).asked().withSeed(seed), streams);
+        Case treated = population.drawn(arms.get(arm).withSeed(seed), streams);
         try {
             Trajectory run = Simulation.ofWoman(treated, woman, columns());
             FollowedWoman followed = new FollowedWoman(treated, run, criteria);

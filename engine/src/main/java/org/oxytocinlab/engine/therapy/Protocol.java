@@ -65,6 +65,11 @@ public record Protocol(
      */
     public record Interval(@Nullable Quantity below, Quantity time) {}
 
+    @Override
+    public Goal goal() {
+        return target.goal();
+    }
+
     /** How far one increase goes. */
     public sealed interface Increase {}
 

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Goal;
 
 /** A plan for the rate of the infusion: by the clock, or by looking. Rates keep the unit in which they are written. */
 public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protocol {
@@ -19,6 +20,11 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
         /** A ladder that climbs by the steps of its legs. */
         public Ladder(List<Leg> legs, Quantity every) {
             this(legs, every, false);
+        }
+
+        @Override
+        public Goal goal() {
+            return Goal.USUAL;
         }
     }
 
@@ -41,7 +47,12 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
      *
      * @param rates in order of time
      */
-    record RateList(List<TimedRate> rates) implements Regimen {}
+    record RateList(List<TimedRate> rates) implements Regimen {
+        @Override
+        public Goal goal() {
+            return Goal.USUAL;
+        }
+    }
 
     /**
      * A rate from a time on.
@@ -50,6 +61,9 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
      * @param rate the new rate
      */
     record TimedRate(Quantity at, Quantity rate) {}
+
+    /** The contractions that are wanted; what is usual where a plan does not look. */
+    Goal goal();
 
     /** No infusion. */
     Regimen NONE = new RateList(List.of());

@@ -1,0 +1,101 @@
+package org.oxytocinlab.app.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.statistics.Spread;
+import org.oxytocinlab.engine.study.Baseline;
+import org.oxytocinlab.engine.study.DoseGroup;
+import org.oxytocinlab.engine.study.DoseResponse;
+import org.oxytocinlab.engine.study.Outcomes;
+
+/** Who the women of each arm are: median and range. */
+public final class BaselineTable {
+    private final List<String> arms;
+    private final BiFunction<Integer, Baseline, double[]> columns;
+
+    private BaselineTable(List<String> arms, BiFunction<Integer, Baseline, double[]> columns) {
+        this.arms = arms;
+        this.columns = columns;
+    }
+
+    /** The women of a trial. */
+    public static BaselineTable of(Outcomes outcomes) {
+        return new BaselineTable(
+                outcomes.trial().arms().stream().map(arm -> arm.name()).toList(), outcomes::baseline);
+    }
+
+    /** The women of a dose–response study. */
+    public static BaselineTable of(DoseResponse study) {
+        return new BaselineTable(
+                study.groups().stream().map(DoseGroup::name).toList(),
+                (group, baseline) -> study.groups().get(group).baseline(baseline));
+    }
+
+    /** The head of the table. */
+    public List<String> headers() {
+        List<String> headers = new ArrayList<>(List.of("women"));
+        headers.addAll(arms);
+        return headers;
+    }
+
+    /** How many, and one row a characteristic: "72 (48 to 101)". */
+    public List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("number", arm -> Integer.toString(columns.apply(arm, Baseline.GESTATION).length)));
+        for (Baseline baseline : Baseline.values()) {
+            String symbol = baseline.unit().symbol();
+            rows.add(row(
+                    symbol.isEmpty() ? baseline.words() : baseline.words() + ", " + symbol,
+                    arm -> words(columns.apply(arm, baseline), baseline)));
+        }
+        return rows;
+    }
+
+    /** The same for programs. */
+    public byte[] csv() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int arm = 0; arm < arms.size(); arm++) {
+            for (Baseline baseline : Baseline.values()) {
+                double[] known = known(columns.apply(arm, baseline));
+                rows.add(List.of(
+                        arms.get(arm),
+                        baseline.words(),
+                        baseline.unit().symbol(),
+                        Integer.toString(known.length),
+                        NumberText.of(Spread.of(known).median()),
+                        NumberText.of(Arrays.stream(known).min().orElse(Double.NaN)),
+                        NumberText.of(Arrays.stream(known).max().orElse(Double.NaN))));
+            }
+        }
+        return Table.bytes(List.of("arm", "characteristic", "unit", "women", "median", "lowest", "highest"), rows);
+    }
+
+    private interface Cell {
+        String of(int arm);
+    }
+
+    private List<String> row(String label, Cell cell) {
+        List<String> row = new ArrayList<>(List.of(label));
+        IntStream.range(0, arms.size()).mapToObj(cell::of).forEach(row::add);
+        return row;
+    }
+
+    private static String words(double[] column, Baseline baseline) {
+        double[] known = known(column);
+        if (known.length == 0) {
+            return "not stated";
+        }
+        String median = Digits.of(Spread.of(known).median(), baseline.unit());
+        String lowest = Digits.of(Arrays.stream(known).min().orElse(Double.NaN), baseline.unit());
+        String highest = Digits.of(Arrays.stream(known).max().orElse(Double.NaN), baseline.unit());
+        return lowest.equals(highest) ? median : median + " (" + lowest + " to " + highest + ")";
+    }
+
+    private static double[] known(double[] column) {
+        return Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+    }
+}
