@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.study.ArmSummary;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Population;
@@ -69,13 +70,33 @@ final class ManyWomen {
         }
     }
 
-    /** The answer to every row, by its number. */
-    static Map<String, Answer> answers() {
+    /**
+     * What was asked of many women.
+     *
+     * @param rows the answer to every row, by its number
+     * @param shares of women of every arm of a row that quotes them, by row and arm: "TRI-01, low dose"
+     */
+    record Answers(Map<String, Answer> rows, Map<String, Share> shares) {}
+
+    /**
+     * A share of women of one arm.
+     *
+     * @param finding that quotes it
+     * @param published from 0 to 1
+     * @param model with its interval
+     * @param who the study that was asked
+     */
+    record Share(Finding finding, String arm, double published, Estimate model, String who) {}
+
+    /** Carries out every study once. */
+    static Answers answers() {
         Map<String, Answer> answers = new LinkedHashMap<>();
+        Map<String, Share> shares = new LinkedHashMap<>();
         for (Library.Entry entry : Library.studies()) {
             Study study = read(entry.text());
             study.trial().filter(plan -> !plan.findings().isEmpty()).ifPresent(plan -> {
                 Outcomes outcomes = Outcomes.of(study.virtual(plan), EVERYBODY);
+                plan.findings().forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
                 plan.findings()
                         .forEach(finding -> answers.put(
                                 finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
@@ -89,7 +110,25 @@ final class ManyWomen {
                 .toArray();
         answers.put("UTE-55", plain(share(titrated, 0, 10), "slow-labour", "ofost-smpc"));
         answers.put("UTE-56", plain(share(titrated, 20, Double.POSITIVE_INFINITY), "slow-labour", "ofost-smpc"));
-        return answers;
+        return new Answers(answers, shares);
+    }
+
+    private static void addShares(Finding finding, Outcomes outcomes, String who, Map<String, Share> shares) {
+        Finding.Shares published = finding.shares();
+        if (published == null) {
+            return;
+        }
+        for (int arm : new int[] {0, finding.arm()}) {
+            String name = outcomes.trial().arms().get(arm).name();
+            shares.put(
+                    finding.row() + ", " + name,
+                    new Share(
+                            finding,
+                            name,
+                            arm == 0 ? published.first() : published.later(),
+                            ArmSummary.of(outcomes, arm, finding.measure()).share(),
+                            who));
+        }
     }
 
     private static Answer plain(double value, String population, String source) {

@@ -38,7 +38,8 @@ class ManyWomenTest {
 
     private static final int MODEL_COLUMN = 6;
 
-    private static final Map<String, Answer> ANSWERS = ManyWomen.answers();
+    private static final ManyWomen.Answers ALL = ManyWomen.answers();
+    private static final Map<String, Answer> ANSWERS = ALL.rows();
 
     private static final Map<String, String> KNOWN_MISSES = PublishedRow.pairs(
             Path.of("test", "resources", "org", "oxytocinlab", "app", "validation", "known-misses.csv"));
@@ -132,6 +133,25 @@ class ManyWomenTest {
         return number.find() ? Optional.of(Double.parseDouble(number.group())) : Optional.empty();
     }
 
+    /** A share lies in the interval that so many real women leave, or its miss is explained. */
+    @ParameterizedTest
+    @MethodSource("shares")
+    void shareLiesInItsIntervalOrItsMissIsExplained(String key) {
+        SharesTable.Row row = SharesTable.row(key, ALL);
+        assertThat(row.isExplained())
+                .as("%s: %s in %s", key, row.model().value(), row.band())
+                .isEqualTo(!row.holds());
+    }
+
+    static Stream<String> shares() {
+        return ALL.shares().keySet().stream();
+    }
+
+    @Test
+    void everyShareOfTheCollectionIsAnswered() {
+        assertThat(ALL.shares().keySet()).containsExactlyInAnyOrderElementsOf(SharesTable.keys());
+    }
+
     private static Stream<String> lines() {
         Stream<String> head = Stream.of(
                 "| row | quantity | condition | published | band | virtual women (95 %) | verdict | kind | asked | source |",
@@ -139,7 +159,12 @@ class ManyWomenTest {
         Stream<String> rows = ANSWERS.keySet().stream().sorted().map(ManyWomenTest::line);
         Stream<String> misses =
                 KNOWN_MISSES.entrySet().stream().map(miss -> "| " + miss.getKey() + " | " + miss.getValue() + " |");
-        return Stream.of(head, rows, Stream.of("", "| missed | best explanation |", "|---|---|"), misses)
+        return Stream.of(
+                        head,
+                        rows,
+                        Stream.of("", "| missed | best explanation |", "|---|---|"),
+                        misses,
+                        SharesTable.lines(ALL))
                 .flatMap(lines -> lines);
     }
 
