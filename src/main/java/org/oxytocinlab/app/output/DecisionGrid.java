@@ -1,6 +1,8 @@
 package org.oxytocinlab.app.output;
 
 import java.util.List;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -19,10 +21,9 @@ public final class DecisionGrid {
     }
 
     private static List<String> row(Decision decision) {
-        double counted = decision.seen().contractions();
         return List.of(
                 Words.clock(decision.time()),
-                Double.isNaN(counted) ? "–" : Words.tenths(counted),
+                Digits.of(decision.seen().contractions(), Unit.PER_TEN_MINUTES),
                 decision.rule(),
                 decision.action(),
                 decision.before().toString(),
