@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.EndpointKey;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.charts.ComparisonChart;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
@@ -49,8 +51,12 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private StudyRequest request;
 
+    @Mixin
+    private FigureRequest figure;
+
     @Override
     public Integer call() throws Refusal {
+        FigureChoice figures = figure.choice(FigureRequest.OF_A_COMPARISON);
         StudySource.Named named = request.study(oxytocin, names);
         Study asked = named.study();
         refuseOther(asked);
@@ -59,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
         Study study = asked.noting(notes(asked, comparison));
-        place.write(files(study, comparison));
+        place.write(files(study, comparison, figures));
         if (!oxytocin.isQuiet()) {
             print(study, comparison);
             place.say(study.notes());
@@ -97,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
         return notes;
     }
 
-    private static StudyResults files(Study study, Comparison comparison) {
+    private static StudyResults files(Study study, Comparison comparison, FigureChoice figures) {
         String text = StudyWriter.write(study);
         Imprint imprint = StudyPlace.imprint(text, study.seed());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
@@ -105,10 +111,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonTable table = new ComparisonTable(comparison);
         results.with("endpoints.csv", table.csv());
         results.with("timecourse.csv", table.timeCourses());
-        FigurePlan plan = FigurePlan.titled(study.title())
-                .captioned(FigureWords.caption(study))
-                .about(FigureTopics.of(study.scenarios(), comparison.runs()));
-        byte[] chart = results.draw("chart", ComparisonChart.of(plan, arms, comparison.runs(), imprint.provenance()));
+        byte[] chart = figures(study, comparison, figures, results, imprint.provenance());
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", ComparisonReport.of(study, comparison, chart, imprint));
         results.with(
@@ -116,6 +119,21 @@ final class CompareCommand implements Callable<Integer> {
                 StudySummary.of(
                         "comparison", study.title(), arms, endpoints(study, comparison), study.notes(), imprint));
         return results;
+    }
+
+    /** Draws the figure and its slides; what the figure is as SVG. */
+    private static byte[] figures(
+            Study study, Comparison comparison, FigureChoice figures, StudyResults results, Provenance provenance) {
+        FigurePlan plan = FigurePlan.titled(study.title())
+                .captioned(FigureWords.caption(study))
+                .about(FigureTopics.of(study.scenarios(), comparison.runs()));
+        List<String> arms = study.arms().stream().map(Arm::name).toList();
+        byte[] chart = results.draw(
+                "chart", ComparisonChart.of(figures.page(plan), arms, comparison.runs(), provenance), figures);
+        figures.slides(plan)
+                .forEach((stem, slide) ->
+                        results.draw(stem, ComparisonChart.of(slide, arms, comparison.runs(), provenance), figures));
+        return chart;
     }
 
     private static Map<String, Object> endpoints(Study study, Comparison comparison) {

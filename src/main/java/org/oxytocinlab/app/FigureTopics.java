@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.SafetyRule;
@@ -53,7 +54,7 @@ final class FigureTopics {
     }
 
     private static boolean givesFluid(Prescription prescription) {
-        return !prescription.fluids().isEmpty()
+        return prescription.fluids().stream().anyMatch(order -> !order.equals(FluidOrder.USUAL_DRINK))
                 || prescription.actions().stream()
                         .anyMatch(action -> action instanceof Action.SetFluid || action instanceof Action.FluidBolus);
     }

@@ -14,8 +14,10 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.study.DoseQuestion;
 import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.scenarios.Study;
@@ -142,11 +144,19 @@ final class FigureWords {
     private static String fluids(Prescription prescription) {
         StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the bag");
         for (FluidOrder order : prescription.fluids()) {
-            words.add(order.fluid().name() + " " + order.route().words() + (order.makesUp() ? " to a total of " : " ")
-                    + order.rate()
+            words.add(fluid(order) + (order.makesUp() ? " to a total of " : " ") + order.rate()
                     + (order.from().isZero() ? "" : " from " + order.from())
                     + (order.until() == null ? "" : " until " + order.until()));
         }
         return words.toString();
+    }
+
+    private static String fluid(FluidOrder order) {
+        if (order.fluid().equals(FluidLibrary.DRINK)) {
+            return "drinks";
+        }
+        return order.route() == Action.Route.MOUTH
+                ? order.fluid().name() + " by mouth"
+                : order.fluid().name();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultFolder;
@@ -65,27 +66,31 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Browser browser;
 
+    @Mixin
+    private FigureRequest figure;
+
     @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
     private boolean pressure;
 
     @Override
     public Integer call() throws Refusal {
         Path results = oxytocin.path(out);
+        FigureChoice figures = figure.choice(FigureRequest.OF_A_RUN);
         List<Lesson> lessons = oxytocin.lessons(cases);
         refuseEqualStems(lessons);
         Notes notes = new Notes();
         for (Lesson lesson : lessons) {
-            notes.with(run(seed == null ? lesson : lesson.withSeed(seed), results));
+            notes.with(run(seed == null ? lesson : lesson.withSeed(seed), figures, results));
         }
         notes.print(oxytocin, spec);
         return 0;
     }
 
     /** Writes the results of one case; what should be known of them. */
-    private List<String> run(Lesson lesson, Path results) throws Refusal {
+    private List<String> run(Lesson lesson, FigureChoice figures, Path results) throws Refusal {
         Case asked = lesson.scenario().asked();
         StripOptions options = strip.options(asked.duration().internal(), asked.seed());
-        Wanted wanted = new Wanted(options, strip.wantsSvg(), pressure);
+        Wanted wanted = new Wanted(figures, options, strip.wantsSvg(), pressure);
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run();

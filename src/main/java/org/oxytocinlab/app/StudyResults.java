@@ -2,6 +2,7 @@ package org.oxytocinlab.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.PngFile;
@@ -25,9 +26,14 @@ final class StudyResults {
 
     /** Adds a figure as pixels and as SVG; what the SVG is, for a report. */
     byte[] draw(String stem, Drawing drawing) {
+        return draw(stem, drawing, FigureChoice.USUAL);
+    }
+
+    /** The same with text in the SVG as somebody wants it; in a report it always is as it was drawn. */
+    byte[] draw(String stem, Drawing drawing, FigureChoice figures) {
         byte[] svg = SvgFile.of(drawing, provenance);
         with(stem + ".png", PngFile.of(drawing, provenance));
-        with(stem + ".svg", svg);
+        with(stem + ".svg", figures.svgText() ? SvgFile.withText(drawing, provenance) : svg);
         return svg;
     }
 

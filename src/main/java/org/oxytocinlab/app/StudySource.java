@@ -117,9 +117,9 @@ final class StudySource {
             notes.addAll(lesson.scenario().notes());
         }
         List<Scenario> scenarios = lessons.stream().map(Lesson::scenario).toList();
-        String title = lessons.stream()
+        String title = JoinedTitle.of(lessons.stream()
                 .map(lesson -> lesson.scenario().asked().title())
-                .collect(Collectors.joining(" / "));
+                .toList());
         Study study = new Study(title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes));
         return new Named(stem(lessons), study);
     }

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** The notes at the foot of a figure: the first few, each on one line, and how many more there are. */
 final class FootNotes {
-    /** Notes that are printed; more would push the figure aside. */
-    static final int MOST = 2;
-
     private static final String MARK = "note: ";
 
     private FootNotes() {}
@@ -15,11 +12,12 @@ final class FootNotes {
     /**
      * The lines.
      *
+     * @param most notes that are printed; more would push the figure aside
      * @param width of a line [user pixels]
      */
-    static List<String> lines(List<String> notes, double width) {
+    static List<String> lines(List<String> notes, int most, double width) {
         List<String> lines = new ArrayList<>();
-        int shown = Math.min(MOST, notes.size());
+        int shown = Math.min(most, notes.size());
         int more = notes.size() - shown;
         for (int i = 0; i < shown; i++) {
             String rest = i == shown - 1 && more > 0 ? "; and " + more + " more, see summary.json" : "";

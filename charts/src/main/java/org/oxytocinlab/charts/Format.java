@@ -13,10 +13,13 @@ public record Format(int width, int height, double scale) {
     public static final Format PAGE = new Format(1000, 0, 1);
 
     /**
-     * A slide of 16:9. Laid out on paper so small that its type, 11.5 of 360, fills a thirtieth of the height: 17 points
+     * A slide of 16:9 with one panel. It is laid out on paper so small that its smallest type, 11.5 of 360, has 17 points
      * on a slide of 7.5 inches, which the last row can read.
      */
     public static final Format SLIDE = new Format(640, 360, 1.5);
+
+    /** A slide of 16:9 with two panels, for which its smallest type is 15 points. */
+    public static final Format SLIDE_OF_TWO = new Format(720, 405, 4 / 3.0);
 
     /** Whether the height is given and the panels must fit. */
     boolean isFixed() {

@@ -16,6 +16,10 @@ import java.util.Optional;
  */
 record MarkStrip(Flags flags, List<String> key) implements Part {
     private static final int MOST_ROWS = 4;
+
+    /** A slide has less room. */
+    private static final int MOST_ROWS_OF_A_SLIDE = 2;
+
     private static final int MOST_TIMES = 4;
 
     /**
@@ -55,6 +59,24 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
             g.draw(flag.pole());
             flag.label().paint(g);
         }
+    }
+
+    /**
+     * The words of all marks on a slide; where they are too many, how many there are: a key would take the place of the
+     * panels.
+     */
+    static MarkStrip onASlide(List<Mark> marks, Frame frame, double right, double bottom) {
+        double[] places =
+                marks.stream().mapToDouble(mark -> frame.x(mark.time())).toArray();
+        List<String> words = marks.stream().map(Mark::full).toList();
+        return Flags.hang(words, places, Margins.LEFT, right, bottom, MOST_ROWS_OF_A_SLIDE)
+                .map(flags -> new MarkStrip(flags, List.of()))
+                .orElseGet(() -> {
+                    String count = marks.size() + " things were done or found; the figure of the case names them";
+                    return new MarkStrip(
+                            Flags.some(List.of(count), new double[] {Margins.LEFT}, Margins.LEFT, right, bottom, 1),
+                            List.of());
+                });
     }
 
     private static Optional<Flags> hang(List<String> words, double[] places, double right, double bottom) {

@@ -24,4 +24,19 @@ final class Paragraph {
         lines.add(line);
         return lines;
     }
+
+    /** The same in at most so many lines; what is cut off is told by an ellipsis. */
+    static List<String> cut(String text, Font font, double width, int most) {
+        List<String> lines = lines(text, font, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most));
+        String last = kept.get(most - 1);
+        while (Label.width(last + " …", font) > width && last.contains(" ")) {
+            last = last.substring(0, last.lastIndexOf(' '));
+        }
+        kept.set(most - 1, last + " …");
+        return kept;
+    }
 }

@@ -13,7 +13,14 @@ final class Sheet implements Drawing {
     private static final double SUBJECT_LINE = 17;
     private static final double NOTE_LINE = 16;
     private static final double TOP = 14;
+    private static final int MOST_NOTES = 2;
     private static final double FOOTER = 34;
+
+    /** What a slide spares of the margins above and below, for its panels. */
+    private static final double SPARED = 6;
+
+    /** Lines that a slide has for its title, and for who and what. */
+    private static final int MOST_LINES = 2;
 
     private final List<Part> parts = new ArrayList<>();
     private final Caption caption;
@@ -31,13 +38,29 @@ final class Sheet implements Drawing {
     Sheet(Caption caption, Format format) {
         this.caption = caption;
         this.format = format;
-        notes = FootNotes.lines(caption.notes(), room());
-        write(caption.title(), Style.TITLE, Palette.INK, TITLE_LINE);
-        caption.subject().forEach(line -> write(line, Style.NOTE, Palette.MUTED, SUBJECT_LINE));
+        notes = FootNotes.lines(caption.notes(), format.isFixed() ? 1 : MOST_NOTES, room());
+        bottom -= format.isFixed() ? SPARED : 0;
+        write(titleLines(), Style.TITLE, Palette.INK, TITLE_LINE);
+        write(subject(), Style.NOTE, Palette.MUTED, SUBJECT_LINE);
     }
 
-    private void write(String text, Font font, Color colour, double lineHeight) {
-        for (String line : Paragraph.lines(text, font, room())) {
+    private List<String> titleLines() {
+        int most = format.isFixed() ? MOST_LINES : Integer.MAX_VALUE;
+        return Paragraph.cut(caption.title(), Style.TITLE, room(), most);
+    }
+
+    private List<String> subject() {
+        if (!format.isFixed()) {
+            return caption.subject().stream()
+                    .flatMap(text -> Paragraph.lines(text, Style.NOTE, room()).stream())
+                    .toList();
+        }
+        String all = String.join(" · ", caption.subject());
+        return all.isEmpty() ? List.of() : Paragraph.cut(all, Style.NOTE, room(), MOST_LINES);
+    }
+
+    private void write(List<String> lines, Font font, Color colour, double lineHeight) {
+        for (String line : lines) {
             put(Label.below(line, font, colour, Margins.EDGE, bottom + (lineHeight - Label.height(font)) / 2));
             bottom += lineHeight;
         }
@@ -45,6 +68,11 @@ final class Sheet implements Drawing {
 
     private double room() {
         return format.width() - 2 * Margins.EDGE;
+    }
+
+    /** Whether its height is given and its panels must fit. */
+    boolean isFixed() {
+        return format.isFixed();
     }
 
     /** The width of the paper, before it is enlarged [user pixels]. */
@@ -75,7 +103,7 @@ final class Sheet implements Drawing {
     /** Ends a sheet with its foot: what should be known of it, what it is for, and what made it. */
     Sheet signed(Provenance provenance) {
         bottom = format.isFixed() ? format.height() : bottom + foot();
-        double baseline = bottom - 12;
+        double baseline = bottom - 12 + (format.isFixed() ? SPARED : 0);
         put(new Label(Provenance.PURPOSE, Style.FOOTER, Palette.MUTED, Margins.EDGE, baseline));
         put(Label.endingAt(provenance.product(), Style.FOOTER, Palette.MUTED, across() - Margins.EDGE, baseline));
         for (int i = 0; i < notes.size(); i++) {
@@ -86,7 +114,7 @@ final class Sheet implements Drawing {
     }
 
     private double foot() {
-        return FOOTER + notes.size() * NOTE_LINE;
+        return FOOTER - (format.isFixed() ? 2 * SPARED : 0) + notes.size() * NOTE_LINE;
     }
 
     /** Says that it is drawn in a few flat colours. */

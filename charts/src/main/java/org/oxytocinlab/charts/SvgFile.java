@@ -14,12 +14,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A drawing as an SVG file, with its text as shapes, so that it looks the same without fonts. */
+/** A drawing as an SVG file, with its text as shapes, so that it looks the same without fonts, or as text. */
 public final class SvgFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /** Digits after the point [user pixels]: more than a screen or a printer can show. */
     private static final int PRECISION = 2;
+
+    /** Where Inter is not installed, letters of nearly the same width. */
+    private static final String FAMILY = "Inter, Helvetica, Arial, sans-serif";
 
     /** Without the document type, for which careful readers would ask the network. */
     private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -28,12 +31,25 @@ public final class SvgFile {
 
     /** The bytes of the file, UTF-8: the same drawing gives the same bytes. */
     public static byte[] of(Drawing drawing, Provenance provenance) {
+        return of(drawing, provenance, true);
+    }
+
+    /** The same with text that can be searched, copied and edited; it looks as meant where Inter is installed. */
+    public static byte[] withText(Drawing drawing, Provenance provenance) {
+        String text = new String(of(drawing, provenance, false), StandardCharsets.UTF_8);
+        return text.replace("'Dialog'", FAMILY)
+                .replace("\"'Inter SemiBold'\"", "\"" + FAMILY + "\" font-weight=\"600\"")
+                .replace("\"'Inter'\"", "\"" + FAMILY + "\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] of(Drawing drawing, Provenance provenance, boolean shapes) {
         Fonts.ready();
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setPrecision(PRECISION);
-        SVGGraphics2D g = new SVGGraphics2D(context, true);
+        SVGGraphics2D g = new SVGGraphics2D(context, shapes);
         g.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
         drawing.paint(g);
         Element root = g.getRoot();

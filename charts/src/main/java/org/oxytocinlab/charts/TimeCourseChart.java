@@ -54,11 +54,17 @@ public final class TimeCourseChart {
 
     private static MarkStrip putMarks(Sheet sheet, List<Mark> marks, TimeScale time, double right) {
         Frame anyHeight = new Frame(PanelStack.box(0, 1, right), time, new Scale(0, 1, 1));
-        double end = sheet.across() - Margins.EDGE;
-        double height = MarkStrip.of(marks, anyHeight, end, 0).height();
+        double height = strip(sheet, marks, anyHeight, 0).height();
         sheet.advance(height > 0 ? height + GAP / 2 : GAP / 2);
-        MarkStrip strip = MarkStrip.of(marks, anyHeight, end, sheet.bottom());
+        MarkStrip strip = strip(sheet, marks, anyHeight, sheet.bottom());
         sheet.put(strip);
         return strip;
+    }
+
+    private static MarkStrip strip(Sheet sheet, List<Mark> marks, Frame frame, double bottom) {
+        double end = sheet.across() - Margins.EDGE;
+        return sheet.isFixed()
+                ? MarkStrip.onASlide(marks, frame, end, bottom)
+                : MarkStrip.of(marks, frame, end, bottom);
     }
 }

@@ -9,7 +9,6 @@ import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.SvgFile;
 import org.oxytocinlab.charts.TimeCourseChart;
 import org.oxytocinlab.charts.Tocograph;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -71,8 +70,9 @@ public record ResultFiles(Map<String, byte[]> contents) {
         CompletableFuture<Drawing> strip =
                 CompletableFuture.supplyAsync(() -> Tocograph.of(plan, run, provenance, wanted.strip()));
         CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
-        Drawing chart = TimeCourseChart.of(plan, run, provenance);
-        CompletableFuture<byte[]> svg = CompletableFuture.supplyAsync(() -> SvgFile.of(chart, provenance));
+        Drawing chart = TimeCourseChart.of(wanted.figures().page(plan), run, provenance);
+        CompletableFuture<byte[]> svg =
+                CompletableFuture.supplyAsync(() -> wanted.figures().svg(chart, provenance));
         byte[] png = PngFile.of(chart, provenance);
         boolean decided = !run.decisions().isEmpty();
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -88,8 +88,13 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.put("chart.svg", svg.join());
         contents.put("tocograph.png", tocograph.join());
         if (decided || wanted.stripSvg()) {
-            contents.put("tocograph.svg", SvgFile.of(strip.join(), provenance));
+            contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
         }
+        wanted.figures().slides(plan).forEach((stem, slide) -> {
+            Drawing drawing = TimeCourseChart.of(slide, run, provenance);
+            contents.put(stem + ".png", PngFile.of(drawing, provenance));
+            contents.put(stem + ".svg", wanted.figures().svg(drawing, provenance));
+        });
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
         return new ResultFiles(contents);

@@ -5,12 +5,13 @@ import org.oxytocinlab.charts.StripOptions;
 /**
  * Which result files are wanted beside the usual ones, and how the strip is drawn.
  *
+ * @param figures which panels and slides are drawn, and how text is written into SVG
  * @param strip how the strip is drawn
  * @param stripSvg whether the strip is written as SVG even if nobody decided
  * @param pressure whether intrauterine pressure is sampled
  */
-public record Wanted(StripOptions strip, boolean stripSvg, boolean pressure) {
+public record Wanted(FigureChoice figures, StripOptions strip, boolean stripSvg, boolean pressure) {
 
     /** The usual files. */
-    public static final Wanted USUAL = new Wanted(StripOptions.STANDARD, false, false);
+    public static final Wanted USUAL = new Wanted(FigureChoice.USUAL, StripOptions.STANDARD, false, false);
 }
