@@ -144,7 +144,9 @@ final class FigureWords {
     private static String fluids(Prescription prescription) {
         StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the bag");
         for (FluidOrder order : prescription.fluids()) {
-            words.add(fluid(order) + (order.makesUp() ? " to a total of " : " ") + order.rate()
+            words.add(fluid(order)
+                    + (order.makesUp() ? " to a total of " : " ")
+                    + order.rate()
                     + (order.from().isZero() ? "" : " from " + order.from())
                     + (order.until() == null ? "" : " until " + order.until()));
         }

@@ -18,8 +18,8 @@ class WardInputTest {
 
     @Test
     void caseIsRunAsTheWardWritesIt() throws IOException {
-        Desk.Answer answer = desk.with("ward.yaml", SmallInput.text("as-the-ward-writes-it"))
-                .type("run", "ward.yaml");
+        Desk.Answer answer =
+                desk.with("ward.yaml", SmallInput.text("as-the-ward-writes-it")).type("run", "ward.yaml");
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out()).contains("fluid                     1500 mL in");

@@ -50,7 +50,8 @@ final class SharesTable {
 
         private String line() {
             return "| " + key + " | women with " + answer.finding().measure().words() + " | "
-                    + percent(answer.published()) + " % | " + percent(band.low()) + " to " + percent(band.high()) + " | "
+                    + percent(answer.published()) + " % | " + percent(band.low()) + " to " + percent(band.high())
+                    + " | "
                     + answer.who() + " | " + percent(model().value()) + " % (" + percent(model().low()) + " to "
                     + percent(model().high()) + ") | " + (holds() ? "inside" : "**misses**") + " | "
                     + explanation + " | [@" + answer.finding().source() + "] |";
@@ -79,7 +80,10 @@ final class SharesTable {
                 "| row, arm | quantity | published | band | asked | virtual women (95 %) | verdict | best explanation | source |",
                 "|---|---|---|---|---|---|---|---|---|");
         return Stream.concat(
-                head, answers.shares().keySet().stream().sorted().map(key -> row(key, answers).line()));
+                head,
+                answers.shares().keySet().stream()
+                        .sorted()
+                        .map(key -> row(key, answers).line()));
     }
 
     private static String percent(double share) {
