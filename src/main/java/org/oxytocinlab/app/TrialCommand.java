@@ -166,16 +166,16 @@ final class TrialCommand implements Callable<Integer> {
         StudyWords.printDifferences(console, study);
         console.println();
         BaselineTable women = BaselineTable.of(outcomes);
-        TextGrid.print(console, women.headers(), women.rows());
+        TextGrid.printUnbroken(console, women.headers(), women.rows());
         console.println();
-        TextGrid.print(console, grid.armHeaders(), grid.arms());
+        TextGrid.printUnbroken(console, grid.armHeaders(), grid.arms());
         for (int arm = 1; arm < study.arms().size(); arm++) {
             console.println();
-            TextGrid.print(console, grid.contrastHeaders(arm), grid.contrasts(arm));
+            TextGrid.printUnbroken(console, grid.contrastHeaders(arm), grid.contrasts(arm));
         }
         if (!plan.findings().isEmpty()) {
             console.println();
-            TextGrid.print(console, grid.findingHeaders(), grid.findings(plan.findings()));
+            TextGrid.printUnbroken(console, grid.findingHeaders(), grid.findings(plan.findings()));
         }
     }
 }

@@ -60,7 +60,7 @@ class CheckCommandTest {
                 .type("check", "hour.yaml");
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("hour.yaml:5:5: expect", "did you mean 'infused oxytocin'?");
+        assertThat(answer.err()).contains("hour.yaml:6:5: expect", "did you mean 'infused oxytocin'?");
     }
 
     @Test

@@ -250,8 +250,8 @@ class StudyCommandsTest {
         Map<String, byte[]> before = desk.files("out");
         String dry = TRIAL.replace("duration: 2 h", "duration: 2 h\nbag: {oxytocin: 10 mU, volume: 10 mL}");
         Desk.Answer answer = desk.with("small.yaml", dry).type("trial", "small.yaml");
-        assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.err()).contains("woman 1, arm 'small'", "runs dry");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("this bag");
         assertSame(before, desk.files("out"));
     }
 

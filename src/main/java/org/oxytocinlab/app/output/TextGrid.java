@@ -39,6 +39,11 @@ public final class TextGrid {
         }
     }
 
+    /** Prints headers and rows as they are, however wide: whoever reads many endpoints of many women scrolls. */
+    public static void printUnbroken(PrintWriter out, List<String> headers, List<List<String>> rows) {
+        new TextGrid(headers.stream().map(List::of).toList(), rows).print(out);
+    }
+
     /** Every header on as many lines as its longest word allows. */
     private static List<List<String>> broken(List<String> headers) {
         return headers.stream().map(TextGrid::broken).toList();

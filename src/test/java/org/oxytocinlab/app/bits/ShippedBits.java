@@ -68,7 +68,9 @@ public final class ShippedBits {
         Trajectory run = Simulation.of(
                 ScenarioReader.read(entry.text(), entry.name() + ".yaml").asked());
         for (Variable variable : EnumSet.complementOf(EnumSet.of(Variable.PRESSURE))) {
-            bits.add(run.of(variable));
+            if (run.series().containsKey(variable)) {
+                bits.add(run.of(variable));
+            }
         }
         for (Contraction contraction : run.contractions()) {
             bits.add(contraction.onset(), contraction.peak(), contraction.duration(), contraction.tone());

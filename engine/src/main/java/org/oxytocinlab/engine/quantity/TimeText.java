@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Times of several parts as people write them: "6 h 10 min", "2h30", "37 min 13 s"; and weeks with days: "41+3". */
 final class TimeText {
     private static final String NUMBER = "(\\d{1,9}(?:\\.\\d{1,9})?)";
-    private static final Pattern PARTS = Pattern.compile("(?:" + NUMBER + " ?(?:d|days?)(?![a-z]) ?)?"
-            + "(?:" + NUMBER + " ?(?:h|hours?|hrs?)(?![a-z]) ?)?"
-            + "(?:" + NUMBER + " ?(?:min|minutes?|mins)(?![a-z]) ?)?"
+    private static final Pattern PARTS = Pattern.compile("(?:" + NUMBER + " ?(?:d|days?)(?!\\p{Lower}) ?)?"
+            + "(?:" + NUMBER + " ?(?:h|hours?|hrs?)(?!\\p{Lower}) ?)?"
+            + "(?:" + NUMBER + " ?(?:min|minutes?|mins)(?!\\p{Lower}) ?)?"
             + "(?:" + NUMBER + " ?(?:s|secs?|seconds?))?");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,3}) ?h ?([0-5]?\\d)");
     private static final Pattern WEEKS =
