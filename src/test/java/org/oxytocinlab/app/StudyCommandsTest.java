@@ -251,7 +251,7 @@ class StudyCommandsTest {
         String dry = TRIAL.replace("duration: 2 h", "duration: 2 h\nbag: {oxytocin: 10 mU, volume: 10 mL}");
         Desk.Answer answer = desk.with("small.yaml", dry).type("trial", "small.yaml");
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("this bag");
+        assertThat(answer.err()).contains("woman 1, arm 'small'", "runs dry");
         assertSame(before, desk.files("out"));
     }
 

@@ -98,8 +98,8 @@ public final class NearMiss {
         static Words of(String text) {
             List<String> letters = new ArrayList<>();
             List<String> numbers = new ArrayList<>();
-            for (String word :
-                    text.toLowerCase(Locale.ROOT).split("[\\s_\\-/:,()]+|(?<=[a-z])(?=\\d)|(?<=\\d)(?=[a-z])")) {
+            for (String word : text.toLowerCase(Locale.ROOT)
+                    .split("[\\s_\\-/:,()]+|(?<=\\p{Lower})(?=\\d)|(?<=\\d)(?=\\p{Lower})")) {
                 String number = RomanNumeral.arabic(word);
                 if (number.matches("\\d.*")) {
                     numbers.add(number);
