@@ -21,6 +21,7 @@ import org.oxytocinlab.charts.ForestRow;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.PublishedRatio;
 import org.oxytocinlab.charts.Ratio;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.statistics.Spread;
@@ -106,7 +107,14 @@ final class TrialCharts {
         String unit = variable == Variable.CONTRACTIONS
                 ? "per 10 min"
                 : variable.unit().symbol();
-        return new BandPanel(heading, unit, kind, courses);
+        return new BandPanel(heading, unit, kind, goal(outcomes.trial()), courses);
+    }
+
+    /** What all arms want, if they want the same. */
+    static Optional<Goal> goal(Trial trial) {
+        List<Goal> goals =
+                trial.arms().stream().map(arm -> arm.asked().goal()).distinct().toList();
+        return goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
     }
 
     /** Ratios of a later arm to the first, with what real trials found. */
@@ -166,9 +174,7 @@ final class TrialCharts {
                             .mapToObj(arm -> new DistributionArm(name(arm), outcomes.column(arm, measure)))
                             .toList();
                     return new DistributionPanel(
-                            heading(new MeasureWords(outcomes).words(measure)),
-                            measure.unit().symbol(),
-                            arms);
+                            heading(new MeasureWords(outcomes).words(measure)), measure.unit(), arms);
                 })
                 .toList();
         return DistributionChart.of(caption, panels, provenance);

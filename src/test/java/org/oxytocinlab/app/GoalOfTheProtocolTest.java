@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyLineCheck;
+import org.oxytocinlab.scenarios.StudyReader;
 
 /** What is reported as the goal is what the protocol wants, and time is counted on one clock. */
 @Tag("slow")
@@ -69,5 +73,22 @@ class GoalOfTheProtocolTest {
                             "minutes to 3 contractions per 10 min (model)",
                             "highest contractions (model), /10min");
         }
+    }
+
+    @Test
+    void bandOfATrialIsTheGoalThatAllArmsHave() throws Exception {
+        assertThat(TrialCharts.goal(trial("4 to 5 /10min", "4 to 5 /10min")))
+                .hasValueSatisfying(goal -> assertThat(goal.from()).isEqualTo(4));
+        assertThat(TrialCharts.goal(trial("4 to 5 /10min", "3 to 5 /10min"))).isEmpty();
+    }
+
+    private static Trial trial(String first, String second) throws Exception {
+        String protocol = "protocol: {start: 4 mU/min, step: 4 mU/min, every: 30 min, target: ";
+        Study study = StudyReader.read(
+                "title: Two\nduration: 1 h\npopulation: induction\narms:\n  - {name: one, " + protocol + first
+                        + "}}\n  - {name: two, " + protocol + second + "}}\n",
+                "two.yaml",
+                StudyLineCheck.NONE);
+        return study.virtual(study.trial().orElseThrow());
     }
 }

@@ -37,12 +37,13 @@ final class SharePanel implements Part {
                         axes,
                         ArmLook.of(arms.indexOf(arm.name()))))
                 .toList();
-        words = arms.size() > ArmKey.MOST_BESIDE ? List.of() : new ShareWords(box, lines).kept();
+        words = arms.size() > ArmKey.MOST_BESIDE ? List.of() : new ShareWords(box, lines, panel.unit()).kept();
         String heading = letter + "  " + panel.heading();
         titles = List.of(
                 new Label(heading, Style.HEADING, Palette.INK, box.getX() - LEFT, box.getY() - 11),
                 new AxisTitle("women at or below (%)", box.getX() - LEFT + 10, box.getCenterY(), -1),
-                Label.around(panel.unit(), Style.TICK, Palette.INK, box.getCenterX(), box.getMaxY() + AXIS - 8));
+                Label.around(
+                        panel.unit().symbol(), Style.TICK, Palette.INK, box.getCenterX(), box.getMaxY() + AXIS - 8));
     }
 
     ShareAxes axes() {

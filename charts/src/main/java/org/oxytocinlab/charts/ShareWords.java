@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Unit;
 
 /** Words among lines of shares: medians, names, and how many never came to a result; nothing that would be misread. */
 final class ShareWords {
@@ -20,12 +22,15 @@ final class ShareWords {
     private final List<Trace> traces;
     private final LabelSearch search;
 
-    /** @param room in which words may stand [user pixels] */
-    ShareWords(Rectangle2D room, List<ShareLine> lines) {
+    /**
+     * @param room in which words may stand [user pixels]
+     * @param unit of the medians
+     */
+    ShareWords(Rectangle2D room, List<ShareLine> lines, Unit unit) {
         this.lines = lines;
         traces = lines.stream().map(ShareLine::trace).toList();
         search = new LabelSearch(room, traces, List.of());
-        lines.forEach(this::median);
+        lines.forEach(line -> median(line, unit));
         IntStream.range(0, traces.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> lines.get(i).shares().never()))
@@ -42,9 +47,9 @@ final class ShareWords {
         return kept;
     }
 
-    private void median(ShareLine line) {
+    private void median(ShareLine line, Unit unit) {
         line.median().ifPresent(at -> {
-            String words = Numbers.shortest(line.shares().median());
+            String words = Digits.of(line.shares().median(), unit);
             keep(() -> search.near(at, words, line.colour()), box -> near(box, at));
         });
     }

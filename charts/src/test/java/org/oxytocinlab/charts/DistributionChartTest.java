@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.engine.quantity.Unit;
 
 /** Each arm is the share of its women at or below each value; those who never came to a result are missing at the top. */
 class DistributionChartTest {
@@ -101,10 +102,10 @@ class DistributionChartTest {
     void wordsTellNamesMediansAndWhoIsMissing() {
         assertThat(panels(1).get(0).words())
                 .extracting(Label::text)
-                .containsExactlyInAnyOrder("7.68", "low dose", "25 % never");
+                .containsExactlyInAnyOrder("7.7", "low dose", "25 % never");
         assertThat(panels(2).get(0).words())
                 .extracting(Label::text)
-                .contains("7.68", "4.53", "low dose", "high dose", "15 % never");
+                .contains("7.7", "4.5", "low dose", "high dose", "15 % never");
     }
 
     @ParameterizedTest
@@ -126,18 +127,27 @@ class DistributionChartTest {
     void namesThatFindNoRoomAreInAKey() {
         DistributionArm one = new DistributionArm("low dose", VirtualTrial.women(1, 2, 0));
         DistributionArm same = new DistributionArm("high dose", VirtualTrial.women(1, 2, 0));
-        DistributionPanel panel = new DistributionPanel("Same", "h", List.of(one, same));
+        DistributionPanel panel = new DistributionPanel("Same", Unit.HOUR, List.of(one, same));
         assertThat(keys(List.of(panel))).hasSize(1);
         assertThat(keys(VirtualTrial.distributions(2))).isEmpty();
         assertThat(keys(VirtualTrial.distributions(6))).hasSize(1);
     }
 
     @Test
+    void mediansHaveTheDigitsOfTheirUnit() {
+        DistributionArm one = new DistributionArm("low dose", new double[] {131, 134.42, 137});
+        DistributionPanel panel = new DistributionPanel("Lowest plasma sodium", Unit.MILLIMOLE_PER_LITRE, List.of(one));
+        assertThat(parts(List.of(panel), SharePanel.class).get(0).words())
+                .extracting(Label::text)
+                .contains("134.4");
+    }
+
+    @Test
     void nothingAtAllIsStillDrawn() {
         DistributionPanel never = new DistributionPanel(
-                "Never", "h", List.of(new DistributionArm("low dose", new double[] {Double.NaN})));
-        DistributionPanel equal =
-                new DistributionPanel("Equal", "h", List.of(new DistributionArm("low dose", new double[] {5, 5})));
+                "Never", Unit.HOUR, List.of(new DistributionArm("low dose", new double[] {Double.NaN})));
+        DistributionPanel equal = new DistributionPanel(
+                "Equal", Unit.HOUR, List.of(new DistributionArm("low dose", new double[] {5, 5})));
         Drawing drawing = DistributionChart.of(Caption.titled("Odd"), List.of(never, equal), Provenance.unknown());
         assertThat(SvgFile.of(drawing, Provenance.unknown())).isNotEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.oxytocinlab.engine.quantity.Unit;
 
 /** Women who were never simulated, for figures of a trial. */
 final class VirtualTrial {
@@ -56,14 +57,14 @@ final class VirtualTrial {
         return List.of(
                 new DistributionPanel(
                         "Time to the goal",
-                        "h",
+                        Unit.HOUR,
                         each.stream()
                                 .map(i -> new DistributionArm(
                                         ARMS.get(i), women(1, 11 - 4 * Math.min(i, 2), 50 - 20 * Math.min(i, 2))))
                                 .toList()),
                 new DistributionPanel(
                         "Lowest plasma sodium",
-                        "mmol/L",
+                        Unit.MILLIMOLE_PER_LITRE,
                         each.stream()
                                 .map(i -> new DistributionArm(ARMS.get(i), women(126 + i, 136, 0)))
                                 .toList()));
