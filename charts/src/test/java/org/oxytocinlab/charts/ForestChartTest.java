@@ -76,6 +76,48 @@ class ForestChartTest {
     }
 
     @Test
+    void estimateBeyondTheAxisIsAnArrow() {
+        Ratio far = new Ratio(50, 20, 90);
+        assertThat(scale(far, MODEL).high()).isEqualTo(16);
+        assertThat(drawn(far, RatioMark.Kind.MODEL, 4, 2)).isEqualTo(Palette.INK);
+        assertThat(drawn(far, RatioMark.Kind.MODEL, 3.5, 2)).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void ratioOfFewEventsIsHollowAndSaysSo() {
+        Ratio few = MODEL.ofFewEvents();
+        assertThat(few.words()).isEqualTo("1.31 (1.21 to 1.42), few events");
+        assertThat(drawn(few, RatioMark.Kind.MODEL, few.estimate(), 0)).isEqualTo(Color.WHITE);
+        assertThat(drawn(few, RatioMark.Kind.MODEL, few.estimate(), 3)).isEqualTo(Palette.INK);
+    }
+
+    @Test
+    void intervalThatCannotBeGivenIsADash() {
+        assertThat(new Ratio(0, Double.NaN, Double.NaN).words()).isEqualTo("0.00 (–)");
+    }
+
+    @Test
+    void publishedSharesStandInTheColumnsOfTheirArms() {
+        List<ArmValue> model = List.of(new ArmValue("low dose", "33 %"), new ArmValue("high dose", "54 %"));
+        List<ArmValue> published = List.of(new ArmValue("low dose", "42 %"), new ArmValue("high dose", "55.5 %"));
+        Optional<PublishedRatio> study = Optional.of(new PublishedRatio("Satin 1992", STUDY, published));
+        List<Label> labels = labels(List.of(new ForestRow("women with tachysystole", model, MODEL, study)));
+        for (int arm = 0; arm < 2; arm++) {
+            Label above = word(labels, model.get(arm).words());
+            Label below = word(labels, published.get(arm).words());
+            assertThat(below.bounds().getCenterX()).isCloseTo(above.bounds().getCenterX(), within(0.5));
+            assertThat(below.bounds().getMinY()).isGreaterThan(above.bounds().getMaxY() - 1);
+        }
+    }
+
+    private static Label word(List<Label> labels, String text) {
+        return labels.stream()
+                .filter(label -> label.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void noEventDrawsNothing() {
         BufferedImage image = paper();
         Graphics2D g = image.createGraphics();
