@@ -26,6 +26,7 @@ import org.oxytocinlab.scenarios.Study;
 final class FigureWords {
     private static final String BETWEEN = " · ";
     private static final String UNUSED = "not used by this model";
+    private static final String STRIP = "the strip shows ";
     private static final List<String> REST = List.of("regimen", "fluids", "seed");
 
     private FigureWords() {}
@@ -81,10 +82,10 @@ final class FigureWords {
         return new Caption(study.title(), lines, ranked(study.notes()));
     }
 
-    /** A key that changes nothing is the least that a reader of the figure should know. */
+    /** A key that changes nothing, and what is said of another picture, are the least that a reader of the figure needs. */
     private static List<String> ranked(List<String> notes) {
         return notes.stream()
-                .sorted(Comparator.comparing(note -> note.endsWith(UNUSED)))
+                .sorted(Comparator.comparing(note -> note.endsWith(UNUSED) || note.startsWith(STRIP)))
                 .toList();
     }
 

@@ -5,17 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.oxytocinlab.engine.result.Trajectory;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What somebody should know who reads results that are otherwise in order: each sentence once, on the error stream. */
 final class Notes {
     private final Set<String> sentences = new LinkedHashSet<>();
-
-    /** What the file of a case says of itself and what its run adds, each once. */
-    static List<String> of(Lesson lesson, Trajectory run) {
-        return of(lesson.scenario().notes(), run.notes());
-    }
 
     /** Several lists in one, each sentence once. */
     @SafeVarargs

@@ -19,6 +19,7 @@ import org.oxytocinlab.app.output.Wanted;
 import org.oxytocinlab.app.output.WriteFault;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.StripOptions;
+import org.oxytocinlab.charts.Tocograph;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -94,7 +95,8 @@ final class RunCommand implements Callable<Integer> {
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run();
-        List<String> notes = Notes.of(lesson, run);
+        List<String> part = Tocograph.part(run, options).stream().toList();
+        List<String> notes = Notes.of(lesson.scenario().notes(), run.notes(), part);
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String title = asked.title();
         String caseText = writing.join();

@@ -42,7 +42,9 @@ public final class BandChart {
         }
         placed.forEach(sheet::put);
         sheet.advance(bottom(placed) - sheet.bottom());
-        return sheet.signed(provenance);
+        List<String> words = new ArrayList<>(List.of(note));
+        words.addAll(PanelWords.of(placed.stream().map(PlacedPanel::panel).toList(), TimeScale.upTo(end(panels))));
+        return sheet.described(words).signed(provenance);
     }
 
     private static List<PlacedPanel> placed(double top, List<BandPanel> panels, List<String> arms) {

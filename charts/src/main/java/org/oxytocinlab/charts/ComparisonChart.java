@@ -34,9 +34,11 @@ public final class ComparisonChart {
         }
         sheet.advance(GAP);
         Naming naming = atTheEnd ? Naming.AT_THE_END : Naming.IN_A_KEY;
-        Stand stand = new Stand(TimeScale.upTo(end), sheet.across() - room, List.of(), 0, naming);
-        PanelStack.put(sheet, panels(plan, arms), stand);
-        return sheet.signed(provenance);
+        TimeScale time = TimeScale.upTo(end);
+        Stand stand = new Stand(time, sheet.across() - room, List.of(), 0, naming);
+        List<Panel> panels = panels(plan, arms);
+        PanelStack.put(sheet, panels, stand);
+        return sheet.described(PanelWords.of(panels, time)).signed(provenance);
     }
 
     /** A name at the right edge would be far from a curve that ends before it. */

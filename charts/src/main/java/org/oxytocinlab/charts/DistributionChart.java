@@ -41,7 +41,7 @@ public final class DistributionChart {
         placed.forEach(sheet::put);
         int rows = (panels.size() + columns(panels) - 1) / columns(panels);
         sheet.advance(rows * pitch() - GAP);
-        return sheet.signed(provenance);
+        return sheet.described(StudyWords.shares(panels)).signed(provenance);
     }
 
     private static List<SharePanel> placed(double top, List<DistributionPanel> panels, List<String> arms) {

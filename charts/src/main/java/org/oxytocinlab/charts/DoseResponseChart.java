@@ -46,7 +46,7 @@ public final class DoseResponseChart {
                 sheet.advance(placed.bottom() - sheet.bottom() + GAP);
             }
         }
-        return sheet.signed(provenance);
+        return sheet.described(StudyWords.doses(panels)).signed(provenance);
     }
 
     private static void putKey(Sheet sheet, String key) {

@@ -10,6 +10,11 @@ public interface Drawing {
     /** What the picture shows, in words. */
     String title();
 
+    /** What somebody who cannot see the picture should hear of it: its parts, with the numbers that matter. */
+    default String description() {
+        return "";
+    }
+
     /** Width [user pixels]; a PNG has twice as many. */
     int width();
 

@@ -40,7 +40,7 @@ public final class ForestChart {
         ForestSides sides = new ForestSides(axis, lowSide, highSide, published);
         sheet.put(sides);
         sheet.advance(sides.bottom() - sheet.bottom());
-        return sheet.signed(provenance);
+        return sheet.described(StudyWords.of(rows)).signed(provenance);
     }
 
     private static RatioScale scale(List<ForestRow> rows) {

@@ -3,10 +3,10 @@ package org.oxytocinlab.charts;
 /** Paper of a tocograph: how fast it runs and how it is ruled. Pressure is 25 mmHg to the centimetre on either. */
 public enum Paper {
     /** As in Europe: a fine line each minute, a bold one each 10 min; pressure ruled by 10 mmHg. */
-    CM_PER_MIN_1(1, new Ruling(1, 10), new Ruling(10, 20), new Lettering(10, 20)),
+    CM_PER_MIN_1(1, new Ruling(1, 10), new Ruling(10, 20), 10),
 
     /** As in the United States: a fine line each 10 s, a bold one each minute; pressure ruled by 25 mmHg. */
-    CM_PER_MIN_3(3, new Ruling(1.0 / 6, 1), new Ruling(12.5, 25), new Lettering(2, 5));
+    CM_PER_MIN_3(3, new Ruling(1.0 / 6, 1), new Ruling(12.5, 25), 2);
 
     /**
      * Distances of lines, in the unit of the axis.
@@ -16,24 +16,16 @@ public enum Paper {
      */
     record Ruling(double fine, double bold) {}
 
-    /**
-     * Distances of figures [min].
-     *
-     * @param times between written times
-     * @param scales between scales of pressure on the paper
-     */
-    record Lettering(double times, double scales) {}
-
     private final double speed;
     private final Ruling time;
     private final Ruling pressure;
-    private final Lettering lettering;
+    private final double written;
 
-    Paper(double speed, Ruling time, Ruling pressure, Lettering lettering) {
+    Paper(double speed, Ruling time, Ruling pressure, double written) {
         this.speed = speed;
         this.time = time;
         this.pressure = pressure;
-        this.lettering = lettering;
+        this.written = written;
     }
 
     /** How fast it runs [cm/min]. */
@@ -51,7 +43,8 @@ public enum Paper {
         return pressure;
     }
 
-    Lettering lettering() {
-        return lettering;
+    /** Between written times [min]. */
+    double written() {
+        return written;
     }
 }

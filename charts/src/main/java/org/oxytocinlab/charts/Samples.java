@@ -67,6 +67,16 @@ record Samples(double[] times, double[] values) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.floor((sorted.length - 1) * (1 - part))];
     }
 
+    /** The first value that is one, or not a number if there is none. */
+    double first() {
+        return numbers().findFirst().orElse(Double.NaN);
+    }
+
+    /** The last time [min]. */
+    double end() {
+        return times[times.length - 1];
+    }
+
     /** The last value that is one, or not a number if there is none. */
     double last() {
         for (int i = values.length - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** White paper on which parts are put from top to bottom. */
 final class Sheet implements Drawing {
@@ -27,6 +28,7 @@ final class Sheet implements Drawing {
     private final Format format;
     private final List<String> notes;
     private double bottom = TOP;
+    private String description = "";
     private List<Color> flat = List.of();
 
     /** Begins a page with its title and what it shows. */
@@ -136,6 +138,22 @@ final class Sheet implements Drawing {
     @Override
     public String title() {
         return caption.title();
+    }
+
+    /** Says in words what is on the sheet, one sentence a part. */
+    Sheet described(List<String> sentences) {
+        List<String> all = new ArrayList<>(caption.subject());
+        all.addAll(sentences);
+        description = all.stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .collect(Collectors.joining(" "));
+        return this;
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     @Override

@@ -40,7 +40,7 @@ record StripRow(
         marks.removeIf(mark -> !window.holds(mark.time()));
         return new StripRow(
                 window,
-                List.of(StripGrid.of(window), StripScale.of(window, content.pressure(), marks)),
+                List.of(StripGrid.of(window), StripScale.of(window)),
                 StripTimes.of(window, content.trajectory()),
                 bars(window, content.spells()),
                 StripTrace.of(window, content.pressure()),

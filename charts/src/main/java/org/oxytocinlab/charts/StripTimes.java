@@ -48,7 +48,7 @@ record StripTimes(List<Label> times, List<Label> counts, Path2D spans) implement
         Label start = new Label(TimeScale.words(window.start()), Style.NAME, Palette.INK, Margins.EDGE, baseline);
         labels.add(start);
         double free = start.bounds().getMaxX() + AIR;
-        double step = window.paper().lettering().times();
+        double step = window.paper().written();
         String unit = " min";
         for (long i = (long) Math.floor(window.start() / step + 1e-9) + 1; isOnPaper(window, i * step); i++) {
             double minute = i * step % HOUR;
@@ -104,7 +104,7 @@ record StripTimes(List<Label> times, List<Label> counts, Path2D spans) implement
     private static List<Label> counts(StripWindow window, Trajectory trajectory, double free) {
         List<Label> labels = new ArrayList<>();
         Count count = new Count(trajectory.contractions());
-        double room = window.paper().lettering().times() * window.paper().speed() * window.centimetre();
+        double room = window.paper().written() * window.paper().speed() * window.centimetre();
         String unit = room < ROOM ? " in 10" : " in 10 min";
         for (long i = (long) Math.floor(window.start() / NOTED); (i + 1) * NOTED <= trajectory.end() + 1e-9; i++) {
             double middle = (i + 0.5) * NOTED;

@@ -41,7 +41,7 @@ record StripTrack(Path2D steps, Path2D area, Label start) implements Part {
         return new StripTrack(
                 steps,
                 area,
-                Label.endingAt(words, Style.SCALE, Palette.BLUE, StripWindow.LEFT - AIR, window.trackBottom() - 1.5));
+                Label.endingAt(words, Style.SMALL, Palette.BLUE, StripWindow.LEFT - AIR, window.trackBottom() - 5));
     }
 
     @Override

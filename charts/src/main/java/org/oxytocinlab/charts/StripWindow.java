@@ -22,7 +22,7 @@ record StripWindow(Paper paper, double centimetre, double start, double length, 
 
     private static final double PRESSURE_TO_A_CENTIMETRE = 25;
     private static final double TRACK_GAP = 4;
-    private static final double TRACK = 12;
+    private static final double TRACK = 20;
 
     /** Where the pen stops in this row [min]. */
     double end() {

@@ -16,7 +16,6 @@ final class Style {
     static final Font FOOTER = Fonts.regular(11.5);
     static final Font SMALL = Fonts.regular(11.5);
     static final Font SMALL_NAME = Fonts.semiBold(11.5);
-    static final Font SCALE = Fonts.regular(10);
 
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke STEPS = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);

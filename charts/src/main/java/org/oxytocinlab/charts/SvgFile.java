@@ -57,7 +57,7 @@ public final class SvgFile {
         root.setAttributeNS(null, "viewBox", box);
         Node first = root.getFirstChild();
         root.insertBefore(element(document, "title", drawing.title()), first);
-        root.insertBefore(element(document, "desc", Provenance.PURPOSE), first);
+        root.insertBefore(element(document, "desc", (drawing.description() + " " + Provenance.PURPOSE).strip()), first);
         root.insertBefore(element(document, "metadata", lines(provenance)), first);
         return text(g, root).getBytes(StandardCharsets.UTF_8);
     }

@@ -1,6 +1,8 @@
 package org.oxytocinlab.charts;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -24,13 +26,16 @@ public final class TimeCourseChart {
         MarkKey key = MarkKey.of(strip.key(), 0, sheet.across());
         double below = strip.key().isEmpty() ? 0 : key.height() + GAP;
         List<Double> lines = marks.stream().map(Mark::time).toList();
-        PanelStack.put(sheet, panels(plan, trajectory), new Stand(time, right, lines, below, Naming.BESIDE));
+        List<Panel> panels = panels(plan, trajectory);
+        PanelStack.put(sheet, panels, new Stand(time, right, lines, below, Naming.BESIDE));
         if (!strip.key().isEmpty()) {
             sheet.advance(GAP);
             sheet.put(MarkKey.of(strip.key(), sheet.bottom(), sheet.across()));
             sheet.advance(key.height());
         }
-        return sheet.signed(provenance);
+        List<String> words = new ArrayList<>(PanelWords.of(panels, time));
+        words.add(marks.isEmpty() ? "" : "Marked: " + marks.stream().map(Mark::full).collect(Collectors.joining("; ")));
+        return sheet.described(words).signed(provenance);
     }
 
     /** What the case computes; what it does not compute has no empty panel. */

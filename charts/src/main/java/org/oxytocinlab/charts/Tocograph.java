@@ -2,6 +2,7 @@ package org.oxytocinlab.charts;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -49,7 +50,19 @@ public final class Tocograph {
             sheet.put(row);
             sheet.advance(row.height());
         }
-        return sheet.flat(COLOURS).signed(provenance);
+        return sheet.flat(COLOURS)
+                .described(StripWords.of(content, extent))
+                .signed(provenance);
+    }
+
+    /**
+     * What a strip shows of a case, in a sentence for the terminal; nothing when it shows all of it.
+     *
+     * @throws IllegalArgumentException when the part begins after the end of the case
+     */
+    public static Optional<String> part(Trajectory trajectory, StripOptions options) {
+        String words = StripExtent.of(trajectory, options).words(trajectory.end(), options.isPart());
+        return words.isEmpty() ? Optional.empty() : Optional.of("the strip shows " + words);
     }
 
     private static String heading(StripExtent extent, Trajectory trajectory, StripOptions options) {

@@ -258,4 +258,34 @@ class TocographTest {
         }
         return corners;
     }
+
+    @Test
+    void scaleStandsOnceInTheMarginOfEachRow() {
+        Sheet sheet = Tocograph.sheet(
+                FigurePlan.titled("Any"), Runs.stopped(), Provenance.unknown(), StripOptions.STANDARD);
+        List<StripRow> rows = sheet.parts().stream()
+                .filter(StripRow.class::isInstance)
+                .map(StripRow.class::cast)
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(1);
+        for (StripRow row : rows) {
+            StripScale scale = (StripScale) row.paper().get(1);
+            assertThat(scale.labels()).extracting(Label::text).containsExactly("0", "40", "80", "mmHg");
+            assertThat(scale.labels()).allMatch(label -> label.bounds().getMaxX() < StripWindow.LEFT);
+            assertThat(scale.labels()).allMatch(label -> label.font().getSize2D() >= 11.5);
+            assertThat(row.track().start().font().getSize2D()).isGreaterThanOrEqualTo(11.5f);
+            assertThat(row.window().trackBottom() - row.window().trackTop()).isGreaterThanOrEqualTo(20);
+        }
+    }
+
+    @Test
+    void stripOfALongCaseSaysWhichPartItShows() {
+        assertThat(Tocograph.part(Runs.threeDays(), StripOptions.STANDARD))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .startsWith("the strip shows ")
+                        .endsWith(" of 72 h, where most was done"));
+        assertThat(Tocograph.part(Runs.stopped(), StripOptions.STANDARD)).isEmpty();
+        assertThat(Tocograph.part(Runs.stopped(), StripOptions.STANDARD.between(60, 120)))
+                .contains("the strip shows 1 h to 2 h of 10 h");
+    }
 }

@@ -25,6 +25,8 @@ final class EmbeddedSvg {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final Pattern URL = Pattern.compile("url\\(\\s*(['\"]?)#");
 
+    private static final String DESCRIPTION = "description";
+
     private final Document document;
     private final String prefix;
 
@@ -52,6 +54,12 @@ final class EmbeddedSvg {
                 titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
         root().setAttribute("role", "img");
         root().setAttribute("aria-label", title.isEmpty() ? caption : title);
+        NodeList descriptions = document.getElementsByTagName("desc");
+        if (descriptions.getLength() > 0) {
+            // The ids of a picture get the prefix of their figure later, this reference here.
+            ((Element) descriptions.item(0)).setAttribute("id", DESCRIPTION);
+            root().setAttribute("aria-describedby", prefix + DESCRIPTION);
+        }
     }
 
     private void scale() {

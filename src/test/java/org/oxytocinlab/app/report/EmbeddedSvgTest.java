@@ -94,6 +94,17 @@ class EmbeddedSvgTest {
     }
 
     @Test
+    void descriptionIsReadToThoseWhoCannotSee() {
+        Figure figure = new Figure("Caption", "<svg viewBox=\"0 0 1 1\"><title>T</title><desc>20 at 10 h</desc></svg>");
+        Element svg = Reading.of(FIGURE, figure, figure).elements("svg").get(2);
+        Element description = (Element) svg.getElementsByTagName("desc").item(0);
+
+        assertThat(svg.getAttribute("aria-describedby")).isEqualTo(description.getAttribute("id"));
+        assertThat(description.getTextContent()).isEqualTo("20 at 10 h");
+        assertThat(Reading.of(figure, figure).attributes("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatIsNotAnSvgIsRefused() {
         assertThatThrownBy(() -> EmbeddedSvg.of(new Figure("Caption", "<svg"), "a-"))
                 .isInstanceOf(IllegalArgumentException.class)
