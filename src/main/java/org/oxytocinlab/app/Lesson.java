@@ -24,6 +24,17 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
         return new Lesson(stem, other, expectations);
     }
 
+    /** The same lesson under another title, with results of another name. */
+    Lesson called(String name, String title) {
+        Scenario other = new Scenario(
+                scenario.asked().titled(title),
+                scenario.teaches(),
+                scenario.expect(),
+                scenario.notes(),
+                scenario.places());
+        return new Lesson(name, other, expectations);
+    }
+
     /** Follows the woman to the end of the case. */
     Trajectory run() throws Refusal {
         return Refusal.guarded(stem, List.of(scenario), () -> Simulation.of(scenario.asked()));

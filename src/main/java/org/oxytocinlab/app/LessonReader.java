@@ -93,6 +93,10 @@ final class LessonReader {
         if (library.contains(plain)) {
             return "there is no file '" + name + "'; the library has this case, call it '" + plain + "'";
         }
+        String instead = OtherName.of(plain);
+        if (!instead.isEmpty()) {
+            return "'" + name + "' is no case: " + instead;
+        }
         return "there is no file '" + name + "', and no case of this name in the library"
                 + NearMiss.hint(plain, library) + " (oxytocin list shows the library)";
     }

@@ -75,7 +75,9 @@ public final class Oxytocin implements Runnable {
             }
         });
         Faults faults = new Faults();
-        return line.setParameterExceptionHandler(faults).setExecutionExceptionHandler(faults);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
     }
 
     private static Map<String, Supplier<Object>> commands() {
@@ -88,6 +90,8 @@ public final class Oxytocin implements Runnable {
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("convert", ConvertCommand::new);
+        commands.put("new", NewCommand::new);
         return commands;
     }
 

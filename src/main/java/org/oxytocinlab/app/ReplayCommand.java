@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.DecisionTable;
 import org.oxytocinlab.app.output.Manifest;
 import org.oxytocinlab.app.output.ResultFiles;
@@ -116,7 +117,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     private static byte[] read(Path folder, String name) throws Refusal {
         try {
-            return Files.readAllBytes(folder.resolve(name));
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            return name.endsWith(".csv") ? CsvStyle.withCommas(bytes) : bytes;
         } catch (NoSuchFileException e) {
             throw Refusal.invalid(
                     "there is no '" + name + "' in " + folder + "; expected a folder that run has written");

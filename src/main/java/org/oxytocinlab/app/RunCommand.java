@@ -2,13 +2,13 @@ package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class RunCommand implements Callable<Integer> {
 
-    private static final Pattern DEVICE =
-            Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
     private static final String REPORT = "report.html";
 
     @Spec
@@ -70,6 +68,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private FigureRequest figure;
 
+    @Mixin
+    private NameRequest naming;
+
+    @Mixin
+    private TableRequest tables;
+
     @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
     private boolean pressure;
 
@@ -77,7 +81,13 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Path results = oxytocin.path(out);
         FigureChoice figures = figure.choice(FigureRequest.OF_A_RUN);
-        List<Lesson> lessons = oxytocin.lessons(cases);
+        naming.demandOne(cases.size());
+        List<Lesson> lessons = new ArrayList<>();
+        for (Lesson lesson : oxytocin.lessons(cases)) {
+            lessons.add(lesson.called(
+                    naming.name(lesson.stem()),
+                    naming.title(lesson.scenario().asked().title())));
+        }
         refuseEqualStems(lessons);
         Notes notes = new Notes();
         for (Lesson lesson : lessons) {
@@ -109,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
         byte[] report = RunReport.of(lesson.scenario(), run, endpoints.join(), files, notes, imprint);
         Path folder = results.resolve(lesson.stem());
         try {
-            ResultFolder.at(folder).write(files.with(REPORT, report));
+            ResultFolder.at(folder).write(files.with(REPORT, report).in(tables.style()));
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
@@ -134,7 +144,7 @@ final class RunCommand implements Callable<Integer> {
             if (stem.matches("\\.*")) {
                 throw Refusal.invalid("a case needs a file name that can name its results");
             }
-            if (DEVICE.matcher(stem).matches()) {
+            if (NameRequest.DEVICE.matcher(stem).matches()) {
                 throw Refusal.invalid("'" + stem + "' names a device on Windows and cannot name a folder of results;"
                         + " give the case another file name");
             }

@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.ResultFolder;
@@ -20,8 +21,10 @@ final class StudyPlace {
     private final CommandSpec spec;
 
     private final Browser browser;
+    private final CsvStyle style;
 
-    StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec, Browser browser) {
+    StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec, Browser browser, CsvStyle style) {
+        this.style = style;
         this.browser = browser;
         this.folder = folder;
         this.oxytocin = oxytocin;
@@ -36,7 +39,7 @@ final class StudyPlace {
     /** Begins a table that grows while the study goes on. */
     ReservedRows begin(String name, List<String> headers) throws Refusal {
         try {
-            return ResultFolder.at(folder).begin(name, headers);
+            return ResultFolder.at(folder).begin(name, headers, style);
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
@@ -45,7 +48,7 @@ final class StudyPlace {
     /** Writes all files or none. */
     void write(StudyResults results) throws Refusal {
         try {
-            ResultFolder.at(folder).write(results.files());
+            ResultFolder.at(folder).write(results.files().in(style));
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
@@ -55,7 +58,7 @@ final class StudyPlace {
     /** Writes all files or none, with a table that has grown. */
     void write(StudyResults results, ReservedRows grown) throws Refusal {
         try {
-            ResultFolder.at(folder).write(results.files(), grown);
+            ResultFolder.at(folder).write(results.files().in(style), grown);
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }

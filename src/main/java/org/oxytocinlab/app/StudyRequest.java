@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,12 +31,17 @@ final class StudyRequest {
     @Mixin
     private Browser browser;
 
+    @Mixin
+    private NameRequest naming;
+
+    @Mixin
+    private TableRequest tables;
+
     /** The study of these names, with the seed that is wanted. */
     StudySource.Named study(Oxytocin oxytocin, List<String> names) throws Refusal {
         StudySource.Named named = oxytocin.study(names);
-        return seed == null
-                ? named
-                : new StudySource.Named(named.stem(), named.study().withSeed(seed));
+        Study study = named.study().titled(naming.title(named.study().title()));
+        return new StudySource.Named(naming.name(named.stem()), seed == null ? study : study.withSeed(seed));
     }
 
     /**
@@ -50,6 +56,6 @@ final class StudyRequest {
 
     /** The folder of a study. */
     StudyPlace place(Oxytocin oxytocin, CommandSpec spec, String stem) throws Refusal {
-        return new StudyPlace(oxytocin.path(out).resolve(stem), oxytocin, spec, browser);
+        return new StudyPlace(oxytocin.path(out).resolve(stem), oxytocin, spec, browser, tables.style());
     }
 }

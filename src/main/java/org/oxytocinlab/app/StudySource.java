@@ -98,6 +98,9 @@ final class StudySource {
         if (!others.isEmpty()) {
             throw Refusal.invalid("'" + others.get(0) + "' is a study; expected one study, or cases only");
         }
+        if (names.size() > 1 && RegimenLessons.areAll(names, base)) {
+            return ofCases(RegimenLessons.of(names));
+        }
         return ofCases(new LessonReader(base).read(names));
     }
 

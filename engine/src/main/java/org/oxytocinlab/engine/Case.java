@@ -42,6 +42,11 @@ public record Case(
         return new Case(title, duration, woman, settings, other, seed);
     }
 
+    /** The same case under another title. */
+    public Case titled(String other) {
+        return new Case(other, duration, woman, settings, prescription, seed);
+    }
+
     /** The same case with other random numbers. */
     public Case withSeed(long other) {
         return new Case(title, duration, woman, settings, prescription, other);

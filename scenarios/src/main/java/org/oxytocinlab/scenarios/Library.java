@@ -67,11 +67,13 @@ public final class Library {
         return text(names(STUDIES), STUDIES, name);
     }
 
-    static Optional<String> regimenText(String name) {
+    /** The text of a built-in regimen. */
+    public static Optional<String> regimenText(String name) {
         return text(regimenNames(), REGIMENS, name);
     }
 
-    static Optional<String> populationText(String name) {
+    /** The text of a built-in population. */
+    public static Optional<String> populationText(String name) {
         return text(populationNames(), POPULATIONS, name);
     }
 

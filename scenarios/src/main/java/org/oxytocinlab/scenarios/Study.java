@@ -75,6 +75,11 @@ public record Study(
         return new Study(title, question, teaches, arms, scenarios, trial, expect, List.copyOf(all));
     }
 
+    /** The same study under another title. */
+    public Study titled(String other) {
+        return new Study(other, question, teaches, arms, scenarios, trial, expect, notes);
+    }
+
     /** The same study with another number of women, if it is a trial. */
     public Study withWomen(int women) {
         Optional<TrialPlan> other = trial.map(plan -> new TrialPlan(

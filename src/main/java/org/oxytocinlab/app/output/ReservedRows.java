@@ -1,7 +1,6 @@
 package org.oxytocinlab.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,10 +19,13 @@ public final class ReservedRows implements AutoCloseable {
     private final CreatedFolders created;
     private final FolderLock mine;
     private final CsvWriter csv;
+    private final CsvStyle style;
     private final Thread end;
     private boolean placed;
 
-    private ReservedRows(String name, Path part, CreatedFolders created, FolderLock mine, CsvWriter csv) {
+    private ReservedRows(
+            String name, Path part, CreatedFolders created, FolderLock mine, CsvWriter csv, CsvStyle style) {
+        this.style = style;
         this.name = name;
         this.part = part;
         this.created = created;
@@ -38,11 +40,12 @@ public final class ReservedRows implements AutoCloseable {
      *
      * @throws WriteFault when the machine refuses
      */
-    static ReservedRows begin(ResultFolder results, Path folder, String name, List<String> headers) throws WriteFault {
+    static ReservedRows begin(ResultFolder results, Path folder, String name, List<String> headers, CsvStyle style)
+            throws WriteFault {
         CreatedFolders created = new CreatedFolders();
         try {
             created.create(folder);
-            return begun(results, created, FolderLock.take(folder), name, headers);
+            return begun(results, created, FolderLock.take(folder), name, headers, style);
         } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
             created.remove();
             throw new WriteFault("cannot write results to " + folder + ": " + ResultFolder.reason(e), e);
@@ -50,16 +53,20 @@ public final class ReservedRows implements AutoCloseable {
     }
 
     private static ReservedRows begun(
-            ResultFolder results, CreatedFolders created, FolderLock mine, String name, List<String> headers)
+            ResultFolder results,
+            CreatedFolders created,
+            FolderLock mine,
+            String name,
+            List<String> headers,
+            CsvStyle style)
             throws IOException {
         try {
             results.sweep();
             Path part = results.part(name);
-            CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
+            CsvWriter csv = style.writer()
                     .build(Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-            csv.writeRecord(headers);
-            return new ReservedRows(name, part, created, mine, csv);
+            csv.writeRecord(style.cells(headers));
+            return new ReservedRows(name, part, created, mine, csv, style);
         } catch (IOException | UncheckedIOException e) {
             mine.close();
             throw e;
@@ -70,7 +77,7 @@ public final class ReservedRows implements AutoCloseable {
     public synchronized void add(List<List<String>> rows) {
         // Discarded while the program is being stopped: nobody waits for these rows.
         if (!placed) {
-            rows.forEach(csv::writeRecord);
+            rows.forEach(row -> csv.writeRecord(style.cells(row)));
         }
     }
 

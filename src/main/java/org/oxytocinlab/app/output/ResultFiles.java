@@ -50,6 +50,13 @@ public record ResultFiles(Map<String, byte[]> contents) {
         return new ResultFiles(more);
     }
 
+    /** The same files, with all tables in a style. */
+    public ResultFiles in(CsvStyle style) {
+        Map<String, byte[]> styled = new LinkedHashMap<>();
+        contents.forEach((name, bytes) -> styled.put(name, name.endsWith(".csv") ? style.of(bytes) : bytes));
+        return new ResultFiles(styled);
+    }
+
     /**
      * Makes every file of one run; the pictures are encoded side by side.
      *

@@ -77,9 +77,9 @@ public final class ResultFolder {
      *
      * @throws WriteFault when the machine refuses, or another command is writing there
      */
-    public ReservedRows begin(String name, List<String> headers) throws WriteFault {
+    public ReservedRows begin(String name, List<String> headers, CsvStyle style) throws WriteFault {
         refuseOtherThings(new ResultFiles(Map.of(name, new byte[0])));
-        return ReservedRows.begin(this, folder, name, headers);
+        return ReservedRows.begin(this, folder, name, headers, style);
     }
 
     /**

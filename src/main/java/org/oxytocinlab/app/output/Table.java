@@ -1,16 +1,13 @@
 package org.oxytocinlab.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.oxytocinlab.engine.quantity.PlainText;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -19,8 +16,6 @@ import org.oxytocinlab.engine.result.Variable;
 public final class Table {
     private static final double SAMPLES_PER_SECOND = 4;
     private static final double SAMPLES_PER_MINUTE = 60 * SAMPLES_PER_SECOND;
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private Table() {}
 
@@ -70,19 +65,12 @@ public final class Table {
         return row;
     }
 
-    /** Numbers stay; a word that a spreadsheet would take for a formula does not become one. */
-    private static List<String> cells(List<String> row) {
-        return row.stream()
-                .map(cell -> NUMBER.matcher(cell).matches() ? cell : PlainText.cell(cell))
-                .toList();
-    }
-
     /** Rows of text below their headers. */
     static byte[] bytes(List<String> headers, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(cells(headers));
-            rows.forEach(row -> csv.writeRecord(cells(row)));
+        try (CsvWriter csv = CsvStyle.COMMA.writer().build(text)) {
+            csv.writeRecord(CsvStyle.COMMA.cells(headers));
+            rows.forEach(row -> csv.writeRecord(CsvStyle.COMMA.cells(row)));
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory", e);
         }

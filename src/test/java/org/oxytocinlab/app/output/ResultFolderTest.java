@@ -179,11 +179,12 @@ class ResultFolderTest {
     @Test
     void secondWriterIsRefusedUntilTheFirstHasFinished() throws Exception {
         ResultFolder folder = ResultFolder.at(home.resolve("out"));
-        try (ReservedRows rows = folder.begin("trial.csv", List.of("woman"))) {
+        try (ReservedRows rows = folder.begin("trial.csv", List.of("woman"), CsvStyle.COMMA)) {
             assertThatThrownBy(() -> ResultFolder.at(home.resolve("out")).write(filesAnd()))
                     .isInstanceOf(WriteFault.class)
                     .hasMessageContaining("another command is writing there");
-            assertThatThrownBy(() -> ResultFolder.at(home.resolve("out/../out")).begin("trial.csv", List.of("woman")))
+            assertThatThrownBy(() -> ResultFolder.at(home.resolve("out/../out"))
+                            .begin("trial.csv", List.of("woman"), CsvStyle.COMMA))
                     .isInstanceOf(WriteFault.class);
             folder.write(filesAnd(), rows);
         }

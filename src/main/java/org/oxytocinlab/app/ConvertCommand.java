@@ -1,0 +1,146 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.scenarios.BagLine;
+import org.oxytocinlab.scenarios.InvalidInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** One rate in every unit in which a ward writes it. */
+@Command(name = "convert", description = "Convert a rate from one bag between mU/min, IU/h, mL/h and drops/min.")
+@SuppressWarnings("NullAway.Init")
+final class ConvertCommand implements Callable<Integer> {
+    private static final String BAG = "10 IU in 1000 mL";
+    private static final double FINEST = 0.1;
+    private static final int DIGITS = 4;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RATE",
+            description = "A rate with its unit: 6 mU/min, 12 mL/h, 20 drops/min.")
+    private List<String> words;
+
+    @Option(names = "--bag", paramLabel = "BAG", description = "The bag: \"30 IU in 500 mL\" (default: " + BAG + ").")
+    private @Nullable String bag;
+
+    @Option(
+            names = "--drops",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Drops in a millilitre of the giving set (default: ${DEFAULT-VALUE}).")
+    private String drops;
+
+    @Override
+    public Integer call() throws Refusal {
+        Quantity rate = rate(String.join(" ", words));
+        Bag hung = hung();
+        Device device = new Device(null, dropFactor(), null);
+        double oxytocin = device.delivered(rate, hung.concentration());
+        double flow = device.flow(rate, hung.concentration());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(rate + " from " + hung.oxytocin() + " in " + hung.volume() + " ("
+                + digits(hung.concentration() / 1000) + " mU/mL)");
+        line(out, oxytocin, Unit.MILLIUNIT_PER_MINUTE, "");
+        line(out, oxytocin, Unit.UNIT_PER_HOUR, "");
+        line(out, flow, Unit.MILLILITRE_PER_HOUR, "");
+        line(out, flow * device.dropFactor().internal(), Unit.DROP_PER_MINUTE, " (" + device.dropFactor() + ")");
+        notes(flow, oxytocin).print(this.oxytocin, spec);
+        return 0;
+    }
+
+    private Notes notes(double flow, double oxytocin) {
+        Notes notes = new Notes();
+        if (bag == null) {
+            notes.with(List.of("no bag is stated: " + BAG + " assumed (--bag says which)"));
+        }
+        double perHour = Unit.MILLILITRE_PER_HOUR.fromInternal(flow);
+        if (perHour > 0 && perHour < FINEST) {
+            notes.with(List.of("pumps give no less than " + FINEST + " mL/h"));
+        }
+        if (oxytocin > RateDoubt.HIGHEST) {
+            notes.with(
+                    List.of("no ward gives more than " + digits(RateDoubt.HIGHEST) + " mU/min to a woman in labour"));
+        }
+        return notes;
+    }
+
+    private static void line(PrintWriter out, double internal, Unit unit, String more) {
+        out.println("  " + digits(unit.fromInternal(internal)) + " " + unit.symbol() + more);
+    }
+
+    private static String digits(double value) {
+        return Significant.of(value, DIGITS);
+    }
+
+    private static Quantity rate(String text) throws Refusal {
+        Optional<Quantity> known = Stream.of(Dimension.OXYTOCIN_RATE, Dimension.FLOW, Dimension.DROP_RATE)
+                .flatMap(dimension -> parsed(text, dimension).stream())
+                .findFirst();
+        if (known.isEmpty()) {
+            throw Refusal.invalid(fault(text, Dimension.OXYTOCIN_RATE) + ", '12 mL/h' or '20 drops/min'");
+        }
+        if (known.get().value().signum() < 0) {
+            throw Refusal.invalid("'" + known.get() + "' is negative; expected a rate of 0 or more");
+        }
+        return known.get();
+    }
+
+    private Quantity dropFactor() throws Refusal {
+        String text = drops.matches("[\\d.]+") ? drops + " drops/mL" : drops;
+        Quantity factor = parsed(text, Dimension.DROP_FACTOR)
+                .orElseThrow(() -> Refusal.invalid("--drops: " + fault(text, Dimension.DROP_FACTOR)));
+        if (factor.value().signum() <= 0) {
+            throw Refusal.invalid("--drops: '" + drops + "' is not above 0; expected e.g. '20'");
+        }
+        return factor;
+    }
+
+    private Bag hung() throws Refusal {
+        try {
+            return BagLine.read(bag == null ? BAG : bag);
+        } catch (InvalidInput e) {
+            throw Refusal.invalid("--bag: " + e.problems().get(0).message());
+        }
+    }
+
+    private static Optional<Quantity> parsed(String text, Dimension dimension) {
+        try {
+            return Optional.of(QuantityText.parse(text, dimension));
+        } catch (QuantityFault other) {
+            return Optional.empty();
+        }
+    }
+
+    private static String fault(String text, Dimension dimension) {
+        try {
+            return QuantityText.parse(text, dimension).toString();
+        } catch (QuantityFault fault) {
+            String message = String.valueOf(fault.getMessage());
+            return message.contains(dimension.example())
+                    ? message
+                    : message + "; expected " + dimension.words() + ", e.g. '" + dimension.example() + "'";
+        }
+    }
+}

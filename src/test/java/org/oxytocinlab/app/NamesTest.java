@@ -1,0 +1,94 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a user calls things, and what a command answers to the name of something else. */
+class NamesTest {
+
+    private final Desk desk = Desk.empty();
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            run low-versus-high-dose             | it is a study; 'oxytocin compare low-versus-high-dose' or
+            run checklist-trial                  | it is a study; 'oxytocin trial checklist-trial' runs it
+            run dose-response-by-gestation       | or 'oxytocin dose-response dose-response-by-gestation' runs it
+            run denmark                          | it is a regimen; 'oxytocin compare denmark ANOTHER' compares two
+            trial denmark                        | it is a regimen; 'oxytocin compare denmark ANOTHER' compares two
+            dose-response nordic.yaml            | it is a regimen
+            run induction                        | it is a population; a study takes it with 'population: induction'
+            """)
+    void nameOfSomethingElseLeadsToTheCommandThatTakesIt(String words, String message) {
+        Desk.Answer answer = desk.type(words.split(" +"));
+
+        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.err()).contains(message);
+    }
+
+    @Test
+    void regimensAreComparedInTheDefaultWoman() throws IOException {
+        Desk.Answer answer = desk.type("compare", "denmark", "nordic");
+
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("protocol: start, denmark: 20 mL/h", "protocol: start, nordic: 6 mU/min");
+        assertThat(answer.err()).contains("each regimen is given to the default woman for 10 h, as a protocol");
+        assertThat(desk.files("out/denmark-versus-nordic")).containsKey("study.yaml");
+    }
+
+    @Test
+    void resultsAreCalledAsTheUserWants() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE);
+        assertThat(desk.type("run", "hour.yaml", "--name", "monday", "--title", "On Monday")
+                        .exitCode())
+                .isZero();
+        assertThat(desk.type("replay", "out/monday").exitCode()).isZero();
+
+        assertThat(text("out/monday", "case.yaml")).startsWith("title: \"On Monday\"\n");
+        assertThat(desk.type("run", "hour.yaml", "hour.yaml", "--name", "two").err())
+                .contains("--title and --name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "a/b", "a\\b", "con", "x.", "a\u001Bb", "", "a:b"})
+    void nameThatIsNoFolderIsRefused(String name) throws IOException {
+        Desk.Answer answer = desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml", "--name", name);
+
+        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.err()).contains("cannot name a folder");
+    }
+
+    @Test
+    void tablesAreWrittenForEuropeanSpreadsheetsAndReplayedAllTheSame() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE.replace("regimen: {rate: 10 mU/min}", "protocol: denmark"));
+        assertThat(desk.type("run", "hour.yaml", "--name", "comma").exitCode()).isZero();
+        assertThat(desk.type("run", "hour.yaml", "--name", "semicolon", "--csv", "semicolon")
+                        .exitCode())
+                .isZero();
+
+        for (String table : new String[] {"timecourse.csv", "contractions.csv", "decisions.csv"}) {
+            String semicolons = text("out/semicolon", table);
+            assertThat(semicolons)
+                    .doesNotContainPattern("[;\\n]\\d+\\.\\d+[;\\n]")
+                    .containsPattern("\\d,\\d");
+            assertThat(semicolons.lines().findFirst().orElseThrow().replace(';', ','))
+                    .isEqualTo(text("out/comma", table).lines().findFirst().orElseThrow());
+        }
+        assertThat(desk.type("replay", "out/semicolon").out()).contains("the same, to the bit");
+    }
+
+    private String text(String folder, String file) throws IOException {
+        return new String(desk.files(folder).get(file), StandardCharsets.UTF_8);
+    }
+}
