@@ -24,7 +24,8 @@ class RunCommandTest {
 
     @Test
     void allResultsAreWrittenAndTheirPlaceIsSaid() throws IOException {
-        Desk.Answer answer = desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml");
+        Desk.Answer answer = desk.with("hour.yaml", Desk.SHORT_CASE + "bag: 10 IU in 1000 mL renewed\n")
+                .type("run", "hour.yaml");
 
         assertThat(answer.err()).isEmpty();
         assertThat(answer.exitCode()).isZero();

@@ -39,7 +39,12 @@ final class BagForm {
         if (size != null && volume != null && isTooSmall(size, volume)) {
             return null;
         }
-        return oxytocin == null || volume == null || fluid == null ? null : new Bag(oxytocin, volume, fluid, whenEmpty);
+        if (oxytocin == null || volume == null || fluid == null) {
+            return null;
+        }
+        Bag bag = new Bag(oxytocin, volume, fluid, whenEmpty);
+        UsualDoses.note(bag).ifPresent(keys.part()::note);
+        return bag;
     }
 
     private static WhenEmpty whenEmpty(Mapping keys) {

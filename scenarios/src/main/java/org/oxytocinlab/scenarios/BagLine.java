@@ -54,6 +54,8 @@ public final class BagLine {
         if (oxytocin == null || volume == null || fluid == null || BagForm.isTooSmall(part, volume)) {
             return null;
         }
-        return new Bag(oxytocin, volume, fluid, line.group(4) != null);
+        Bag bag = new Bag(oxytocin, volume, fluid, line.group(4) != null);
+        UsualDoses.note(bag).ifPresent(part::note);
+        return bag;
     }
 }

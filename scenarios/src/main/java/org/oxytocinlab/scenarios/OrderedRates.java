@@ -22,6 +22,7 @@ final class OrderedRates {
     private record Order(Part part, Quantity rate, @Nullable Bag bag) {}
 
     private final List<Order> orders = new ArrayList<>();
+    private double highest;
 
     /** Reads a rate in mU/min, mL/h or drops/min, or null. */
     static @Nullable Quantity read(Part part) {
@@ -71,6 +72,7 @@ final class OrderedRates {
     void hold(@Nullable Bag first, Device device) {
         for (Order order : orders) {
             Bag bag = order.bag() == null ? first : order.bag();
+            highest = Math.max(highest, drug(order.rate(), bag, device));
             if (order.rate().dimension() == Dimension.OXYTOCIN_RATE
                     && object(order, Limit.INFUSION, order.rate(), "")) {
                 continue;
@@ -79,6 +81,18 @@ final class OrderedRates {
                 hold(order, bag.concentration(), device);
             }
         }
+    }
+
+    /** The highest rate that was held against the limits; 0 when there was none [mU/min]. */
+    double highest() {
+        return highest;
+    }
+
+    private static double drug(Quantity rate, @Nullable Bag bag, Device device) {
+        if (bag != null) {
+            return device.delivered(rate, bag.concentration());
+        }
+        return rate.dimension() == Dimension.OXYTOCIN_RATE ? rate.internal() : 0;
     }
 
     private static void hold(Order order, double concentration, Device device) {

@@ -50,12 +50,14 @@ final class PrescriptionForm {
         Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
         actions = actions(new ActionForm(rates, duration));
         rates.hold(bag, device);
+        UsualDoses.note(rates.highest()).ifPresent(findings::note);
         List<Action> inOrder = actions.stream().map(Done::action).toList();
         List<FluidOrder> fluids = fluids();
         if (found == null) {
             return null;
         }
         regimenPart = found.part();
+        UsualDoses.note(found.regimen()).ifPresent(findings::note);
         return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks);
     }
 
@@ -87,10 +89,18 @@ final class PrescriptionForm {
             return own.says("none") ? null : BagForm.read(own);
         }
         if (found == null || found.bag() == null) {
+            if (found != null && needsBag(found.regimen())) {
+                findings.note("no bag is stated: " + Bag.STANDARD.oxytocin() + " in " + Bag.STANDARD.volume()
+                        + " assumed, hung again when empty");
+            }
             return Bag.STANDARD;
         }
         bagPart = found.bagPart() == null ? bagPart : found.bagPart();
         return found.bag();
+    }
+
+    private static boolean needsBag(Regimen regimen) {
+        return !(regimen instanceof Regimen.RateList list) || !list.rates().isEmpty();
     }
 
     private List<FluidOrder> fluids() {

@@ -34,6 +34,9 @@ final class WomanForm {
             parity.note("woman.parity is noted, not used by this model");
         }
         Part sensitivity = keys.get("sensitivity");
+        if (sensitivity != null && keys.has("Bishop score")) {
+            sensitivity.note("woman.sensitivity overrides the Bishop score");
+        }
         SensitivityPreset preset = sensitivity == null ? null : preset(sensitivity);
         return new Woman(
                 weight,

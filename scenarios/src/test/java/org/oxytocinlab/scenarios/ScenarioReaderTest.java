@@ -49,15 +49,15 @@ class ScenarioReaderTest {
 
     @Test
     void keysThatNoRoomUsesAreNotedOnce() throws InvalidInput {
-        assertThat(read("woman: {parity: 0, gestation: 41 wk}\nfluids: none\n").notes())
+        assertThat(read("woman: {parity: 0, gestation: 41 wk}\nfluids: none\nbag: none\n").notes())
                 .containsExactly("woman.parity is noted, not used by this model");
     }
 
     @Test
     void whoSaysNothingOfFluidsIsToldWhatIsAssumed() throws InvalidInput {
-        assertThat(read("").notes())
+        assertThat(read("bag: none\n").notes())
                 .containsExactly("no fluids are stated: she drinks 75 mL/h ('fluids: none' for nothing)");
-        assertThat(read("fluids: none\n").notes()).isEmpty();
+        assertThat(read("bag: none\nfluids: none\n").notes()).isEmpty();
         assertThat(read("fluids: none\n").asked().prescription().fluids()).isEmpty();
     }
 
