@@ -19,9 +19,6 @@ import org.oxytocinlab.engine.titration.Pump;
 
 /** Who attends to the woman: a nurse with a protocol, or somebody who only looks at stated times. */
 interface Attendance {
-    /** Longest time between rounds unless a case says otherwise [min]. */
-    double LONGEST_ROUND = 30;
-
     /** When somebody looks next; infinite when nobody does [min]. */
     double nextLook();
 
@@ -36,15 +33,9 @@ interface Attendance {
         if (!(prescription.regimen() instanceof Protocol protocol)) {
             return new Onlooker(prescription.looks());
         }
-        Quantity every = prescription.watch().every();
-        double round = every == null ? usualRound(Rounds.between(protocol)) : every.internal();
+        double round = protocol.round(prescription.watch().every());
         Nurse nurse = new Nurse(prescription.watch(), round, truth, contractions, streams);
         return new Titration(nurse, new Controller(protocol));
-    }
-
-    /** The interval of the protocol, or the longest equal part of it that is not too long [min]. */
-    private static double usualRound(double interval) {
-        return interval / Math.ceil(interval / LONGEST_ROUND);
     }
 
     /** Looks and decides nothing. */

@@ -143,13 +143,14 @@ final class ActionForm {
         return dose;
     }
 
-    private static @Nullable Action bolus(Mapping keys, Quantity at) {
+    private @Nullable Action bolus(Mapping keys, Quantity at) {
         Quantity dose = dose(keys);
         Quantity over = keys.has("over") ? keys.quantity("over", Dimension.TIME) : PUSH;
+        Clock.demandRoom(keys, at, over, duration);
         return dose == null || over == null ? null : new Action.IvBolus(at, dose, over);
     }
 
-    private static @Nullable Action fluid(String word, Mapping keys, Quantity at) {
+    private @Nullable Action fluid(String word, Mapping keys, Quantity at) {
         Fluid fluid = FluidForm.needed(keys);
         Action.Route route = FluidForm.route(keys, fluid);
         if (word.equals("stop fluid")) {
@@ -163,9 +164,10 @@ final class ActionForm {
         return fluid == null || rate == null ? null : new Action.SetFluid(at, fluid, route, rate);
     }
 
-    private static @Nullable Action fluidBolus(Mapping keys, Quantity at, @Nullable Fluid fluid, Action.Route route) {
+    private @Nullable Action fluidBolus(Mapping keys, Quantity at, @Nullable Fluid fluid, Action.Route route) {
         Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
         Quantity over = keys.neededPositive("over", Dimension.TIME);
+        Clock.demandRoom(keys, at, over, duration);
         Part rate = keys.get("rate");
         if (rate != null) {
             rate.fault("a fluid has either a rate, or a volume and the time 'over' which it runs");

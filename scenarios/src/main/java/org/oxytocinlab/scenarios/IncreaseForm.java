@@ -18,10 +18,12 @@ final class IncreaseForm {
     private static final String EXAMPLE = "'[{below: 5 mU/min, step: 1 mU/min}, {step: 2 mU/min}]'";
 
     private final @Nullable Part part;
+    private final OrderedRates rates;
     private final List<Range> ranges = new ArrayList<>();
 
-    IncreaseForm(@Nullable Part part) {
+    IncreaseForm(@Nullable Part part, OrderedRates rates) {
         this.part = part;
+        this.rates = rates;
     }
 
     /** The increase, by steps when nothing stands here, or null when it has a fault. */
@@ -100,6 +102,7 @@ final class IncreaseForm {
         if (where == null || rate == null) {
             return null;
         }
+        rates.remember(where, rate, null);
         Part first = ranges.isEmpty() ? keys.get("step") : null;
         Quantity model = first == null ? ranges.isEmpty() ? rate : ranges.get(0).step() : OrderedRates.peek(first);
         if (rate.isZero()) {

@@ -84,7 +84,7 @@ final class LadderForm {
 
     private @Nullable Leg leg(Mapping keys, @Nullable Quantity every, @Nullable Bag bag, @Nullable Unit unit) {
         Quantity start = rates.needed(keys, "start", bag);
-        Quantity step = impliedStep == null ? step(keys, start) : impliedStep(keys, start, impliedStep);
+        Quantity step = impliedStep == null ? step(keys, start, bag) : impliedStep(keys, start, impliedStep);
         Quantity maximum = keys.has("maximum") ? rates.needed(keys, "maximum", bag) : null;
         if (start == null || step == null || (keys.has("maximum") && maximum == null)) {
             return null;
@@ -98,7 +98,7 @@ final class LadderForm {
                 : null;
     }
 
-    private static @Nullable Quantity step(Mapping keys, @Nullable Quantity start) {
+    private @Nullable Quantity step(Mapping keys, @Nullable Quantity start, @Nullable Bag bag) {
         Part part = keys.need("step", "1 mU/min");
         Quantity step = part == null ? null : OrderedRates.read(part);
         if (part != null && step != null && step.isZero()) {
@@ -106,6 +106,9 @@ final class LadderForm {
             part.fault("'" + step + "' is no step; expected a rate above 0, or 'regimen: {rate: " + one
                     + "}' for one rate");
             return null;
+        }
+        if (part != null && step != null) {
+            rates.remember(part, step, bag);
         }
         return step;
     }

@@ -63,9 +63,14 @@ final class OrderedRates {
         Part part = keys.need(key, Dimension.OXYTOCIN_RATE.example());
         Quantity rate = part == null ? null : read(part);
         if (part != null && rate != null) {
-            orders.add(new Order(part, rate, bag));
+            remember(part, rate, bag);
         }
         return rate;
+    }
+
+    /** Remembers a rate to hold it against the limits, a step as well: what it leads to is higher still. */
+    void remember(Part part, Quantity rate, @Nullable Bag bag) {
+        orders.add(new Order(part, rate, bag));
     }
 
     /** Reports every rate beyond the limits of drug and fluid. */

@@ -26,6 +26,9 @@ final class ProtocolForm implements PlanForm {
     static final List<String> KEYS = joined(LadderForm.KEYS);
     static final List<String> LEGS_KEYS = joined(LadderForm.LEGS_KEYS);
 
+    /** More is a slip of the pen (design choice). */
+    static final Quantity SHORTEST_ROUND = Quantity.of("1", Unit.MINUTE);
+
     private final OrderedRates rates;
     private final @Nullable Quantity duration;
     private final Watch watch;
@@ -65,7 +68,7 @@ final class ProtocolForm implements PlanForm {
 
     @Override
     public @Nullable Regimen read(Mapping keys) {
-        IncreaseForm increaseForm = new IncreaseForm(keys.get("increase"));
+        IncreaseForm increaseForm = new IncreaseForm(keys.get("increase"), rates);
         Increase increase = increaseForm.read();
         LadderForm form = new LadderForm(rates, duration, keys.has("increase") ? increaseForm::stepFrom : null);
         Ladder ladder = keys.has("legs") ? form.legs(keys) : form.one(keys);
@@ -74,8 +77,8 @@ final class ProtocolForm implements PlanForm {
         Target target = target(keys.get("target"), safety == null ? SafetyForm.USUAL : safety);
         Quantity stepDown = keys.positive("step down after", Dimension.TIME);
         Part end = keys.get("stop");
-        StopRule stop = end == null ? null : StopForm.read(end, duration);
-        Restart restart = RestartForm.read(keys.get("restart"), duration);
+        StopRule stop = end == null ? null : StopForm.read(end, duration, watch);
+        Restart restart = RestartForm.read(keys.get("restart"));
         boolean complete = (stepDown != null || !keys.has("step down after")) && (stop != null || end == null);
         if (increase == null || ladder == null || safety == null || target == null || restart == null || !complete) {
             return null;
@@ -85,9 +88,18 @@ final class ProtocolForm implements PlanForm {
         Unit unit = ladder.legs().get(0).start().unit();
         Protocol protocol = new Protocol(
                 ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart, intervals);
-        return increaseForm.fits(unit) && IntervalForm.fits(every, intervals, unit) && canAct(keys, protocol)
-                ? protocol
-                : null;
+        if (!increaseForm.fits(unit) || !IntervalForm.fits(every, intervals, unit) || !canAct(keys, protocol)) {
+            return null;
+        }
+        demandRound(every, protocol);
+        new ProtocolReview(protocol, watch, duration).note(keys.part());
+        return protocol;
+    }
+
+    private void demandRound(@Nullable Part every, Protocol protocol) {
+        if (every != null && watch.every() == null && protocol.round(null) < SHORTEST_ROUND.internal()) {
+            every.fault("nobody makes a round every '" + protocol.every() + "'; expected at least " + SHORTEST_ROUND);
+        }
     }
 
     private @Nullable Target target(@Nullable Part part, List<SafetyRule> safety) {

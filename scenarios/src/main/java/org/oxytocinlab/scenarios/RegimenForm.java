@@ -75,7 +75,7 @@ final class RegimenForm implements PlanForm {
         if (!isByTheClock(keys)) {
             return null;
         }
-        IncreaseForm form = new IncreaseForm(keys.get(INCREASE));
+        IncreaseForm form = new IncreaseForm(keys.get(INCREASE), rates);
         boolean doubling = form.read() instanceof ByDoubling;
         LadderForm own = doubling ? new LadderForm(rates, duration, form::stepFrom) : ladders;
         Ladder ladder = keys.has("legs") ? own.legs(keys) : own.one(keys);

@@ -20,7 +20,7 @@ final class RestartForm {
     private RestartForm() {}
 
     /** The rule, or null when it has a fault. */
-    static @Nullable Restart read(@Nullable Part part, @Nullable Quantity duration) {
+    static @Nullable Restart read(@Nullable Part part) {
         if (part == null) {
             return USUAL;
         }
@@ -40,7 +40,7 @@ final class RestartForm {
         if (half == null) {
             return null;
         }
-        demandUse(keys, after, half, duration);
+        demandUse(keys, after, half);
         return new Restart(after, half, true);
     }
 
@@ -48,12 +48,7 @@ final class RestartForm {
         return after.compareTo(USUAL.halfWithin()) > 0 ? NOT_AT_ALL : USUAL.halfWithin();
     }
 
-    private static void demandUse(Mapping keys, Quantity after, Quantity half, @Nullable Quantity duration) {
-        Part wait = keys.get("after");
-        if (wait != null && duration != null && after.compareTo(duration) >= 0) {
-            wait.fault("'" + after + "' is as long as the case of " + duration + " or longer; expected 'restart: "
-                    + NEVER + "' if it never starts again");
-        }
+    private static void demandUse(Mapping keys, Quantity after, Quantity half) {
         Part within = keys.get("half within");
         if (within != null && !half.isZero() && half.compareTo(after) < 0) {
             within.fault("nothing starts again before '" + after + "', so there is no half rate within '" + half

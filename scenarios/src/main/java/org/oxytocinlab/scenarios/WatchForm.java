@@ -74,6 +74,8 @@ final class WatchForm {
         if (part != null && every != null && every.compareTo(LONGEST_ROUND) > 0) {
             part.fault("'" + every + "' is too long between rounds while oxytocin runs; expected at most "
                     + LONGEST_ROUND);
+        } else if (part != null && every != null && every.compareTo(ProtocolForm.SHORTEST_ROUND) < 0) {
+            part.fault("nobody makes a round every '" + every + "'; expected at least " + ProtocolForm.SHORTEST_ROUND);
         }
         return every;
     }

@@ -89,7 +89,7 @@ class ProtocolFormTest {
                     - {when: sodium below 130 mmol/L, do: stop}
                     - {when: rate from 20 mU/min, do: hold}
                   restart: never
-                watch: {pressure catheter: yes, sodium every: 2 h}
+                watch: {pressure catheter: yes, sodium every: 2 h, cervix: [{at: 4 h, is: 6 cm}]}
                 """).regimen();
         assertThat(read).isEqualTo(rulesBuilt());
     }

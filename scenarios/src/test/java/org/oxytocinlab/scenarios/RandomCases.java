@@ -34,12 +34,63 @@ final class RandomCases {
     private final Random chance;
     private final RandomProtocols protocols;
 
+    /** Nothing can be set to run from a bag that may be empty by then. */
+    private final boolean mayRunDry;
+
     RandomCases(long seed) {
         chance = new Random(seed);
+        mayRunDry = chance.nextInt(4) == 0;
         protocols = new RandomProtocols(chance, this::bag);
     }
 
     Case next() {
+        Case usual = usual();
+        return chance.nextInt(4) > 0 ? usual : shortened(usual, amount(5, 60, Unit.MINUTE));
+    }
+
+    /** A case too short for most of what its protocol could do: no action, and no more than the first look. */
+    private Case shortened(Case usual, Quantity duration) {
+        Prescription given = usual.prescription();
+        Watch longer = given.watch();
+        Watch watch = new Watch(
+                longer.every(),
+                longer.missesContractions(),
+                longer.missesRounds(),
+                Watch.STANDARD.late(),
+                longer.catheter(),
+                longer.sodiumEvery() == null ? null : amount(1, 5, Unit.MINUTE),
+                List.of(),
+                longer.cervix().isEmpty() ? List.of() : List.of(new Watch.Examination(amount(0, 5, Unit.MINUTE), 4)));
+        Prescription brief = new Prescription(
+                given.bag(), given.device(), within(given.regimen(), duration), List.of(), List.of(), watch, List.of());
+        return new Case(usual.title(), duration, usual.woman(), usual.settings(), brief, usual.seed());
+    }
+
+    private static Regimen within(Regimen regimen, Quantity duration) {
+        if (regimen instanceof Regimen.RateList list) {
+            return new Regimen.RateList(list.rates().stream()
+                    .filter(rate -> rate.at().compareTo(duration) <= 0)
+                    .toList());
+        }
+        if (!(regimen instanceof Protocol protocol) || protocol.stop() == null || protocol.stop().at() == null) {
+            return regimen;
+        }
+        Protocol.StopRule stop = protocol.stop();
+        Protocol.StopRule end = new Protocol.StopRule(duration, stop.dilatation(), stop.atTarget(), stop.total());
+        return new Protocol(
+                protocol.legs(),
+                protocol.increase(),
+                protocol.every(),
+                protocol.target(),
+                protocol.stepDown(),
+                end,
+                protocol.safety(),
+                protocol.restart(),
+                protocol.intervals());
+    }
+
+    /** A case long enough for all that may be in it. */
+    Case usual() {
         Woman woman = woman();
         return new Case(
                 title(),
@@ -101,8 +152,8 @@ final class RandomCases {
                 device(),
                 regimen,
                 fluids(),
-                actions(looks ? unit : Unit.MILLIUNIT_PER_MINUTE),
-                looks ? protocols.watch() : Watch.STANDARD,
+                looks ? inProtocol(actions(unit), unit) : actions(Unit.MILLIUNIT_PER_MINUTE),
+                regimen instanceof Protocol protocol ? protocols.watch(protocol) : Watch.STANDARD,
                 looks ? List.of() : looks());
     }
 
@@ -145,7 +196,7 @@ final class RandomCases {
                 amount(1, 20, Unit.INTERNATIONAL_UNIT),
                 amount(250, 1000, Unit.MILLILITRE),
                 pick(FluidLibrary.ALL),
-                true);
+                mayRunDry ? Bag.WhenEmpty.STOP : Bag.WhenEmpty.RENEW);
     }
 
     private Device device() {
@@ -181,9 +232,22 @@ final class RandomCases {
         return List.copyOf(actions);
     }
 
+    /** Whether these can be done is not known before a protocol is run, so that they may be written anyhow. */
+    private List<Action> inProtocol(List<Action> others, Unit unit) {
+        List<Action> actions = new ArrayList<>(others);
+        actions.add(
+                switch (chance.nextInt(3)) {
+                    case 0 -> new Action.Halve(amount(1, 600, Unit.MINUTE));
+                    case 1 -> new Action.Restart(amount(1, 600, Unit.MINUTE), amount(1, 30, unit));
+                    default -> new Action.ResumeLadder(amount(1, 600, Unit.MINUTE));
+                });
+        actions.sort(Comparator.comparing(Action::at));
+        return List.copyOf(actions);
+    }
+
     private Action action(Quantity at, Unit unit) {
         return switch (chance.nextInt(9)) {
-            case 0 -> new Action.SetRate(at, amount(0, 30, unit));
+            case 0 -> mayRunDry ? new Action.Stop(at) : new Action.SetRate(at, amount(0, 30, unit));
             case 1 -> new Action.Stop(at);
             case 2 -> new Action.IvBolus(at, amount(1, 10, Unit.INTERNATIONAL_UNIT), amount(0, 5, Unit.MINUTE));
             case 3 -> new Action.ImDose(at, amount(1, 10, Unit.INTERNATIONAL_UNIT));

@@ -33,7 +33,9 @@ final class RandomProtocols {
         this.bags = bags;
     }
 
-    Watch watch() {
+    /** A watch that finds out what a protocol asks for. */
+    Watch watch(Protocol protocol) {
+        boolean asked = protocol.stop() != null && protocol.stop().dilatation() != null;
         return new Watch(
                 maybe(() -> minutes(5, 30)),
                 chance.nextInt(101) / 100.0,
@@ -44,7 +46,7 @@ final class RandomProtocols {
                 List.of(
                         new Watch.FetalReport(minutes(0, 100), pick(List.of(FetalStatus.values()))),
                         new Watch.FetalReport(minutes(101, 300), pick(List.of(FetalStatus.values())))),
-                chance.nextBoolean() ? List.of() : List.of(new Watch.Examination(minutes(0, 300), amount(0, 10))));
+                !asked && chance.nextBoolean() ? List.of() : List.of(new Watch.Examination(minutes(0, 300), amount(0, 10))));
     }
 
     Protocol protocol(Unit unit) {
@@ -140,7 +142,7 @@ final class RandomProtocols {
         conditions.forEach(condition -> rules.add(new SafetyRule(
                 condition,
                 pick(Arrays.asList(SafetyRule.Response.values())),
-                1 + chance.nextInt(3),
+                1 + chance.nextInt(SafetyForm.MOST_LOOKS),
                 minutes(0, 60),
                 chance.nextBoolean())));
         return List.copyOf(rules);
@@ -155,7 +157,7 @@ final class RandomProtocols {
 
     private Restart restart() {
         return chance.nextBoolean()
-                ? new Restart(minutes(0, 20), minutes(20, 40), true)
+                ? new Restart(minutes(0, 20), minutes(20, 2000), true)
                 : new Restart(RestartForm.USUAL.after(), RestartForm.USUAL.halfWithin(), false);
     }
 

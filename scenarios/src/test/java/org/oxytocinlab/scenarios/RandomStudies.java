@@ -44,7 +44,9 @@ final class RandomStudies {
         List<Arm> arms = new ArrayList<>();
         int size = 1 + chance.nextInt(1 + chance.nextInt(StudyForm.MOST_ARMS));
         while (arms.size() < size) {
-            Case treatment = withoutLooks(new RandomCases(chance.nextLong()).next());
+            RandomCases cases = new RandomCases(chance.nextLong());
+            // The arms of a trial are followed for as long as the first one.
+            Case treatment = withoutLooks(isTrial ? cases.usual() : cases.next());
             Quantity duration = isTrial && !arms.isEmpty() ? arms.get(0).asked().duration() : treatment.duration();
             Case asked =
                     new Case(title, duration, treatment.woman(), treatment.settings(), treatment.prescription(), seed);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.Case;
 
 class ScenarioWriterTest {
-    private static final int CASES = 300;
+    private static final int CASES = Integer.getInteger("property.cases", 300);
 
     static LongStream seeds() {
         return LongStream.range(0, CASES);

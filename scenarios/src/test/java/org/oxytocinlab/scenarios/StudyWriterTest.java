@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StudyWriterTest {
-    private static final int STUDIES = 200;
+    private static final int STUDIES = Integer.getInteger("property.studies", 200);
 
     static LongStream seeds() {
         return LongStream.range(0, STUDIES);

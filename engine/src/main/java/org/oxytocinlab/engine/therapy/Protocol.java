@@ -32,6 +32,8 @@ public record Protocol(
         Restart restart,
         List<Interval> intervals)
         implements Regimen {
+    /** Longest time between rounds unless a case says otherwise [min]. */
+    private static final double LONGEST_ROUND = 30;
 
     /** A protocol with one time between increases. */
     public Protocol(
@@ -44,6 +46,17 @@ public record Protocol(
             List<SafetyRule> safety,
             Restart restart) {
         this(legs, increase, every, target, stepDown, stop, safety, restart, List.of());
+    }
+
+    /**
+     * Time between rounds [min].
+     *
+     * @param other as a case says, or null for what divides every interval of the protocol, in equal parts that are
+     *     not too long
+     */
+    public double round(@Nullable Quantity other) {
+        double interval = Rounds.between(this);
+        return other == null ? interval / Math.ceil(interval / LONGEST_ROUND) : other.internal();
     }
 
     /** Shortest time between increases at a rate. */

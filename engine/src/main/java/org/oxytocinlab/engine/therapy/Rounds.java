@@ -1,6 +1,5 @@
-package org.oxytocinlab.engine;
+package org.oxytocinlab.engine.therapy;
 
-import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Protocol.Interval;
 
 /** The times at which a nurse comes to a woman whose protocol does not say it otherwise. */
