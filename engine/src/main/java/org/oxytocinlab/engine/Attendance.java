@@ -116,7 +116,7 @@ interface Attendance {
         private static Pump pump(Administration administration) {
             String obstacle =
                     administration.isEmpty() ? Happening.BAG_EMPTY : administration.isByHand() ? Decision.BY_HAND : "";
-            return new Pump(administration.order(), administration.believed(), obstacle);
+            return new Pump(administration.order(), administration.believed(), obstacle, administration::deliverable);
         }
 
         private static Happening.Kind kind(Decision decision) {

@@ -14,6 +14,7 @@ import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.Dial;
 
 /** Every rate that a case orders, held against the limits once bag and giving set are known. */
 final class OrderedRates {
@@ -105,8 +106,18 @@ final class OrderedRates {
         Quantity fluid = flow(device.flow(order.rate(), concentration));
         boolean objected = order.rate().dimension() != Dimension.OXYTOCIN_RATE
                 && object(order, Limit.INFUSION, drug, "'" + order.rate() + "' from this bag: ");
-        if (!objected) {
-            object(order, Limit.FLUID, fluid, "'" + order.rate() + "' from this bag: ");
+        if (!objected && !object(order, Limit.FLUID, fluid, "'" + order.rate() + "' from this bag: ")) {
+            noteDial(order, device.flow(order.rate(), concentration));
+        }
+    }
+
+    /** What is written stays as it is written, whatever the pump shows. */
+    private static void noteDial(Order order, double flow) {
+        if (!order.rate().isZero() && !Dial.has(order.rate(), flow)) {
+            Quantity set = order.rate().dimension() == Dimension.DROP_RATE
+                    ? order.rate()
+                    : rounded(Unit.MILLILITRE_PER_HOUR.fromInternal(flow), Unit.MILLILITRE_PER_HOUR);
+            order.part().note("'" + order.rate() + "' is taken as it is written, although no drip can be set to " + set);
         }
     }
 

@@ -64,6 +64,11 @@ public final class Administration {
         return drip.delivered();
     }
 
+    /** What the pump can give of a rate that was worked out, never more; nothing when that is too little for it. */
+    public Quantity deliverable(Quantity rate) {
+        return drip.deliverable(rate);
+    }
+
     /** Whether an action has taken the rate out of the hands of the regimen. */
     public boolean isByHand() {
         return byHand.isNow();
@@ -255,7 +260,7 @@ public final class Administration {
     /** An action that touches the rate ends the regimen's own clock, even when the rate stays what it was. */
     private void changeRate(Action action, String part) throws PrescriptionFault {
         Quantity before = order();
-        RateAct act = RateAct.of(action, before, part);
+        RateAct act = RateAct.of(action, drip, part);
         drip.order(act.rate(), part);
         clock.end();
         byHand.take(now);

@@ -48,6 +48,11 @@ final class Drip {
         order = rate;
     }
 
+    /** What the pump can give of a rate that was worked out, never more; nothing when that is too little for it. */
+    Quantity deliverable(Quantity rate) {
+        return Dial.down(rate, bag.setFlow(device, rate));
+    }
+
     void stop() {
         order = order.with(BigDecimal.ZERO);
     }

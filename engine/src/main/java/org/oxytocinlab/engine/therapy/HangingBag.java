@@ -60,6 +60,11 @@ final class HangingBag {
         return bag == null || isDry() ? 0 : device.flow(order, bag.concentration());
     }
 
+    /** Carrier flow for which an order sets the pump [L/min], whatever is left; not a number without a bag. */
+    double setFlow(Device device, Quantity order) {
+        return bag == null ? Double.NaN : device.flow(order, bag.concentration());
+    }
+
     /** Oxytocin that an order is believed to give [mU/min]. */
     double believed(Device device, Quantity order) {
         return bag == null ? order.internal() : device.believed(order, bag.concentration());

@@ -27,16 +27,17 @@ record RateAct(Quantity rate, String words) {
     /**
      * What becomes of the rate.
      *
-     * @param running the rate in force
+     * @param drip with the rate in force
      * @param part the path of the action in a case
      */
-    static RateAct of(Action action, Quantity running, String part) throws PrescriptionFault {
+    static RateAct of(Action action, Drip drip, String part) throws PrescriptionFault {
+        Quantity running = drip.order();
         if (action instanceof Action.SetRate set) {
             return new RateAct(set.rate(), "set to " + set.rate());
         } else if (action instanceof Action.Restart restart) {
             return restarted(restart.rate(), running, part);
         } else if (action instanceof Action.Halve) {
-            return halved(running, part);
+            return halved(drip, part);
         }
         return new RateAct(running.with(BigDecimal.ZERO), "stopped");
     }
@@ -49,10 +50,15 @@ record RateAct(Quantity rate, String words) {
         return new RateAct(rate, "restarted at " + rate);
     }
 
-    private static RateAct halved(Quantity running, String part) throws PrescriptionFault {
+    private static RateAct halved(Drip drip, String part) throws PrescriptionFault {
+        Quantity running = drip.order();
         if (running.isZero()) {
             throw new PrescriptionFault(part, "nothing is running that could be halved");
         }
-        return new RateAct(running.halved(), "halved to " + running.halved());
+        Quantity half = drip.deliverable(running.halved());
+        if (half.isZero()) {
+            throw new PrescriptionFault(part, "half of '" + running + "' is less than a pump gives; expected 'stop'");
+        }
+        return new RateAct(half, "halved to " + half);
     }
 }

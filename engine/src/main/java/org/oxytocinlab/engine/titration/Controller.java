@@ -77,7 +77,7 @@ public final class Controller {
     /** Decides. */
     public Verdict decide(Reading seen, Pump pump) {
         Quantity running = pump.running();
-        effect.notice(seen.time(), running);
+        effect.notice(seen.time(), pump);
         Wish effective = pump.isTakenOver() ? effect.wishAside(seen, pump) : effect.wish(seen, running);
         List<Wish> wishes = wishes(seen, pump, effective);
         return verdict(seen, running, wishes);
@@ -93,7 +93,7 @@ public final class Controller {
      */
     public Decision overruled(Reading seen, Pump before, Quantity after, String deed) {
         Quantity running = before.running();
-        effect.notice(seen.time(), running);
+        effect.notice(seen.time(), before);
         Wish hand = new Wish(Decision.BY_HAND, deed, after, null);
         List<Wish> wishes = new ArrayList<>(wishes(seen, before, effect.wouldWish(seen, before)));
         wishes.removeIf(wish -> wish.rule().equals(Decision.BY_HAND));
@@ -105,9 +105,9 @@ public final class Controller {
     private List<Wish> wishes(Reading seen, Pump pump, Wish effective) {
         Quantity running = pump.running();
         List<SafetyRule> alarmed = alarmed(seen, pump.believed());
-        List<SafetyRule> confirmed = byPriority(alarmed, running);
+        List<SafetyRule> confirmed = byPriority(alarmed, pump);
         List<Wish> wishes = new ArrayList<>();
-        confirmed.forEach(rule -> wishes.add(response(rule, running)));
+        confirmed.forEach(rule -> wishes.add(response(rule, pump)));
         if (confirmed.isEmpty() && raises(effective, running)) {
             String obstacle = obstacle(seen, alarmed, running);
             if (!obstacle.isEmpty()) {
@@ -123,11 +123,11 @@ public final class Controller {
      * The confirmed rules in the order in which they are obeyed: that of the protocol, but a rule that only holds never
      * masks one that wants less.
      */
-    private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Quantity running) {
+    private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Pump pump) {
         return alarmed.stream()
                 .filter(this::isConfirmed)
                 .sorted(Comparator.comparing(
-                        rule -> response(rule, running).rate().equals(running)))
+                        rule -> response(rule, pump).rate().equals(pump.running())))
                 .toList();
     }
 
@@ -189,13 +189,14 @@ public final class Controller {
         return alarmed;
     }
 
-    private Wish response(SafetyRule rule, Quantity running) {
+    private Wish response(SafetyRule rule, Pump pump) {
+        Quantity running = pump.running();
         Quantity wanted = running.isZero()
                 ? running
                 : switch (rule.response()) {
                     case HOLD -> running;
                     case STEP_DOWN -> effect.below(running);
-                    case HALVE -> running.halved();
+                    case HALVE -> pump.half(running);
                     case STOP -> running.with(BigDecimal.ZERO);
                 };
         if (running.equals(wanted)) {

@@ -79,7 +79,9 @@ final class Effect {
     }
 
     /** Takes note of a hand that was on the pump since the last look: a change like its own, at the latest now. */
-    void notice(double time, Quantity running) {
+    void notice(double time, Pump pump) {
+        Quantity running = pump.running();
+        rungs.on(pump);
         Quantity left = ordered;
         if (left != null && !running.equals(left)) {
             note(time, left, new Wish(Decision.BY_HAND, "set rate", running, null));
@@ -133,9 +135,10 @@ final class Effect {
         if (from == null || (late && !(faded && isBelow(from, rungs.start())))) {
             return new Wish("restart at start", RESTART, rungs.start(), null);
         }
-        return late
+        Quantity half = rungs.half(from);
+        return late || half.isZero()
                 ? new Wish("restart at last rate", RESTART, from, null)
-                : new Wish("restart at half", RESTART, from.halved(), null);
+                : new Wish("restart at half", RESTART, half, null);
     }
 
     /** What was taken down to nothing step by step does not begin again above the last of the steps. */

@@ -26,10 +26,21 @@ final class Rungs {
 
     private final Protocol protocol;
     private @Nullable Quantity base;
+    private @Nullable Pump pump;
     private int leg;
 
     Rungs(Protocol protocol) {
         this.protocol = protocol;
+    }
+
+    /** Rates that are worked out are those of this pump from now on. */
+    void on(Pump other) {
+        pump = other;
+    }
+
+    /** Half of a rate, or what the pump can give of it. */
+    Quantity half(Quantity rate) {
+        return pump == null ? rate.halved() : pump.half(rate);
     }
 
     Rung first() {
@@ -73,7 +84,7 @@ final class Rungs {
     Quantity below(Quantity rate) {
         if (protocol.increase() instanceof ByDoubling
                 || rate.unit() != current().start().unit()) {
-            return rate.halved();
+            return half(rate);
         }
         Quantity lower = base;
         if (lower == null || lower.compareTo(rate) >= 0) {

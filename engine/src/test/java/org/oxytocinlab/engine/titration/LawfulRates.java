@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
@@ -59,9 +60,7 @@ final class LawfulRates {
             base = protocol.increase() instanceof Protocol.BySteps && after.compareTo(base) < 0 ? after : base;
             count.accept(Use.DECREASE);
         } else if (decision.action().equals("halve")) {
-            assertThat(after.add(after))
-                    .as("twice the half")
-                    .isEqualByComparingTo(decision.before().value());
+            assertIsHalf(decision.before(), decision.after());
             base = after;
             count.accept(Use.HALVED);
         } else if (after.signum() > 0) {
@@ -72,6 +71,21 @@ final class LawfulRates {
                 .as("at most %s", maximum)
                 .isTrue();
         assertThat(after).isNotNegative();
+    }
+
+    /** A half, or the next rate below that the pump can be set to. */
+    static void assertIsHalf(Quantity whole, Quantity half) {
+        BigDecimal missing = whole.halved().value().subtract(half.value());
+        assertThat(missing).as("half of %s is %s", whole, half).isNotNegative().isLessThan(grain(whole.unit()));
+    }
+
+    /** The steps of a pump behind the strongest of the bags in use, 20 IU/L, on both its scales. */
+    static BigDecimal grain(Unit unit) {
+        return switch (unit) {
+            case DROP_PER_MINUTE -> BigDecimal.ONE;
+            case MILLILITRE_PER_HOUR -> new BigDecimal("0.1");
+            default -> new BigDecimal("0.101");
+        };
     }
 
     private void climbed(BigDecimal before, BigDecimal after, Consumer<Use> count) {

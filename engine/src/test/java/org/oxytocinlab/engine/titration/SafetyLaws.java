@@ -9,7 +9,6 @@ import org.oxytocinlab.engine.Attended;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.therapy.Protocol;
-import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 
 /**
@@ -156,7 +155,8 @@ final class SafetyLaws {
             count(Use.STOPPED);
             stopped = decision.time();
             stoppedFrom = decision.before();
-            faded = asked(decision.rule(), SafetyRule.Response.STEP_DOWN);
+            faded = asked(decision.rule(), SafetyRule.Response.STEP_DOWN)
+                    || asked(decision.rule(), SafetyRule.Response.HALVE);
             // Two rules of one name: the ledger does not say which of them was obeyed.
             unclear = faded && asked(decision.rule(), SafetyRule.Response.STOP);
             ended |= decision.rule().equals("end of protocol");
@@ -170,13 +170,26 @@ final class SafetyLaws {
         assertThat(off)
                 .as("time without drug")
                 .isGreaterThanOrEqualTo(rule.after().internal() - MOMENT);
-        boolean soon = off <= rule.halfWithin().internal() + MOMENT;
-        Leg leg = rates.leg();
-        Quantity late = faded && stoppedFrom.compareTo(leg.start()) < 0 ? stoppedFrom : leg.start();
-        List<Quantity> lawful =
-                soon ? List.of(stoppedFrom.halved()) : unclear ? List.of(late, leg.start()) : List.of(late);
-        assertThat(decision.after()).as("rate at restart").isIn(lawful);
+        boolean soon = decision.rule().equals("restart at half");
+        if (soon) {
+            assertThat(off).as("soon").isLessThanOrEqualTo(rule.halfWithin().internal() + MOMENT);
+            LawfulRates.assertIsHalf(stoppedFrom, decision.after());
+        } else {
+            restartedLate(decision.after(), off > rule.halfWithin().internal() + MOMENT);
+        }
         count(soon ? Use.RESTART_AT_HALF : Use.RESTART_AT_START);
+    }
+
+    private void restartedLate(Quantity after, boolean late) {
+        Quantity start = rates.leg().start();
+        Quantity lowered = faded && stoppedFrom.compareTo(start) < 0 ? stoppedFrom : start;
+        List<Quantity> lawful =
+                late ? unclear ? List.of(lowered, start) : List.of(lowered) : List.of(stoppedFrom);
+        assertThat(after).as("rate at restart").isIn(lawful);
+        Quantity least = after.with(LawfulRates.grain(after.unit()));
+        assertThat(late || stoppedFrom.halved().compareTo(least) < 0)
+                .as("not half, because it is late or there is no half")
+                .isTrue();
     }
 
     private void count(Use use) {
