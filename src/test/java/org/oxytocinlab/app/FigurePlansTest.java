@@ -62,8 +62,12 @@ class FigurePlansTest {
 
     @Test
     void pictureOfABolusSaysWhatItDoesNotShow() throws Exception {
-        List<Case> cases = List.of(of("bolus-by-mistake").asked(), of("wrong-bag").asked());
-        assertThat(BolusNote.of(cases)).singleElement().asString().contains("tetanic", "blood pressure", "not modelled");
+        List<Case> cases =
+                List.of(of("bolus-by-mistake").asked(), of("wrong-bag").asked());
+        assertThat(BolusNote.of(cases))
+                .singleElement()
+                .asString()
+                .contains("tetanic", "blood pressure", "not modelled");
         assertThat(BolusNote.of(cases.subList(1, 2))).isEmpty();
     }
 

@@ -48,7 +48,8 @@ class ReplayedFoldersTest {
                 "regimen: {start: 1 mU/min, step: 1 mU/min, every: 20 min, maximum: 20 mU/min}");
         StringBuilder text = new StringBuilder("title: By chance\nduration: " + (30 + 30 * chance.nextInt(5))
                 + " min\nseed: " + chance.nextInt(1000) + "\n" + one(chance, plans)
-                + "\nwoman: {sensitivity: " + one(chance, List.of("0.2", "1", "4")) + "}\nbag: {oxytocin: 1 IU, volume: "
+                + "\nwoman: {sensitivity: " + one(chance, List.of("0.2", "1", "4"))
+                + "}\nbag: {oxytocin: 1 IU, volume: "
                 + one(chance, List.of("50", "100", "500")) + " mL, "
                 + one(chance, List.of("renewed: yes", "when empty: stop")) + "}\nactions:\n");
         int end = Integer.parseInt(text.substring(text.indexOf("duration: ") + 10, text.indexOf(" min")));

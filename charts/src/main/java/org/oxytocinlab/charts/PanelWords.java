@@ -34,7 +34,8 @@ final class PanelWords {
             curves.add(name + course(curve.samples()));
         }
         String bands = panel.bands().stream()
-                .filter(band -> band.from() < panel.scale().high() && band.to() > panel.scale().low())
+                .filter(band -> band.from() < panel.scale().high()
+                        && band.to() > panel.scale().low())
                 .map(band -> band.words() + limits(band))
                 .collect(Collectors.joining(", "));
         return panel.heading() + ", " + panel.unit() + ": " + String.join("; ", curves)
@@ -42,7 +43,8 @@ final class PanelWords {
     }
 
     private static String limits(Band band) {
-        return Double.isInfinite(band.from()) || Character.isDigit(band.words().charAt(band.words().length() - 1))
+        return Double.isInfinite(band.from())
+                        || Character.isDigit(band.words().charAt(band.words().length() - 1))
                 ? ""
                 : " (from " + Numbers.shortest(band.from()) + ")";
     }

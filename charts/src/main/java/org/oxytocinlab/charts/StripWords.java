@@ -23,7 +23,10 @@ final class StripWords {
                 .toList();
         words.add(told.stream().limit(MOST_MARKS).map(StripWords::mark).collect(Collectors.joining("; ")));
         words.add(told.size() > MOST_MARKS ? "And " + (told.size() - MOST_MARKS) + " things more" : "");
-        words.add(content.spells().isEmpty() ? "" : "Tachysystole " + content.spells().size() + " times");
+        words.add(
+                content.spells().isEmpty()
+                        ? ""
+                        : "Tachysystole " + content.spells().size() + " times");
         return words;
     }
 

@@ -19,8 +19,8 @@ final class StudyWords {
         row.values().forEach(value -> parts.add(value.arm() + " " + value.words()));
         parts.add("ratio " + row.model().words());
         row.published()
-                .ifPresent(study -> parts.add(
-                        study.words() + " found " + study.ratio().words()));
+                .ifPresent(study ->
+                        parts.add(study.words() + " found " + study.ratio().words()));
         return row.words() + ": " + String.join(", ", parts);
     }
 

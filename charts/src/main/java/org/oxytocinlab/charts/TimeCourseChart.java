@@ -34,7 +34,10 @@ public final class TimeCourseChart {
             sheet.advance(key.height());
         }
         List<String> words = new ArrayList<>(PanelWords.of(panels, time));
-        words.add(marks.isEmpty() ? "" : "Marked: " + marks.stream().map(Mark::full).collect(Collectors.joining("; ")));
+        words.add(
+                marks.isEmpty()
+                        ? ""
+                        : "Marked: " + marks.stream().map(Mark::full).collect(Collectors.joining("; ")));
         return sheet.described(words).signed(provenance);
     }
 

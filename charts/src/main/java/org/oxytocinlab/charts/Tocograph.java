@@ -50,9 +50,7 @@ public final class Tocograph {
             sheet.put(row);
             sheet.advance(row.height());
         }
-        return sheet.flat(COLOURS)
-                .described(StripWords.of(content, extent))
-                .signed(provenance);
+        return sheet.flat(COLOURS).described(StripWords.of(content, extent)).signed(provenance);
     }
 
     /**

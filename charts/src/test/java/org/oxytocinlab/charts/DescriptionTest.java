@@ -41,7 +41,8 @@ class DescriptionTest {
         assertThat(TimeCourseChart.of(plan, run.getValue(), NOWHERE).description())
                 .containsPattern("[0-9]")
                 .doesNotContain("NaN", "Infinity", "..");
-        assertThat(Tocograph.of(plan, run.getValue(), NOWHERE, StripOptions.STANDARD).description())
+        assertThat(Tocograph.of(plan, run.getValue(), NOWHERE, StripOptions.STANDARD)
+                        .description())
                 .containsPattern("Intrauterine pressure from .* [0-9]+ contraction")
                 .doesNotContain("NaN", "Infinity");
     }

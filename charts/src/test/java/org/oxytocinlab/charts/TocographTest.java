@@ -261,8 +261,8 @@ class TocographTest {
 
     @Test
     void scaleStandsOnceInTheMarginOfEachRow() {
-        Sheet sheet = Tocograph.sheet(
-                FigurePlan.titled("Any"), Runs.stopped(), Provenance.unknown(), StripOptions.STANDARD);
+        Sheet sheet =
+                Tocograph.sheet(FigurePlan.titled("Any"), Runs.stopped(), Provenance.unknown(), StripOptions.STANDARD);
         List<StripRow> rows = sheet.parts().stream()
                 .filter(StripRow.class::isInstance)
                 .map(StripRow.class::cast)
@@ -281,9 +281,8 @@ class TocographTest {
     @Test
     void stripOfALongCaseSaysWhichPartItShows() {
         assertThat(Tocograph.part(Runs.threeDays(), StripOptions.STANDARD))
-                .hasValueSatisfying(words -> assertThat(words)
-                        .startsWith("the strip shows ")
-                        .endsWith(" of 72 h, where most was done"));
+                .hasValueSatisfying(words ->
+                        assertThat(words).startsWith("the strip shows ").endsWith(" of 72 h, where most was done"));
         assertThat(Tocograph.part(Runs.stopped(), StripOptions.STANDARD)).isEmpty();
         assertThat(Tocograph.part(Runs.stopped(), StripOptions.STANDARD.between(60, 120)))
                 .contains("the strip shows 1 h to 2 h of 10 h");

@@ -28,7 +28,8 @@ class ReplayPropertyTest {
                 .mapToObj(ReplayPropertyTest::replayed)
                 .toList();
 
-        assertThat(outcomes.stream().flatMap(one -> one.fault().stream()).limit(5)).isEmpty();
+        assertThat(outcomes.stream().flatMap(one -> one.fault().stream()).limit(5))
+                .isEmpty();
         assertThat(outcomes.stream().filter(Outcome::ran).count()).isGreaterThan(CASES / 2);
         assertThat(outcomes.stream().filter(Outcome::meddled).count()).isGreaterThan(CASES / 10);
     }
@@ -46,7 +47,9 @@ class ReplayPropertyTest {
             Trajectory again = Simulation.of(
                     Replay.fixed(asked, first.decisions()), asked.duration().internal() / 10);
             return new Outcome(
-                    true, meddled, differences(first, again).stream().findFirst().map(what -> "seed " + seed + ": " + what));
+                    true,
+                    meddled,
+                    differences(first, again).stream().findFirst().map(what -> "seed " + seed + ": " + what));
         } catch (RunFault | IllegalArgumentException fault) {
             return new Outcome(true, meddled, Optional.of("seed " + seed + ": " + fault));
         }

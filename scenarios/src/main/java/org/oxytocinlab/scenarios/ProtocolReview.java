@@ -54,9 +54,10 @@ final class ProtocolReview {
     }
 
     private boolean isOutOfReach(Quantity limit) {
-        return protocol.legs().stream().map(Leg::maximum).allMatch(maximum -> maximum != null
-                && maximum.dimension() == limit.dimension()
-                && maximum.compareTo(limit) < 0);
+        return protocol.legs().stream()
+                .map(Leg::maximum)
+                .allMatch(maximum ->
+                        maximum != null && maximum.dimension() == limit.dimension() && maximum.compareTo(limit) < 0);
     }
 
     private void noteRestart(Restart restart, Part part) {
@@ -66,11 +67,13 @@ final class ProtocolReview {
         }
         OptionalDouble free = protocol.safety().stream()
                 .filter(rule -> rule.response() != Response.HOLD && !rule.latch())
-                .mapToDouble(rule -> rule.response() == Response.STOP ? rule.coolDown().internal() : 0)
+                .mapToDouble(rule ->
+                        rule.response() == Response.STOP ? rule.coolDown().internal() : 0)
                 .min();
         double wait = Math.max(restart.after().internal(), free.orElse(0));
         double first = Math.ceil(wait / round - 1e-9) * round;
-        boolean isHalved = restart.halfWithin().isZero() || first <= restart.halfWithin().internal() + 1e-9;
+        boolean isHalved =
+                restart.halfWithin().isZero() || first <= restart.halfWithin().internal() + 1e-9;
         if (!isHalved && watch.late().isZero()) {
             part.note("a restart is never at half the rate: the first look at which it may come is "
                     + Quantity.minutes(first) + " after the stop, and 'half within' is " + restart.halfWithin());

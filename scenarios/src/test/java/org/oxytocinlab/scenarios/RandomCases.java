@@ -72,7 +72,9 @@ final class RandomCases {
                     .filter(rate -> rate.at().compareTo(duration) <= 0)
                     .toList());
         }
-        if (!(regimen instanceof Protocol protocol) || protocol.stop() == null || protocol.stop().at() == null) {
+        if (!(regimen instanceof Protocol protocol)
+                || protocol.stop() == null
+                || protocol.stop().at() == null) {
             return regimen;
         }
         Protocol.StopRule stop = protocol.stop();

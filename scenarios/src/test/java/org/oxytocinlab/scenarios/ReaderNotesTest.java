@@ -37,7 +37,8 @@ class ReaderNotesTest {
             1 IU in 1 L          | 1 IU in 1 L is 1 mU/mL, a tenth of the usual 10 mU/mL or less
             """)
     void unusualBagIsNoted(String bag, String note) throws InvalidInput {
-        assertThat(notes("bag: " + bag + ", renewed\nregimen: " + LADDER + "\n")).containsExactly(note);
+        assertThat(notes("bag: " + bag + ", renewed\nregimen: " + LADDER + "\n"))
+                .containsExactly(note);
         String[] parts = bag.split(" in ");
         assertThat(notes("bag: {oxytocin: " + parts[0] + ", volume: " + parts[1] + ", renewed: yes}\nregimen: " + LADDER
                         + "\n"))

@@ -49,7 +49,8 @@ class ScenarioReaderTest {
 
     @Test
     void keysThatNoRoomUsesAreNotedOnce() throws InvalidInput {
-        assertThat(read("woman: {parity: 0, gestation: 41 wk}\nfluids: none\nbag: none\n").notes())
+        assertThat(read("woman: {parity: 0, gestation: 41 wk}\nfluids: none\nbag: none\n")
+                        .notes())
                 .containsExactly("woman.parity is noted, not used by this model");
     }
 

@@ -126,8 +126,7 @@ public final class Controller {
     private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Pump pump) {
         return alarmed.stream()
                 .filter(this::isConfirmed)
-                .sorted(Comparator.comparing(
-                        rule -> response(rule, pump).rate().equals(pump.running())))
+                .sorted(Comparator.comparing(rule -> response(rule, pump).rate().equals(pump.running())))
                 .toList();
     }
 

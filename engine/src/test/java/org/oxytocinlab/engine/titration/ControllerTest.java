@@ -132,8 +132,8 @@ class ControllerTest {
         Controller controller = new Controller(PLAN.safe(tooMany(Definition.ACOG_1999, Response.HALVE))
                 .restart(10, 60)
                 .protocol());
-        Pump least = new Pump(
-                Plan.rate("2"), 2, "", rate -> rate.compareTo(Plan.rate("2")) < 0 ? Plan.rate("0") : rate);
+        Pump least =
+                new Pump(Plan.rate("2"), 2, "", rate -> rate.compareTo(Plan.rate("2")) < 0 ? Plan.rate("0") : rate);
         decide(controller, Look.at(0), "0");
 
         Decision stop = controller

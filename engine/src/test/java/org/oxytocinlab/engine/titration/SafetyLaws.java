@@ -183,8 +183,7 @@ final class SafetyLaws {
     private void restartedLate(Quantity after, boolean late) {
         Quantity start = rates.leg().start();
         Quantity lowered = faded && stoppedFrom.compareTo(start) < 0 ? stoppedFrom : start;
-        List<Quantity> lawful =
-                late ? unclear ? List.of(lowered, start) : List.of(lowered) : List.of(stoppedFrom);
+        List<Quantity> lawful = late ? unclear ? List.of(lowered, start) : List.of(lowered) : List.of(stoppedFrom);
         assertThat(after).as("rate at restart").isIn(lawful);
         Quantity least = after.with(LawfulRates.grain(after.unit()));
         assertThat(late || stoppedFrom.halved().compareTo(least) < 0)
