@@ -42,7 +42,7 @@ class ReplayedFoldersTest {
     private static String text(Random chance) {
         List<String> plans = List.of(
                 "protocol: {start: 2 mU/min, step: 3 mU/min, every: 20 min, maximum: 20 mU/min}",
-                "protocol: {start: 4 mU/min, increase: doubling, every: 15 min, stop: {at: 90 min}}",
+                "protocol: {start: 4 mU/min, increase: doubling, every: 15 min, stop: {at: 30 min}}",
                 "protocol: {start: 6 mU/min, step: 6 mU/min, every: 33.3 min, maximum: 40 mU/min, safety: [{when: "
                         + "tachysystole, by: ACOG 1999, do: decrease}]}",
                 "regimen: {start: 1 mU/min, step: 1 mU/min, every: 20 min, maximum: 20 mU/min}");

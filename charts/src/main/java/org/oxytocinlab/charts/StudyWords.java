@@ -3,6 +3,7 @@ package org.oxytocinlab.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The figures of a study in words, for those who cannot see them. */
 final class StudyWords {
@@ -35,9 +36,9 @@ final class StudyWords {
     }
 
     private static String middle(Shares shares) {
-        String median = Double.isNaN(shares.median())
-                ? "not reached by half of the women"
-                : "median " + Numbers.shortest(shares.median());
+        String median = Double.isFinite(shares.median())
+                ? "median " + Numbers.shortest(shares.median())
+                : "not reached by half of the women";
         return shares.never() > 0 ? median + ", never " + Numbers.shortest(shares.never()) + " %" : median;
     }
 
@@ -56,11 +57,15 @@ final class StudyWords {
     private static String ends(DoseCurve curve) {
         double[] rates = curve.steady().rates();
         double[] values = curve.steady().values();
-        if (values.length == 0) {
+        int[] known = IntStream.range(0, values.length)
+                .filter(i -> Double.isFinite(values[i]))
+                .toArray();
+        if (known.length == 0) {
             return "no value";
         }
-        int last = values.length - 1;
-        return Numbers.shortest(values[0]) + " at " + Numbers.shortest(rates[0]) + " mU/min, "
+        int first = known[0];
+        int last = known[known.length - 1];
+        return Numbers.shortest(values[first]) + " at " + Numbers.shortest(rates[first]) + " mU/min, "
                 + Numbers.shortest(values[last]) + " at " + Numbers.shortest(rates[last]) + " mU/min";
     }
 }

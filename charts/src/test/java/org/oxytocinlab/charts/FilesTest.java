@@ -79,7 +79,7 @@ class FilesTest {
         Element root = document.getDocumentElement();
         assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 1000 " + FIGURE.height());
         assertThat(text(root, "title")).isEqualTo("Stop & go < 3");
-        assertThat(text(root, "desc")).isEqualTo(Provenance.PURPOSE);
+        assertThat(text(root, "desc")).isEqualTo(FIGURE.description() + " " + Provenance.PURPOSE);
         assertThat(text(root, "metadata")).contains("Software: Oxytocin Lab\n", "ω → τ", Provenance.PURPOSE);
     }
 

@@ -101,6 +101,12 @@ final class ConditionForm {
     }
 
     private static @Nullable Condition defined(Mapping rule, String words) {
+        if (words.equals(TACHYSYSTOLE) && rule.get("by") == null) {
+            rule.part()
+                    .note("no definition of " + TACHYSYSTOLE + " is stated: that of " + Definition.NICHD_2008.words()
+                            + " assumed ('by' says which)");
+            return new TooMany(Definition.NICHD_2008);
+        }
         Part by = rule.need("by", Definition.NICHD_2008.words());
         String name = by == null ? null : by.text("a definition, e.g. '" + Definition.NICHD_2008.words() + "'");
         if (by == null || name == null) {

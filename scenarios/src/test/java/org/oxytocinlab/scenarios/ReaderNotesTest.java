@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +38,9 @@ class ReaderNotesTest {
             1 IU in 1 L          | 1 IU in 1 L is 1 mU/mL, a tenth of the usual 10 mU/mL or less
             """)
     void unusualBagIsNoted(String bag, String note) throws InvalidInput {
-        assertThat(notes("bag: " + bag + ", renewed\nregimen: " + LADDER + "\n"))
-                .containsExactly(note);
+        assertThat(notes("bag: " + bag + ", renewed\nregimen: none\n")).containsExactly(note);
         String[] parts = bag.split(" in ");
-        assertThat(notes("bag: {oxytocin: " + parts[0] + ", volume: " + parts[1] + ", renewed: yes}\nregimen: " + LADDER
-                        + "\n"))
+        assertThat(notes("bag: {oxytocin: " + parts[0] + ", volume: " + parts[1] + ", renewed: yes}\nregimen: none\n"))
                 .containsExactly(note);
     }
 
@@ -72,5 +71,19 @@ class ReaderNotesTest {
         assertThat(notes("woman: {Bishop score: 3, sensitivity: ripe induction}\nregimen: none\n"))
                 .containsExactly("woman.sensitivity overrides the Bishop score");
         assertThat(notes("woman: {Bishop score: 3}\nregimen: none\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {when: tachysystole, do: halve}                                 | 1
+            {when: [tachysystole, fetus category II], do: stop}             | 1
+            {when: tachysystole, by: NICHD 2008, do: halve}                 | 0
+            {when: fetus category II, do: halve}                            | 0
+            """)
+    void definitionThatIsAssumedIsNamed(String rule, int times) throws InvalidInput {
+        String note = "no definition of tachysystole is stated: that of NICHD 2008 assumed ('by' says which)";
+        assertThat(notes("bag: 10 IU in 1000 mL renewed\nprotocol: {start: 1 mU/min, step: 1 mU/min, every: 30 min,"
+                        + " maximum: 20 mU/min, safety: [" + rule + "]}\n"))
+                .containsExactlyElementsOf(Collections.nCopies(times, note));
     }
 }

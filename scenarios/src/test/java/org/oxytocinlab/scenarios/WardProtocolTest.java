@@ -125,7 +125,7 @@ class WardProtocolTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {when: [], do: stop}                                              | the list of conditions is empty
-            {when: [tachysystole, fetus category II], do: stop}               | 'by' is missing
+            {when: [hypertonus, fetus category II], do: stop}                 | 'by' is missing
             {when: [fetus category II, rate from 9 mU/min], by: NICE, do: stop} | 'by' names a definition
             {when: [fetus category II, fever], do: stop}                      | unknown condition 'fever'
             {when: [dilatation from 11 cm], do: stop}                         | '11 cm' is no dilatation

@@ -81,13 +81,15 @@ class ActionsTest {
     }
 
     @Test
-    void halvingIsExact() {
+    void halvingIsRoundedDownToWhatThePumpCanBeSetTo() {
         Timeline timeline = ladder(
                 new Action.SetRate(minutes(10), rate(3.3)),
                 new Action.Halve(minutes(20)),
                 new Action.Halve(minutes(30)),
                 new Action.Halve(minutes(40)));
-        assertThat(orderAt(timeline, 40).value()).isEqualByComparingTo("0.4125");
+        assertThat(orderAt(timeline, 20).value()).as("9.9 mL/h").isEqualByComparingTo("1.65");
+        assertThat(orderAt(timeline, 30).value()).as("4.8 mL/h").isEqualByComparingTo("0.8");
+        assertThat(orderAt(timeline, 40).value()).as("2.4 mL/h").isEqualByComparingTo("0.4");
     }
 
     @Test

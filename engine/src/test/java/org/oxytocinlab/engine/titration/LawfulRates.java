@@ -54,9 +54,7 @@ final class LawfulRates {
         if (decision.action().equals("increase")) {
             climbed(decision.before().value(), after, count);
         } else if (decision.action().equals("decrease")) {
-            assertThat(after)
-                    .as("a step down")
-                    .isEqualByComparingTo(stepBelow(decision.before()).value());
+            lowered(decision.before(), decision.after());
             base = protocol.increase() instanceof Protocol.BySteps && after.compareTo(base) < 0 ? after : base;
             count.accept(Use.DECREASE);
         } else if (decision.action().equals("halve")) {
@@ -71,6 +69,16 @@ final class LawfulRates {
                 .as("at most %s", maximum)
                 .isTrue();
         assertThat(after).isNotNegative();
+    }
+
+    private void lowered(Quantity before, Quantity after) {
+        if (protocol.increase() instanceof Protocol.ByDoubling) {
+            assertIsHalf(before, after);
+        } else {
+            assertThat(after.value())
+                    .as("a step down")
+                    .isEqualByComparingTo(stepBelow(before).value());
+        }
     }
 
     /** A half, or the next rate below that the pump can be set to. */
