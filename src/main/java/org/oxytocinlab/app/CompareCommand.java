@@ -88,8 +88,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** What the runs add to what the files say of themselves. */
     private static List<String> notes(Study study, Comparison comparison) {
-        List<String> notes = new ArrayList<>(
-                BolusNote.of(study.arms().stream().map(Arm::asked).toList()));
+        List<String> notes = new ArrayList<>(UnmodelledNotes.of(study));
         comparison.runs().forEach(run -> notes.addAll(run.notes()));
         List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
         if (differences.isEmpty()) {

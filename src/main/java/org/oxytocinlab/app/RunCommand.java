@@ -107,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
         Trajectory run = lesson.run();
         List<String> part = Tocograph.part(run, options).stream().toList();
         List<String> notes =
-                Notes.of(BolusNote.of(List.of(asked)), lesson.scenario().notes(), run.notes(), part);
+                Notes.of(UnmodelledNotes.of(asked), lesson.scenario().notes(), run.notes(), part);
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String title = asked.title();
         String caseText = writing.join();

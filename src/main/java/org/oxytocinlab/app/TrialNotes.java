@@ -15,7 +15,7 @@ final class TrialNotes {
 
     /** All notes of a trial that has been carried out. */
     static List<String> of(Study study, Outcomes outcomes) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(UnmodelledNotes.of(study));
         List<String> clocks = byTheClock(study);
         if (!clocks.isEmpty()) {
             notes.add("nobody looks and nobody stops: the rate follows the clock in " + String.join(", ", clocks));

@@ -10,7 +10,6 @@ import org.oxytocinlab.charts.Bedside;
 import org.oxytocinlab.charts.Finding;
 import org.oxytocinlab.charts.Setting;
 import org.oxytocinlab.charts.Topic;
-import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -58,17 +57,6 @@ class FigurePlansTest {
         String text = "title: T\nduration: 2 h\nregimen: {rate: 30 mL/h}\n";
         assertThat(CaseBedside.of(ScenarioReader.read(text, "t.yaml").asked()).setting())
                 .contains(new Setting("mL/h", 1));
-    }
-
-    @Test
-    void pictureOfABolusSaysWhatItDoesNotShow() throws Exception {
-        List<Case> cases =
-                List.of(of("bolus-by-mistake").asked(), of("wrong-bag").asked());
-        assertThat(BolusNote.of(cases))
-                .singleElement()
-                .asString()
-                .contains("tetanic", "blood pressure", "not modelled");
-        assertThat(BolusNote.of(cases.subList(1, 2))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.oxytocinlab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.scenarios.Study;
+
+/** What results do not show, because the model does not have it. */
+final class UnmodelledNotes {
+    private static final String BOLUS =
+            "a bolus is given: a tetanic contraction and a fall of blood pressure are not modelled";
+    private static final String AFTER_BIRTH =
+            "after birth, it seems: the contractions are those of a uterus in labour, which hers no longer is";
+
+    /** The model knows no birth, so only the words of a title can say that it is past. */
+    private static final Pattern PAST = Pattern.compile(
+            "ca?esarean|ca?esarian|\\bLSCS\\b|post-?\\s?partum|puerper|after (the )?(birth|delivery)|third stage|\\bPPH\\b"
+                    + "|placenta",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private UnmodelledNotes() {}
+
+    /** The notes on a case. */
+    static List<String> of(Case asked) {
+        return of(List.of(asked), asked.title());
+    }
+
+    /** The notes on the cases of a study. */
+    static List<String> of(Study study) {
+        return of(study.arms().stream().map(Arm::asked).toList(), study.title());
+    }
+
+    private static List<String> of(List<Case> cases, String title) {
+        List<String> notes = new ArrayList<>();
+        if (any(cases, Action.IvBolus.class)) {
+            notes.add(BOLUS);
+        }
+        boolean isPast = Stream.concat(Stream.of(title), cases.stream().map(Case::title))
+                .anyMatch(words -> PAST.matcher(words).find());
+        if (isPast || any(cases, Action.ImDose.class)) {
+            notes.add(AFTER_BIRTH);
+        }
+        return notes;
+    }
+
+    /** Oxytocin is injected into a muscle only after birth, so the dose itself says when it is. */
+    private static boolean any(List<Case> cases, Class<? extends Action> kind) {
+        return cases.stream()
+                .flatMap(asked -> asked.prescription().actions().stream())
+                .anyMatch(kind::isInstance);
+    }
+}

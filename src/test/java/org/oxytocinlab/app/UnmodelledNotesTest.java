@@ -1,0 +1,65 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.ScenarioReader;
+
+class UnmodelledNotesTest {
+    private static final String BOLUS = "a tetanic contraction and a fall of blood pressure are not modelled";
+    private static final String AFTER_BIRTH = "the contractions are those of a uterus in labour";
+
+    private final Desk desk = Desk.empty();
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    @Test
+    void caesareanSaysSoOnTerminalSummaryAndReport() throws IOException {
+        Desk.Answer answer =
+                desk.with("caesarean.yaml", SmallInput.text("caesarean")).type("run", "caesarean.yaml");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.err()).contains(BOLUS).contains(AFTER_BIRTH);
+        for (String file : new String[] {"summary.json", "report.html"}) {
+            assertThat(new String(desk.files("out/caesarean").get(file), StandardCharsets.UTF_8))
+                    .as(file)
+                    .contains(BOLUS)
+                    .contains(AFTER_BIRTH);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Cesarean section, 3 IU   | none                  | true
+            Post-partum infusion     | none                  | true
+            After birth              | none                  | true
+            A dose into the muscle   | IM dose, dose: 10 IU  | true
+            Induction at term        | none                  | false
+            Induction at term        | stop                  | false
+            """)
+    void titleOrAnInjectionIntoTheMuscleTellsThatBirthIsPast(String title, String act, boolean isPast)
+            throws InvalidInput {
+        String actions = act.equals("none") ? "" : "actions: [{at: 30 min, do: " + act + "}]\n";
+        String text = "title: " + title + "\nduration: 1 h\nregimen: {rate: 2 mU/min}\n" + actions;
+        boolean isSaid = UnmodelledNotes.of(
+                        ScenarioReader.read(text, "case.yaml").asked())
+                .stream()
+                .anyMatch(note -> note.contains(AFTER_BIRTH));
+        assertThat(isSaid).isEqualTo(isPast);
+    }
+
+    @Test
+    void dripWithoutABolusNeedsNoNote() throws InvalidInput {
+        String text = "title: T\nduration: 1 h\nregimen: {rate: 2 mU/min}\n";
+        assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))
+                .isEmpty();
+    }
+}
