@@ -28,7 +28,14 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             print(command, String.valueOf(refusal.getMessage()), refusal);
             return refusal.exitCode();
         }
-        print(command, "internal error: " + fault + " (--verbose shows where; please report it)", fault);
+        return failed(command, fault);
+    }
+
+    /** Says in one line what nobody foresaw; a machine at its end is no reason for a page of trace. */
+    static int failed(CommandLine command, Throwable fault) {
+        String words = MachineFault.words(fault)
+                .orElse("internal error: " + fault + " (--verbose shows where; please report it)");
+        print(command, words, fault);
         return Refusal.FAILED;
     }
 

@@ -122,16 +122,11 @@ public final class Oxytocin implements Runnable {
         easel.start();
     }
 
-    /** A machine at its end is no reason for a page of trace. */
     private static int execute(CommandLine command, String... arguments) {
         try {
             return command.execute(arguments);
-        } catch (OutOfMemoryError e) {
-            command.getErr().println("Java has too little memory for this; set JAVA_TOOL_OPTIONS=-Xmx2g and try again");
-            return Refusal.FAILED;
-        } catch (StackOverflowError e) {
-            command.getErr().println("internal error: " + e);
-            return Refusal.FAILED;
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return Faults.failed(command, e);
         }
     }
 
