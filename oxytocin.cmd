@@ -44,11 +44,23 @@ if exist "%jar%" goto start
 exit /b 1
 
 :start
-rem A single run ends before the optimising compiler pays; a trial does not.
+rem A single run ends before the optimising compiler pays; a trial does not. What a user typed may hold quotation marks,
+rem brackets and ampersands: it is compared with delayed expansion, which cmd does not read again, and never given to
+rem call, which would.
 set "compiler=-XX:TieredStopAtLevel=1"
-call :is_trial %* && set "compiler=-XX:+TieredCompilation"
-"%java%" %compiler% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -jar "%jar%" %*
-exit /b %errorlevel%
+set "first=%~1"
+setlocal EnableDelayedExpansion
+set "trial="
+if /i "!first!"=="trial" set "trial=yes"
+endlocal & if "%trial%"=="yes" set "compiler=-XX:+TieredCompilation"
+rem The console reads what the program prints, UTF-8, until the program ends.
+set "page="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
+chcp 65001 >nul 2>nul
+"%java%" %compiler% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%jar%" %*
+set "result=%errorlevel%"
+if defined page chcp %page% >nul 2>nul
+exit /b %result%
 
 
 :find_java
@@ -124,13 +136,3 @@ if errorlevel 1 >&2 echo Oxytocin Lab is built, but another run still holds %jar
 if errorlevel 1 exit /b 1
 set "outcome=built"
 exit /b 0
-
-
-rem Succeeds when the first word that is not an option is "trial".
-:is_trial
-if "%~1"=="" exit /b 1
-if "%~1"=="trial" exit /b 0
-set "argument=%~1"
-if not "%argument:~0,1%"=="-" exit /b 1
-shift /1
-goto is_trial
