@@ -2,8 +2,11 @@ package org.oxytocinlab.app;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.DoseCounts;
 import org.oxytocinlab.charts.DoseCurve;
@@ -13,6 +16,7 @@ import org.oxytocinlab.charts.DoseRanges;
 import org.oxytocinlab.charts.DoseResponseChart;
 import org.oxytocinlab.charts.DoseValues;
 import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -37,17 +41,40 @@ final class DoseCharts {
     private static final double HALF = 0.5;
     private static final double MOST = 0.9;
 
+    private final Caption caption;
     private final DoseResponse study;
+    private final Provenance provenance;
 
-    private DoseCharts(DoseResponse study) {
+    DoseCharts(Caption caption, DoseResponse study, Provenance provenance) {
+        this.caption = caption;
         this.study = study;
+        this.provenance = provenance;
     }
 
     /** The figure with a panel for each answer. */
-    static Drawing of(Caption caption, DoseResponse study, Provenance provenance) {
-        DoseCharts charts = new DoseCharts(study);
+    Drawing page() {
+        return drawing(Format.PAGE, DoseQuestion.VARIABLES);
+    }
+
+    /** The slides that are asked for, by the stems of their files. */
+    Map<String, Drawing> slides(FigureChoice.Slides asked) {
+        Map<String, Drawing> slides = new LinkedHashMap<>();
+        if (asked == FigureChoice.Slides.TOGETHER) {
+            slides.put("slide", drawing(Format.SLIDE, List.of(Variable.CONTRACTIONS)));
+        } else if (asked == FigureChoice.Slides.ONE_BY_ONE) {
+            DoseQuestion.VARIABLES.forEach(
+                    each -> slides.put("slide-" + stem(each), drawing(Format.SLIDE, List.of(each))));
+        }
+        return slides;
+    }
+
+    private static String stem(Variable variable) {
+        return variable.words().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+
+    private Drawing drawing(Format format, List<Variable> variables) {
         return DoseResponseChart.of(
-                caption, DoseQuestion.VARIABLES.stream().map(charts::panel).toList(), provenance);
+                caption, format, variables.stream().map(this::panel).toList(), provenance);
     }
 
     private DosePanel panel(Variable variable) {

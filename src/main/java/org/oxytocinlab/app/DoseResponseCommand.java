@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.DoseTable;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
@@ -89,6 +91,9 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Mixin
     private StudyRequest request;
 
+    @Mixin
+    private SlideRequest slides;
+
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, names);
@@ -102,7 +107,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         DoseResponse answer =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
         Study study = asked.noting(DoseNotes.of(answer));
-        place.write(files(study, answer));
+        place.write(files(study, answer, slides.choice(Set.of())));
         if (!oxytocin.isQuiet()) {
             print(study, answer);
             place.say(study.notes());
@@ -165,7 +170,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         }
     }
 
-    private static StudyResults files(Study study, DoseResponse answer) {
+    private static StudyResults files(Study study, DoseResponse answer, FigureChoice choice) {
         String text = StudyWriter.write(study);
         DoseQuestion question = answer.question();
         String asked = "rates: " + question.rates() + "\ndwell: " + question.dwell() + "\nwomen: " + question.women()
@@ -177,8 +182,10 @@ final class DoseResponseCommand implements Callable<Integer> {
         results.with("dose-response.csv", table.responses());
         results.with("effective-doses.csv", table.doses());
         results.with("baseline.csv", BaselineTable.of(answer).csv());
-        byte[] chart = results.draw(
-                "chart", DoseCharts.of(FigureWords.answering(study, answer.question()), answer, imprint.provenance()));
+        DoseCharts charts =
+                new DoseCharts(FigureWords.answering(study, answer.question()), answer, imprint.provenance());
+        byte[] chart = results.draw("chart", charts.page(), choice);
+        charts.slides(choice.slides()).forEach((stem, slide) -> results.draw(stem, slide, choice));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", DoseResponseReport.of(study, answer, chart, imprint));
         Map<String, Object> details = new LinkedHashMap<>();

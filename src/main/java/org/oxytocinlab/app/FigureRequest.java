@@ -6,6 +6,7 @@ import java.util.Set;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.quantity.NearMiss;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a user wants the figure. */
@@ -27,16 +28,8 @@ final class FigureRequest {
                     + " comparison also difference and dose.")
     private List<String> panels = List.of();
 
-    @Option(
-            names = "--slide",
-            description = "Also draw slides of 16:9, two panels on each: pump and contractions, or those of --panels.")
-    private boolean slide;
-
-    @Option(names = "--slide-each", description = "Also draw slides of 16:9, one panel on each.")
-    private boolean slideEach;
-
-    @Option(names = "--svg-text", description = "Keep text as text in SVG files, so that it can be edited.")
-    private boolean svgText;
+    @Mixin
+    private SlideRequest slides;
 
     /** What is asked of a figure that can have some panels. */
     FigureChoice choice(Set<Topic> possible) throws Refusal {
@@ -44,10 +37,7 @@ final class FigureRequest {
         for (String panel : panels) {
             topics.add(topic(panel.strip(), possible));
         }
-        FigureChoice.Slides slides = slideEach
-                ? FigureChoice.Slides.ONE_BY_ONE
-                : slide ? FigureChoice.Slides.TOGETHER : FigureChoice.Slides.NONE;
-        return new FigureChoice(topics, slides, svgText);
+        return slides.choice(topics);
     }
 
     private static Topic topic(String name, Set<Topic> possible) throws Refusal {

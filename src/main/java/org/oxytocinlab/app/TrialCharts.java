@@ -1,10 +1,14 @@
 package org.oxytocinlab.app;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.MeasureWords;
 import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.charts.ArmValue;
@@ -18,6 +22,7 @@ import org.oxytocinlab.charts.DistributionPanel;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.ForestChart;
 import org.oxytocinlab.charts.ForestRow;
+import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.PublishedRatio;
 import org.oxytocinlab.charts.Ratio;
@@ -65,17 +70,40 @@ final class TrialCharts {
 
     /** Medians and 5 to 95 % over time. */
     Drawing bands() {
-        String note = "line: median, band: 5–95 % of " + women()
-                + " virtual women; contractions: the model's rate, not the count by which tachysystole is called";
+        return bands(Format.PAGE, panels().values());
+    }
+
+    /** The slides that are asked for, by the stems of their files. */
+    Map<String, Drawing> slides(FigureChoice.Slides asked, List<Finding> findings) {
+        Map<String, Drawing> slides = new LinkedHashMap<>();
+        Map<String, BandPanel> panels = panels();
+        if (asked == FigureChoice.Slides.TOGETHER) {
+            slides.put(
+                    "slide",
+                    bands(Format.SLIDE_OF_TWO, panels.values().stream().limit(2).toList()));
+        } else if (asked == FigureChoice.Slides.ONE_BY_ONE) {
+            panels.forEach((stem, panel) -> slides.put("slide-" + stem, bands(Format.SLIDE, List.of(panel))));
+        }
+        if (asked != FigureChoice.Slides.NONE) {
+            forests(Format.SLIDE_OF_ROWS, findings).forEach((stem, forest) -> slides.put("slide-" + stem, forest));
+        }
+        return slides;
+    }
+
+    private Drawing bands(Format format, Collection<BandPanel> panels) {
+        String band = "line: median, band: 5–95 % of " + women() + " virtual women";
+        String page = "; contractions: the model's rate, not the count by which tachysystole is called";
         return BandChart.of(
-                caption,
-                note,
-                List.of(
-                        panel("Oxytocin infusion", Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE),
-                        panel("Contractions (model)", Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS),
-                        panel("Montevideo units (model)", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN),
-                        panel("Plasma sodium", Variable.SODIUM, BandPanel.Kind.SODIUM)),
-                provenance);
+                caption, format, format == Format.PAGE ? band + page : band, List.copyOf(panels), provenance);
+    }
+
+    private Map<String, BandPanel> panels() {
+        Map<String, BandPanel> panels = new LinkedHashMap<>();
+        panels.put("pump", panel("Oxytocin infusion", Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
+        panels.put("contractions", panel("Contractions (model)", Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
+        panels.put("montevideo", panel("Montevideo units (model)", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
+        panels.put("sodium", panel("Plasma sodium", Variable.SODIUM, BandPanel.Kind.SODIUM));
+        return panels;
     }
 
     /** "1000", or "196, 202 and 202" where a lot decided. */
@@ -117,14 +145,24 @@ final class TrialCharts {
         return goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
     }
 
-    /** Ratios of a later arm to the first, with what real trials found. */
-    Drawing forest(int arm, List<Finding> findings) {
+    /** Ratios of each later arm to the first, with what real trials found, by the stems of their files. */
+    Map<String, Drawing> forests(Format format, List<Finding> findings) {
+        Map<String, Drawing> forests = new LinkedHashMap<>();
+        int arms = outcomes.trial().arms().size();
+        for (int arm = 1; arm < arms; arm++) {
+            forests.put(arms == 2 ? "forest" : "forest-" + arm, forest(format, arm, findings));
+        }
+        return forests;
+    }
+
+    private Drawing forest(Format format, int arm, List<Finding> findings) {
         List<ForestRow> rows = COMPARED.stream()
                 .filter(measure -> ArmSummary.of(outcomes, arm, measure).women() > 0)
                 .map(measure -> row(measure, arm, findings))
                 .toList();
         return ForestChart.of(
                 caption.named(caption.title() + ": " + name(arm) + " over " + name(0)),
+                format,
                 rows,
                 "less with " + name(arm),
                 "more with " + name(arm),

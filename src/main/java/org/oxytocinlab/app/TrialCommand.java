@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.BaselineTable;
+import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.StudySummary;
@@ -16,6 +18,8 @@ import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.output.TrialColumns;
 import org.oxytocinlab.app.output.TrialGrid;
 import org.oxytocinlab.app.output.TrialTables;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
@@ -54,6 +58,9 @@ final class TrialCommand implements Callable<Integer> {
     @Mixin
     private StudyRequest request;
 
+    @Mixin
+    private SlideRequest slides;
+
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, List.of(name));
@@ -72,7 +79,7 @@ final class TrialCommand implements Callable<Integer> {
         try (ReservedRows rows = place.begin("trial.csv", columns.headers())) {
             carryOut(named, trial, workers, outcomes, columns, rows);
             Study study = asked.noting(TrialNotes.of(asked, outcomes));
-            place.write(files(study, plan, outcomes), rows);
+            place.write(files(study, plan, outcomes, slides.choice(Set.of())), rows);
             if (!oxytocin.isQuiet()) {
                 print(study, plan, outcomes);
                 place.say(study.notes());
@@ -125,7 +132,7 @@ final class TrialCommand implements Callable<Integer> {
         }
     }
 
-    private static StudyResults files(Study study, Study.TrialPlan plan, Outcomes outcomes) {
+    private static StudyResults files(Study study, Study.TrialPlan plan, Outcomes outcomes, FigureChoice choice) {
         String text = StudyWriter.write(study);
         Imprint imprint = StudyPlace.imprint(text, study.seed());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
@@ -137,13 +144,7 @@ final class TrialCommand implements Callable<Integer> {
             results.with("replicates.csv", TrialTables.replicates(outcomes));
         }
         TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, imprint.provenance());
-        Map<String, byte[]> figures = new LinkedHashMap<>();
-        figures.put("bands", results.draw("bands", charts.bands()));
-        for (int arm = 1; arm < arms.size(); arm++) {
-            String stem = arms.size() == 2 ? "forest" : "forest-" + arm;
-            figures.put(stem, results.draw(stem, charts.forest(arm, plan.findings())));
-        }
-        figures.put("distributions", results.draw("distributions", charts.distributions()));
+        Map<String, byte[]> figures = figures(charts, plan, choice, results);
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
         results.with("report.html", TrialReport.of(study, plan, outcomes, figures, imprint));
         Map<String, Object> details = new LinkedHashMap<>();
@@ -155,6 +156,19 @@ final class TrialCommand implements Callable<Integer> {
         details.put("adequate", plan.criteria().adequate().toString());
         results.with("summary.json", StudySummary.of("trial", study.title(), arms, details, study.notes(), imprint));
         return results;
+    }
+
+    /** Draws the figures and their slides; what the figures are as SVG, by the stems of their files. */
+    private static Map<String, byte[]> figures(
+            TrialCharts charts, Study.TrialPlan plan, FigureChoice choice, StudyResults results) {
+        Map<String, Drawing> pages = new LinkedHashMap<>();
+        pages.put("bands", charts.bands());
+        pages.putAll(charts.forests(Format.PAGE, plan.findings()));
+        pages.put("distributions", charts.distributions());
+        Map<String, byte[]> figures = new LinkedHashMap<>();
+        pages.forEach((stem, page) -> figures.put(stem, results.draw(stem, page, choice)));
+        charts.slides(choice.slides(), plan.findings()).forEach((stem, slide) -> results.draw(stem, slide, choice));
+        return figures;
     }
 
     private void print(Study study, Study.TrialPlan plan, Outcomes outcomes) {

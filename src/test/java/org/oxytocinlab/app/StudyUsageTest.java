@@ -20,6 +20,22 @@ class StudyUsageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            trial steps.yaml --women 4 --slide      | slide.png slide-forest.svg
+            trial steps.yaml --women 4 --slide-each | slide-pump.png slide-sodium.png slide-forest.png
+            dose-response hour.yaml --women 2 --rates 1,4 --slide      | slide.png
+            dose-response hour.yaml --women 2 --rates 1,4 --slide-each | slide-contractions.png slide-urine-flow.svg
+            """)
+    void slidesAreDrawnOnRequest(String words, String files) throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE).with("steps.yaml", StudyCommandsTest.TRIAL);
+        Desk.Answer answer = desk.type(words.split(" "));
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(desk.files("out").keySet())
+                .extracting(name -> name.replaceAll("^.*/", ""))
+                .contains(files.split(" "));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',

@@ -23,21 +23,22 @@ public final class DoseResponseChart {
     /**
      * The drawing with the product's name and version in its footer.
      *
-     * @param panels one to six, the most important first: it has the whole width if their number is odd
+     * @param panels one to six, the most important first: it has the whole width if their number is odd; on a slide one
      */
-    public static Drawing of(Caption caption, List<DosePanel> panels, Provenance provenance) {
-        return sheet(caption, panels, provenance);
+    public static Drawing of(Caption caption, Format format, List<DosePanel> panels, Provenance provenance) {
+        return sheet(caption, format, panels, provenance);
     }
 
-    static Sheet sheet(Caption caption, List<DosePanel> panels, Provenance provenance) {
-        if (panels.isEmpty() || panels.size() > MOST) {
-            throw new IllegalArgumentException("one to six panels, not " + panels.size());
+    static Sheet sheet(Caption caption, Format format, List<DosePanel> panels, Provenance provenance) {
+        int most = format.isFixed() ? 1 : MOST;
+        if (panels.isEmpty() || panels.size() > most) {
+            throw new IllegalArgumentException("1 to " + most + " panels, not " + panels.size());
         }
-        Sheet sheet = new Sheet(caption);
+        Sheet sheet = new Sheet(caption, format);
         putKey(sheet, DoseKey.of(panels));
         DoseScale dose = DoseScale.of(panels);
         for (int i = 0; i < panels.size(); i++) {
-            Rectangle2D box = EndNames.beside(panels.get(i), box(i, panels.size(), sheet.bottom()));
+            Rectangle2D box = EndNames.beside(panels.get(i), box(i, panels.size(), sheet));
             DoseFrame frame = new DoseFrame(box, dose, scale(panels.get(i), box.getHeight()));
             String letter = panels.size() == 1 ? "" : Character.toString('A' + i) + "  ";
             PlacedDosePanel placed = new PlacedDosePanel(letter, panels.get(i), frame);
@@ -50,7 +51,7 @@ public final class DoseResponseChart {
     }
 
     private static void putKey(Sheet sheet, String key) {
-        for (String line : Paragraph.lines(key, Style.NOTE, Margins.WIDTH - 2 * Margins.EDGE)) {
+        for (String line : Paragraph.lines(key, Style.NOTE, sheet.across() - 2 * Margins.EDGE)) {
             sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
             sheet.advance(KEY_LINE);
         }
@@ -62,15 +63,20 @@ public final class DoseResponseChart {
     }
 
     /** Two a row, except the first of an odd number. */
-    private static Rectangle2D box(int place, int count, double top) {
-        double y = top + PlacedPanel.HEADING;
-        double whole = Margins.RIGHT - Margins.LEFT;
+    private static Rectangle2D box(int place, int count, Sheet sheet) {
+        double y = sheet.bottom() + PlacedPanel.HEADING;
+        double right = sheet.across() - Margins.AXIS;
+        double whole = right - Margins.LEFT;
         if (place == 0 && count % 2 == 1) {
-            return new Rectangle2D.Double(Margins.LEFT, y, whole, count == 1 ? ALONE : WIDE);
+            return new Rectangle2D.Double(Margins.LEFT, y, whole, count == 1 ? alone(sheet) : WIDE);
         }
         double width = (whole - GUTTER) / 2;
-        double x = lastOfRow(place, count) ? Margins.RIGHT - width : Margins.LEFT;
+        double x = lastOfRow(place, count) ? right - width : Margins.LEFT;
         return new Rectangle2D.Double(x, y, width, NARROW);
+    }
+
+    private static double alone(Sheet sheet) {
+        return Math.min(ALONE, sheet.left() - PlacedPanel.HEADING - DoseAxis.HEIGHT);
     }
 
     /** Round numbers around all values and 0. */

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 /**
  * Where the columns of a forest of ratios stand: outcomes, one for each arm, the axis, the ratios in words.
  *
+ * @param across width of the paper [user pixels]
  * @param arms headings of their columns
  * @param words width of the outcomes [user pixels]
  * @param arm width of the column of an arm [user pixels]
  * @param ratios width of the ratios in words [user pixels]
  */
-record ForestColumns(List<String> arms, double words, double arm, double ratios) {
+record ForestColumns(double across, List<String> arms, double words, double arm, double ratios) {
     /** Heading of the ratios in words. */
     static final String RATIOS = "Ratio (95 % interval)";
 
@@ -20,11 +21,11 @@ record ForestColumns(List<String> arms, double words, double arm, double ratios)
     private static final double GAP = 15;
     private static final double AXIS_GAP = 26;
 
-    static ForestColumns of(List<ForestRow> rows) {
+    static ForestColumns of(List<ForestRow> rows, double across) {
         List<ArmValue> values =
                 rows.stream().flatMap(row -> row.values().stream()).toList();
         List<String> arms = values.stream().map(ArmValue::arm).distinct().toList();
-        boolean few = arms.size() <= FEW;
+        boolean few = arms.size() <= FEW && across >= Margins.WIDTH;
         double words = widest(rows.stream().map(ForestRow::words), Style.NAME);
         double heading = widest(arms.stream(), Style.NAME);
         double value = widest(values.stream().map(ArmValue::words), Style.NOTE);
@@ -33,6 +34,7 @@ record ForestColumns(List<String> arms, double words, double arm, double ratios)
                         .map(Ratio::words),
                 Style.NOTE);
         return new ForestColumns(
+                across,
                 arms,
                 Math.min(few ? 290 : 190, words),
                 Math.max(value, Math.min(few ? 96 : 64, heading)),
@@ -60,7 +62,7 @@ record ForestColumns(List<String> arms, double words, double arm, double ratios)
 
     /** Left edge of the ratios in words [user pixels]. */
     double ratiosLeft() {
-        return Margins.WIDTH - Margins.EDGE - ratios;
+        return across - Margins.EDGE - ratios;
     }
 
     private static double widest(Stream<String> texts, Font font) {

@@ -21,6 +21,9 @@ public record Format(int width, int height, double scale) {
     /** A slide of 16:9 with two panels, for which its smallest type is 15 points. */
     public static final Format SLIDE_OF_TWO = new Format(720, 405, 4 / 3.0);
 
+    /** A slide of 16:9 with a table, for which its smallest type is 14 points. */
+    public static final Format SLIDE_OF_ROWS = new Format(800, 450, 1.2);
+
     /** Whether the height is given and the panels must fit. */
     boolean isFixed() {
         return height > 0;

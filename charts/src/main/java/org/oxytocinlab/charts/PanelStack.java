@@ -12,21 +12,30 @@ final class PanelStack {
 
     /** Puts the panels on a sheet, below what is there. */
     static void put(Sheet sheet, List<Panel> panels, Stand stand) {
-        List<Part> placed = new ArrayList<>();
+        List<PlacedPanel> placed = placed(sheet, panels, stand);
+        placed.forEach(sheet::put);
+        sheet.advance(bottom(placed, sheet.bottom()) - sheet.bottom());
+    }
+
+    /** The panels at their places below what is on a sheet, which stays as it is. */
+    static List<PlacedPanel> placed(Sheet sheet, List<Panel> panels, Stand stand) {
+        List<PlacedPanel> placed = new ArrayList<>();
         List<Panel> fitted = fitted(panels, sheet.left() - stand.below());
         for (int i = 0; i < fitted.size(); i++) {
             Panel panel = fitted.get(i);
-            double ceiling = sheet.bottom();
-            sheet.advance(i == 0 ? PlacedPanel.HEADING : PlacedPanel.HEADING + GAP);
-            Frame frame = new Frame(box(sheet.bottom(), panel.height(), stand.right()), stand.time(), panel.scale());
+            double ceiling = bottom(placed, sheet.bottom());
+            double top = ceiling + PlacedPanel.HEADING + (i == 0 ? 0 : GAP);
+            Frame frame = new Frame(box(top, panel.height(), stand.right()), stand.time(), panel.scale());
             String letter = fitted.size() == 1 ? "" : Character.toString('A' + i);
             boolean last = i == fitted.size() - 1;
             PanelPlace place = new PanelPlace(letter, stand.marks(), ceiling, sheet.across(), last, stand.naming());
-            PlacedPanel part = new PlacedPanel(panel, frame, place);
-            placed.add(part);
-            sheet.advance(part.bottom() - sheet.bottom());
+            placed.add(new PlacedPanel(panel, frame, place));
         }
-        placed.forEach(sheet::put);
+        return placed;
+    }
+
+    private static double bottom(List<PlacedPanel> placed, double top) {
+        return placed.isEmpty() ? top : placed.get(placed.size() - 1).bottom();
     }
 
     /** Panels as high as they are meant to be, or as there is room for, all by the same factor. */

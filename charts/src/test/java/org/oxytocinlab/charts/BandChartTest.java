@@ -55,7 +55,7 @@ class BandChartTest {
         double[] rates = {2, 2, 6, 6};
         BandCourse course = new BandCourse("low dose", new double[] {0, 60, 120, 240}, rates, rates, rates);
         BandPanel panel = new BandPanel("Infusion", "mU/min", BandPanel.Kind.RATE, List.of(course));
-        Sheet sheet = BandChart.sheet(Caption.titled("Any"), "", List.of(panel), Provenance.unknown());
+        Sheet sheet = BandChart.sheet(Caption.titled("Any"), Format.PAGE, "", List.of(panel), Provenance.unknown());
         XYDataset rate = placed(sheet).get(0).plot().getDataset();
         assertThat(IntStream.range(0, rate.getItemCount(0))
                         .mapToObj(i -> rate.getXValue(0, i) + " " + rate.getYValue(0, i)))
@@ -84,7 +84,8 @@ class BandChartTest {
         List<BandPanel> panels = List.of(
                 VirtualTrial.panels(2).get(0),
                 new BandPanel("Plasma", "µU/mL", BandPanel.Kind.PLAIN, List.of(VirtualTrial.course("high dose", 9))));
-        List<PlacedPanel> placed = placed(BandChart.sheet(Caption.titled("Any"), "", panels, Provenance.unknown()));
+        List<PlacedPanel> placed =
+                placed(BandChart.sheet(Caption.titled("Any"), Format.PAGE, "", panels, Provenance.unknown()));
         Look high = placed.get(1).panel().curves().get(0).look();
         assertThat(placed.get(0).panel().curves().get(1).look()).isEqualTo(high);
         assertThat(placed.get(0).panel().curves().get(0).look().stroke()).isNotEqualTo(high.stroke());
@@ -119,7 +120,7 @@ class BandChartTest {
         double[] high = {2, 2, 2, 2, 2, 2};
         BandCourse torn = new BandCourse("torn", times, low, new double[] {1.5, 1.5, 1.5, 1.5, 1.5, 1.5}, high);
         BandPanel panel = new BandPanel("Torn", "L", BandPanel.Kind.PLAIN, List.of(torn));
-        Sheet sheet = BandChart.sheet(Caption.titled("Torn"), "", List.of(panel), Provenance.unknown());
+        Sheet sheet = BandChart.sheet(Caption.titled("Torn"), Format.PAGE, "", List.of(panel), Provenance.unknown());
         Frame frame = placed(sheet).get(0).frame();
         BufferedImage image = new BufferedImage(1000, 400, BufferedImage.TYPE_INT_RGB);
         sheet.paint(image.createGraphics());
@@ -141,12 +142,20 @@ class BandChartTest {
 
     private static Drawing drawing(int arms) {
         return BandChart.of(
-                Caption.titled("Trial"), VirtualTrial.NOTE, VirtualTrial.panels(arms), Provenance.unknown());
+                Caption.titled("Trial"),
+                Format.PAGE,
+                VirtualTrial.NOTE,
+                VirtualTrial.panels(arms),
+                Provenance.unknown());
     }
 
     private static Sheet sheet(int arms) {
         return BandChart.sheet(
-                Caption.titled("Trial"), VirtualTrial.NOTE, VirtualTrial.panels(arms), Provenance.unknown());
+                Caption.titled("Trial"),
+                Format.PAGE,
+                VirtualTrial.NOTE,
+                VirtualTrial.panels(arms),
+                Provenance.unknown());
     }
 
     private static List<PlacedPanel> panels(int arms) {

@@ -57,7 +57,7 @@ class DescriptionTest {
 
     @Test
     void figuresOfATrialTellMedians() {
-        assertThat(BandChart.of(Caption.titled("Any"), "median", VirtualTrial.panels(2), NOWHERE)
+        assertThat(BandChart.of(Caption.titled("Any"), Format.PAGE, "median", VirtualTrial.panels(2), NOWHERE)
                         .description())
                 .contains("median.", "low dose ", "high dose ");
         assertThat(DistributionChart.of(Caption.titled("Any"), VirtualTrial.distributions(2), NOWHERE)
@@ -72,7 +72,7 @@ class DescriptionTest {
                 List.of(new ArmValue("low", "20 %"), new ArmValue("high", "40 %")),
                 new Ratio(2, 1.5, 2.5),
                 Optional.of(new PublishedRatio("Satin 1992", new Ratio(1.3, 1.1, 1.6)))));
-        assertThat(ForestChart.of(Caption.titled("Any"), rows, "less", "more", NOWHERE)
+        assertThat(ForestChart.of(Caption.titled("Any"), Format.PAGE, rows, "less", "more", NOWHERE)
                         .description())
                 .contains("tachysystole: low 20 %, high 40 %, ratio 2")
                 .contains("(1.5", "Satin 1992 found 1.3");

@@ -196,7 +196,7 @@ class DoseResponseChartTest {
     @ParameterizedTest
     @MethodSource("figures")
     void wordsDoNotOverlapAndStayOnThePaper(List<DosePanel> figure) {
-        Sheet sheet = DoseResponseChart.sheet(Caption.titled("Any"), figure, Provenance.unknown());
+        Sheet sheet = DoseResponseChart.sheet(Caption.titled("Any"), Format.PAGE, figure, Provenance.unknown());
         Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
         List<Label> labels = new ArrayList<>();
         for (Part part : sheet.parts()) {
@@ -233,11 +233,11 @@ class DoseResponseChartTest {
     @MethodSource("figures")
     void renderingsAreTheSameBytes(List<DosePanel> figure) {
         Provenance from = Provenance.unknown();
-        byte[] svg = SvgFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from);
-        assertThat(SvgFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from))
+        byte[] svg = SvgFile.of(DoseResponseChart.of(Caption.titled("Same"), Format.PAGE, figure, from), from);
+        assertThat(SvgFile.of(DoseResponseChart.of(Caption.titled("Same"), Format.PAGE, figure, from), from))
                 .isEqualTo(svg);
-        byte[] png = PngFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from);
-        assertThat(PngFile.of(DoseResponseChart.of(Caption.titled("Same"), figure, from), from))
+        byte[] png = PngFile.of(DoseResponseChart.of(Caption.titled("Same"), Format.PAGE, figure, from), from);
+        assertThat(PngFile.of(DoseResponseChart.of(Caption.titled("Same"), Format.PAGE, figure, from), from))
                 .isEqualTo(png);
     }
 
@@ -257,7 +257,7 @@ class DoseResponseChartTest {
                     DosePanel.of("Any", "L", List.of(curve, curve, curve)).withLaw(course));
             String svg = new String(
                     SvgFile.of(
-                            DoseResponseChart.of(Caption.titled("Torn"), figure, Provenance.unknown()),
+                            DoseResponseChart.of(Caption.titled("Torn"), Format.PAGE, figure, Provenance.unknown()),
                             Provenance.unknown()),
                     StandardCharsets.UTF_8);
             assertThat(svg).doesNotContain("NaN").doesNotContain("Infinity");
@@ -281,7 +281,9 @@ class DoseResponseChartTest {
     }
 
     private static List<PlacedDosePanel> panels(List<DosePanel> figure) {
-        return DoseResponseChart.sheet(Caption.titled("Any"), figure, Provenance.unknown()).parts().stream()
+        return DoseResponseChart.sheet(Caption.titled("Any"), Format.PAGE, figure, Provenance.unknown())
+                .parts()
+                .stream()
                 .filter(PlacedDosePanel.class::isInstance)
                 .map(PlacedDosePanel.class::cast)
                 .toList();

@@ -164,6 +164,7 @@ class ForestChartTest {
     private static Drawing drawing() {
         return ForestChart.of(
                 Caption.titled("Outcomes"),
+                Format.PAGE,
                 rows(),
                 "fewer with high dose",
                 "more with high dose",
@@ -177,6 +178,7 @@ class ForestChartTest {
     private static <T> List<T> parts(List<ForestRow> rows, Class<T> kind) {
         return ForestChart.sheet(
                         Caption.titled("Any"),
+                        Format.PAGE,
                         rows,
                         "fewer with high dose",
                         "more with high dose",

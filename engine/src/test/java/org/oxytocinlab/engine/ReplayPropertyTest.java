@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -32,6 +34,13 @@ class ReplayPropertyTest {
                 .isEmpty();
         assertThat(outcomes.stream().filter(Outcome::ran).count()).isGreaterThan(CASES / 2);
         assertThat(outcomes.stream().filter(Outcome::meddled).count()).isGreaterThan(CASES / 10);
+    }
+
+    /** A pulse ends at the end of these, where the ladder is resumed; found among a hundred thousand. */
+    @ParameterizedTest
+    @ValueSource(longs = {1_033_912, 1_086_527})
+    void ladderResumedAtTheEndOfAPulseChangesNothing(long seed) {
+        assertThat(replayed(seed).fault()).isEmpty();
     }
 
     private static Outcome replayed(long seed) {

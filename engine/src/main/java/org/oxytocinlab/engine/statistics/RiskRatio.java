@@ -15,14 +15,14 @@ public final class RiskRatio {
      *
      * <pre>  var ln r = (b + c) / (n₁·n₂), n₁ and n₂ the events of the arms  </pre>
      *
-     * Arms in which the same women had the event give exactly 1, from 1 to 1; {@link RiskDifference} says how sure
-     * that is.
+     * Where the same women had the event in both arms the formula says 0 and would claim certainty: no interval then.
      */
     public static Estimate paired(Pairs pairs) {
         double one = pairs.first().events();
         double other = pairs.second().events();
         double discordant = pairs.onlyFirst() + (double) pairs.onlySecond();
-        return Estimate.ratio(one / other, Confidence.NORMAL * Math.sqrt(discordant / (one * other)));
+        double half = discordant > 0 ? Confidence.NORMAL * Math.sqrt(discordant / (one * other)) : Double.NaN;
+        return Estimate.ratio(one / other, half);
     }
 
     /**

@@ -137,14 +137,18 @@ public final class Administration {
         return span;
     }
 
-    /** What is done by hand at the very end, if anything is: a stretch without length, but with its doses. */
+    /**
+     * What is done by hand at the very end, if anything is: a stretch without length, but with its doses. A ladder that is
+     * resumed there has no time left, and changes nothing.
+     */
     public Optional<Span> atTheEnd() throws PrescriptionFault {
-        if (done == prescription.actions().size()) {
-            return Optional.empty();
-        }
+        List<Action> last =
+                prescription.actions().subList(done, prescription.actions().size());
         injections.begin(now + MOMENT);
         act();
-        return Optional.of(span(end));
+        return last.stream().allMatch(Action.ResumeLadder.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(span(end));
     }
 
     private Span span(double until) {

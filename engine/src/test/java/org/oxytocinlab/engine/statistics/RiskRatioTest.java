@@ -35,9 +35,9 @@ class RiskRatioTest {
     }
 
     @Test
-    void equalArmsAreOneForCertainIfPaired() {
-        assertThat(RiskRatio.paired(new Pairs(7, 0, 0, 13))).isEqualTo(new Estimate(1, 1, 1));
-        assertThat(RiskRatio.paired(new Pairs(20, 0, 0, 0))).isEqualTo(new Estimate(1, 1, 1));
+    void equalPairsHaveNoInterval() {
+        assertThat(RiskRatio.paired(new Pairs(7, 0, 0, 13))).isEqualTo(Estimate.alone(1));
+        assertThat(RiskRatio.paired(new Pairs(20, 0, 0, 0))).isEqualTo(Estimate.alone(1));
         assertThat(RiskRatio.independent(OTHER, OTHER).low()).isLessThan(0.8);
     }
 
