@@ -56,8 +56,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        FigureChoice figures = figure.choice(FigureRequest.OF_A_COMPARISON);
         StudySource.Named named = request.study(oxytocin, names);
+        FigureChoice figures =
+                figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
         Study asked = named.study();
         refuseOther(asked);
         StudyPlace place = request.place(oxytocin, spec, named.stem());

@@ -107,7 +107,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         DoseResponse answer =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
         Study study = asked.noting(DoseNotes.of(answer));
-        place.write(files(study, answer, slides.choice(Set.of())));
+        place.write(files(study, answer, slides.choice(Set.of(), study.figure())));
         if (!oxytocin.isQuiet()) {
             print(study, answer);
             place.say(study.notes());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.quantity.NearMiss;
+import org.oxytocinlab.scenarios.FigureWish;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,13 +32,20 @@ final class FigureRequest {
     @Mixin
     private SlideRequest slides;
 
-    /** What is asked of a figure that can have some panels. */
-    FigureChoice choice(Set<Topic> possible) throws Refusal {
+    /**
+     * What is asked of a figure that can have some panels; an option overrides what its author wished.
+     *
+     * @throws Refusal when an option names a panel that the figure cannot have
+     */
+    FigureChoice choice(Set<Topic> possible, FigureWish wish) throws Refusal {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         for (String panel : panels) {
             topics.add(topic(panel.strip(), possible));
         }
-        return slides.choice(topics);
+        if (panels.isEmpty()) {
+            wish.panels().stream().flatMap(panel -> Topic.named(panel).stream()).forEach(topics::add);
+        }
+        return slides.choice(topics, wish);
     }
 
     private static Topic topic(String name, Set<Topic> possible) throws Refusal {

@@ -19,20 +19,12 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
     /** The same lesson with other random numbers. */
     Lesson withSeed(long seed) {
         Case reseeded = scenario.asked().withSeed(seed);
-        Scenario other =
-                new Scenario(reseeded, scenario.teaches(), scenario.expect(), scenario.notes(), scenario.places());
-        return new Lesson(stem, other, expectations);
+        return new Lesson(stem, scenario.asking(reseeded), expectations);
     }
 
     /** The same lesson under another title, with results of another name. */
     Lesson called(String name, String title) {
-        Scenario other = new Scenario(
-                scenario.asked().titled(title),
-                scenario.teaches(),
-                scenario.expect(),
-                scenario.notes(),
-                scenario.places());
-        return new Lesson(name, other, expectations);
+        return new Lesson(name, scenario.asking(scenario.asked().titled(title)), expectations);
     }
 
     /** Follows the woman to the end of the case. */

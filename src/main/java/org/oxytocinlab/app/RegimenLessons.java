@@ -63,6 +63,6 @@ final class RegimenLessons {
         List<String> notes = new ArrayList<>(read.notes());
         notes.add("each regimen is given to the default woman for " + DURATION + ", "
                 + (look ? "as a protocol: a nurse looks before each step" : "by the clock: nobody looks"));
-        return new Scenario(asked, read.teaches(), read.expect(), notes, read.places());
+        return new Scenario(asked, read.teaches(), read.figure(), read.expect(), notes, read.places());
     }
 }

@@ -80,10 +80,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Path results = oxytocin.path(out);
-        FigureChoice figures = figure.choice(FigureRequest.OF_A_RUN);
         naming.demandOne(cases.size());
         List<Lesson> lessons = new ArrayList<>();
         for (Lesson lesson : oxytocin.lessons(cases)) {
+            figure.choice(FigureRequest.OF_A_RUN, lesson.scenario().figure());
             lessons.add(lesson.called(
                     naming.name(lesson.stem()),
                     naming.title(lesson.scenario().asked().title())));
@@ -91,14 +91,16 @@ final class RunCommand implements Callable<Integer> {
         refuseEqualStems(lessons);
         Notes notes = new Notes();
         for (Lesson lesson : lessons) {
-            notes.with(run(seed == null ? lesson : lesson.withSeed(seed), figures, results));
+            notes.with(run(seed == null ? lesson : lesson.withSeed(seed), results));
         }
         notes.print(oxytocin, spec);
         return 0;
     }
 
     /** Writes the results of one case; what should be known of them. */
-    private List<String> run(Lesson lesson, FigureChoice figures, Path results) throws Refusal {
+    private List<String> run(Lesson lesson, Path results) throws Refusal {
+        FigureChoice figures =
+                figure.choice(FigureRequest.OF_A_RUN, lesson.scenario().figure());
         Case asked = lesson.scenario().asked();
         StripOptions options = strip.options(asked.duration().internal(), asked.seed());
         Wanted wanted = new Wanted(figures, options, strip.wantsSvg(), pressure);

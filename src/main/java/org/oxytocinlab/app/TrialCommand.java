@@ -79,7 +79,7 @@ final class TrialCommand implements Callable<Integer> {
         try (ReservedRows rows = place.begin("trial.csv", columns.headers())) {
             carryOut(named, trial, workers, outcomes, columns, rows);
             Study study = asked.noting(TrialNotes.of(asked, outcomes));
-            place.write(files(study, plan, outcomes, slides.choice(Set.of())), rows);
+            place.write(files(study, plan, outcomes, slides.choice(Set.of(), study.figure())), rows);
             if (!oxytocin.isQuiet()) {
                 print(study, plan, outcomes);
                 place.say(study.notes());

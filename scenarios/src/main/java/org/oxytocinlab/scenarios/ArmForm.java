@@ -147,7 +147,8 @@ final class ArmForm {
         }
         return base == null
                 ? null
-                : base.only(CaseForm.KEYS).without(List.of("teaches", "expect", "looks", CaseForm.NOTED));
+                : base.only(CaseForm.KEYS)
+                        .without(List.of("teaches", "expect", "looks", FigureForm.FIGURE, CaseForm.NOTED));
     }
 
     private @Nullable Part document(Part part, String called) throws IOException {

@@ -40,6 +40,7 @@ final class CaseForm {
             "main line",
             "fluids",
             "actions",
+            FigureForm.FIGURE,
             "expect",
             NOTED);
 
@@ -102,6 +103,7 @@ final class CaseForm {
         Settings settings = ModelForm.read(keys.get("model"), woman.weight(), irregular);
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
+        FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE);
         PrescriptionForm form = new PrescriptionForm(keys, duration, findings);
         Prescription prescription = form.read(folder);
         if (title == null || duration == null || prescription == null) {
@@ -109,7 +111,7 @@ final class CaseForm {
         }
         Case asked = new Case(title, duration, woman, settings, prescription, seed);
         Scenario scenario =
-                new Scenario(asked, teaches == null ? "" : teaches, expect, findings.notes(), form.places());
+                new Scenario(asked, teaches == null ? "" : teaches, figure, expect, findings.notes(), form.places());
         return Optional.of(new Written(scenario, form));
     }
 

@@ -8,15 +8,22 @@ import org.oxytocinlab.engine.Case;
  *
  * @param asked what the engine is asked
  * @param teaches the lesson in a sentence or two, empty when none is given
+ * @param figure how the author wants the figure
  * @param expect what should come out, line by line
  * @param notes what a reader of the results should know, a sentence each: what is assumed, what is not used
  * @param places where its parts stand
  */
-public record Scenario(Case asked, String teaches, List<Line> expect, List<String> notes, Places places) {
+public record Scenario(
+        Case asked, String teaches, FigureWish figure, List<Line> expect, List<String> notes, Places places) {
 
     /** A case that was never written. */
     public Scenario(Case asked, String teaches, List<Line> expect, List<String> notes) {
-        this(asked, teaches, expect, notes, Places.NONE);
+        this(asked, teaches, FigureWish.NONE, expect, notes, Places.NONE);
+    }
+
+    /** The same, asked of another case. */
+    public Scenario asking(Case other) {
+        return new Scenario(other, teaches, figure, expect, notes, places);
     }
 
     /** Keeps lists that nobody can change afterwards. */

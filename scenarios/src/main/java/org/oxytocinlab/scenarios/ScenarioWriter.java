@@ -30,6 +30,7 @@ public final class ScenarioWriter {
                 .filter(line -> !line.startsWith("title: ")
                         && !line.startsWith("teaches: ")
                         && !line.startsWith("seed: ")
+                        && !line.startsWith(FigureForm.FIGURE + ": ")
                         && !line.startsWith("looks: "))
                 .takeWhile(line -> !line.startsWith("expect:"))
                 .toList();
@@ -62,6 +63,9 @@ public final class ScenarioWriter {
                 new Applicability(asked.settings().plasma(), asked.woman().weight()));
         PrescriptionText.lines(asked.prescription())
                 .forEach(line -> out.append(line).append('\n'));
+        if (!scenario.figure().equals(FigureWish.NONE)) {
+            line(FigureForm.FIGURE, FigureForm.text(scenario.figure()));
+        }
         expect(scenario.expect());
         noted(scenario.notes());
         return out.toString();

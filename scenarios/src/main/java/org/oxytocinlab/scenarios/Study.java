@@ -21,6 +21,7 @@ import org.oxytocinlab.engine.study.Trial;
  * @param trial how a virtual trial of it is done, if it has a population
  * @param expect what should come out, line by line
  * @param notes what a reader of the results should know, a sentence each
+ * @param figure how the author wants the figure
  */
 public record Study(
         String title,
@@ -30,7 +31,21 @@ public record Study(
         List<Scenario> scenarios,
         Optional<TrialPlan> trial,
         List<Scenario.Line> expect,
-        List<String> notes) {
+        List<String> notes,
+        FigureWish figure) {
+
+    /** A study of whose figure nobody wishes anything. */
+    public Study(
+            String title,
+            String question,
+            String teaches,
+            List<Arm> arms,
+            List<Scenario> scenarios,
+            Optional<TrialPlan> trial,
+            List<Scenario.Line> expect,
+            List<String> notes) {
+        this(title, question, teaches, arms, scenarios, trial, expect, notes, FigureWish.NONE);
+    }
 
     /** The seed of all random streams. */
     public long seed() {
@@ -40,7 +55,7 @@ public record Study(
     /** The same study with other random numbers. */
     public Study withSeed(long seed) {
         List<Arm> reseeded = arms.stream().map(arm -> arm.withSeed(seed)).toList();
-        return new Study(title, question, teaches, reseeded, scenarios, trial, expect, notes);
+        return new Study(title, question, teaches, reseeded, scenarios, trial, expect, notes, figure);
     }
 
     /**
@@ -65,19 +80,19 @@ public record Study(
 
     /** The same study with sentences that say what should come out. */
     Study expecting(List<Scenario.Line> sentences) {
-        return new Study(title, question, teaches, arms, scenarios, trial, List.copyOf(sentences), notes);
+        return new Study(title, question, teaches, arms, scenarios, trial, List.copyOf(sentences), notes, figure);
     }
 
     /** The same study with more that a reader of the results should know; each sentence stands once. */
     public Study noting(List<String> more) {
         Set<String> all = new LinkedHashSet<>(notes);
         all.addAll(more);
-        return new Study(title, question, teaches, arms, scenarios, trial, expect, List.copyOf(all));
+        return new Study(title, question, teaches, arms, scenarios, trial, expect, List.copyOf(all), figure);
     }
 
     /** The same study under another title. */
     public Study titled(String other) {
-        return new Study(other, question, teaches, arms, scenarios, trial, expect, notes);
+        return new Study(other, question, teaches, arms, scenarios, trial, expect, notes, figure);
     }
 
     /** The same study with another number of women, if it is a trial. */
@@ -90,7 +105,7 @@ public record Study(
                 plan.replicates(),
                 plan.findings(),
                 plan.assumed()));
-        return new Study(title, question, teaches, arms, scenarios, other, expect, notes);
+        return new Study(title, question, teaches, arms, scenarios, other, expect, notes, figure);
     }
 
     /** The virtual trial of this study. */

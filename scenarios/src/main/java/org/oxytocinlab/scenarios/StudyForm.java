@@ -19,14 +19,16 @@ final class StudyForm {
     static final String ARMS_EXAMPLE = "[{name: low dose, case: low-dose-induction}, …]";
 
     /** Keys of a study that are not those of a case. */
-    static final List<String> OWN_KEYS = List.of("title", "question", "teaches", ARMS, "expect", CaseForm.NOTED);
+    static final List<String> OWN_KEYS =
+            List.of("title", "question", "teaches", ARMS, FigureForm.FIGURE, "expect", CaseForm.NOTED);
 
     /** Keys that no arm takes over; each arm has the title of the study. */
-    static final List<String> LEFT_KEYS = List.of("question", "teaches", ARMS, "expect", CaseForm.NOTED);
+    static final List<String> LEFT_KEYS =
+            List.of("question", "teaches", ARMS, FigureForm.FIGURE, "expect", CaseForm.NOTED);
 
     /** Keys of a case that its arms may share. */
     static final List<String> SHARED_KEYS = CaseForm.KEYS.stream()
-            .filter(key -> !List.of("title", "teaches", "expect", "looks", CaseForm.NOTED)
+            .filter(key -> !List.of("title", "teaches", "expect", "looks", FigureForm.FIGURE, CaseForm.NOTED)
                     .contains(key))
             .toList();
 
@@ -76,11 +78,21 @@ final class StudyForm {
                         read.stream().map(ArmForm.Read::scenario).toList(),
                         trial,
                         List.of(),
-                        findings.notes())
+                        findings.notes(),
+                        figure(trial.isPresent()))
                 .withSeed(seed);
         Study complete = expecting(study);
         findings.demandNone();
         return complete;
+    }
+
+    private FigureWish figure(boolean isTrial) {
+        Part part = keys.get(FigureForm.FIGURE);
+        FigureWish wish = FigureForm.read(part, FigureForm.OF_A_STUDY);
+        if (part != null && isTrial && !wish.panels().isEmpty()) {
+            part.fault("a trial draws all its panels; expected only 'slides'");
+        }
+        return wish;
     }
 
     private @Nullable String text(String key, String expected, boolean needed) {

@@ -30,7 +30,8 @@ public final class StudyWriter {
 
     private static Scenario scenario(Study study, int index) {
         Scenario read = study.scenarios().get(index);
-        return new Scenario(study.arms().get(index).asked(), read.teaches(), List.of(), List.of(), read.places());
+        return new Scenario(
+                study.arms().get(index).asked(), read.teaches(), FigureWish.NONE, List.of(), List.of(), read.places());
     }
 
     private static boolean isPlausible(String text) {
@@ -49,6 +50,7 @@ public final class StudyWriter {
         line("teaches", YamlText.quoted(study.teaches()));
         line("seed", study.seed());
         line("implausible", implausible ? "allowed" : null);
+        line(FigureForm.FIGURE, study.figure().equals(FigureWish.NONE) ? null : FigureForm.text(study.figure()));
         study.trial().ifPresent(plan -> trial(study.arms(), plan));
         out.append(StudyForm.ARMS).append(":\n");
         for (int i = 0; i < study.arms().size(); i++) {

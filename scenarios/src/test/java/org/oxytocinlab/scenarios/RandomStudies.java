@@ -62,7 +62,8 @@ final class RandomStudies {
                         .toList(),
                 isTrial ? Optional.of(plan(arms)) : Optional.empty(),
                 several(3, () -> new Scenario.Line(pick(WORDS), new Place("study.yaml", 1, 1))),
-                List.of());
+                List.of(),
+                RandomFigures.next(seed, isTrial ? List.of() : FigureForm.OF_A_STUDY));
     }
 
     private Stated stated(Case asked) {

@@ -23,11 +23,14 @@ class ScenarioWriterTest {
         Scenario scenario = new Scenario(
                 asked,
                 "Line one. Line two: \"go slow\".",
+                RandomFigures.next(seed, FigureForm.OF_A_CASE),
                 List.of(new Scenario.Line("sodium at 5 h is above 130 mmol/L", new Place("case.yaml", 1, 1))),
-                List.of());
+                List.of(),
+                Places.NONE);
         String text = ScenarioWriter.write(scenario);
         Scenario again = ScenarioReader.read(text, "case.yaml");
         assertThat(again.asked()).isEqualTo(asked);
+        assertThat(again.figure()).isEqualTo(scenario.figure());
         assertThat(again.teaches()).isEqualTo(scenario.teaches());
         assertThat(again.expect()).extracting(Scenario.Line::text).containsExactly("sodium at 5 h is above 130 mmol/L");
         assertThat(ScenarioWriter.write(again)).isEqualTo(text);

@@ -1,0 +1,63 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How an author writes what the figure should show: {@code figure: {panels: [pump, contractions], slides: each}}. */
+final class FigureForm {
+    static final String FIGURE = "figure";
+    static final List<String> KEYS = List.of("panels", "slides");
+
+    /** The panels of a figure of one run. */
+    static final List<String> OF_A_CASE = List.of("pump", "plasma", "contractions", "sodium", "water");
+
+    /** The panels of a figure that compares the arms of a study. */
+    static final List<String> OF_A_STUDY = List.of("pump", "plasma", "contractions", "difference", "dose", "sodium");
+
+    private FigureForm() {}
+
+    /** What is wished of a figure that can have some panels; nothing where nothing is written. */
+    static FigureWish read(@Nullable Part part, List<String> possible) {
+        Mapping keys = part == null ? null : part.mapping("panels and slides, e.g. {panels: [pump, contractions]}");
+        if (keys == null) {
+            return FigureWish.NONE;
+        }
+        keys.only(KEYS);
+        List<String> panels = new ArrayList<>();
+        Part list = keys.get("panels");
+        for (Part entry : list == null ? List.<Part>of() : list.list("panels")) {
+            String panel = entry.oneOf(possible);
+            if (panels.contains(panel)) {
+                entry.fault("'" + panel + "' is already in the list");
+            } else if (panel != null) {
+                panels.add(panel);
+            }
+        }
+        return new FigureWish(panels, slides(keys.get("slides")));
+    }
+
+    private static FigureWish.Slides slides(@Nullable Part part) {
+        List<FigureWish.Slides> all = List.of(FigureWish.Slides.values());
+        String word = part == null
+                ? null
+                : part.oneOf(all.stream().map(FigureWish.Slides::word).toList());
+        return Arrays.stream(FigureWish.Slides.values())
+                .filter(slides -> slides.word().equals(word))
+                .findFirst()
+                .orElse(FigureWish.Slides.NONE);
+    }
+
+    /** The wish as it is written; empty where there is none. */
+    static String text(FigureWish wish) {
+        List<String> parts = new ArrayList<>();
+        if (!wish.panels().isEmpty()) {
+            parts.add("panels: [" + String.join(", ", wish.panels()) + "]");
+        }
+        if (wish.slides() != FigureWish.Slides.NONE) {
+            parts.add("slides: " + wish.slides().word());
+        }
+        return parts.isEmpty() ? "" : "{" + String.join(", ", parts) + "}";
+    }
+}
