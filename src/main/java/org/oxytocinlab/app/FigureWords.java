@@ -1,7 +1,6 @@
 package org.oxytocinlab.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class FigureWords {
     static Caption caption(Case asked, List<String> notes) {
         Map<String, String> parts = parts(asked);
         List<String> lines = List.of(joined(parts, List.of("woman", "bag")), joined(parts, REST));
-        return new Caption(asked.title(), lines, ranked(notes));
+        return new Caption(asked.title(), lines, ofTheFigure(notes));
     }
 
     /** The words around a figure of several cases: what they have in common, and what differs. */
@@ -79,13 +78,13 @@ final class FigureWords {
         if (!differs.isEmpty()) {
             lines.add("the arms differ in: " + String.join(", ", differs));
         }
-        return new Caption(study.title(), lines, ranked(study.notes()));
+        return new Caption(study.title(), lines, ofTheFigure(study.notes()));
     }
 
-    /** A key that changes nothing, and what is said of another picture, are the least that a reader of the figure needs. */
-    private static List<String> ranked(List<String> notes) {
+    /** A key that changes nothing, and what is said of another picture, say nothing of this figure. */
+    private static List<String> ofTheFigure(List<String> notes) {
         return notes.stream()
-                .sorted(Comparator.comparing(note -> note.endsWith(UNUSED) || note.startsWith(STRIP)))
+                .filter(note -> !note.endsWith(UNUSED) && !note.startsWith(STRIP))
                 .toList();
     }
 
