@@ -121,8 +121,11 @@ final class RunCommand implements Callable<Integer> {
         ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, imprint, wanted);
         byte[] report = RunReport.of(lesson.scenario(), run, endpoints.join(), files, notes, imprint);
         Path folder = results.resolve(lesson.stem());
+        List<String> told = new ArrayList<>(notes);
         try {
-            ResultFolder.at(folder).write(files.with(REPORT, report).in(tables.style()));
+            ResultFolder.at(folder)
+                    .write(files.with(REPORT, report).in(tables.style()))
+                    .ifPresent(told::add);
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
@@ -137,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
             console.println();
         }
         browser.show(folder.resolve(REPORT));
-        return notes;
+        return told;
     }
 
     private static void refuseEqualStems(List<Lesson> lessons) throws Refusal {

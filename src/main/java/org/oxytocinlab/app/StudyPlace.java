@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ReservedRows;
@@ -22,6 +23,8 @@ final class StudyPlace {
 
     private final Browser browser;
     private final CsvStyle style;
+
+    private Optional<String> replaced = Optional.empty();
 
     StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec, Browser browser, CsvStyle style) {
         this.style = style;
@@ -48,7 +51,7 @@ final class StudyPlace {
     /** Writes all files or none. */
     void write(StudyResults results) throws Refusal {
         try {
-            ResultFolder.at(folder).write(results.files().in(style));
+            replaced = ResultFolder.at(folder).write(results.files().in(style));
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
@@ -58,7 +61,7 @@ final class StudyPlace {
     /** Writes all files or none, with a table that has grown. */
     void write(StudyResults results, ReservedRows grown) throws Refusal {
         try {
-            ResultFolder.at(folder).write(results.files().in(style), grown);
+            replaced = ResultFolder.at(folder).write(results.files().in(style), grown);
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
@@ -67,7 +70,7 @@ final class StudyPlace {
 
     /** Says where the results are, and what a reader of them should know. */
     void say(List<String> notes) {
-        new Notes().with(notes).print(oxytocin, spec);
+        new Notes().with(notes).with(replaced.stream().toList()).print(oxytocin, spec);
         if (oxytocin.isQuiet()) {
             return;
         }

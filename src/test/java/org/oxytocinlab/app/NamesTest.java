@@ -15,6 +15,19 @@ class NamesTest {
 
     private final Desk desk = Desk.empty();
 
+    @Test
+    void resultsUnderAnotherTitleAreNotReplacedInSilence() throws IOException {
+        String text = "title: First\nduration: 1 h\nfluids: none\nbag: 10 IU in 1000 mL\nregimen: {rate: 2 mU/min}\n";
+        desk.with("one.yaml", text).type("run", "one.yaml");
+        assertThat(desk.type("run", "one.yaml", "--seed", "2").err()).isEmpty();
+        Desk.Answer other =
+                desk.with("one.yaml", text.replace("First", "Second")).type("run", "one.yaml");
+        assertThat(other.err())
+                .contains("note: the results of \"First\" in ", "one are replaced by those of \"Second\"");
+        assertThat(new String(desk.files("out/one").get("summary.json"), StandardCharsets.UTF_8))
+                .doesNotContain("First");
+    }
+
     @AfterEach
     void close() throws IOException {
         desk.close();

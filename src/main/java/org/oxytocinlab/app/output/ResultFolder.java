@@ -13,6 +13,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -53,18 +54,19 @@ public final class ResultFolder {
      * Writes all files or none, with their manifest in the summary. Files of an earlier run that this one does not write
      * go, if nobody has changed them since.
      *
+     * @return a sentence, if results under another title were replaced
      * @throws WriteFault when the machine refuses, or another command is writing there
      */
     // The lock is held, and never spoken to.
     @SuppressWarnings("try")
-    public void write(ResultFiles files) throws WriteFault {
+    public Optional<String> write(ResultFiles files) throws WriteFault {
         refuseOtherThings(files);
         CreatedFolders created = new CreatedFolders();
         try {
             created.create(folder);
             try (FolderLock mine = FolderLock.take(folder)) {
                 sweep();
-                write(files.contents(), Manifest.of(files.contents()), new Replacement(move));
+                return write(files.contents(), Manifest.of(files.contents()), new Replacement(move));
             }
         } catch (IOException | ReadOnlyFileSystemException e) {
             created.remove();
@@ -85,31 +87,35 @@ public final class ResultFolder {
     /**
      * Writes all files or none, and puts a table that has grown in its place with them.
      *
+     * @return a sentence, if results under another title were replaced
      * @throws WriteFault when the machine refuses
      */
-    public void write(ResultFiles files, ReservedRows grown) throws WriteFault {
+    public Optional<String> write(ResultFiles files, ReservedRows grown) throws WriteFault {
         refuseOtherThings(files);
         try {
             grown.finish();
             Replacement replacement = new Replacement(move);
             replacement.plan(grown.part(), folder.resolve(grown.name()));
             Manifest manifest = Manifest.of(files.contents()).beginningWith(grown.name(), grown.part());
-            write(files.contents(), manifest, replacement);
+            Optional<String> replaced = write(files.contents(), manifest, replacement);
             grown.keep();
+            return replaced;
         } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
             throw new WriteFault("cannot write results to " + folder + ": " + reason(e), e);
         }
     }
 
-    private void write(Map<String, byte[]> contents, Manifest manifest, Replacement replacement) throws IOException {
+    private Optional<String> write(Map<String, byte[]> contents, Manifest manifest, Replacement replacement)
+            throws IOException {
         try {
-            retireEarlier(manifest, replacement);
+            Optional<String> replaced = retireEarlier(contents, manifest, replacement);
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 boolean summary = file.getKey().equals(ResultFiles.SUMMARY);
                 byte[] content = summary ? manifest.addedTo(file.getValue()) : file.getValue();
                 replacement.write(part(file.getKey()), folder.resolve(file.getKey()), content);
             }
             replacement.carryOut();
+            return replaced;
         } catch (IOException | ReadOnlyFileSystemException e) {
             replacement.undo();
             throw e;
@@ -117,18 +123,21 @@ public final class ResultFolder {
     }
 
     /** The summary of an earlier run goes first, so that a killed run never leaves new results under it. */
-    private void retireEarlier(Manifest manifest, Replacement replacement) throws IOException {
+    private Optional<String> retireEarlier(Map<String, byte[]> contents, Manifest manifest, Replacement replacement)
+            throws IOException {
         Path summary = folder.resolve(ResultFiles.SUMMARY);
         if (!Files.isRegularFile(summary, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+            return Optional.empty();
         }
         replacement.retire(summary);
         Manifest earlier = Manifest.in(Files.readAllBytes(summary));
+        Optional<String> replaced = EarlierResults.replaced(folder, earlier, contents);
         for (String name : earlier.hashes().keySet()) {
             if (!manifest.hashes().containsKey(name) && earlier.isUnchanged(folder, name)) {
                 replacement.retire(folder.resolve(name));
             }
         }
+        return replaced;
     }
 
     /** A name that no other command uses while a file is not yet in its place. */
