@@ -71,10 +71,13 @@ final class ContractionPanel {
         return bands;
     }
 
-    /** "goal: 3–5", "goal: 3–5 with 200 MVU". */
+    /** "goal: 3–5", "goal: 5", "goal: 3–5 with 200 MVU". */
     private static String words(Goal goal) {
-        String count = "goal: " + Numbers.shortest(goal.from()) + "–" + Numbers.shortest(goal.to());
+        String from = Numbers.shortest(goal.from());
+        String to = Numbers.shortest(goal.to());
+        String range = from.equals(to) ? from : from + "–" + to;
         String activity = goal.montevideo() > 0 ? " with " + Numbers.shortest(goal.montevideo()) + " MVU" : "";
-        return count + activity + (goal.lasting() > 0 ? ", " + Numbers.shortest(goal.lasting()) + " s each" : "");
+        return "goal: " + range + activity
+                + (goal.lasting() > 0 ? ", " + Numbers.shortest(goal.lasting()) + " s each" : "");
     }
 }

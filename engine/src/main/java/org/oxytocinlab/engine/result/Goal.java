@@ -41,11 +41,13 @@ public record Goal(double from, double to, double montevideo, double lasting) {
         return minutes;
     }
 
-    /** The goal in words: "3 to 5 per 10 min", "3 to 5 per 10 min with 200 Montevideo units". */
+    /** The goal in words: "3 to 5 per 10 min", "5 per 10 min", "3 to 5 per 10 min with 200 Montevideo units". */
     public String words() {
-        String count = number(from) + " to " + number(to) + " per 10 min";
+        String least = number(from);
+        String most = number(to);
+        String range = least.equals(most) ? least : least + " to " + most;
         String activity = montevideo > 0 ? " with " + number(montevideo) + " Montevideo units" : "";
-        return count + activity + (lasting > 0 ? ", each lasting " + number(lasting) + " s" : "");
+        return range + " per 10 min" + activity + (lasting > 0 ? ", each lasting " + number(lasting) + " s" : "");
     }
 
     private Side side(Count count, double time) {

@@ -53,6 +53,13 @@ class GoalTest {
     }
 
     @Test
+    void oneNumberIsPrintedWhereBothEndsAreEqual() {
+        assertThat(new Goal(5, 5, 0, 0).words()).isEqualTo("5 per 10 min");
+        assertThat(new Goal(3, 5, 200, 60).words())
+                .isEqualTo("3 to 5 per 10 min with 200 Montevideo units, each lasting 60 s");
+    }
+
+    @Test
     void everythingThatIsAskedMustHold() {
         Trajectory steady = run(every(2.5));
         // 4 per 10 min of 50 mmHg are 200 Montevideo units.
