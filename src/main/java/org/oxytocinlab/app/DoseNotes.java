@@ -50,7 +50,7 @@ final class DoseNotes {
             if (!drawn.isEmpty()) {
                 notes.add("the women of '" + group.name() + "' are drawn from the population '"
                         + question.population().title() + "': " + String.join(", ", drawn)
-                        + " of the case do not count");
+                        + " of the case have no effect");
             }
         }
     }

@@ -62,7 +62,7 @@ class ConvertCommandTest {
             6                              | "'6' has no unit; expected an oxytocin rate"
             6 kg                           | "'6 kg' is a weight; expected an oxytocin rate"
             -6 mL/h                        | "'-6 mL/h' is negative"
-            6 mL/h --bag milk              | "--bag: 'milk' is no bag"
+            6 mL/h --bag milk              | "--bag: 'milk' is not a bag"
             6 mL/h --drops 0               | "--drops: '0' is not above 0"
             6 mL/h --drops many            | "--drops: 'many' is not a number"
             """, quoteCharacter = '"')

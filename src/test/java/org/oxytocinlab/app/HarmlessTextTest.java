@@ -27,7 +27,7 @@ class HarmlessTextTest {
 
         assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
         assertThat(answer.err())
-                .startsWith("escape.yaml:2:11: duration: the character U+001B steers a terminal")
+                .startsWith("escape.yaml:2:11: duration: the character U+001B controls a terminal")
                 .doesNotMatch(CONTROL);
     }
 
@@ -68,7 +68,7 @@ class HarmlessTextTest {
         Desk.Answer answer = desk.with("a\u001B[2J.yaml", Desk.SHORT_CASE).type("run", "a\u001B[2J.yaml");
 
         assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
-        assertThat(answer.err()).contains("a\\e[2J.yaml:1:1: the name of the file holds the character U+001B");
+        assertThat(answer.err()).contains("a\\e[2J.yaml:1:1: the name of the file contains the character U+001B");
         assertThat(desk.type("run", "\u001B]0;owned\u0007").err()).doesNotMatch(CONTROL);
     }
 

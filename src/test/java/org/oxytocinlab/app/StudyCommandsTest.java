@@ -66,8 +66,8 @@ class StudyCommandsTest {
         Desk.Answer answer = desk.with("steps.yaml", STUDY).type("compare", "steps.yaml");
         assertThat(answer.err().lines())
                 .containsExactly(
-                        "note: no bag is stated: 10 IU in 1000 mL assumed, hung again when empty",
-                        "note: no maximum is stated: only the end of the case ends the climb");
+                        "note: no bag is stated: 10 IU in 1000 mL is assumed and replaced when empty",
+                        "note: no maximum is stated: only the end of the case stops the increase");
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out().lines().toList().get(0)).isEqualTo("Small against large steps");
         assertThat(answer.out()).containsSubsequence("what differs", "regimen, small: start 1 mU/min", "endpoint");

@@ -122,7 +122,7 @@ class WomenOfAnArmTest {
                 .type("trial", "study.yaml");
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
-                .contains("study.yaml:7:", "arms[0].fixed[0]: 'weight' is not stated of the woman of this arm")
+                .contains("study.yaml:7:", "arms[0].fixed[0]: 'weight' is not stated for the woman of this arm")
                 .contains("arms[0].fixed[1]: unknown word 'wieght'; did you mean 'weight'?");
     }
 

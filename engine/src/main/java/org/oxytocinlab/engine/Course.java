@@ -55,12 +55,12 @@ record Course(Span span, Inflow inflow, double given, double fluidBefore, Soluti
         demand(
                 share >= BodyWater.LEAST_SHARE,
                 time,
-                "body water has fallen below %.0f %% of its start",
+                "body water has fallen below %.0f %% of its starting volume",
                 100 * BodyWater.LEAST_SHARE);
         demand(
                 share <= BodyWater.MOST_SHARE,
                 time,
-                "body water has risen above %.0f %% of its start",
+                "body water has risen above %.0f %% of its starting volume",
                 100 * BodyWater.MOST_SHARE);
         double sodium = room.sodium(state[WaterLoop.WATER], state[WaterLoop.ELECTROLYTES]);
         demand(
@@ -73,7 +73,7 @@ record Course(Span span, Inflow inflow, double given, double fluidBefore, Soluti
     private static void demand(boolean holds, double time, String words, double limit) {
         if (!holds) {
             throw new RunFault(String.format(
-                    Locale.ROOT, "by %.0f min " + words + "; the model cannot go on from there", time, limit));
+                    Locale.ROOT, "by %.0f min " + words + "; the model cannot continue from there", time, limit));
         }
     }
 

@@ -92,7 +92,7 @@ final class ActionForm {
         if (deed != null && word != null) {
             deed.fault(
                     NOT_YET.contains(word)
-                            ? "no room of this model can perform '" + word + "' yet"
+                            ? "this model cannot perform '" + word + "' yet"
                             : "unknown action '" + Part.shortened(word) + "'" + Suggestion.hint(word, KEYS.keySet()));
         }
     }

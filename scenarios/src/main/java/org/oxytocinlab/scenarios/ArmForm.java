@@ -120,7 +120,7 @@ final class ArmForm {
         if (part != null
                 && words != null
                 && (words.isEmpty() || words.length() > LONGEST_NAME || words.contains("\n"))) {
-            part.fault("expected a name of at most " + LONGEST_NAME + " letters in one line, found '"
+            part.fault("expected a name of at most " + LONGEST_NAME + " characters in one line, found '"
                     + Part.shortened(words) + "'");
             return null;
         }
@@ -138,7 +138,7 @@ final class ArmForm {
         if (part == null) {
             return new Mapping(entry);
         }
-        String called = part.text("a case: a file, or a name of the library");
+        String called = part.text("a case: a file, or a name from the library");
         Part root = called == null ? null : document(part, called);
         Mapping base = root == null ? null : root.mapping("keys and values");
         if (base != null && base.has(StudyForm.ARMS)) {

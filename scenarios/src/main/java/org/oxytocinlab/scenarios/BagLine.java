@@ -44,7 +44,7 @@ public final class BagLine {
             return null;
         }
         if (!line.matches()) {
-            part.fault("'" + Part.shortened(text) + "' is no bag; expected e.g. '30 IU in 500 mL' or"
+            part.fault("'" + Part.shortened(text) + "' is not a bag; expected e.g. '30 IU in 500 mL' or"
                     + " '{oxytocin: 30 IU, volume: 500 mL}'");
             return null;
         }

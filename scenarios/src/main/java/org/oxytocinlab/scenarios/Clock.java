@@ -23,10 +23,10 @@ final class Clock {
             return;
         }
         if (at.compareTo(duration) == 0) {
-            begun.fault("this takes '" + over + "' and begins at the end of the case, so that nothing is given;"
+            begun.fault("this takes '" + over + "' and begins at the end of the case, so nothing is given;"
                     + " expected an earlier time or a longer case");
         } else if (at.internal() + over.internal() > duration.internal() + MOMENT) {
-            begun.note("what is given over " + over + " at " + at + " is not all given before the end of the case at "
+            begun.note("what is given over " + over + " at " + at + " is not complete before the end of the case at "
                     + duration);
         }
     }

@@ -104,7 +104,7 @@ final class ConditionForm {
         if (words.equals(TACHYSYSTOLE) && rule.get("by") == null) {
             rule.part()
                     .note("no definition of " + TACHYSYSTOLE + " is stated: that of " + Definition.NICHD_2008.words()
-                            + " assumed ('by' says which)");
+                            + " is assumed ('by' sets it)");
             return new TooMany(Definition.NICHD_2008);
         }
         Part by = rule.need("by", Definition.NICHD_2008.words());
@@ -150,7 +150,7 @@ final class ConditionForm {
     private static @Nullable Condition fetus(Part when, String words) {
         FetalStatus status = FetalStatus.named(words).orElse(FetalStatus.NORMAL);
         if (status == FetalStatus.NORMAL) {
-            when.fault("'" + Part.shortened(words) + "' is no class of a tracing that calls for an answer; expected '"
+            when.fault("'" + Part.shortened(words) + "' is not a class of tracing that calls for a response; expected '"
                     + FETUS + FetalStatus.CATEGORY_II.words() + "' or '" + FETUS + FetalStatus.CATEGORY_III.words()
                     + "'");
             return null;

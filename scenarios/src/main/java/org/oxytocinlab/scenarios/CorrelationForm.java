@@ -37,7 +37,7 @@ final class CorrelationForm {
         Quantity r = strength == null ? null : strength.anyQuantity(Dimension.NUMBER);
         List<String> two = between == null ? List.of() : pair(between);
         if (strength != null && r != null && Math.abs(r.internal()) >= 1) {
-            strength.fault("'" + r + "' is no correlation; expected a number between -1 and 1");
+            strength.fault("'" + r + "' is not a correlation; expected a number between -1 and 1");
             return Optional.empty();
         }
         return two.isEmpty() || r == null
@@ -58,7 +58,7 @@ final class CorrelationForm {
             return List.of();
         }
         if (!pairs.add(Set.copyOf(two))) {
-            between.fault("a correlation of these two traits stands here already");
+            between.fault("the correlation of these two traits is already given");
         }
         return two;
     }

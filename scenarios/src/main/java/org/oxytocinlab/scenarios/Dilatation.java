@@ -26,7 +26,7 @@ final class Dilatation {
         if (value >= 0 && value <= FULL) {
             return value;
         }
-        part.fault("'" + Part.shortened(text) + "' is no dilatation; expected 0 to 10 cm, e.g. '6 cm'");
+        part.fault("'" + Part.shortened(text) + "' is not a dilatation; expected 0 to 10 cm, e.g. '6 cm'");
         return null;
     }
 

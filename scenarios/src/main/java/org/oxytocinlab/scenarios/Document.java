@@ -98,7 +98,7 @@ final class Document {
             return Optional.of("lists or keys are nested more than " + DEEPEST + " deep; a case is at most 5 deep");
         }
         if (documents > 1) {
-            return Optional.of("a second document begins here ('---'); a file holds one case or one study");
+            return Optional.of("a second document begins here ('---'); a file contains one case or one study");
         }
         if (event instanceof ScalarEvent scalar
                 && scalar.isPlain()

@@ -64,16 +64,17 @@ final class FindingForm {
 
     private void demandLaterArm(Finding.Form form, String arm, Part of) {
         if (form != Finding.Form.MEAN && arms.indexOf(arm) == 0) {
-            of.fault("a later arm is held against the first; expected a later one, or 'as: mean'");
+            of.fault("this is the first arm, with which later arms are compared; expected a later one, or 'as: mean'");
         }
     }
 
     private static void demandFitting(Finding.Form form, Measure measure, @Nullable Part as) {
         if (as != null && form == Finding.Form.ODDS_RATIO && measure.kind() != Measure.Kind.SHARE) {
-            as.fault("'" + measure.words() + "' is not something that happens or not, so it has no odds; expected "
+            as.fault("'" + measure.words() + "' is not an event, so it has no odds; expected "
                     + "'ratio', 'difference' or 'mean'");
         } else if (as != null && form != Finding.Form.MEAN && measure.kind() == Measure.Kind.CONDITIONAL) {
-            as.fault("'" + measure.words() + "' is known of some women only, other ones in each arm; expected 'mean'");
+            as.fault("'" + measure.words() + "' is known for some women only, and not the same ones in each arm;"
+                    + " expected 'mean'");
         } else if (as != null && form == Finding.Form.RATIO && !measure.hasNaturalZero()) {
             as.fault("'" + measure.words()
                     + "' has no natural zero, so a ratio of it means nothing; expected 'difference'" + " or 'mean'");

@@ -25,8 +25,8 @@ final class Findings {
     /** A number that no ward would write; a fault unless the case allows it. */
     void doubt(Place place, String path, String message) {
         String end = message.endsWith("?") ? " If" : "; if";
-        doubts.add(
-                new Problem(place, path, message + end + " it is meant, write 'implausible: allowed' beside 'title'"));
+        doubts.add(new Problem(
+                place, path, message + end + " this is intended, write 'implausible: allowed' beside 'title'"));
     }
 
     void note(String note) {

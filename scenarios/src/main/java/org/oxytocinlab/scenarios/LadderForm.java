@@ -103,7 +103,7 @@ final class LadderForm {
         Quantity step = part == null ? null : OrderedRates.read(part);
         if (part != null && step != null && step.isZero()) {
             String one = start == null ? step.toString() : start.toString();
-            part.fault("'" + step + "' is no step; expected a rate above 0, or 'regimen: {rate: " + one
+            part.fault("'" + step + "' is not a step; expected a rate above 0, or 'regimen: {rate: " + one
                     + "}' for one rate");
             return null;
         }
@@ -117,7 +117,7 @@ final class LadderForm {
             Mapping keys, @Nullable Quantity start, UnaryOperator<Quantity> implied) {
         Part part = keys.get("step");
         if (part != null) {
-            part.fault("'increase' already says how far an increase goes; leave 'step' or 'increase' out");
+            part.fault("'increase' already sets the size of the steps; leave 'step' or 'increase' out");
             return null;
         }
         return start == null ? null : implied.apply(start);

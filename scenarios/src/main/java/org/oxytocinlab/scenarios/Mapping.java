@@ -28,7 +28,7 @@ final class Mapping {
             part.fault(
                     place,
                     key,
-                    "the key '" + Part.shortened(key) + "' stands here twice; the first is on line "
+                    "the key '" + Part.shortened(key) + "' appears twice; the first is on line "
                             + first.keyPlace().line());
         }
     }

@@ -117,8 +117,7 @@ final class OrderedRates {
             Quantity set = order.rate().dimension() == Dimension.DROP_RATE
                     ? order.rate()
                     : rounded(Unit.MILLILITRE_PER_HOUR.fromInternal(flow), Unit.MILLILITRE_PER_HOUR);
-            order.part()
-                    .note("'" + order.rate() + "' is taken as it is written, although no drip can be set to " + set);
+            order.part().note("'" + order.rate() + "' is taken as written, although no drip can be set to " + set);
         }
     }
 

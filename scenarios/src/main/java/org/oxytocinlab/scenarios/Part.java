@@ -109,7 +109,7 @@ final class Part {
     /** The words that stand here, on one line however they are broken, or null. */
     @Nullable
     String text(String expected) {
-        String quotes = node instanceof MappingNode ? "; a text that holds ': ' stands in \"quotes\"" : "";
+        String quotes = node instanceof MappingNode ? "; a text that contains ': ' needs \"quotes\"" : "";
         return scalar(expected, quotes);
     }
 
@@ -249,7 +249,7 @@ final class Part {
             if (key instanceof ScalarNode word) {
                 mapping.add(word.getValue(), placeOf(key), inside(word.getValue(), pair.getValueNode()));
             } else {
-                findings.fault(placeOf(key), path, "expected a word as key, as in 'duration: 10 h'");
+                findings.fault(placeOf(key), path, "expected a word as the key, as in 'duration: 10 h'");
             }
         }
         return mapping;

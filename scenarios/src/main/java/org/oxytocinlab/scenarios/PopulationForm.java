@@ -119,7 +119,7 @@ final class PopulationForm {
         if (part != null && own.has("CV")) {
             part.fault("a parameter varies either by a factor, 'CV', or by addition, 'SD'; leave one of the two out");
         } else if (part != null && parameters.size() > 1) {
-            part.fault("only one parameter alone varies by 'SD'; several vary together by 'CV'");
+            part.fault("'SD' is for one parameter alone; several vary together by 'CV'");
         }
         Quantity deviation = own.positive("SD", parameters.get(0).standard().dimension());
         if (deviation != null) {
@@ -196,9 +196,9 @@ final class PopulationForm {
             return null;
         }
         if (share.internal() > ALL) {
-            part.fault("'" + share + "' is more than all women");
+            part.fault("'" + share + "' is more than 100 %");
         }
-        part.note("parity of a population is drawn and reported, not used by this model");
+        part.note("parity of a population is drawn and reported, but not used by this model");
         return share(share);
     }
 

@@ -115,7 +115,7 @@ final class ProtocolForm implements PlanForm {
             return null;
         }
         if (target.montevideo() != null && !watch.catheter()) {
-            part.fault("nobody can see Montevideo units without a catheter; expected 'pressure catheter: yes' under"
+            part.fault("Montevideo units cannot be measured without a catheter; expected 'pressure catheter: yes' under"
                     + " 'watch'");
             return null;
         }
@@ -133,7 +133,7 @@ final class ProtocolForm implements PlanForm {
         Quantity start = protocol.legs().get(0).start();
         Part part = keys.has("legs") ? keys.get("legs") : keys.get("start");
         if (part != null && start.isZero()) {
-            part.fault("'" + start + "' never begins; expected a first rate above 0, e.g. '1 mU/min'");
+            part.fault("'" + start + "' never starts the infusion; expected a first rate above 0, e.g. '1 mU/min'");
             return false;
         }
         Part down = keys.get("step down after");

@@ -35,7 +35,7 @@ final class ProtocolReview {
         protocol.safety().forEach(rule -> note(rule, part));
         Quantity down = protocol.stepDown();
         if (down != null && isTooLong(down)) {
-            part.note("nothing is stepped down: 'step down after " + down + "' is as long as the case");
+            part.note("the rate is never stepped down: 'step down after " + down + "' is as long as the case");
         }
         if (protocol.restart().allowed()) {
             noteRestart(protocol.restart(), part);
@@ -49,7 +49,7 @@ final class ProtocolReview {
                     + " looks take longer than the case");
         }
         if (rule.condition() instanceof RateAtLeast flag && isOutOfReach(flag.limit())) {
-            part.note("the rule '" + rule.words() + "' acts only on a rate that a hand has set: the maximum is lower");
+            part.note("the rule '" + rule.words() + "' acts only on a rate that is set by hand: the maximum is lower");
         }
     }
 
@@ -62,7 +62,8 @@ final class ProtocolReview {
 
     private void noteRestart(Restart restart, Part part) {
         if (isTooLong(restart.after())) {
-            part.note("nothing is restarted: 'restart' waits " + restart.after() + ", as long as the case or longer");
+            part.note("the infusion is never restarted: 'restart' waits " + restart.after()
+                    + ", which is at least the length of the case");
             return;
         }
         OptionalDouble free = protocol.safety().stream()
@@ -75,7 +76,7 @@ final class ProtocolReview {
         boolean isHalved =
                 restart.halfWithin().isZero() || first <= restart.halfWithin().internal() + 1e-9;
         if (!isHalved && watch.late().isZero()) {
-            part.note("a restart is never at half the rate: the first look at which it may come is "
+            part.note("the infusion never restarts at half the rate: the first look at which it can do so is "
                     + Quantity.minutes(first) + " after the stop, and 'half within' is " + restart.halfWithin());
         }
     }

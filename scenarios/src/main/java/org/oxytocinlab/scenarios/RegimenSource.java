@@ -68,14 +68,14 @@ final class RegimenSource {
             return atPath(part, name);
         }
         part.fault("unknown regimen '" + Part.shortened(name) + "'"
-                + Suggestion.hint(name, Library.regimenNames(), "; 'oxytocin list' shows all"));
+                + Suggestion.hint(name, Library.regimenNames(), "; 'oxytocin list' shows them all"));
         return null;
     }
 
     private @Nullable Found atPath(Part part, String name) throws IOException {
         if (folder == null) {
             part.fault(
-                    "a case of the library cannot name a file; expected a regimen of the library or one written out");
+                    "a case in the library cannot name a file; expected a regimen from the library or one written out");
             return null;
         }
         try {

@@ -51,8 +51,9 @@ final class RestartForm {
     private static void demandUse(Mapping keys, Quantity after, Quantity half) {
         Part within = keys.get("half within");
         if (within != null && !half.isZero() && half.compareTo(after) < 0) {
-            within.fault("nothing starts again before '" + after + "', so there is no half rate within '" + half
-                    + "'; expected a longer time, or 'half within: 0 min' to start always from the first rate");
+            within.fault("the infusion does not restart before '" + after
+                    + "', so it cannot restart at half the rate within '" + half
+                    + "'; expected a longer time, or 'half within: 0 min' to restart always at the first rate");
         }
     }
 }

@@ -26,7 +26,7 @@ final class SafetyForm {
     private static final Quantity COOL_DOWN = Quantity.of("30", Unit.MINUTE);
     private static final Quantity NO_COOL_DOWN = Quantity.of("0", Unit.MINUTE);
     private static final Pattern LOOKS = Pattern.compile("(\\d{1,3}) looks?");
-    private static final String REFUSED = "a protocol without safety rules is not offered; leave 'safety' out for the"
+    private static final String REFUSED = "a protocol must have safety rules; leave 'safety' out for the"
             + " usual ones, or list your own, e.g. '- {when: tachysystole, by: NICHD 2008, do: halve}'";
 
     /** For a protocol that lists none; what stops comes first, so that nothing milder is done instead. */
@@ -115,7 +115,7 @@ final class SafetyForm {
         if (number >= 1 && number <= MOST_LOOKS) {
             return number;
         }
-        part.fault("'" + Part.shortened(text) + "' is no number of looks from 1 to " + MOST_LOOKS
+        part.fault("'" + Part.shortened(text) + "' is not a number of looks from 1 to " + MOST_LOOKS
                 + "; expected e.g. '2 looks'");
         return null;
     }

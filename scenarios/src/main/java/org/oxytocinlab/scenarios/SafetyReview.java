@@ -30,12 +30,11 @@ final class SafetyReview {
                 .filter(earlier ->
                         earlier.confirm() <= rule.confirm() && isMetWhenever(earlier.condition(), rule.condition()))
                 .findFirst()
-                .ifPresent(
-                        earlier -> part.fault(
-                                "this rule would never act: '" + earlier.words()
-                                        + "' stands above it, is met whenever this is met, and answers '"
-                                        + earlier.response().words()
-                                        + "'; expected one rule, or the one that asks for more ('confirmed: 3 looks') above the other"));
+                .ifPresent(earlier -> part.fault("this rule would never act: '" + earlier.words()
+                        + "' is listed above it, is met whenever this one is met, and responds with '"
+                        + earlier.response().words()
+                        + "'; expected one rule, or the one that requires more ('confirmed: 3 looks')"
+                        + " above the other"));
         parts(rule.condition()).forEach(condition -> demandSight(condition, part));
     }
 
@@ -44,8 +43,8 @@ final class SafetyReview {
             part.fault("nobody measures sodium in this case; expected e.g. 'sodium every: 4 h' under 'watch'");
         }
         if (condition instanceof DilatedFrom && watch.cervix().isEmpty()) {
-            part.note("'" + condition.words() + "' never acts: nobody examines in this case (expected 'cervix' under"
-                    + " 'watch')");
+            part.note("'" + condition.words()
+                    + "' never acts: nobody examines her in this case (expected 'cervix' under" + " 'watch')");
         }
         if (condition instanceof TooLong lasting && lasting.definition() == Definition.CLARK && !watch.catheter()) {
             part.note("hypertonus by the Clark checklist: without 'pressure catheter: yes' under 'watch' only long"

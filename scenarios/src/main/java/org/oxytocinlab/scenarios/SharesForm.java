@@ -21,9 +21,8 @@ final class SharesForm {
             return null;
         }
         if (measure.kind() != Measure.Kind.SHARE || form == Finding.Form.MEAN) {
-            part.fault(
-                    "shares of both arms belong to a ratio, difference or odds ratio of something that happens or not;"
-                            + " leave them out");
+            part.fault("shares of both arms are given only with a ratio, difference or odds ratio of an event;"
+                    + " leave them out");
             return null;
         }
         List<Part> entries = part.list("two shares of women, e.g. '" + EXAMPLE + "'");
@@ -45,7 +44,7 @@ final class SharesForm {
             return null;
         }
         if (share.internal() > ALL) {
-            part.fault("'" + share + "' is more than all women");
+            part.fault("'" + share + "' is more than 100 %");
             return null;
         }
         return share.value().movePointLeft(2).doubleValue();

@@ -63,7 +63,7 @@ final class StatedForm {
                     && resolved != null
                     && characteristic.get().of(resolved) == null) {
                 entry.fault("'" + word
-                        + "' is not stated of the woman of this arm; write it under 'woman', or leave it out");
+                        + "' is not stated for the woman of this arm; write it under 'woman', or leave it out");
             }
             characteristic.ifPresent(characteristics::add);
             Catalogue.named(word).ifPresent(parameters::add);

@@ -34,7 +34,7 @@ final class StopForm {
             cervix.fault("nobody examines the cervix in this case; expected e.g. 'cervix: [{at: 4 h, is: 6 cm}]' under"
                     + " 'watch'");
         } else if (cervix != null && dilatation != null && isNeverFound(dilatation, watch)) {
-            cervix.note("the drip is not stopped at a dilatation of " + Dilatation.text(dilatation)
+            cervix.note("the infusion is not stopped at a dilatation of " + Dilatation.text(dilatation)
                     + ": no examination finds it");
         }
         boolean atTarget = keys.isYes(AT_TARGET);

@@ -15,7 +15,7 @@ final class Syntax {
     private static final List<Wording> WORDINGS = List.of(
             new Wording(
                     "mapping values are not allowed here",
-                    "a second ': ' on this line, or a line that is indented too far; a text that holds ': ' stands in"
+                    "a second ': ' on this line, or a line that is indented too far; a text that contains ': ' needs"
                             + " \"quotes\""),
             new Wording("<stream end>", "the file ends inside brackets; a '{' or '[' above is not closed"),
             new Wording(
@@ -23,7 +23,7 @@ final class Syntax {
                     "the file ends inside a quoted text; a quotation mark above is not closed"),
             new Wording(
                     "could not find expected ':'",
-                    "this line holds no 'key: value'; is the colon missing, or the space after it?"),
+                    "this line contains no 'key: value'; is the colon missing, or the space after it?"),
             new Wording("expected <block end>", "this line is not indented like the lines above it"),
             new Wording("expected ',' or", "a comma or a closing bracket is missing before this"));
 
@@ -45,7 +45,7 @@ final class Syntax {
                     "",
                     String.format(
                             Locale.ROOT,
-                            "the character U+%04X cannot stand in a text; is this a text file?",
+                            "the character U+%04X is not allowed in a text; is this a text file?",
                             unreadable.getCodePoint()));
         }
         return new Problem(
@@ -67,7 +67,7 @@ final class Syntax {
     }
 
     private static String tabbed() {
-        return "a tab stands at the beginning of this line; indent with spaces";
+        return "this line begins with a tab; indent with spaces";
     }
 
     private boolean isTabbed(Place place) {

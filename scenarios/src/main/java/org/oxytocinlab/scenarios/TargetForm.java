@@ -69,11 +69,11 @@ final class TargetForm {
             return null;
         }
         if (least.compareTo(most) >= 0) {
-            part.fault("'" + text + "' is no range from low to high; expected e.g. '40 to 60 s'");
+            part.fault("'" + text + "' is not a range from low to high; expected e.g. '40 to 60 s'");
             return null;
         }
         part.note("contractions that last longer than " + most
-                + " count as at target too; 'hypertonus' under 'safety' is what answers long ones");
+                + " also count as at target; the rule for long ones is 'hypertonus' under 'safety'");
         return least;
     }
 
@@ -93,7 +93,7 @@ final class TargetForm {
             return null;
         }
         if (from.isZero() || from.compareTo(to) > 0) {
-            part.fault("'" + text + "' is no range from low to high above 0; expected e.g. '3 to 5 /10min'");
+            part.fault("'" + text + "' is not a range from low to high above 0; expected e.g. '3 to 5 /10min'");
             return null;
         }
         return new Target(from, to, null, null);

@@ -29,7 +29,7 @@ final class TextFile {
             throw refused(file, 1, 1, "this is a folder; expected a file, e.g. 'low-dose-induction.yaml'");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw refused(file, 1, 1, "this is a pipe or a device, not a file; expected a file of text");
+            throw refused(file, 1, 1, "this is a pipe or a device, not a file; expected a text file");
         }
         OptionalInt unfit = PlainText.firstUnfit(name(file));
         if (unfit.isPresent()) {
@@ -37,7 +37,7 @@ final class TextFile {
                     file,
                     1,
                     1,
-                    "the name of the file holds the character " + PlainText.name(unfit.getAsInt())
+                    "the name of the file contains the character " + PlainText.name(unfit.getAsInt())
                             + "; rename it with letters, digits and '-'");
         }
         try (InputStream stream = Files.newInputStream(file)) {
@@ -49,7 +49,7 @@ final class TextFile {
         } catch (NoSuchFileException missing) {
             throw refused(file, 1, 1, "there is no such file" + near(file));
         } catch (AccessDeniedException denied) {
-            throw refused(file, 1, 1, "the file may not be read; are its permissions right?");
+            throw refused(file, 1, 1, "there is no permission to read the file");
         }
     }
 
@@ -71,10 +71,7 @@ final class TextFile {
             int line = 1
                     + (int) text.chars().filter(character -> character == '\n').count();
             throw refused(
-                    file,
-                    line,
-                    text.length() - text.lastIndexOf('\n'),
-                    "the file is not UTF-8; save it with the encoding UTF-8");
+                    file, line, text.length() - text.lastIndexOf('\n'), "the file is not UTF-8; save it in UTF-8");
         }
         return text;
     }

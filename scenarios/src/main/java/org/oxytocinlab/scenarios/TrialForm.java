@@ -132,7 +132,7 @@ final class TrialForm {
                         .count()
                 <= 1;
         if (part != null && !equal) {
-            part.fault("the arms of a trial last equally long; write 'duration' once, above the arms");
+            part.fault("the arms of a trial must have the same duration; write 'duration' once, above the arms");
         }
     }
 }

@@ -58,7 +58,7 @@ final class UnfitText {
                     place,
                     path,
                     "the character " + PlainText.name(unfit.getAsInt())
-                            + " steers a terminal or hides text; expected letters, digits and signs only");
+                            + " controls a terminal or hides text; expected letters, digits and symbols only");
         }
     }
 }

@@ -54,7 +54,7 @@ final class UsualDoses {
             return Optional.of(words + "ten times a usual highest rate of " + rounded(USUAL_RATE) + " mU/min or more");
         }
         return highest > HIGHEST_RATE
-                ? Optional.of(words + "more than any protocol of the library gives before birth ("
+                ? Optional.of(words + "more than any protocol in the library gives before birth ("
                         + rounded(HIGHEST_RATE) + " mU/min)")
                 : Optional.empty();
     }
@@ -65,8 +65,8 @@ final class UsualDoses {
         return last == null || last.maximum() != null
                 ? Optional.empty()
                 : Optional.of("no maximum is stated: only "
-                        + (regimen instanceof Protocol ? "the target, a rule for safety or " : "")
-                        + "the end of the case ends the climb");
+                        + (regimen instanceof Protocol ? "the target, a safety rule or " : "")
+                        + "the end of the case stops the increase");
     }
 
     private static @Nullable Leg last(Regimen regimen) {

@@ -54,10 +54,9 @@ final class WallClock {
     /** Reports a start that is no time of the clock. */
     static void demandStart(Mapping keys) {
         Part part = keys.get(STARTS);
-        String text = part == null ? null : part.text("a time of the clock, e.g. '08:00'");
+        String text = part == null ? null : part.text("a clock time, e.g. '08:00'");
         if (part != null && text != null && !TIME.matcher(text).matches()) {
-            part.fault(
-                    "'" + Part.shortened(text) + "' is no time of the clock; expected hours and minutes, e.g. '08:00'");
+            part.fault("'" + Part.shortened(text) + "' is not a clock time; expected hours and minutes, e.g. '08:00'");
         }
     }
 

@@ -93,7 +93,7 @@ final class WatchForm {
             return 0;
         }
         if (percent.value().compareTo(BigDecimal.valueOf(highest)) > 0) {
-            part.fault("'" + percent + "' is no share that can be missed here; expected 0 % to " + highest + " %");
+            part.fault("'" + percent + "' is not a share that can be missed here; expected 0 % to " + highest + " %");
         }
         return percent.value().movePointLeft(2).doubleValue();
     }
@@ -125,7 +125,7 @@ final class WatchForm {
     }
 
     private static @Nullable FetalStatus status(Part is) {
-        String word = is.text("a class of a tracing, e.g. '" + FetalStatus.CATEGORY_II.words() + "'");
+        String word = is.text("a class of tracing, e.g. '" + FetalStatus.CATEGORY_II.words() + "'");
         FetalStatus status = word == null ? null : FetalStatus.named(word).orElse(null);
         if (word != null && status == null) {
             is.fault("unknown word '" + Part.shortened(word) + "'" + Suggestion.all(statuses()));

@@ -28,7 +28,7 @@ class ReaderNotesTest {
     @Test
     void bagThatIsAssumedIsNamed() throws InvalidInput {
         assertThat(notes("regimen: " + LADDER + "\n"))
-                .containsExactly("no bag is stated: 10 IU in 1000 mL assumed, hung again when empty");
+                .containsExactly("no bag is stated: 10 IU in 1000 mL is assumed and replaced when empty");
     }
 
     @ParameterizedTest
@@ -47,9 +47,9 @@ class ReaderNotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {rate: 40 mU/min}   |
-            {rate: 60 mU/min}   | a rate of 60 mU/min is more than any protocol of the library gives before birth (40 mU/min)
+            {rate: 60 mU/min}   | a rate of 60 mU/min is more than any protocol in the library gives before birth (40 mU/min)
             {rate: 200 mU/min}  | a rate of 200 mU/min is ten times a usual highest rate of 20 mU/min or more
-            {rate: 600 mL/h}    | a rate of 100 mU/min is more than any protocol of the library gives before birth (40 mU/min)
+            {rate: 600 mL/h}    | a rate of 100 mU/min is more than any protocol in the library gives before birth (40 mU/min)
             """)
     void unusualRateIsNoted(String regimen, String note) throws InvalidInput {
         assertThat(notes("bag: 10 IU in 1000 mL renewed\nregimen: " + regimen + "\n"))
@@ -60,10 +60,10 @@ class ReaderNotesTest {
     void missingMaximumIsNoted() throws InvalidInput {
         String open = "{start: 2 mU/min, step: 2 mU/min, every: 30 min}";
         assertThat(notes("bag: 10 IU in 1000 mL\nregimen: " + open + "\n"))
-                .containsExactly("no maximum is stated: only the end of the case ends the climb");
+                .containsExactly("no maximum is stated: only the end of the case stops the increase");
         assertThat(notes("bag: 10 IU in 1000 mL\nprotocol: " + open + "\n"))
                 .containsExactly(
-                        "no maximum is stated: only the target, a rule for safety or the end of the case ends the climb");
+                        "no maximum is stated: only the target, a safety rule or the end of the case stops the increase");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ReaderNotesTest {
             {when: fetus category II, do: halve}                            | 0
             """)
     void definitionThatIsAssumedIsNamed(String rule, int times) throws InvalidInput {
-        String note = "no definition of tachysystole is stated: that of NICHD 2008 assumed ('by' says which)";
+        String note = "no definition of tachysystole is stated: that of NICHD 2008 is assumed ('by' sets it)";
         assertThat(notes("bag: 10 IU in 1000 mL renewed\nprotocol: {start: 1 mU/min, step: 1 mU/min, every: 30 min,"
                         + " maximum: 20 mU/min, safety: [" + rule + "]}\n"))
                 .containsExactlyElementsOf(Collections.nCopies(times, note));

@@ -124,7 +124,7 @@ class ScenarioFileTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(
                         () -> ScenarioReader.read("title: A case\nduration: 2 h\nregimen: ../mine.yaml\n", "case.yaml"))
-                .withMessage("case.yaml:3:10: regimen: a case of the library cannot name a file;"
-                        + " expected a regimen of the library or one written out");
+                .withMessage("case.yaml:3:10: regimen: a case in the library cannot name a file;"
+                        + " expected a regimen from the library or one written out");
     }
 }

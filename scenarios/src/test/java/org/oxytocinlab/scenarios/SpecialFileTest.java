@@ -30,7 +30,7 @@ class SpecialFileTest {
                 AT_ONCE,
                 () -> assertThatExceptionOfType(InvalidInput.class)
                         .isThrownBy(() -> ScenarioReader.read(pipe))
-                        .withMessage("pipe.yaml:1:1: this is a pipe or a device, not a file; expected a file of text"));
+                        .withMessage("pipe.yaml:1:1: this is a pipe or a device, not a file; expected a text file"));
     }
 
     @Test

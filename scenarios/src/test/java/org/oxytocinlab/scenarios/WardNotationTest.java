@@ -100,7 +100,7 @@ class WardNotationTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "30 units, is no bag",
+                "30 units, is not a bag",
                 "30 units in 500 mL milk, unknown fluid 'milk'",
                 "30 mL in 500 mL, '30 mL' is a volume",
                 "0 IU in 500 mL, is zero",
@@ -140,10 +140,10 @@ class WardNotationTest {
                 .isThrownBy(() ->
                         ScenarioReader.read(CASE + "regimen: none\nactions: [{at: 09:37, do: stop}]\n", "case.yaml"))
                 .withMessageContaining("case.yaml:4:16: actions[0].at: '09:37' is not a number followed by a unit"
-                        + " (times of the clock need the key 'starts', e.g. 'starts: 08:00')");
+                        + " (clock times need the key 'starts', e.g. 'starts: 08:00')");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> ScenarioReader.read(CASE + "starts: morning\nregimen: none\n", "case.yaml"))
-                .withMessageContaining("case.yaml:3:9: starts: 'morning' is no time of the clock");
+                .withMessageContaining("case.yaml:3:9: starts: 'morning' is not a clock time");
     }
 
     @Test

@@ -128,7 +128,7 @@ class WardProtocolTest {
             {when: [hypertonus, fetus category II], do: stop}                 | 'by' is missing
             {when: [fetus category II, rate from 9 mU/min], by: NICE, do: stop} | 'by' names a definition
             {when: [fetus category II, fever], do: stop}                      | unknown condition 'fever'
-            {when: [dilatation from 11 cm], do: stop}                         | '11 cm' is no dilatation
+            {when: [dilatation from 11 cm], do: stop}                         | '11 cm' is not a dilatation
             """)
     void conditionThatCannotBeSeenIsRefused(String rule, String words) {
         assertThatExceptionOfType(InvalidInput.class)
@@ -144,7 +144,7 @@ class WardProtocolTest {
                         CASE + "3 h\nprotocol: {" + LADDER + ", safety: [{when: tachysystole, by: NICE, do: halve},"
                                 + " {when: [tachysystole, fetus category II], by: NICE, do: stop}]}\n",
                         "case.yaml"))
-                .withMessageContaining("this rule would never act: 'tachysystole (NICE)' stands above it");
+                .withMessageContaining("this rule would never act: 'tachysystole (NICE)' is listed above it");
     }
 
     /** 10 mU/min from 10 mU/mL are 60 mL/h; 60 mU/min are 360 mL/h, more than the line makes up. */

@@ -27,7 +27,7 @@ public record Antidiuresis(Parameters parameters) {
 
     /** Antidiuretic strength of oxytocin. */
     public static final Published POTENCY = Published.named(
-                    "antidiuretic potency", "κ", "vasopressin that 1 mU/min of oxytocin is worth; range 0.015 to 0.06")
+                    "antidiuretic potency", "κ", "vasopressin equivalent of 1 mU/min of oxytocin; range 0.015 to 0.06")
             .is("0.030", Unit.PICOGRAM_PER_MILLILITRE_PER_MILLIUNIT_PER_MINUTE)
             .fitted("knephrol2002", "urine 223 to 427 mOsm/kg in ten men, read as 20 mU/min");
 

@@ -15,7 +15,7 @@ import org.oxytocinlab.engine.quantity.Unit;
 public record UterineDrive(Parameters parameters) {
     /** Drive without any oxytocin. */
     public static final Published BASELINE = Published.named(
-                    "baseline drive", "u_loc", "what labour itself supplies, as an oxytocin level")
+                    "baseline drive", "u_loc", "drive from labour itself, as an oxytocin level")
             .is("0", Unit.MICROUNIT_PER_MILLILITRE)
             .in(Domain.NOT_NEGATIVE)
             .chosen("caldeyro1957", "0 before labour; 0.71 is like the beginning, 5.7 like the end of first stage");

@@ -56,7 +56,7 @@ public record BodyWater(Parameters parameters) {
 
     /** Body water of a woman whose weight is known. */
     public static final Published WATER_PER_WEIGHT = Published.named(
-                    "body water per weight", "W/kg", "total body water for each kilogram that she weighs now")
+                    "body water per weight", "W/kg", "total body water for each kilogram of present weight")
             .is("0.55", Unit.LITRE_PER_KILOGRAM)
             .derived(
                     "vanloan1995",
@@ -76,10 +76,10 @@ public record BodyWater(Parameters parameters) {
 
     /** Insensible loss. */
     public static final Published INSENSIBLE = Published.named(
-                    "insensible loss", "J_ins", "water lost by skin and lung, less metabolic water")
+                    "insensible loss", "J_ins", "water lost through skin and lungs, minus metabolic water")
             .is("30", Unit.MILLILITRE_PER_HOUR)
             .in(Domain.NOT_NEGATIVE)
-            .derived("insensible", "skin and lung about 350 + 350 mL a day");
+            .derived("insensible", "skin and lungs about 350 + 350 mL a day");
 
     /**
      * What the equations need.

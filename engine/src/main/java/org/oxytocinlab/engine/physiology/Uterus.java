@@ -31,7 +31,7 @@ public record Uterus(Parameters parameters) {
 
     /** Rise of frequency at an endless drive. */
     public static final Published FREQUENCY_RISE = Published.named(
-                    "frequency rise", "Δf", "rise of frequency at an endless drive")
+                    "frequency rise", "Δf", "rise of frequency at unlimited drive")
             .is("8.0", Unit.PER_TEN_MINUTES)
             .in(Domain.NOT_NEGATIVE)
             .fitted("caldeyro1957", TARGETS);
@@ -56,7 +56,7 @@ public record Uterus(Parameters parameters) {
 
     /** Rise of amplitude at an endless drive. */
     public static final Published AMPLITUDE_RISE = Published.named(
-                    "amplitude rise", "ΔA", "rise of amplitude at an endless drive")
+                    "amplitude rise", "ΔA", "rise of amplitude at unlimited drive")
             .is("40", Unit.MILLIMETRE_OF_MERCURY)
             .in(Domain.NOT_NEGATIVE)
             .fitted("caldeyro1957", PRESSURES);
@@ -81,7 +81,7 @@ public record Uterus(Parameters parameters) {
             .measured("barnard", "baseline 8-12 mmHg");
 
     /** Rise of tone at an endless drive. */
-    public static final Published TONE_RISE = Published.named("tone rise", "ΔT", "rise of tone at an endless drive")
+    public static final Published TONE_RISE = Published.named("tone rise", "ΔT", "rise of tone at unlimited drive")
             .is("25", Unit.MILLIMETRE_OF_MERCURY)
             .in(Domain.NOT_NEGATIVE)
             .chosen("barnard", "tetanic picture after a bolus");
@@ -93,7 +93,7 @@ public record Uterus(Parameters parameters) {
 
     /** Duration of a contraction. */
     public static final Published DURATION = Published.named(
-                    "contraction duration", "D0", "duration of a contraction; twice as long at an endless drive")
+                    "contraction duration", "D0", "duration of a contraction; twice as long at unlimited drive")
             .is("70", Unit.SECOND)
             .chosen("laborwatch", "40-90 s");
 

@@ -52,7 +52,7 @@ public final class QuantityText {
         if (clean.length() > LONGEST || !whole.matches() || COMMA.matcher(clean).matches() || isClock(clean)) {
             String hint = COMMA.matcher(clean).matches()
                     ? " (write a point, not a comma, in numbers)"
-                    : isClock(clean) ? " (times of the clock need the key 'starts', e.g. 'starts: 08:00')" : "";
+                    : isClock(clean) ? " (clock times need the key 'starts', e.g. 'starts: 08:00')" : "";
             throw new QuantityFault("'" + shortened(text) + "' is not a number followed by a unit" + hint + example);
         }
         return new Quantity(number(whole.group(1), text), unit(whole.group(2), text));
@@ -66,7 +66,7 @@ public final class QuantityText {
         BigDecimal value = new BigDecimal(digits);
         int exponent = value.signum() == 0 ? 0 : value.precision() - value.scale();
         if (Math.abs(exponent) > LARGEST_EXPONENT || value.scale() > 2 * LARGEST_EXPONENT) {
-            throw new QuantityFault("'" + shortened(text) + "' is too large or too small a number to be meant");
+            throw new QuantityFault("'" + shortened(text) + "' is too large or too small a number to be intended");
         }
         return value;
     }

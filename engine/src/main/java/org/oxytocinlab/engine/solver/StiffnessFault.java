@@ -11,7 +11,7 @@ public final class StiffnessFault extends RuntimeException {
                 String.format(
                         Locale.ROOT,
                         "the model became too stiff to follow at %.3g min: %s changes too fast; "
-                                + "are its parameters meant like this?",
+                                + "are its parameters as intended?",
                         time,
                         place),
                 cause);

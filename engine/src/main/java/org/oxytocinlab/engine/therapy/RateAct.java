@@ -53,11 +53,12 @@ record RateAct(Quantity rate, String words) {
     private static RateAct halved(Drip drip, String part) throws PrescriptionFault {
         Quantity running = drip.order();
         if (running.isZero()) {
-            throw new PrescriptionFault(part, "nothing is running that could be halved");
+            throw new PrescriptionFault(part, "no infusion is running that could be halved");
         }
         Quantity half = drip.deliverable(running.halved());
         if (half.isZero()) {
-            throw new PrescriptionFault(part, "half of '" + running + "' is less than a pump gives; expected 'stop'");
+            throw new PrescriptionFault(
+                    part, "half of '" + running + "' is less than a pump can deliver; expected 'stop'");
         }
         return new RateAct(half, "halved to " + half);
     }

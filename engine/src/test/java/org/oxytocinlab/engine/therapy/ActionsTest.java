@@ -96,7 +96,7 @@ class ActionsTest {
     void impossibleActionsAreRefusedByName() {
         refuses("actions[0]", "running", new Action.Restart(minutes(10), rate(2)));
         refuses("actions[1]", "stopped", new Action.Stop(minutes(10)), new Action.ResumeLadder(minutes(20)));
-        refuses("actions[1]", "nothing is running", new Action.Stop(minutes(10)), new Action.Halve(minutes(20)));
+        refuses("actions[1]", "no infusion is running", new Action.Stop(minutes(10)), new Action.Halve(minutes(20)));
         refuses(
                 "actions[1]",
                 "not in the unit",

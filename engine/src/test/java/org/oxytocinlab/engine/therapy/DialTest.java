@@ -81,7 +81,7 @@ class DialTest {
                 .isInstanceOfSatisfying(
                         PrescriptionFault.class,
                         fault -> assertThat(fault.part()).isEqualTo("actions[6]"))
-                .hasMessageContaining("less than a pump gives");
+                .hasMessageContaining("less than a pump can deliver");
     }
 
     private static Quantity down(Bag bag, Quantity order) {
