@@ -26,7 +26,7 @@ final class CaseBedside {
     static Bedside of(Case asked) {
         Prescription prescription = asked.prescription();
         boolean drops = prescription.device().believedDropFactor() != null;
-        String believed = drops ? "as the drops were counted" : "shown on the display";
+        String believed = drops ? "by counting drops" : "shown on the display";
         return new Bedside(setting(prescription), believed, findings(asked));
     }
 

@@ -72,7 +72,7 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
         return Flags.hang(words, places, Margins.LEFT, right, bottom, MOST_ROWS_OF_A_SLIDE)
                 .map(flags -> new MarkStrip(flags, List.of()))
                 .orElseGet(() -> {
-                    String count = marks.size() + " things were done or found; the figure of the case names them";
+                    String count = marks.size() + " actions and findings; the figure of the case names them";
                     return new MarkStrip(
                             Flags.some(List.of(count), new double[] {Margins.LEFT}, Margins.LEFT, right, bottom, 1),
                             List.of());
@@ -83,7 +83,7 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
         return Flags.hang(words, places, Margins.LEFT, right, bottom, MOST_ROWS);
     }
 
-    /** "5 h, 10 h, 15 h, 20 h and 8 times more: new bag". */
+    /** "5 h, 10 h, 15 h, 20 h and 8 more times: new bag". */
     private static String line(List<Mark> marks) {
         String times = String.join(
                 ", ",
@@ -92,7 +92,7 @@ record MarkStrip(Flags flags, List<String> key) implements Part {
                         .map(mark -> TimeScale.words(mark.time()))
                         .toList());
         int more = marks.size() - MOST_TIMES;
-        String rest = more <= 0 ? "" : " and " + more + (more == 1 ? " time more" : " times more");
+        String rest = more <= 0 ? "" : " and " + more + (more == 1 ? " more time" : " more times");
         return times + rest + ": " + marks.get(0).words();
     }
 }

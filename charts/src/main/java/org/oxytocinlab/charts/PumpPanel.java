@@ -79,7 +79,7 @@ final class PumpPanel {
 
     private static Panel flow(Samples flow, Setting setting) {
         Scale scale = Scale.fromZero(flow.highest(0), SMALLEST_AXIS, Panel.intervals(HEIGHT));
-        return Panel.of("Setting of the drip", setting.symbol(), scale, List.of(new Curve("", flow, GIVEN)), HEIGHT);
+        return Panel.of("Drip setting", setting.symbol(), scale, List.of(new Curve("", flow, GIVEN)), HEIGHT);
     }
 
     /** The pumps of several arms. */

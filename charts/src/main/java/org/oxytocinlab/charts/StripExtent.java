@@ -76,7 +76,7 @@ record StripExtent(Paper paper, double from, double until, double row, double ce
             return "";
         }
         String part = TimeScale.words(from) + " to " + TimeScale.words(until) + " of " + TimeScale.words(end);
-        return asked ? part : part + ", where most was done";
+        return asked ? part : part + ", the busiest part";
     }
 
     private static double mostTelling(Trajectory trajectory, double row) {

@@ -16,13 +16,13 @@ final class StripWords {
         int onsets = new Count(content.trajectory().contractions()).onsetsBetween(extent.from(), extent.until());
         words.add("Intrauterine pressure from " + TimeScale.words(extent.from()) + " to "
                 + TimeScale.words(extent.until()) + ": " + onsets + (onsets == 1 ? " contraction" : " contractions"));
-        words.add("Pump " + RateSteps.words(content.rates().at(extent.from())) + " at its beginning, "
-                + RateSteps.words(content.rates().before(extent.until())) + " at its end");
+        words.add("Pump at " + RateSteps.words(content.rates().at(extent.from())) + " at the beginning, "
+                + RateSteps.words(content.rates().before(extent.until())) + " at the end");
         List<StripMark> told = content.marks().stream()
                 .filter(mark -> mark.sign() != StripSign.NO_CHANGE && mark.sign() != StripSign.NONE)
                 .toList();
         words.add(told.stream().limit(MOST_MARKS).map(StripWords::mark).collect(Collectors.joining("; ")));
-        words.add(told.size() > MOST_MARKS ? "And " + (told.size() - MOST_MARKS) + " things more" : "");
+        words.add(told.size() > MOST_MARKS ? "And " + (told.size() - MOST_MARKS) + " more events" : "");
         words.add(
                 content.spells().isEmpty()
                         ? ""

@@ -66,7 +66,7 @@ public final class Tocograph {
     private static String heading(StripExtent extent, Trajectory trajectory, StripOptions options) {
         String part = extent.words(trajectory.end(), options.isPart());
         return "Intrauterine pressure, " + Numbers.text(options.paper().speed(), 0)
-                + " cm/min, 25 mmHg/cm; oxytocin infusion beneath; times since the start"
+                + " cm/min, 25 mmHg/cm; oxytocin infusion below; times since the start"
                 + (part.isEmpty() ? "" : "; " + part);
     }
 }

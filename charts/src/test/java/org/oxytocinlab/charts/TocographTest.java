@@ -127,7 +127,7 @@ class TocographTest {
         StripExtent extent = StripExtent.of(run, StripOptions.STANDARD);
         assertThat(extent.from()).isLessThanOrEqualTo(2000);
         assertThat(extent.until()).isGreaterThan(2000).isEqualTo(extent.from() + 720);
-        assertThat(texts(run, StripOptions.STANDARD)).anyMatch(text -> text.endsWith("of 72 h, where most was done"));
+        assertThat(texts(run, StripOptions.STANDARD)).anyMatch(text -> text.endsWith("of 72 h, the busiest part"));
     }
 
     @Test
@@ -282,7 +282,7 @@ class TocographTest {
     void stripOfALongCaseSaysWhichPartItShows() {
         assertThat(Tocograph.part(Runs.threeDays(), StripOptions.STANDARD))
                 .hasValueSatisfying(words ->
-                        assertThat(words).startsWith("the strip shows ").endsWith(" of 72 h, where most was done"));
+                        assertThat(words).startsWith("the strip shows ").endsWith(" of 72 h, the busiest part"));
         assertThat(Tocograph.part(Runs.stopped(), StripOptions.STANDARD)).isEmpty();
         assertThat(Tocograph.part(Runs.stopped(), StripOptions.STANDARD.between(60, 120)))
                 .contains("the strip shows 1 h to 2 h of 10 h");

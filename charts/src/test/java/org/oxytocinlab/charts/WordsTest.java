@@ -111,7 +111,7 @@ class WordsTest {
         MarkStrip strip = strip(run.trajectory());
         assertThat(strip.flags().flags()).hasSizeGreaterThan(50);
         assertThat(strip.key()).hasSize(2);
-        assertThat(strip.key().get(1)).endsWith("and 46 times more: new bag");
+        assertThat(strip.key().get(1)).endsWith("and 46 more times: new bag");
     }
 
     @Test
