@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** Shows a page in the program that this machine shows pages with, if the user asks for it. */
 final class Browser {
 
-    @Option(names = "--open", description = "Show the report in the browser when it is written.")
+    @Option(names = "--open", description = "Open the report in the browser once it is written.")
     private boolean wanted;
 
     /** Shows a file, where that is wanted; a machine without a browser says so in one line. */

@@ -26,7 +26,7 @@ final class CaseWords {
         lines.put("sensitivity", sensitivity(asked));
         lines.put(
                 "plasma",
-                asked.settings().plasma().words() + ", shown as by the "
+                asked.settings().plasma().words() + ", as measured by the "
                         + asked.settings().assay().words() + " assay");
         lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
         lines.put("bag", bag(prescription));
@@ -65,14 +65,14 @@ final class CaseWords {
 
     private static String bag(Prescription prescription) {
         if (prescription.bag() == null) {
-            return "none, the drug brings no fluid";
+            return "none, the drug adds no fluid";
         }
         return RegimenWords.of(prescription.bag()) + whenEmpty(prescription.bag());
     }
 
     private static String whenEmpty(Bag bag) {
         return switch (bag.whenEmpty()) {
-            case RENEW -> ", renewed when empty";
+            case RENEW -> ", replaced when empty";
             case STOP -> ", stopped when empty";
             case UNFORESEEN -> "";
         };
@@ -88,7 +88,7 @@ final class CaseWords {
     }
 
     private static String fluids(Prescription prescription) {
-        StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the drug's own");
+        StringJoiner words = new StringJoiner(", ").setEmptyValue("none besides the drug's own");
         for (FluidOrder order : prescription.fluids()) {
             words.add(order.fluid().name() + " " + order.route().words()
                     + (order.makesUp() ? " to a total of " : " at ") + order.rate()

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Holds each case or study against its own expectations. */
 @Command(
         name = "check",
-        description = "Validate and run each case or study, and hold it against its own expect: lines.")
+        description = "Validate and run each case or study, and test it against its own expect: lines.")
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
 
@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "CASE",
-            description = "A case or a study: a YAML file, or a name of the library.")
+            description = "A case or a study: a YAML file, or a name from the library.")
     private List<String> cases;
 
     @Override

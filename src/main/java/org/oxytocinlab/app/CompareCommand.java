@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** Follows the same woman under two to six arms and lays the courses over each other. */
 @Command(
         name = "compare",
-        description = "The same woman under several cases, or under the arms of a study: overlaid charts, differences.")
+        description = "Compare cases, or the arms of a study, in the same woman: overlaid charts and differences.")
 @SuppressWarnings("NullAway.Init")
 final class CompareCommand implements Callable<Integer> {
 
@@ -45,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "CASE",
-            description = "Two to six cases, or one study: YAML files, or names of the library.")
+            description = "Two to six cases, or one study: YAML files, or names from the library.")
     private List<String> names;
 
     @Mixin
@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void refuseOther(Study study) throws Refusal {
         if (study.trial().isPresent()) {
-            throw Refusal.invalid("this study has a population and speaks of many women; 'oxytocin trial' runs it");
+            throw Refusal.invalid("this study has a population of many women; run it with 'oxytocin trial'");
         }
         if (study.arms().size() < 2) {
             throw Refusal.invalid(
@@ -99,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
             notes.add("the woman is not the same in all arms");
         }
         if (StudyWords.differsInLength(study)) {
-            notes.add("the arms are followed for different times: totals and minutes cannot be compared");
+            notes.add("the arms are followed for different lengths of time: totals and minutes cannot be compared");
         }
         return notes;
     }

@@ -22,18 +22,19 @@ final class ComparisonReport {
         blocks.add(StudyWords.differences(study, differences));
         blocks.add(new Block.Paragraph(
                 CaseDifferences.sameWoman(differences)
-                        ? "It is the same woman in every arm, with the same random numbers: what else happens to her is the same."
+                        ? "The woman is the same in every arm, with the same random numbers:"
+                                + " whatever else happens to her is the same."
                         : "The woman is not the same in all arms; the random numbers are."));
         if (StudyWords.differsInLength(study)) {
             blocks.add(new Block.Paragraph(
-                    "The arms are followed for different times; totals and minutes cannot be compared."));
+                    "The arms are followed for different lengths of time; totals and minutes cannot be compared."));
         }
         blocks.add(new Block.Heading("What happens"));
         blocks.add(new Block.Figure(
-                "The courses on shared axes, and how later arms differ from the first in contractions.",
+                "The courses on shared axes, and the difference in contractions between each later arm and the first.",
                 new String(chart, StandardCharsets.UTF_8)));
         ComparisonTable table = new ComparisonTable(comparison);
-        blocks.add(new Block.Grid("Endpoints, and their differences", table.headers(), table.rows()));
+        blocks.add(new Block.Grid("Endpoints and their differences", table.headers(), table.rows()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
                 new Page(study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));

@@ -49,7 +49,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--drops",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Drops in a millilitre of the giving set (default: ${DEFAULT-VALUE}).")
+            description = "Drops per millilitre of the giving set (default: ${DEFAULT-VALUE}).")
     private String drops;
 
     @Override
@@ -73,11 +73,11 @@ final class ConvertCommand implements Callable<Integer> {
     private Notes notes(double flow, double oxytocin) {
         Notes notes = new Notes();
         if (bag == null) {
-            notes.with(List.of("no bag is stated: " + BAG + " assumed (--bag says which)"));
+            notes.with(List.of("no bag is stated: " + BAG + " is assumed (--bag sets it)"));
         }
         double perHour = Unit.MILLILITRE_PER_HOUR.fromInternal(flow);
         if (perHour > 0 && perHour < FINEST) {
-            notes.with(List.of("pumps give no less than " + FINEST + " mL/h"));
+            notes.with(List.of("pumps cannot deliver less than " + FINEST + " mL/h"));
         }
         if (oxytocin > RateDoubt.HIGHEST) {
             notes.with(

@@ -117,7 +117,7 @@ final class DoseCharts {
     private String lineWords() {
         return study.question().population().equals(Population.NONE)
                 ? "steady state"
-                : "steady state of the woman in the middle";
+                : "steady state of the median woman";
     }
 
     private DoseCurve counted(DoseCurve curve, DoseGroup group) {

@@ -21,7 +21,7 @@ final class DoseNotes {
             for (int first = 0; first < later; first++) {
                 if (areIdentical(groups.get(first), groups.get(later))) {
                     notes.add("the arms '" + groups.get(first).name() + "' and '"
-                            + groups.get(later).name() + "' come out identical");
+                            + groups.get(later).name() + "' give identical results");
                 }
             }
         }

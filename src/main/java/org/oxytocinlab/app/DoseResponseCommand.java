@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dose-response",
         description =
-                "Steady-state and fixed-time response over a ladder of rates: curves, ED50 and ED90, a fit to counts.")
+                "Steady-state and fixed-time response over a ladder of rates: curves, ED50, ED90 and a fit to counts.")
 @SuppressWarnings("NullAway.Init")
 final class DoseResponseCommand implements Callable<Integer> {
     private static final int MOST_WOMEN = 10_000;
@@ -56,7 +56,7 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "CASE",
-            description = "One case; or one to six, or a study with arms, as groups in one figure.")
+            description = "One to six cases, or a study whose arms are the groups, in one figure.")
     private List<String> names;
 
     @Option(
@@ -85,7 +85,7 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Option(
             names = "--population",
             paramLabel = "NAME",
-            description = "Draw the women from this population, and show how they differ.")
+            description = "Draw the women from this population, and show their spread.")
     private @Nullable String population;
 
     @Mixin
@@ -137,7 +137,8 @@ final class DoseResponseCommand implements Callable<Integer> {
         }
         for (int i = 1; i < ladder.size(); i++) {
             if (ladder.get(i).compareTo(ladder.get(i - 1)) <= 0) {
-                throw Refusal.invalid("--rates: '" + rates + "' does not increase; expected e.g. 0,0.5,1,2,4,8");
+                throw Refusal.invalid(
+                        "--rates: '" + rates + "' is not in increasing order; expected e.g. 0,0.5,1,2,4,8");
             }
         }
         if (ladder.get(ladder.size() - 1).isZero() || ladder.size() > MOST_RATES) {
@@ -148,7 +149,7 @@ final class DoseResponseCommand implements Callable<Integer> {
 
     private Quantity rate(String text) throws Refusal {
         if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
-            throw Refusal.invalid("--rates: '" + text + "' is no rate; expected numbers in mU/min, e.g. 0.5,1,2,4");
+            throw Refusal.invalid("--rates: '" + text + "' is not a rate; expected numbers in mU/min, e.g. 0.5,1,2,4");
         }
         Quantity rate = Quantity.of(text, Unit.MILLIUNIT_PER_MINUTE);
         if (rate.internal() > HIGHEST_RATE) {

@@ -22,9 +22,9 @@ final class DoseResponseReport {
         DoseTable table = new DoseTable(answer);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Figure(
-                "Steady state over the dose, with what was counted and, in grey, the published law.",
+                "Steady state against dose, with the counts and, in grey, the published law.",
                 new String(chart, StandardCharsets.UTF_8)));
-        blocks.add(new Block.Heading("How it was asked"));
+        blocks.add(new Block.Heading("Methods"));
         blocks.add(new Block.Bullets(asked(answer.question())));
         if (study.arms().size() > 1) {
             blocks.add(new Block.Heading("What differs"));
@@ -32,7 +32,7 @@ final class DoseResponseReport {
         }
         BaselineTable women = BaselineTable.of(answer);
         blocks.add(new Block.Grid("The women who were counted: median and range", women.headers(), women.rows()));
-        blocks.add(new Block.Heading("Answers"));
+        blocks.add(new Block.Heading("Results"));
         blocks.add(new Block.Grid("Effective doses [mU/min]", table.doseHeaders(), table.doseRows()));
         blocks.add(new Block.Grid(
                 "Fit to the counted contractions, E = E0 + Emax·Rⁿ/(ED50ⁿ + Rⁿ), value ± standard error",
@@ -49,17 +49,17 @@ final class DoseResponseReport {
                 ? " repetitions of the same woman"
                 : " women of the population '" + question.population().title() + "'";
         return List.of(
-                "Steady state: plasma and effect site stand at rate over clearance. The kidney is asked with body water and"
-                        + " sodium as they were at the start, because these drift with what she drinks.",
-                "Fixed time: every rate in turn, each held for " + question.dwell()
+                "Steady state: plasma and effect-site levels are rate divided by clearance. The kidney is computed with body"
+                        + " water and sodium as they were at the start, because these drift with what she drinks.",
+                "Fixed time: each rate in turn is held for " + question.dwell()
                         + ", undiluted, from the lowest to the highest.",
                 "Counted: " + question.women() + women
-                        + " at each rate, contractions counted over 2 h after 1 h of run-in.",
-                "ED50 and ED90 belong to the rise between no drug and the highest rate asked. The extrapolated ones belong"
-                        + " to an endless rate that nobody gives; with so shallow a curve they mean little, and beyond ten"
-                        + " times the highest rate asked they are not printed.",
-                "The law ΔUA = ΔUAmax·(1 − e^(−R·rate)) is that of Caldeyro-Barcia 1957 for women at term; its constants"
-                        + " are not in the abstract, 320 Montevideo units and 0.185 per mU/min were fitted for this"
+                        + " at each rate, contractions counted over 2 h after a run-in of 1 h.",
+                "ED50 and ED90 refer to the change from no drug to the highest rate tested. The extrapolated ones refer"
+                        + " to an unlimited rate that nobody gives; with so shallow a curve they mean little, and beyond ten"
+                        + " times the highest rate tested they are not printed.",
+                "The law ΔUA = ΔUAmax·(1 − e^(−R·rate)) is that of Caldeyro-Barcia 1957 for women at term. Its constants"
+                        + " are not in the abstract; 320 Montevideo units and 0.185 per mU/min were fitted for this"
                         + " program.");
     }
 }

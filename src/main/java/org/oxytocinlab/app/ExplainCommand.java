@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints every parameter with its origin, and what a case makes of them. */
-@Command(name = "explain", description = "Print the parameters with their origin; with a case, what it resolves to.")
+@Command(name = "explain", description = "Print the parameters with their origin or, for a case, what it resolves to.")
 @SuppressWarnings("NullAway.Init")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "CASE",
-            description = "A case: a YAML file, or a name of the library; without it, the defaults.")
+            description = "A case: a YAML file, or a name from the library; without one, the defaults.")
     private @Nullable String name;
 
     @Option(

@@ -52,8 +52,8 @@ final class FigureRequest {
         List<String> words = possible.stream().map(Topic::word).toList();
         return Topic.named(name)
                 .filter(possible::contains)
-                .orElseThrow(
-                        () -> Refusal.invalid("--panels: '" + name + "' is no panel of this figure; expected some of "
+                .orElseThrow(() ->
+                        Refusal.invalid("--panels: '" + name + "' is not a panel of this figure; expected some of "
                                 + String.join(", ", words) + NearMiss.hint(name, words)));
     }
 }

@@ -142,7 +142,7 @@ final class FigureWords {
     }
 
     private static String fluids(Prescription prescription) {
-        StringJoiner words = new StringJoiner(", ").setEmptyValue("none beside the bag");
+        StringJoiner words = new StringJoiner(", ").setEmptyValue("none besides the bag");
         for (FluidOrder order : prescription.fluids()) {
             words.add(fluid(order)
                     + (order.makesUp() ? " to a total of " : " ")

@@ -91,13 +91,13 @@ final class LessonReader {
         List<String> library = Library.cases().stream().map(Library.Entry::name).toList();
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
         if (library.contains(plain)) {
-            return "there is no file '" + name + "'; the library has this case, call it '" + plain + "'";
+            return "there is no file '" + name + "'; the library contains this case as '" + plain + "'";
         }
         String instead = OtherName.of(plain);
         if (!instead.isEmpty()) {
-            return "'" + name + "' is no case: " + instead;
+            return "'" + name + "' is not a case: " + instead;
         }
-        return "there is no file '" + name + "', and no case of this name in the library"
+        return "there is no file '" + name + "', and no case with this name in the library"
                 + NearMiss.hint(plain, library) + " (oxytocin list shows the library)";
     }
 

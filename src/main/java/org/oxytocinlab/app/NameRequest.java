@@ -18,10 +18,7 @@ final class NameRequest {
             description = "Title of figures and tables, in place of the file's own.")
     private @Nullable String title;
 
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            description = "Name of the folder of results, in place of the file's.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of the results folder, in place of the file's.")
     private @Nullable String name;
 
     /** The title that is wanted, or the given one. */
@@ -48,7 +45,7 @@ final class NameRequest {
         if (!isFolder) {
             throw Refusal.invalid(
                     "--name: '" + PlainText.line(name) + "' cannot name a folder; expected letters, digits"
-                            + " and '-', and '--out' for the folder in which it lies");
+                            + " and '-', and '--out' for the folder that contains it");
         }
         return name;
     }
@@ -56,7 +53,7 @@ final class NameRequest {
     /** Whether several results would be called the same. */
     void demandOne(int results) throws Refusal {
         if (results > 1 && (title != null || name != null)) {
-            throw Refusal.invalid("--title and --name speak of one case; run the cases one by one");
+            throw Refusal.invalid("--title and --name apply to one case; run the cases one by one");
         }
     }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes a file to begin with: a case, a study or a protocol, with comments that say what each line does. */
-@Command(name = "new", description = "Write a commented case, study or protocol to begin with; nothing is overwritten.")
+@Command(name = "new", description = "Write a commented case, study or protocol to start from; nothing is overwritten.")
 @SuppressWarnings("NullAway.Init")
 final class NewCommand implements Callable<Integer> {
     private static final String EDITOR = "# yaml-language-server:";
@@ -62,10 +62,10 @@ final class NewCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The file to write (default: my-KIND.yaml, here).")
+            description = "The file to write (default: my-KIND.yaml in this folder).")
     private @Nullable String file;
 
-    @Option(names = "--from", paramLabel = "NAME", description = "Begin with this one of the library.")
+    @Option(names = "--from", paramLabel = "NAME", description = "Start from this one in the library.")
     private @Nullable String from;
 
     @Override
@@ -77,8 +77,7 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(
                     path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw Refusal.invalid(
-                    "there already is a file '" + name + "', and nothing is overwritten; give another name");
+            throw Refusal.invalid("the file '" + name + "' already exists and is not overwritten; give another name");
         } catch (IOException e) {
             throw Refusal.failed("cannot write '" + name + "': " + e.getMessage(), e);
         }
@@ -92,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
         return switch (kind) {
             case CASE -> "'oxytocin run " + name + "' runs it";
             case STUDY -> "'oxytocin compare " + name + "' runs it, or 'trial' if it has a population";
-            case PROTOCOL -> "a case beside it takes it with 'protocol: " + name + "'";
+            case PROTOCOL -> "a case in the same folder uses it with 'protocol: " + name + "'";
         };
     }
 

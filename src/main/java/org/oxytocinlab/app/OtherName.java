@@ -13,10 +13,10 @@ final class OtherName {
         }
         if (Library.regimenText(name).isPresent()) {
             return "it is a regimen; 'oxytocin compare " + name + " ANOTHER' compares two in the default woman, and a"
-                    + " case takes it with 'protocol: " + name + "' or 'regimen: " + name + "'";
+                    + " case uses it with 'protocol: " + name + "' or 'regimen: " + name + "'";
         }
         if (Library.populationText(name).isPresent()) {
-            return "it is a population; a study takes it with 'population: " + name + "'";
+            return "it is a population; a study uses it with 'population: " + name + "'";
         }
         return "";
     }

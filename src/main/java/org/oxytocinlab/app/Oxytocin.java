@@ -45,10 +45,10 @@ public final class Oxytocin implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print only what went wrong.")
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors only.")
     private boolean quiet;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program a fault arose.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program an error arose.")
     private boolean verbose;
 
     private final Path base;
@@ -108,7 +108,7 @@ public final class Oxytocin implements Runnable {
         // A closed or full output is no success, although nobody is told of it by an exception.
         boolean lost = out.checkError();
         if (lost) {
-            err.println("what was to be printed is lost: the output is closed or full");
+            err.println("the output cannot be written: it is closed or full");
         }
         err.flush();
         System.exit(lost && exitCode == 0 ? Refusal.FAILED : exitCode);

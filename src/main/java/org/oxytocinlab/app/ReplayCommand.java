@@ -27,10 +27,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Runs the ledger of a result folder again and says whether the trajectory is the same, to the bit. */
+/** Runs the ledger of a result folder again and says whether the trajectory is the same, bit for bit. */
 @Command(
         name = "replay",
-        description = "Run the ledger of a result folder again; is the trajectory the same, to the bit?")
+        description =
+                "Run the ledger of a results folder again, and check that the trajectory is the same, bit for bit.")
 @SuppressWarnings("NullAway.Init")
 final class ReplayCommand implements Callable<Integer> {
 
@@ -43,7 +44,7 @@ final class ReplayCommand implements Callable<Integer> {
     @ParentCommand
     private Oxytocin oxytocin;
 
-    @Parameters(paramLabel = "DIR", description = "A folder that run has written.")
+    @Parameters(paramLabel = "DIR", description = "A folder written by 'oxytocin run'.")
     private String folder;
 
     @Override
@@ -68,7 +69,7 @@ final class ReplayCommand implements Callable<Integer> {
                 Table.ofContractions(again),
                 read(results, ResultFiles.CONTRACTIONS));
         if (!oxytocin.isQuiet()) {
-            spec.commandLine().getOut().println(words(first) + " replayed: the trajectory is the same, to the bit");
+            spec.commandLine().getOut().println(words(first) + " replayed: the trajectory is the same, bit for bit");
         }
         return 0;
     }
@@ -99,7 +100,7 @@ final class ReplayCommand implements Callable<Integer> {
                 faults.add(file + ": is missing; " + ResultFiles.SUMMARY + " lists it");
             } else if (!isUnchanged(manifest, folder, name)) {
                 faults.add(file + ": is not the file that " + ResultFiles.SUMMARY
-                        + " lists; it was changed, or is of another run");
+                        + " lists; it was changed, or belongs to another run");
             }
         }
         if (!faults.isEmpty()) {
@@ -121,7 +122,7 @@ final class ReplayCommand implements Callable<Integer> {
             return name.endsWith(".csv") ? CsvStyle.withCommas(bytes) : bytes;
         } catch (NoSuchFileException e) {
             throw Refusal.invalid(
-                    "there is no '" + name + "' in " + folder + "; expected a folder that run has written");
+                    "there is no '" + name + "' in " + folder + "; expected a folder written by 'oxytocin run'");
         } catch (IOException e) {
             throw Refusal.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
         }
@@ -132,7 +133,7 @@ final class ReplayCommand implements Callable<Integer> {
                 && first.series().keySet().stream()
                         .allMatch(variable -> Arrays.equals(first.of(variable), again.of(variable)));
         if (!same) {
-            throw Refusal.failed("the ledger, run as a fixed regimen, gives another trajectory");
+            throw Refusal.failed("the ledger, run as a fixed regimen, gives a different trajectory");
         }
     }
 
@@ -148,7 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
         while (row < Math.min(right.size(), wrong.size()) && right.get(row).equals(wrong.get(row))) {
             row++;
         }
-        throw Refusal.failed(folder.resolve(name) + ":" + (row + 1) + ": this row is not what the case gives"
+        throw Refusal.failed(folder.resolve(name) + ":" + (row + 1) + ": this row differs from what the case gives"
                 + "\n  found    " + (row < wrong.size() ? wrong.get(row) : "the end of the file")
                 + "\n  expected " + (row < right.size() ? right.get(row) : "the end of the file"));
     }

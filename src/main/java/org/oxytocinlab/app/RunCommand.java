@@ -34,7 +34,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Simulates each case, writes its results and prints a summary. */
-@Command(name = "run", description = "Simulate each case, write its results, print a summary table.")
+@Command(name = "run", description = "Simulate each case, write its results and print a summary table.")
 @SuppressWarnings("NullAway.Init")
 final class RunCommand implements Callable<Integer> {
 
@@ -46,14 +46,14 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Oxytocin oxytocin;
 
-    @Parameters(arity = "1..*", paramLabel = "CASE", description = "A case: a YAML file, or a name of the library.")
+    @Parameters(arity = "1..*", paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
     private List<String> cases;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "out",
-            description = "Where results go, a folder for each case (default: ${DEFAULT-VALUE}).")
+            description = "Where results go, in a folder for each case (default: ${DEFAULT-VALUE}).")
     private String out;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
@@ -148,10 +148,10 @@ final class RunCommand implements Callable<Integer> {
         for (Lesson lesson : lessons) {
             String stem = lesson.stem();
             if (stem.matches("\\.*")) {
-                throw Refusal.invalid("a case needs a file name that can name its results");
+                throw Refusal.invalid("a case needs a file name that can also name its results folder");
             }
             if (NameRequest.DEVICE.matcher(stem).matches()) {
-                throw Refusal.invalid("'" + stem + "' names a device on Windows and cannot name a folder of results;"
+                throw Refusal.invalid("'" + stem + "' names a device on Windows and cannot name a results folder;"
                         + " give the case another file name");
             }
             // Some file systems do not tell capitals apart.

@@ -43,8 +43,8 @@ final class RunReport {
             Imprint imprint) {
         RunReport report = new RunReport(scenario, run);
         report.figures(files.contents());
-        report.blocks.add(new Block.Heading("What comes out"));
-        report.blocks.add(pairs("In short", SummaryTable.lines(run, endpoints)));
+        report.blocks.add(new Block.Heading("Results"));
+        report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
         report.decisions();
         report.end(notes, new String(file(files.contents(), ResultFiles.CASE), StandardCharsets.UTF_8));
         Case asked = scenario.asked();
@@ -53,10 +53,10 @@ final class RunReport {
     }
 
     private void figures(Map<String, byte[]> files) {
-        blocks.add(pairs("Who, and what she is given", CaseWords.of(scenario.asked())));
-        blocks.add(new Block.Figure("The course over time.", text(files, "chart.svg")));
+        blocks.add(pairs("The woman and her treatment", CaseWords.of(scenario.asked())));
+        blocks.add(new Block.Figure("The time course.", text(files, "chart.svg")));
         if (files.containsKey("tocograph.svg")) {
-            blocks.add(new Block.Figure("The strip, as a monitor prints it.", text(files, "tocograph.svg")));
+            blocks.add(new Block.Figure("The strip as a monitor prints it.", text(files, "tocograph.svg")));
         } else {
             blocks.add(new Block.Paragraph("The strip is in tocograph.png beside this page."));
         }
@@ -66,7 +66,7 @@ final class RunReport {
         if (run.decisions().isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading("What was decided"));
+        blocks.add(new Block.Heading("Decisions"));
         blocks.add(new Block.Grid(
                 "Every round, whether or not the rate changed", DecisionGrid.headings(), DecisionGrid.rows(run)));
     }
@@ -85,7 +85,7 @@ final class RunReport {
     private static Block pairs(String caption, Map<String, String> lines) {
         List<List<String>> rows = new ArrayList<>();
         lines.forEach((label, text) -> rows.add(List.of(label, text)));
-        return new Block.Grid(caption, List.of("what", "value"), rows);
+        return new Block.Grid(caption, List.of("item", "value"), rows);
     }
 
     private static String text(Map<String, byte[]> files, String name) {

@@ -25,12 +25,10 @@ final class StripRequest {
     @Option(names = "--until", paramLabel = "TIME", description = "End the strip here.")
     private @Nullable String until;
 
-    @Option(names = "--noise", description = "Let the trace of the strip tremble, for looks only.")
+    @Option(names = "--noise", description = "Add noise to the trace of the strip, for appearance only.")
     private boolean noise;
 
-    @Option(
-            names = "--strip-svg",
-            description = "Also write the strip as SVG, as is always done where a protocol decides.")
+    @Option(names = "--strip-svg", description = "Also write the strip as SVG; with a protocol this is always done.")
     private boolean svg;
 
     /** Whether the strip is wanted as SVG too. */
@@ -41,7 +39,7 @@ final class StripRequest {
     /** What is asked of the strip of a case that ends at a time [min]. */
     StripOptions options(double end, long seed) throws Refusal {
         if (speed != 1 && speed != 3) {
-            throw Refusal.invalid("--paper: '" + speed + "' is no paper speed; expected 1 or 3 (cm/min)");
+            throw Refusal.invalid("--paper: '" + speed + "' is not a paper speed; expected 1 or 3 (cm/min)");
         }
         double start = from == null ? 0 : minutes("--from", from);
         double stop = until == null ? Double.POSITIVE_INFINITY : minutes("--until", until);

@@ -25,7 +25,10 @@ final class StudyRequest {
             description = "Seed of the random numbers, in place of the study's own.")
     private @Nullable Long seed;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work (default: one a processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use (default: one per processor).")
     private @Nullable Integer threads;
 
     @Mixin

@@ -16,8 +16,8 @@ import org.oxytocinlab.scenarios.StudyWriter;
 final class StudyWords {
     /** What the model cannot say, whatever is asked. */
     static final List<String> LIMITS = List.of(
-            "The women are simulated. How strongly a uterus answers is a chosen or fitted number, not a measured one.",
-            "Levels in plasma differ twentyfold between published assays; the curve is one view of them.",
+            "The women are simulated. How strongly a uterus responds is a chosen or fitted number, not a measured one.",
+            "Plasma levels differ twentyfold between published assays; the curve is one view of them.",
             "Contractions last less than two minutes by construction, so a single long contraction cannot occur.");
 
     private StudyWords() {}
@@ -51,7 +51,7 @@ final class StudyWords {
         if (differences.isEmpty()) {
             return new Block.Paragraph("Nothing differs between the arms.");
         }
-        List<String> headers = new ArrayList<>(List.of("what"));
+        List<String> headers = new ArrayList<>(List.of("item"));
         study.arms().forEach(arm -> headers.add(arm.name()));
         List<List<String>> rows = new ArrayList<>();
         for (CaseDifferences.Difference difference : differences) {
@@ -59,7 +59,7 @@ final class StudyWords {
             row.addAll(difference.values());
             rows.add(row);
         }
-        return new Block.Grid("Everything that is not the same in all arms", headers, rows);
+        return new Block.Grid("Everything that differs between the arms", headers, rows);
     }
 
     /** The notes, the lesson, the limits, and the resolved case of every arm in full. */

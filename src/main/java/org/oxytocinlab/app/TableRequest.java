@@ -11,8 +11,9 @@ final class TableRequest {
             names = "--csv",
             paramLabel = "STYLE",
             defaultValue = "COMMA",
-            description = "Tables with 'comma', as programs read them, or with 'semicolon' and decimal commas, as"
-                    + " European spreadsheets do (default: comma).")
+            description =
+                    "Separate columns by 'comma', as programs read them, or by 'semicolon' with decimal commas, as"
+                            + " European spreadsheets do (default: comma).")
     private CsvStyle style;
 
     CsvStyle style() {

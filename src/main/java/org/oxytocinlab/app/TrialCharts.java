@@ -92,7 +92,7 @@ final class TrialCharts {
 
     private Drawing bands(Format format, Collection<BandPanel> panels) {
         String band = "line: median, band: 5–95 % of " + women() + " virtual women";
-        String page = "; contractions: the model's rate, not the count by which tachysystole is called";
+        String page = "; contractions: the model's rate, not the count that defines tachysystole";
         return BandChart.of(
                 caption, format, format == Format.PAGE ? band + page : band, List.copyOf(panels), provenance);
     }

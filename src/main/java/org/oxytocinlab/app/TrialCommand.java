@@ -49,7 +49,9 @@ final class TrialCommand implements Callable<Integer> {
     @ParentCommand
     private Oxytocin oxytocin;
 
-    @Parameters(paramLabel = "STUDY", description = "A study with a population: a YAML file, or a name of the library.")
+    @Parameters(
+            paramLabel = "STUDY",
+            description = "A study with a population: a YAML file, or a name from the library.")
     private String name;
 
     @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")

@@ -43,7 +43,8 @@ final class TrialNotes {
             for (int first = 0; first < later; first++) {
                 if (areIdentical(outcomes, first, later)) {
                     notes.add("the arms '" + study.arms().get(first).name() + "' and '"
-                            + study.arms().get(later).name() + "' come out identical in every endpoint of every woman");
+                            + study.arms().get(later).name()
+                            + "' give identical results in every endpoint of every woman");
                 }
             }
         }

@@ -56,16 +56,16 @@ final class TrialReport {
         blocks.add(new Block.Heading("The trial"));
         List<String> words = new ArrayList<>();
         String replicates =
-                plan.replicates() == 1 ? "" : ", the whole done " + plan.replicates() + " times with other women";
+                plan.replicates() == 1 ? "" : ", the whole run " + plan.replicates() + " times with different women";
         words.add(plan.women() + " women, "
                 + (plan.design() == Trial.Design.PAIRED
-                        ? "each in every arm, as no real trial can"
-                        : "each in one arm, drawn by lot")
+                        ? "each in every arm, which no real trial can do"
+                        : "each in one arm, allocated at random")
                 + replicates + ".");
         words.add("Population: " + plan.population().title() + ".");
-        words.add("Too many contractions by the definition of "
-                + plan.criteria().tachysystole().words() + "; adequate are "
-                + plan.criteria().adequate() + ", counted over 30 min.");
+        words.add("Definition of tachysystole: "
+                + plan.criteria().tachysystole().words() + "; contractions are adequate at "
+                + plan.criteria().adequate() + " or more, counted over 30 min.");
         words.addAll(charting());
         words.add("Every woman is followed for " + study.arms().get(0).asked().duration() + ".");
         for (Arm arm : study.arms()) {
@@ -78,7 +78,7 @@ final class TrialReport {
         BaselineTable women = BaselineTable.of(outcomes);
         blocks.add(new Block.Grid("The women of each arm: median and range", women.headers(), women.rows()));
         if (!plan.assumed().isEmpty()) {
-            blocks.add(new Block.Heading("What is assumed"));
+            blocks.add(new Block.Heading("Assumptions"));
             blocks.add(new Block.Bullets(plan.assumed()));
         }
     }
@@ -88,31 +88,30 @@ final class TrialReport {
         List<String> clocks = TrialNotes.byTheClock(study);
         List<String> words = new ArrayList<>();
         if (clocks.size() < study.arms().size()) {
-            words.add(
-                    "Tachysystole is what is charted: the definition applied at each round of the nurse to what she then"
-                            + " sees of the windows that end there.");
+            words.add("Tachysystole is what is charted: at each round the definition is applied to what the nurse then"
+                    + " sees of the windows that end there.");
         }
         if (!clocks.isEmpty()) {
             words.add("Nobody looks and nobody stops in " + String.join(", ", clocks)
                     + ": the rate follows the clock. Contractions are charted every "
                     + (long) Charting.EVERY + " min all the same, as hospitals do (a design choice).");
         }
-        words.add("Lasting tachysystole is read off the whole strip, and counts from " + (long) Measure.LASTING
-                + " min without a break on (a design choice).");
+        words.add("Lasting tachysystole is read off the whole strip, and counts once it has lasted "
+                + (long) Measure.LASTING + " min without a break (a design choice).");
         return words;
     }
 
     private void results(Map<String, byte[]> figures) {
         TrialGrid grid = new TrialGrid(outcomes);
-        blocks.add(new Block.Heading("What comes out"));
+        blocks.add(new Block.Heading("Results"));
         figures.forEach(
                 (stem, svg) -> blocks.add(new Block.Figure(caption(stem), new String(svg, StandardCharsets.UTF_8))));
         blocks.add(new Block.Grid(
-                "Every arm: median and 5 to 95 % of the women; shares with their 95 % interval",
+                "Each arm: median and 5th to 95th percentile of the women; shares with their 95 % interval",
                 grid.armHeaders(), grid.arms()));
         for (int arm = 1; arm < study.arms().size(); arm++) {
             blocks.add(new Block.Grid(
-                    "'" + study.arms().get(arm).name() + "' against '"
+                    "'" + study.arms().get(arm).name() + "' compared with '"
                             + study.arms().get(0).name() + "': shares and means, "
                             + (plan.design() == Trial.Design.PAIRED ? "paired" : "independent")
                             + " differences and ratios with 95 % intervals; a goal never reached counts as the whole time",
@@ -123,12 +122,13 @@ final class TrialReport {
 
     private static String caption(String stem) {
         if (stem.startsWith("forest")) {
-            return "Ratios of shares and of means with their 95 % intervals; ratios that real trials found stand below in grey.";
+            return "Ratios of shares and of means with their 95 % intervals; "
+                    + "ratios found in real trials are below, in grey.";
         }
         return stem.equals("bands")
-                ? "The women over time: median and the range of nine tenths of them."
-                : "Share of women at or below each value. A curve that ends below 100 % leaves women who never got there. Counts"
-                        + " begin at 30 min, so a time of 30 min means 30 or sooner.";
+                ? "The women over time: median and the range of the middle nine tenths of them."
+                : "Share of women at or below each value. Where a curve ends below 100 %, the other women never got there."
+                        + " Counts begin at 30 min, so a time of 30 min means 30 min or sooner.";
     }
 
     private void findings() {
@@ -136,24 +136,24 @@ final class TrialReport {
             return;
         }
         TrialGrid grid = new TrialGrid(outcomes);
-        blocks.add(new Block.Heading("Held against real trials"));
+        blocks.add(new Block.Heading("Comparison with real trials"));
         blocks.add(new Block.Grid(
-                "Published numbers, the limits within which a model may stay, and this trial",
+                "Published numbers, the limits allowed for a model, and this trial",
                 grid.findingHeaders(),
                 grid.findings(plan.findings())));
         blocks.add(new Block.Paragraph(
-                "Every published number that the program can answer, with an explanation of each miss, stands in its page on"
-                        + " validation."));
+                "The program's page on validation lists every published number that it can be tested against, and explains"
+                        + " each miss."));
     }
 
     private static List<String> limits() {
         List<String> words = new ArrayList<>(StudyWords.LIMITS);
         words.add(
-                "Caesareans, forceps, infections and newborns are not in it. They are decided by clinicians, by the pelvis"
-                        + " and by the fetus; a model of drug and uterus must not print them.");
+                "Caesareans, forceps, infections and newborns are not modelled. They depend on clinicians, on the pelvis"
+                        + " and on the fetus; a model of drug and uterus must not print them.");
         words.add(
-                "There is no labour: contractions do not strengthen by themselves at a rate that is held, and no birth ends"
-                        + " the drip. Lengths of labour cannot be compared.");
+                "Labour itself is not modelled: contractions do not strengthen on their own at a constant rate, and no"
+                        + " birth ends the infusion. Durations of labour cannot be compared.");
         words.add(
                 "Compare ratios between arms rather than rates: definitions differ from trial to trial by a factor of ten.");
         return words;

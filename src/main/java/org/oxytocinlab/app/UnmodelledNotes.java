@@ -12,9 +12,9 @@ import org.oxytocinlab.scenarios.Study;
 /** What results do not show, because the model does not have it. */
 final class UnmodelledNotes {
     private static final String BOLUS =
-            "a bolus is given: a tetanic contraction and a fall of blood pressure are not modelled";
+            "a bolus is given: a tetanic contraction and a fall in blood pressure are not modelled";
     private static final String AFTER_BIRTH =
-            "after birth, it seems: the contractions are those of a uterus in labour, which hers no longer is";
+            "this seems to be after birth: the contractions are those of a uterus in labour, which hers no longer is";
 
     /** The model knows no birth, so only the words of a title can say that it is past. */
     private static final Pattern PAST = Pattern.compile(

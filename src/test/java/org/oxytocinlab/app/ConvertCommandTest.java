@@ -45,14 +45,14 @@ class ConvertCommandTest {
         Desk.Answer answer = desk.type("convert", "12", "mL/h");
 
         assertThat(answer.out()).startsWith("12 mL/h from 10 IU in 1000 mL (10 mU/mL)\n  2 mU/min\n");
-        assertThat(answer.err()).contains("note: no bag is stated: 10 IU in 1000 mL assumed");
+        assertThat(answer.err()).contains("note: no bag is stated: 10 IU in 1000 mL is assumed");
     }
 
     @Test
     void whatNoPumpAndNoWardGivesIsNoted() {
         assertThat(desk.type("convert", "0.05 mU/min", "--bag", "30 IU in 500 mL")
                         .err())
-                .contains("note: pumps give no less than 0.1 mL/h");
+                .contains("note: pumps cannot deliver less than 0.1 mL/h");
         assertThat(desk.type("convert", "120 mL/h", "--bag", "30 IU in 500 mL").err())
                 .contains("note: no ward gives more than 40 mU/min");
     }

@@ -41,7 +41,7 @@ class NamesTest {
             run denmark                          | it is a regimen; 'oxytocin compare denmark ANOTHER' compares two
             trial denmark                        | it is a regimen; 'oxytocin compare denmark ANOTHER' compares two
             dose-response nordic.yaml            | it is a regimen
-            run induction                        | it is a population; a study takes it with 'population: induction'
+            run induction                        | it is a population; a study uses it with 'population: induction'
             """)
     void nameOfSomethingElseLeadsToTheCommandThatTakesIt(String words, String message) {
         Desk.Answer answer = desk.type(words.split(" +"));
@@ -98,7 +98,7 @@ class NamesTest {
             assertThat(semicolons.lines().findFirst().orElseThrow().replace(';', ','))
                     .isEqualTo(text("out/comma", table).lines().findFirst().orElseThrow());
         }
-        assertThat(desk.type("replay", "out/semicolon").out()).contains("the same, to the bit");
+        assertThat(desk.type("replay", "out/semicolon").out()).contains("the same, bit for bit");
     }
 
     private String text(String folder, String file) throws IOException {

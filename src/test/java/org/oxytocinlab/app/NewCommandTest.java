@@ -56,7 +56,7 @@ class NewCommandTest {
         Desk.Answer answer = desk.type("new", "case");
 
         assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
-        assertThat(answer.err()).contains("there already is a file 'my-case.yaml'");
+        assertThat(answer.err()).contains("the file 'my-case.yaml' already exists");
         assertThat(Files.readString(desk.path("my-case.yaml"))).isEqualTo("mine");
     }
 

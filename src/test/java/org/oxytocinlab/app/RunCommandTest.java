@@ -56,7 +56,7 @@ class RunCommandTest {
 
         assertThat(answer.out()).contains("Look before you raise.");
         assertThat(text("out/drill", "report.html"))
-                .contains("Look before you raise.", "70 kg", "<svg", "What was decided", "below target", "Limits")
+                .contains("Look before you raise.", "70 kg", "<svg", "Decisions", "below target", "Limits")
                 .contains("she drinks 75 mL/h", "title: \"A drill\"")
                 .doesNotContain("src=\"http");
     }
@@ -190,7 +190,7 @@ class RunCommandTest {
         Desk.Answer answer = desk.with("...yaml", Desk.SHORT_CASE).type("run", "...yaml");
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("a case needs a file name that can name its results");
+        assertThat(answer.err()).contains("a case needs a file name that can also name its results folder");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.ScenarioReader;
 
 class UnmodelledNotesTest {
-    private static final String BOLUS = "a tetanic contraction and a fall of blood pressure are not modelled";
+    private static final String BOLUS = "a tetanic contraction and a fall in blood pressure are not modelled";
     private static final String AFTER_BIRTH = "the contractions are those of a uterus in labour";
 
     private final Desk desk = Desk.empty();

@@ -23,7 +23,7 @@ class UsageTest {
             rnu case.yaml                | unknown command 'rnu'; did you mean 'run'?
             chekc case.yaml              | unknown command 'chekc'; did you mean 'check'?
             something                    | unknown command 'something'
-            trial study.yaml             | there is no file 'study.yaml', and no case of this name in the library
+            trial study.yaml             | there is no file 'study.yaml', and no case with this name in the library
             compare                      | Missing required parameter: 'CASE'
             trial                        | Missing required parameter: 'STUDY'
             run case.yaml --sede 3       | unknown option '--sede'; did you mean '--seed'?
@@ -33,7 +33,7 @@ class UsageTest {
             check                        | Missing required parameter: 'CASE'
             list everything              | 'everything' was not expected here
             explain                  one two | 'two' was not expected here
-            run no-such-case             | there is no file 'no-such-case', and no case of this name in the library
+            run no-such-case             | there is no file 'no-such-case', and no case with this name in the library
             """)
     void wrongUsageIsToldOnceWithExitCode2(String words, String message) {
         Desk.Answer answer = desk.type(words.split(" +"));

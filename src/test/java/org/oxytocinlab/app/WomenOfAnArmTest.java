@@ -151,10 +151,10 @@ class WomenOfAnArmTest {
     void identicalArmsAreCalledSo() throws IOException {
         Desk.Answer answer = trial(study("regimen: {rate: 4 mU/min}", "regimen: {rate: 4 mU/min}")
                 .replace("protocol: goodman-gilman-low\n", ""));
-        String note = "the arms 'one' and 'other' come out identical in every endpoint of every woman";
+        String note = "the arms 'one' and 'other' give identical results in every endpoint of every woman";
         assertThat(answer.err()).contains("note: " + note);
         assertThat(new String(desk.files("out/study").get("report.html"), UTF_8))
-                .contains("come out identical");
+                .contains("give identical results in every endpoint of every woman");
         assertThat(new String(desk.files("out/study").get("summary.json"), UTF_8))
                 .contains(note);
     }
@@ -176,6 +176,6 @@ class WomenOfAnArmTest {
         assertThat(answer.err()).doesNotContain("identical");
         Desk.Answer same = desk.with("same.yaml", text.replace("15 wk", "39 wk"))
                 .type("dose-response", "same.yaml", "--rates", "1,4", "--women", "3", "--population", "induction");
-        assertThat(same.err()).contains("note: the arms 'early' and 'late' come out identical");
+        assertThat(same.err()).contains("note: the arms 'early' and 'late' give identical results");
     }
 }

@@ -18,7 +18,8 @@ record Arms(List<String> names, boolean inTrial) {
     /** Reads "with" and the name of an arm; its index. */
     int read(Phrase phrase) throws ExpectationFault {
         if (!phrase.accepts(WITH)) {
-            throw new ExpectationFault("say in which arm: 'with " + names.get(0) + "', before '" + phrase.rest() + "'");
+            throw new ExpectationFault(
+                    "say in which arm: write 'with " + names.get(0) + "' before '" + phrase.rest() + "'");
         }
         String longest = names.stream()
                 .sorted(Comparator.comparing(name -> -name.length()))

@@ -25,12 +25,12 @@ final class ComparisonReader {
     /** Reads to the end of the line. */
     Comparison read() throws ExpectationFault {
         if (!phrase.accepts("is")) {
-            throw new ExpectationFault("expected 'is', and found "
-                    + (phrase.isAtEnd() ? "the end of the line" : "'" + phrase.rest() + "'"));
+            throw new ExpectationFault(
+                    "expected 'is', found " + (phrase.isAtEnd() ? "the end of the line" : "'" + phrase.rest() + "'"));
         }
         Comparison comparison = comparison();
         if (!phrase.isAtEnd()) {
-            throw new ExpectationFault("nothing more was expected where '" + phrase.rest() + "' stands");
+            throw new ExpectationFault("expected the end of the sentence, found '" + phrase.rest() + "'");
         }
         return comparison;
     }
@@ -38,7 +38,7 @@ final class ComparisonReader {
     private Comparison comparison() throws ExpectationFault {
         if (phrase.sees("about") || phrase.sees("around") || phrase.sees("roughly")) {
             throw new ExpectationFault(
-                    "'" + phrase.next() + "' does not say how near; write 'is X within Y', e.g. 'within 5 %'");
+                    "'" + phrase.next() + "' does not say how close; write 'is X within Y', e.g. 'within 5 %'");
         }
         Relation relation = Relation.read(phrase).orElse(null);
         if (relation != null) {

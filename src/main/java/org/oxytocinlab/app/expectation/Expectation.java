@@ -36,7 +36,7 @@ public final class Expectation {
      */
     static Expectation of(String text, double end, Arms arms) throws ExpectationFault {
         if (text.length() > LONGEST) {
-            throw new ExpectationFault("an expectation is one sentence of at most " + LONGEST + " letters");
+            throw new ExpectationFault("an expectation is one sentence of at most " + LONGEST + " characters");
         }
         Phrase phrase = new Phrase(text);
         if (!phrase.contains("is")) {

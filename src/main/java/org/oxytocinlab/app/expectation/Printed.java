@@ -25,7 +25,7 @@ record Printed(String text, Quantity quantity, double halfDigit) {
     static Printed parse(String text, Dimension expected) throws ExpectationFault {
         if (text.isEmpty()) {
             throw new ExpectationFault(
-                    "expected " + expected.words() + ", e.g. '" + expected.example() + "', and found nothing");
+                    "expected " + expected.words() + ", e.g. '" + expected.example() + "', found nothing");
         }
         try {
             Quantity quantity = QuantityText.parse(text, expected);

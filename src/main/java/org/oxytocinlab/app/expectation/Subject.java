@@ -83,7 +83,7 @@ sealed interface Subject {
 
         @Override
         public String whyNone() {
-            return "it never came to that";
+            return "it was never reached";
         }
     }
 

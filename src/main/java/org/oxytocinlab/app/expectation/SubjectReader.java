@@ -74,12 +74,11 @@ final class SubjectReader {
     private Subject timeUntil() throws ExpectationFault {
         Variable variable = variable();
         if (!phrase.accepts("is")) {
-            throw new ExpectationFault(
-                    "expected 'is' after '" + variable.words() + "', and found '" + phrase.next() + "'");
+            throw new ExpectationFault("expected 'is' after '" + variable.words() + "', found '" + phrase.next() + "'");
         }
         Relation relation = Relation.read(phrase)
                 .orElseThrow(() -> new ExpectationFault(
-                        "expected 'at least', 'at most', 'above' or 'below', and found '" + phrase.next() + "'"));
+                        "expected 'at least', 'at most', 'above' or 'below', found '" + phrase.next() + "'"));
         return until(variable, relation, phrase.until(words -> words.sees("is") || words.sees(Arms.WITH)));
     }
 
@@ -114,7 +113,7 @@ final class SubjectReader {
                 || words.sees("after")
                 || words.sees("within"));
         if (found.isEmpty()) {
-            return new ExpectationFault("expected the name of a quantity, e.g. 'plasma sodium', and found nothing");
+            return new ExpectationFault("expected the name of a quantity, e.g. 'plasma sodium', found nothing");
         }
         return new ExpectationFault("unknown quantity '" + found + "'" + NearMiss.hint(found, names()));
     }

@@ -38,7 +38,7 @@ final class TimeReader {
             double from = time();
             if (!phrase.accepts("and")) {
                 throw new ExpectationFault(
-                        "expected 'and' and a second time after 'between', and found '" + phrase.next() + "'");
+                        "expected 'and' and a second time after 'between', found '" + phrase.next() + "'");
             }
             return ordered(from, time());
         }

@@ -27,14 +27,14 @@ final class TrialSubjectReader {
                 .findFirst()
                 .orElseThrow(
                         () -> new ExpectationFault("expected 'ratio of', 'difference of', 'odds ratio of', 'median',"
-                                + " 'mean' or 'share of women with', and found '" + phrase.rest() + "'"));
+                                + " 'mean' or 'share of women with', found '" + phrase.rest() + "'"));
         Measure measure = MEASURES.stream()
                 .filter(each -> phrase.acceptsName(each.words()))
                 .findFirst()
                 .orElseThrow(this::unknown);
         int arm = arms.read(phrase);
         if (number.compares() && arm == 0) {
-            throw new ExpectationFault("'" + number.words() + "' holds a later arm against '"
+            throw new ExpectationFault("'" + number.words() + "' compares a later arm with '"
                     + arms.names().get(0) + "', the first");
         }
         if (number == TrialNumber.RATIO && !measure.hasNaturalZero()) {

@@ -68,12 +68,12 @@ public final class ComparisonTable {
             Endpoints own = comparison.endpoints().get(arm);
             double goal = own.value(Endpoint.TIME_TO_GOAL_COUNTED);
             double tachysystole = own.value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
-            lead.add("With " + comparison.arms().get(arm).name() + " counted contractions "
+            lead.add("With " + comparison.arms().get(arm).name() + ", counted contractions "
                     + (Double.isNaN(goal)
                             ? "never reach 3 per 10 min"
                             : "reach 3 per 10 min after " + Words.clock(goal))
                     + ", with " + Digits.of(own.value(Endpoint.TOTAL_OXYTOCIN), Unit.INTERNATIONAL_UNIT)
-                    + " IU in all and "
+                    + " IU in total and "
                     + (tachysystole > 0 ? Words.duration(tachysystole) + " of" : "no") + " tachysystole.");
         }
         return lead;

@@ -12,7 +12,7 @@ public final class DecisionGrid {
 
     /** One heading for each column. */
     public static List<String> headings() {
-        return List.of("at", "counted, /10min", "rule", "action", "rate before", "rate after");
+        return List.of("time", "counted, /10min", "rule", "action", "rate before", "rate after");
     }
 
     /** One row for each decision, "no change" included. */

@@ -92,7 +92,7 @@ public final class DoseTable {
         String highest = Digits.withUnit(study.question().highest(), RATE);
         return List.of(
                 "group",
-                "answer",
+                "response",
                 "ED50 of the change to " + highest,
                 "ED90 of the change to " + highest,
                 "ED50, extrapolated",
@@ -145,7 +145,7 @@ public final class DoseTable {
         for (DoseGroup group : study.groups()) {
             rows.add(group.fit()
                     .map(fit -> row(group.name(), fit))
-                    .orElse(List.of(group.name(), "these counts hold no fit", "", "", "", "", "")));
+                    .orElse(List.of(group.name(), "these counts cannot be fitted", "", "", "", "", "")));
         }
         return rows;
     }

@@ -30,6 +30,9 @@ public final class MeasureWords {
     /** A measure with its unit, and with what it goes by. */
     public String label(Measure measure) {
         String words = words(measure);
+        if (measure.equals(Measure.CEILING_WITHOUT_EFFECT)) {
+            return "women at the maximum rate without adequate contractions";
+        }
         if (measure.kind() == Measure.Kind.SHARE) {
             return "women with " + words;
         }
@@ -144,7 +147,7 @@ public final class MeasureWords {
 
     private static String needed(NumberNeeded needed) {
         Estimate women = needed.women();
-        return whole(women.value()) + (needed.more() ? " for one more (" : " for one less (") + whole(women.low())
+        return whole(women.value()) + (needed.more() ? " for one more (" : " for one fewer (") + whole(women.low())
                 + " to " + whole(women.high()) + ")";
     }
 

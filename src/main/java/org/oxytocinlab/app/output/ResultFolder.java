@@ -166,7 +166,7 @@ public final class ResultFolder {
         for (String name : files.contents().keySet()) {
             Path file = folder.resolve(name);
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-                throw new WriteFault("cannot write " + file + ": something else that is not a file has this name");
+                throw new WriteFault("cannot write " + file + ": something that is not a file has this name");
             }
         }
     }
@@ -177,13 +177,13 @@ public final class ResultFolder {
             return reason(wrapped.getCause());
         }
         if (fault instanceof ReadOnlyFileSystemException) {
-            return "it can only be read";
+            return "it is read-only";
         }
         if (fault instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile() + ", or another program has it open";
         }
         if (fault instanceof NoSuchFileException missing) {
-            return missing.getFile() + " is not there";
+            return missing.getFile() + " does not exist";
         }
         if (fault instanceof FileSystemException named && named.getReason() != null) {
             return named.getFile() == null ? named.getReason() : named.getFile() + ": " + named.getReason();

@@ -92,8 +92,8 @@ class ExpectationTest {
             water balance at 8 h is 1.3 L                             | 1.3 L (1.25 L to 1.35 L) | 1.2 L
             total oxytocin at end is 4.52 IU within 0.01 IU           | 4.52 IU (4.51 IU to 4.53 IU) | 4.5 IU
             time to 3 /10min contractions is at most 4 h              | at most 4 h | 5 h
-            time to 7 /10min contractions is at most 4 h              | at most 4 h | nothing: it never came to that
-            time to 7 /10min contractions is more than 4 h            | more than 4 h | nothing: it never came to that
+            time to 7 /10min contractions is at most 4 h              | at most 4 h | nothing: it was never reached
+            time to 7 /10min contractions is more than 4 h            | more than 4 h | nothing: it was never reached
             counted contractions at 20 min is 0 /10min                | 0 /10min (-0.5 /10min to 0.5 /10min) | nothing: nothing is counted before the first full 30 min
             vasopressin at 20 min is below 5 pg/mL                    | below 5 pg/mL | nothing: it is not computed in this case
             highest vasopressin is below 5 pg/mL                      | below 5 pg/mL | nothing: there is none in this run
@@ -111,36 +111,36 @@ class ExpectationTest {
             lowest plasma sodum is 3 mmol/L                   | unknown quantity 'plasma sodum'; did you mean 'plasma sodium'?
             minutes of tachysystoly is 3 min                  | unknown quantity 'minutes of tachysystoly'; did you mean 'minutes of tachysystole'?
             happiness at 5 h is 3                             | unknown quantity 'happiness'
-            lowest is 3                                       | expected the name of a quantity, e.g. 'plasma sodium', and found nothing
+            lowest is 3                                       | expected the name of a quantity, e.g. 'plasma sodium', found nothing
             contractions is 3 /10min                          | say when: 'contractions at 5 h', 'contractions at end' or 'highest contractions'
             contractions at 5 h                               | expected a sentence with 'is' in it
             contractions at 5 h equals 3 /10min               | expected a sentence with 'is' in it
             contractions at 5 h is 3                          | '3' has no unit; expected a contraction rate
             contractions at 5 h is 3 mmHg                     | '3 mmHg' is a pressure; expected a contraction rate
-            contractions at 5 h is                            | expected the name of a quantity, e.g. 'plasma sodium', and found nothing
+            contractions at 5 h is                            | expected the name of a quantity, e.g. 'plasma sodium', found nothing
             contractions at 5 h is at least                   | found nothing
             contractions at 5 h is 5 to 3 /10min              | write the smaller one first
             contractions at 5 h is between 3 or 5 /10min      | expected 'and' after '3 or 5 /10min'
-            contractions at 5 h is about 3 /10min             | 'about' does not say how near; write 'is X within Y'
+            contractions at 5 h is about 3 /10min             | 'about' does not say how close; write 'is X within Y'
             contractions at 5 h is 3 /10min within 1 mmHg     | '1 mmHg' is a pressure
             contractions at 5 h is 3 /10min within -1 /10min  | cannot be below 0
             contractions at 5 h is 3 /10min within            | found nothing
-            contractions at 5 h is 3 to 5 /10min within 1 %   | nothing more was expected where 'within 1 %' stands
-            contractions at 5 h is at least 3 /10min within 1 % | nothing more was expected where 'within 1 %' stands
+            contractions at 5 h is 3 to 5 /10min within 1 %   | expected the end of the sentence, found 'within 1 %'
+            contractions at 5 h is at least 3 /10min within 1 % | expected the end of the sentence, found 'within 1 %'
             contractions at 5 h is half of plasma sodium at 5 h | cannot compare a contraction rate with a molar concentration
             contractions at 11 h is 3 /10min                  | '11 h' is after the end of the case at 600 min
             contractions at -1 h is 3 /10min                  | '-1 h' is before the start of the case
             contractions at noon is 3 /10min                  | 'noon' is not a number followed by a unit
             contractions at 5 is 3 /10min                     | '5' has no unit; expected a time
             contractions at 5 mL is 3 /10min                  | '5 mL' is a volume; expected a time
-            highest contractions between 2 h is 3 /10min      | expected 'and' and a second time after 'between', and found 'is'
+            highest contractions between 2 h is 3 /10min      | expected 'and' and a second time after 'between', found 'is'
             highest contractions between 3 h and 2 h is 3 /10min | the first time must be before the second
             highest contractions after 10 h is 3 /10min       | the first time must be before the second, or before the end
             highest contractions between 2 h and 12 h is 3 /10min | '12 h' is after the end of the case
             time to 3 contractions is 3 h                     | '3' has no unit; expected a contraction rate
-            time until contractions is near 3 /10min is 3 h   | expected 'at least', 'at most', 'above' or 'below', and found 'near'
-            time until contractions above 3 /10min is 3 h     | expected 'is' after 'contractions', and found 'above'
-            highest contractions more than 2 /10min is 3 /10min | expected 'is', and found 'more than 2 /10min is 3 /10min'
+            time until contractions is near 3 /10min is 3 h   | expected 'at least', 'at most', 'above' or 'below', found 'near'
+            time until contractions above 3 /10min is 3 h     | expected 'is' after 'contractions', found 'above'
+            highest contractions more than 2 /10min is 3 /10min | expected 'is', found 'more than 2 /10min is 3 /10min'
             number of contractions is 3 min                   | '3 min' is a time; expected a plain number
             infused oxytocin at 5 h is 101 mmHg of 8 uU/mL    | unknown unit 'mmHg of 8 uU/mL'
             """)
@@ -158,7 +158,7 @@ class ExpectationTest {
     @Test
     void endlessLineIsRefused() {
         assertThatThrownBy(() -> Expectation.of("contractions ".repeat(100_000), MadeUpRun.END))
-                .hasMessage("an expectation is one sentence of at most 300 letters");
+                .hasMessage("an expectation is one sentence of at most 300 characters");
     }
 
     @ParameterizedTest

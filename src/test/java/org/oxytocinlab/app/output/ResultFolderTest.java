@@ -121,7 +121,7 @@ class ResultFolderTest {
         Files.createDirectories(home.resolve("out/b.csv"));
 
         assertThatThrownBy(() -> ResultFolder.at(home.resolve("out")).write(files("new")))
-                .hasMessageContaining("cannot write /desk/out/b.csv: something else");
+                .hasMessageContaining("cannot write /desk/out/b.csv: something that is not a file");
         assertThat(names(home.resolve("out"))).containsExactly("b.csv");
     }
 
@@ -132,7 +132,7 @@ class ResultFolderTest {
 
         assertThatThrownBy(() -> ResultFolder.at(folder).write(files("new")))
                 .isInstanceOf(WriteFault.class)
-                .hasMessage("cannot write results to /out: it can only be read");
+                .hasMessage("cannot write results to /out: it is read-only");
     }
 
     @Test
