@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints every parameter with its origin, and what a case makes of them. */
-@Command(name = "explain", description = "Print the parameters with their origin or, for a case, what it resolves to.")
+@Command(name = "explain", description = "Print the parameters with their origin and, for a case, what it resolves to.")
 @SuppressWarnings("NullAway.Init")
 final class ExplainCommand implements Callable<Integer> {
 

@@ -65,7 +65,7 @@ final class NewCommand implements Callable<Integer> {
             description = "The file to write (default: my-KIND.yaml in this folder).")
     private @Nullable String file;
 
-    @Option(names = "--from", paramLabel = "NAME", description = "Start from this one in the library.")
+    @Option(names = "--from", paramLabel = "NAME", description = "Start from this entry in the library.")
     private @Nullable String from;
 
     @Override

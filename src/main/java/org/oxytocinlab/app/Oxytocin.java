@@ -45,7 +45,7 @@ public final class Oxytocin implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors only.")
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors and failures only.")
     private boolean quiet;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program an error arose.")
