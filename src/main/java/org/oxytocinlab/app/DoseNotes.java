@@ -49,8 +49,8 @@ final class DoseNotes {
                     .toList();
             if (!drawn.isEmpty()) {
                 notes.add("the women of '" + group.name() + "' are drawn from the population '"
-                        + question.population().title() + "': " + String.join(", ", drawn)
-                        + " of the case have no effect");
+                        + question.population().title() + "'; the case's own values are ignored: "
+                        + String.join(", ", drawn));
             }
         }
     }
