@@ -80,8 +80,8 @@ final class ConvertCommand implements Callable<Integer> {
             notes.with(List.of("pumps cannot deliver less than " + FINEST + " mL/h"));
         }
         if (oxytocin > RateDoubt.HIGHEST) {
-            notes.with(
-                    List.of("no ward gives more than " + digits(RateDoubt.HIGHEST) + " mU/min to a woman in labour"));
+            notes.with(List.of("this is above " + digits(RateDoubt.HIGHEST)
+                    + " mU/min, the highest maximum that a protocol in the library states"));
         }
         return notes;
     }

@@ -13,7 +13,7 @@ import org.oxytocinlab.engine.therapy.Regimen.Leg;
 
 /** What wards usually give, against which a reader may want to hold what a case gives. All limits are design choices. */
 final class UsualDoses {
-    /** The highest rate of any protocol of the library; all of them are for women before birth [mU/min]. */
+    /** The highest maximum that a protocol in the library states; all of them are for women before birth [mU/min]. */
     private static final double HIGHEST_RATE = 40;
 
     /** A usual highest rate [mU/min]. */
@@ -54,8 +54,8 @@ final class UsualDoses {
             return Optional.of(words + "ten times a usual highest rate of " + rounded(USUAL_RATE) + " mU/min or more");
         }
         return highest > HIGHEST_RATE
-                ? Optional.of(words + "more than any protocol in the library gives before birth ("
-                        + rounded(HIGHEST_RATE) + " mU/min)")
+                ? Optional.of(words + "above " + rounded(HIGHEST_RATE)
+                        + " mU/min, the highest maximum that a protocol in the library states")
                 : Optional.empty();
     }
 

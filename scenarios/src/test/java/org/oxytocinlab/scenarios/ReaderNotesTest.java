@@ -47,9 +47,9 @@ class ReaderNotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {rate: 40 mU/min}   |
-            {rate: 60 mU/min}   | a rate of 60 mU/min is more than any protocol in the library gives before birth (40 mU/min)
+            {rate: 60 mU/min}   | a rate of 60 mU/min is above 40 mU/min, the highest maximum that a protocol in the library states
             {rate: 200 mU/min}  | a rate of 200 mU/min is ten times a usual highest rate of 20 mU/min or more
-            {rate: 600 mL/h}    | a rate of 100 mU/min is more than any protocol in the library gives before birth (40 mU/min)
+            {rate: 600 mL/h}    | a rate of 100 mU/min is above 40 mU/min, the highest maximum that a protocol in the library states
             """)
     void unusualRateIsNoted(String regimen, String note) throws InvalidInput {
         assertThat(notes("bag: 10 IU in 1000 mL renewed\nregimen: " + regimen + "\n"))

@@ -108,7 +108,8 @@ final class SchemaText extends SchemaWords {
             case "oxytocin" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
             case "volume" -> quantity("Volume of the fluid", Dimension.VOLUME);
             case "fluid" -> fluidName();
-            case "renewed" -> words("Whether the same bag is hung again when it is empty", List.of("yes", "no"));
+            case "renewed" ->
+                words("Whether the bag is replaced by the same one when it is empty", List.of("yes", "no"));
             case BagForm.WHEN_EMPTY -> words("That the drip is stopped when the bag is empty", List.of(BagForm.STOP));
             case "from" -> quantity("Time of its start; 0 min when left out", Dimension.TIME);
             case "until" -> quantity("Time of its end", Dimension.TIME);

@@ -17,25 +17,25 @@ public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, WhenEmpty whe
     public enum WhenEmpty {
         /** Nobody has thought of it: the prescription cannot be carried out, unless another bag is hung later. */
         UNFORESEEN,
-        /** The same bag is hung again. */
+        /** The same bag is hung in its place. */
         RENEW,
         /** The drip is stopped. */
         STOP
     }
 
-    /** 10 IU in 1000 mL, 10 mU/mL: the solution of the Pitocin label [pitocin-label], hung again when empty. */
+    /** 10 IU in 1000 mL, 10 mU/mL: the solution of the Pitocin label [pitocin-label], replaced when empty. */
     public static final Bag STANDARD = new Bag(
             Quantity.of("10", Unit.INTERNATIONAL_UNIT),
             Quantity.of("1000", Unit.MILLILITRE),
             FluidLibrary.LACTATED_RINGERS,
             true);
 
-    /** A bag that is hung again when it is empty, or one that must last. */
+    /** A bag that is replaced when it is empty, or one that must last. */
     public Bag(Quantity oxytocin, Quantity volume, Fluid fluid, boolean renewed) {
         this(oxytocin, volume, fluid, renewed ? WhenEmpty.RENEW : WhenEmpty.UNFORESEEN);
     }
 
-    /** Whether the same bag is hung again when it is empty. */
+    /** Whether it is replaced by the same bag when it is empty. */
     public boolean renewed() {
         return whenEmpty == WhenEmpty.RENEW;
     }
