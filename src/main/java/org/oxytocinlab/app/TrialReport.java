@@ -155,7 +155,7 @@ final class TrialReport {
                 "Labour itself is not modelled: contractions do not strengthen on their own at a constant rate, and no"
                         + " birth ends the infusion. Durations of labour cannot be compared.");
         words.add(
-                "Compare ratios between arms rather than rates: definitions differ from trial to trial by a factor of ten.");
+                "Compare ratios between arms rather than rates: published rates differ tenfold, because definitions do.");
         return words;
     }
 }
