@@ -28,7 +28,8 @@ final class MomentWords {
         }
         states.forEach((state, terms) -> {
             double sum = terms.stream().mapToDouble(Term::value).sum();
-            lines.add("Rate of " + state + ": " + digits(sum) + " " + terms.get(0).unit());
+            lines.add(
+                    "Rate of " + state + ": " + digits(sum) + " " + terms.get(0).unit());
             terms.forEach(term ->
                     lines.add(INDENT + String.format(Locale.ROOT, "%12s  %s", digits(term.value()), term.words())));
         });

@@ -27,11 +27,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Runs the ledger of a result folder again and says whether the trajectory is the same, bit for bit. */
+/** Runs the ledger of a result folder again and says whether the trajectory is the same, to the bit. */
 @Command(
         name = "replay",
         description =
-                "Run the ledger of a results folder again, and check that the trajectory is the same, bit for bit.")
+                "Run the ledger of a results folder again, and check that the trajectory is the same, to the bit.")
 @SuppressWarnings("NullAway.Init")
 final class ReplayCommand implements Callable<Integer> {
 
@@ -69,7 +69,7 @@ final class ReplayCommand implements Callable<Integer> {
                 Table.ofContractions(again),
                 read(results, ResultFiles.CONTRACTIONS));
         if (!oxytocin.isQuiet()) {
-            spec.commandLine().getOut().println(words(first) + " replayed: the trajectory is the same, bit for bit");
+            spec.commandLine().getOut().println(words(first) + " replayed: the trajectory is the same, to the bit");
         }
         return 0;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.Tolerance;
+import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,10 +113,9 @@ final class RunCommand implements Callable<Integer> {
         List<String> notes =
                 Notes.of(UnmodelledNotes.of(asked), lesson.scenario().notes(), run.notes(), part);
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
-        String title = asked.title();
         String caseText = writing.join();
         Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
-        FigurePlan plan = FigurePlan.titled(title)
+        FigurePlan plan = FigurePlan.titled(asked.title())
                 .captioned(FigureWords.caption(asked, notes))
                 .at(CaseBedside.of(asked))
                 .about(FigureTopics.of(List.of(lesson.scenario()), List.of(run)));
@@ -122,25 +123,31 @@ final class RunCommand implements Callable<Integer> {
         byte[] report = RunReport.of(lesson.scenario(), run, endpoints.join(), files, notes, imprint);
         Path folder = results.resolve(lesson.stem());
         List<String> told = new ArrayList<>(notes);
-        try {
-            ResultFolder.at(folder)
-                    .write(files.with(REPORT, report).in(tables.style()))
-                    .ifPresent(told::add);
-        } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
-        }
+        write(files.with(REPORT, report), folder).ifPresent(told::add);
         if (!oxytocin.isQuiet()) {
-            PrintWriter console = spec.commandLine().getOut();
-            SummaryTable.print(console, title, run, endpoints.join());
-            String teaches = lesson.scenario().teaches().strip();
-            if (!teaches.isEmpty()) {
-                console.println("  " + teaches.replaceAll("\\s+", " "));
-            }
-            console.println("  written to " + folder + "; report.html opens in any browser");
-            console.println();
+            print(lesson.scenario(), run, endpoints.join(), folder);
         }
         browser.show(folder.resolve(REPORT));
         return told;
+    }
+
+    private Optional<String> write(ResultFiles files, Path folder) throws Refusal {
+        try {
+            return ResultFolder.at(folder).write(files.in(tables.style()));
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void print(Scenario scenario, Trajectory run, Endpoints endpoints, Path folder) {
+        PrintWriter console = spec.commandLine().getOut();
+        SummaryTable.print(console, scenario.asked().title(), run, endpoints);
+        String teaches = scenario.teaches().strip();
+        if (!teaches.isEmpty()) {
+            console.println("  " + teaches.replaceAll("\\s+", " "));
+        }
+        console.println("  written to " + folder + "; report.html opens in any browser");
+        console.println();
     }
 
     private static void refuseEqualStems(List<Lesson> lessons) throws Refusal {

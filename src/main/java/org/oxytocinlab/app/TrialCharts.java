@@ -94,7 +94,7 @@ final class TrialCharts {
         String band = "line: median, band: 5–95 % of " + women() + " virtual women";
         String page = "; contractions: the model's rate, not the count that defines tachysystole";
         return BandChart.of(
-                caption, format, format == Format.PAGE ? band + page : band, List.copyOf(panels), provenance);
+                caption, format, format.equals(Format.PAGE) ? band + page : band, List.copyOf(panels), provenance);
     }
 
     private Map<String, BandPanel> panels() {

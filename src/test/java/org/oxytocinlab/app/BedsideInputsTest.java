@@ -38,7 +38,7 @@ class BedsideInputsTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
-        assertThat(replay.out()).as(replay.err()).contains("the same, bit for bit");
+        assertThat(replay.out()).as(replay.err()).contains("the same, to the bit");
     }
 
     @Test

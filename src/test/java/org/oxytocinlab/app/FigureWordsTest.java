@@ -56,7 +56,7 @@ class FigureWordsTest {
 
     @Test
     void keysThatChangeNothingDoNotStandOnTheFigure() throws Exception {
-        List<String> notes = List.of("woman.parity is recorded, but not used by this model", "no bag is stated");
+        List<String> notes = List.of("woman.parity is noted, not used by this model", "no bag is stated");
         assertThat(FigureWords.caption(of("low-dose-induction"), notes).notes()).containsExactly(notes.get(1));
     }
 

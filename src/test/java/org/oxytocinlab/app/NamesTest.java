@@ -98,7 +98,7 @@ class NamesTest {
             assertThat(semicolons.lines().findFirst().orElseThrow().replace(';', ','))
                     .isEqualTo(text("out/comma", table).lines().findFirst().orElseThrow());
         }
-        assertThat(desk.type("replay", "out/semicolon").out()).contains("the same, bit for bit");
+        assertThat(desk.type("replay", "out/semicolon").out()).contains("the same, to the bit");
     }
 
     private String text(String folder, String file) throws IOException {

@@ -35,7 +35,7 @@ class ReplayCommandTest {
         Desk.Answer answer = desk.type("replay", "out/" + name);
 
         assertThat(answer.exitCode()).as(answer.toString()).isZero();
-        assertThat(answer.out()).contains("the same, bit for bit");
+        assertThat(answer.out()).contains("the same, to the bit");
     }
 
     @ParameterizedTest

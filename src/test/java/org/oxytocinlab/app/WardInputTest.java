@@ -26,7 +26,7 @@ class WardInputTest {
         String resolved = new String(desk.files("out/ward").get("case.yaml"), StandardCharsets.UTF_8);
         assertThat(resolved)
                 .contains("bag: {oxytocin: 30 IU, volume: 500 mL,", "  start: 1 mU/min\n", "at: 2233 s, do: fluid");
-        assertThat(desk.type("replay", "out/ward").out()).contains("the same, bit for bit");
+        assertThat(desk.type("replay", "out/ward").out()).contains("the same, to the bit");
         desk.with("again.yaml", resolved).type("run", "again.yaml");
         assertThat(desk.files("out/again").get("timecourse.csv"))
                 .isEqualTo(desk.files("out/ward").get("timecourse.csv"));

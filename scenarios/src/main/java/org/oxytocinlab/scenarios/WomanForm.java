@@ -31,7 +31,7 @@ final class WomanForm {
         demandAgreement(keys, weight, height, index);
         Part parity = keys.get("parity");
         if (parity != null) {
-            parity.note("woman.parity is recorded, but not used by this model");
+            parity.note("woman.parity is noted, not used by this model");
         }
         Part sensitivity = keys.get("sensitivity");
         if (sensitivity != null && keys.has("Bishop score")) {

@@ -51,7 +51,7 @@ class ScenarioReaderTest {
     void keysThatNoRoomUsesAreNotedOnce() throws InvalidInput {
         assertThat(read("woman: {parity: 0, gestation: 41 wk}\nfluids: none\nbag: none\n")
                         .notes())
-                .containsExactly("woman.parity is recorded, but not used by this model");
+                .containsExactly("woman.parity is noted, not used by this model");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class SchemaText extends SchemaWords {
             case "main line" -> new FluidSchema(this).mainLine();
             case "fluids" -> new FluidSchema(this).fluids();
             case "actions" -> list("What is done at stated times", Map.of("anyOf", actions()));
-            case "figure" -> described("How the figure is drawn", keys(FigureForm.KEYS, List.of()));
+            case "figure" -> FigureSchema.figure();
             case "expect" -> list("What should come out, in sentences", text("A sentence"));
             case "noted" -> list("Notes of an earlier reading", text("A sentence"));
             default -> part(key);
@@ -79,20 +79,6 @@ final class SchemaText extends SchemaWords {
 
     Map<String, Object> part(String key) {
         return switch (key) {
-            case "panels" ->
-                list(
-                        "The panels to draw, in place of those that the case decides",
-                        words(
-                                "A panel",
-                                Stream.concat(FigureForm.OF_A_CASE.stream(), FigureForm.OF_A_STUDY.stream())
-                                        .distinct()
-                                        .toList()));
-            case "slides" ->
-                words(
-                        "Whether slides of 16:9 are drawn too: none, two panels on each, or one",
-                        Stream.of(FigureWish.Slides.values())
-                                .map(FigureWish.Slides::word)
-                                .toList());
             case "weight" -> quantity("Body weight", Dimension.WEIGHT);
             case "height" -> quantity("Body height", Dimension.HEIGHT);
             case "BMI" -> quantity("Body mass index, instead of a height", Dimension.BODY_MASS_INDEX);
