@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an earlier run has left in a folder: whether it was of the same case or study, by its title. */
 final class EarlierResults {
@@ -23,8 +24,8 @@ final class EarlierResults {
             if (earlier.hashes().containsKey(name) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 String before = title(Files.readAllBytes(file));
                 return RESOLVED.stream()
-                        .filter(contents::containsKey)
-                        .map(now -> title(contents.get(now)))
+                        .flatMap(now -> Stream.ofNullable(contents.get(now)))
+                        .map(EarlierResults::title)
                         .filter(now -> !now.equals(before))
                         .map(now -> "the results of " + before + " in " + folder + " are replaced by those of " + now)
                         .findFirst();
