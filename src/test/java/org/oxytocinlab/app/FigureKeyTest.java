@@ -87,6 +87,16 @@ class FigureKeyTest {
         assertThat(desk.files("out/study").keySet()).contains("slide-1.png", "slide-3.png");
     }
 
+    /** A page shows drops and milliunits in two panels; a slide has room for one of them above the contractions. */
+    @Test
+    void slideOfACountedDripHasTwoPanels() throws IOException {
+        desk.type("run", "gravity-drip", "--slide");
+        assertThat(described(desk.files("out/gravity-drip").get("chart.svg"))).contains("Drip setting");
+        assertThat(described(desk.files("out/gravity-drip").get("slide.svg")))
+                .contains("Oxytocin infusion", "Contractions")
+                .doesNotContain("Drip setting");
+    }
+
     private static String described(byte[] svg) {
         String text = new String(svg, StandardCharsets.UTF_8);
         return text.substring(text.indexOf("<desc"), text.indexOf("</desc"));
