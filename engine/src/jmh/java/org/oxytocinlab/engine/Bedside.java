@@ -3,7 +3,6 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.therapy.Administration;
@@ -49,12 +48,5 @@ record Bedside(int index, Case treated, Body body, List<Span> changes, List<Span
             spans.add(administration.next(done < looks.length ? looks[done] : Double.POSITIVE_INFINITY));
         }
         return List.copyOf(spans);
-    }
-
-    /** What enters a body whose stress stays as it was at the start. */
-    static Inflow inflow(Body body, Span span) {
-        double stress = body.waterLoop().vasopressin().parameters().stress();
-        return new Inflow(
-                span.supply().oxytocin(), span.supply().water(), span.supply().electrolytes(), stress);
     }
 }

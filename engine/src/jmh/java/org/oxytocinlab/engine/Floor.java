@@ -1,11 +1,9 @@
 package org.oxytocinlab.engine;
 
+import java.util.List;
 import java.util.Set;
-import org.oxytocinlab.engine.body.Inflow;
-import org.oxytocinlab.engine.body.UterineLoop;
+import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.solver.Solution;
-import org.oxytocinlab.engine.solver.Solver;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
 import org.oxytocinlab.engine.therapy.Span;
 
@@ -29,33 +27,18 @@ public enum Floor {
     UTERUS {
         @Override
         Object follow(Bedside woman) {
-            UterineLoop loop = woman.body().uterineLoop();
-            double[] state = loop.start();
-            for (Span span : woman.stretches()) {
-                state[UterineLoop.CENTRAL] += span.vein();
-                state[UterineLoop.DEPOT] += span.muscle();
-                Inflow inflow = Bedside.inflow(woman.body(), span);
-                Solution solved = Solver.STANDARD.solve(
-                        UterineLoop.LAYOUT,
-                        (time, now, rates) -> loop.rates(inflow, now, rates),
-                        span.from(),
-                        state,
-                        span.until());
-                state = solved.end();
-            }
-            return state;
+            Body drugOnly = new Body(
+                    List.of(woman.body().drug()),
+                    woman.body().pulse(),
+                    woman.body().irregularity());
+            return followed(drugOnly, woman.stretches());
         }
     },
     /** Water and sodium on their own steps behind it. */
     WATER {
         @Override
         Object follow(Bedside woman) {
-            Course.Start start = Course.Start.of(woman.body());
-            for (Span span : woman.stretches()) {
-                start = Course.of(woman.body(), span, Bedside.inflow(woman.body(), span), start)
-                        .end();
-            }
-            return start;
+            return followed(woman.body(), woman.stretches());
         }
     },
     /** Contractions, and the nurse who counts them and decides. */
@@ -88,4 +71,12 @@ public enum Floor {
 
     /** Follows one woman to the end. */
     abstract Object follow(Bedside woman);
+
+    private static Course followed(Body body, List<Span> stretches) {
+        Course course = null;
+        for (Span span : stretches) {
+            course = Course.of(body, span, course);
+        }
+        return course;
+    }
 }

@@ -1,41 +1,32 @@
 package org.oxytocinlab.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.engine.body.Account;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.UterineLoop;
-import org.oxytocinlab.engine.body.WaterLoop;
-import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Loop;
+import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.result.Ledger;
 
-/** Closes the accounts of a run: oxytocin, water, sodium and potassium. */
+/** Closes the accounts of a run: what came in of a substance is what left, and what is there less what was there. */
 final class Accounts {
     private Accounts() {}
 
     /** The ledgers at the end of a run. */
-    static List<Ledger> of(Body body, List<Course> courses) {
-        Course.Start end = courses.get(courses.size() - 1).end();
-        double electrolytes = 0;
-        for (Course course : courses) {
-            electrolytes += course.inflow().electrolytes() * course.span().minutes();
+    static List<Ledger> of(Body body, Course last) {
+        List<Ledger> ledgers = new ArrayList<>();
+        Moment end = new Moment((stage, time) -> last.end(stage)).at(last.until(), Given.NOTHING);
+        for (Loop loop : body.loops()) {
+            Moment start = new Moment((stage, time) -> loop.start()).at(0, Given.NOTHING);
+            for (Account account : loop.accounts()) {
+                ledgers.add(new Ledger(
+                        account.of().words() + " [" + account.of().unit() + "]",
+                        last.total(account.of(), last.until()),
+                        account.lost().at(end),
+                        account.held().at(end) - account.held().at(start)));
+            }
         }
-        double[] drug = end.uterine();
-        double[] water = end.water();
-        BodyWater start = body.waterLoop().bodyWater();
-        return List.of(
-                new Ledger(
-                        "oxytocin [mU]",
-                        end.given(),
-                        drug[UterineLoop.CLEARED],
-                        drug[UterineLoop.CENTRAL] + drug[UterineLoop.PERIPHERAL] + drug[UterineLoop.DEPOT]),
-                new Ledger(
-                        "water [L]",
-                        end.fluid(),
-                        water[WaterLoop.URINE] + water[WaterLoop.INSENSIBLE],
-                        water[WaterLoop.WATER] - start.parameters().water()),
-                new Ledger(
-                        "sodium and potassium [mmol]",
-                        electrolytes,
-                        water[WaterLoop.EXCRETED],
-                        water[WaterLoop.ELECTROLYTES] - start.electrolytesAtStart()));
+        return ledgers;
     }
 }

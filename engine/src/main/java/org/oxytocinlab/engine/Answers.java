@@ -1,13 +1,17 @@
 package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Loop;
+import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Term;
-import org.oxytocinlab.engine.body.UterineLoop;
-import org.oxytocinlab.engine.body.WaterLoop;
-import org.oxytocinlab.engine.physiology.BodyWater;
-import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Count;
@@ -19,87 +23,75 @@ final class Answers implements Readout {
     private final Body body;
     private final List<Course> courses;
     private final Count count;
+    private final Map<Variable, Reading> readings = new EnumMap<>(Variable.class);
+    private final Map<Variable, Double> atStart = new EnumMap<>(Variable.class);
+    private @Nullable Course read;
+    private @Nullable Moment moment;
+    private double readAt;
     private int current;
+
+    /** How a variable is read at a time. */
+    private interface Reading {
+        double at(double time);
+    }
 
     Answers(Body body, List<Course> courses, List<Contraction> contractions) {
         this.body = body;
         this.courses = courses;
         this.count = new Count(contractions);
+        body.loops().forEach(this::ask);
+        readings.put(Variable.OXYTOCIN_RATE, time -> courseAt(time).supply().pump());
+        readings.put(Variable.BELIEVED_RATE, time -> courseAt(time).supply().believed());
+        readings.put(
+                Variable.CARRIER_FLOW,
+                time -> Unit.MILLILITRE_PER_HOUR.fromInternal(
+                        courseAt(time).supply().carrier()));
+        readings.put(Variable.OXYTOCIN_GIVEN, time -> courseAt(time).total(Substance.OXYTOCIN, time));
+        readings.put(
+                Variable.FLUID_IN,
+                time -> Unit.MILLILITRE.fromInternal(courseAt(time).total(Substance.WATER, time)));
+        readings.put(Variable.CONTRACTIONS_COUNTED, count::perTenMinutes);
+        readings.put(Variable.MONTEVIDEO_COUNTED, count::montevideoUnits);
+        readings.put(Variable.PRESSURE, this::pressure);
+        atStart.put(Variable.OXYTOCIN_GIVEN, 0.0);
+        atStart.put(Variable.FLUID_IN, 0.0);
+    }
+
+    private void ask(Loop loop) {
+        Moment start = new Moment((stage, time) -> loop.start()).at(0, Given.NOTHING);
+        loop.answers().forEach((variable, answer) -> readings.put(variable, time -> answer.at(momentAt(time))));
+        loop.knownAtStart().forEach(variable -> {
+            Answer answer = loop.answers().get(variable);
+            atStart.put(variable, answer == null ? Double.NaN : answer.at(start));
+        });
     }
 
     /** One reader at a time: the dense output of a stretch is moved to the time that is read. */
     @Override
     public synchronized double value(Variable variable, double time) {
         if (courses.isEmpty()) {
-            return atStart(variable);
+            return atStart.getOrDefault(variable, Double.NaN);
         }
-        Course course = courseAt(time);
-        return switch (variable) {
-            case OXYTOCIN_RATE -> course.span().supply().pump();
-            case BELIEVED_RATE -> course.span().supply().believed();
-            case CARRIER_FLOW ->
-                Unit.MILLILITRE_PER_HOUR.fromInternal(course.span().supply().carrier());
-            case OXYTOCIN_GIVEN -> course.givenAt(time);
-            case FLUID_IN -> Unit.MILLILITRE.fromInternal(course.fluidAt(time));
-            case CONTRACTIONS_COUNTED -> count.perTenMinutes(time);
-            case MONTEVIDEO_COUNTED -> count.montevideoUnits(time);
-            case INFUSED_OXYTOCIN, PLASMA_OXYTOCIN, PLASMA_OXYTOCIN_MASS ->
-                plasma(variable, course.uterine().at(time));
-            case EFFECT_SITE, CONTRACTIONS, AMPLITUDE, DURATION, RESTING_TONE, MONTEVIDEO, UTERINE_ACTIVITY, PRESSURE ->
-                uterus(variable, time, course.uterine().at(time)[UterineLoop.EFFECT_SITE]);
-            default -> water(variable, course.water().at(time));
-        };
-    }
-
-    /** What can be seen before anything is given; of the rest nothing is known yet. */
-    private double atStart(Variable variable) {
-        return switch (variable) {
-            case OXYTOCIN_GIVEN, FLUID_IN, URINE -> 0;
-            case RESTING_TONE -> uterus(variable, 0, body.uterineLoop().start()[UterineLoop.EFFECT_SITE]);
-            case SODIUM, PLASMA_OSMOLALITY -> water(variable, body.waterLoop().start());
-            default -> Double.NaN;
-        };
+        Reading reading = readings.get(variable);
+        if (reading == null) {
+            throw new IllegalArgumentException("no room answers " + variable);
+        }
+        return reading.at(time);
     }
 
     /** What drives every state at a time. */
     List<Term> terms(double time) {
-        Course course = courseAt(time);
-        double[] uterine = course.uterine().at(time).clone();
-        double cleared = body.uterineLoop().plasma().clearanceRate(uterine[UterineLoop.CENTRAL]);
-        List<Term> terms = new ArrayList<>(body.uterineLoop().terms(course.inflow(), uterine));
-        terms.addAll(
-                body.waterLoop().terms(course.inflow(), cleared, course.water().at(time)));
+        List<Term> terms = new ArrayList<>();
+        for (Loop loop : body.loops()) {
+            loop.rates(
+                    momentAt(time),
+                    (state, why, rate) -> terms.add(new Term(state.name(), state.rateUnit(), why, rate)));
+        }
         return terms;
     }
 
-    private double plasma(Variable variable, double[] state) {
-        UterineLoop loop = body.uterineLoop();
-        double infused = loop.plasma().concentration(state[UterineLoop.CENTRAL]);
-        double total = infused + loop.endogenousLevel();
-        return switch (variable) {
-            case INFUSED_OXYTOCIN -> infused;
-            case PLASMA_OXYTOCIN -> total;
-            default -> body.assay().displayed(body.mass() * total);
-        };
-    }
-
-    private double uterus(Variable variable, double time, double effectSite) {
-        Uterus uterus = body.uterineLoop().uterus();
-        double drive = body.uterineLoop().drive().drive(effectSite);
-        return switch (variable) {
-            case EFFECT_SITE -> effectSite;
-            case CONTRACTIONS -> uterus.frequency(drive);
-            case AMPLITUDE -> uterus.amplitude(drive);
-            case DURATION -> Unit.SECOND.fromInternal(uterus.duration(drive));
-            case RESTING_TONE -> uterus.tone(drive);
-            case MONTEVIDEO -> uterus.montevideoUnits(drive);
-            case UTERINE_ACTIVITY -> uterus.activityIntegral(drive);
-            default -> uterus.tone(drive) + pulses(time);
-        };
-    }
-
-    private double pulses(double time) {
-        double sum = 0;
+    private double pressure(double time) {
+        double sum = value(Variable.RESTING_TONE, time);
         for (Contraction contraction : count.runningAt(time)) {
             double minutes = Unit.SECOND.internal(contraction.duration());
             sum += body.pulse().pressure(time - contraction.onset(), contraction.amplitude(), minutes);
@@ -107,32 +99,26 @@ final class Answers implements Readout {
         return sum;
     }
 
-    private double water(Variable variable, double[] state) {
-        WaterLoop loop = body.waterLoop();
-        BodyWater water = loop.bodyWater();
-        double sodium = loop.sodium(state);
-        return switch (variable) {
-            case URINE -> Unit.MILLILITRE.fromInternal(state[WaterLoop.URINE]);
-            case URINE_FLOW -> Unit.MILLILITRE_PER_MINUTE.fromInternal(loop.urineFlow(state));
-            case URINE_OSMOLALITY -> loop.kidney().osmolality(state[WaterLoop.ACTIVATION]);
-            case FREE_WATER_CLEARANCE -> Unit.MILLILITRE_PER_MINUTE.fromInternal(loop.freeWaterClearance(state));
-            case WATER_BALANCE ->
-                Unit.MILLILITRE.fromInternal(
-                        state[WaterLoop.WATER] - water.parameters().water());
-            case VASOPRESSIN -> state[WaterLoop.VASOPRESSIN];
-            case SODIUM -> sodium;
-            case PLASMA_OSMOLALITY -> water.osmolality(sodium);
-            default -> throw new IllegalArgumentException("no room answers " + variable);
-        };
+    private Moment momentAt(double time) {
+        Course course = courseAt(time);
+        Moment now = moment;
+        if (now == null || course != read) {
+            now = course.moment();
+        } else if (time == readAt) {
+            return now;
+        }
+        moment = course.move(now, time);
+        read = course;
+        readAt = time;
+        return now;
     }
 
     /** The stretch that holds a time; at a change it is the new one. Times usually come in order. */
     private Course courseAt(double time) {
-        while (current > 0 && time < courses.get(current).span().from()) {
+        while (current > 0 && time < courses.get(current).from()) {
             current--;
         }
-        while (current < courses.size() - 1
-                && time >= courses.get(current).span().until()) {
+        while (current < courses.size() - 1 && time >= courses.get(current).until()) {
             current++;
         }
         return courses.get(current);

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.random.NormalNumbers;
@@ -35,18 +36,19 @@ final class ContractionTrain {
     }
 
     /** Adds the contractions that begin in a solved stretch. */
-    void extend(Solution stretch) {
-        double reached = stretch.end()[UterineLoop.PHASE];
+    void extend(Course course) {
+        Solution stretch = course.solution(Stage.DRUG);
+        double reached = course.end(Stage.DRUG)[UterineLoop.PHASE.place()];
         double time = stretch.from();
         while (threshold <= reached) {
-            time = stretch.passes(UterineLoop.PHASE, threshold, time);
-            contractions.add(begunAt(time, stretch.at(time)[UterineLoop.EFFECT_SITE]));
+            time = stretch.passes(UterineLoop.PHASE.place(), threshold, time);
+            contractions.add(begunAt(time, stretch.at(time)[UterineLoop.EFFECT_SITE.place()]));
             threshold += irregularity().phase(intervals.next());
         }
     }
 
     private Contraction begunAt(double time, double effectSite) {
-        UterineLoop loop = body.uterineLoop();
+        UterineLoop loop = body.drug();
         double drive = loop.drive().drive(effectSite);
         double tone = loop.uterus().tone(drive);
         double height = loop.uterus().amplitude(drive) * irregularity().heightFactor(heights.next());

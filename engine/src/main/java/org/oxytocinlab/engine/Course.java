@@ -1,109 +1,152 @@
 package org.oxytocinlab.engine;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Inflow;
-import org.oxytocinlab.engine.body.UterineLoop;
-import org.oxytocinlab.engine.body.WaterLoop;
-import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Limit;
+import org.oxytocinlab.engine.body.Loop;
+import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.OutOfRange;
+import org.oxytocinlab.engine.body.Push;
+import org.oxytocinlab.engine.body.RunningSum;
+import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.Solution;
 import org.oxytocinlab.engine.solver.Solver;
 import org.oxytocinlab.engine.therapy.Span;
+import org.oxytocinlab.engine.therapy.Supply;
 
-/**
- * One stretch of constant supply, solved: the fast loop first, then water and sodium driven by it.
- *
- * @param span what was given
- * @param inflow what entered the body
- * @param given everything given before the stretch, pushes at its start included [mU]
- * @param fluidBefore everything infused or drunk before the stretch [L]
- * @param uterine states of the fast loop
- * @param water states of water and sodium
- */
-record Course(Span span, Inflow inflow, double given, double fluidBefore, Solution uterine, Solution water) {
+/** One stretch of constant supply, solved stage by stage; a limit of an early stage ends it for all. */
+final class Course {
+    private final Body body;
+    private final Span span;
+    private final Given given;
+    private final Map<Stage, Solution> solutions = new EnumMap<>(Stage.class);
+    private final double[] totals;
+    private final @Nullable Course before;
+    private double until;
+    private @Nullable Limit passed;
 
-    /** The stretch that follows the states at the end of the one before. */
-    static Course of(Body body, Span span, Inflow inflow, Start start) {
-        UterineLoop loop = body.uterineLoop();
-        double[] uterineStart = start.uterine().clone();
-        uterineStart[UterineLoop.CENTRAL] += span.vein();
-        uterineStart[UterineLoop.DEPOT] += span.muscle();
-        Solution uterine = Solver.STANDARD.solve(
-                UterineLoop.LAYOUT,
-                (time, state, rates) -> loop.rates(inflow, state, rates),
-                span.from(),
-                uterineStart,
-                span.until());
-        WaterLoop waterLoop = body.waterLoop();
-        BodyWater bodyWater = waterLoop.bodyWater();
-        Solution water = Solver.STANDARD.solve(
-                WaterLoop.LAYOUT,
+    private Course(Body body, Span span, @Nullable Course before) {
+        this.body = body;
+        this.span = span;
+        this.before = before;
+        this.until = span.until();
+        Supply supply = span.supply();
+        this.given = new Given(supply.oxytocin(), supply.water(), supply.electrolytes(), supply.stress());
+        this.totals = new double[Substance.values().length];
+        for (Substance substance : Substance.values()) {
+            totals[substance.ordinal()] = before == null ? 0 : before.total(substance, before.until);
+        }
+        totals[Substance.OXYTOCIN.ordinal()] += span.vein() + span.muscle();
+    }
+
+    /** The stretch that follows another, or the first. */
+    static Course of(Body body, Span span, @Nullable Course before) {
+        Course course = new Course(body, span, before);
+        body.loops().forEach(course::solve);
+        return course;
+    }
+
+    private void solve(Loop loop) {
+        double[] start = start(loop);
+        loop.push(new Push(span.vein(), span.muscle()), start);
+        Moment moment = new Moment(this::solved);
+        Optional<Limit> limit = loop.limit(moment.at(span.from(), given).with(loop.stage(), start));
+        RunningSum sum = new RunningSum();
+        Solution solution = Solver.STANDARD.solve(
+                Layout.of(loop.states()),
                 (time, state, rates) -> {
-                    demandWithin(bodyWater, state, time);
-                    double cleared = loop.plasma().clearanceRate(uterine.at(time)[UterineLoop.CENTRAL]);
-                    waterLoop.rates(inflow, cleared, state, rates);
+                    moment.at(time, given).with(loop.stage(), state);
+                    demandWithin(loop, moment);
+                    loop.rates(moment, sum.into(rates));
                 },
                 span.from(),
-                start.water(),
-                span.until());
-        return new Course(span, inflow, start.given() + span.vein() + span.muscle(), start.fluid(), uterine, water);
+                start,
+                until);
+        solutions.put(loop.stage(), solution);
+        limit.filter(each -> solution.end()[each.state().place()] >= each.level())
+                .ifPresent(each -> endAt(each, solution));
     }
 
-    /** Ends the run where the model can no longer speak. */
-    private static void demandWithin(BodyWater room, double[] state, double time) {
-        double share = state[WaterLoop.WATER] / room.parameters().water();
-        demand(
-                share >= BodyWater.LEAST_SHARE,
-                time,
-                "body water has fallen below %.0f %% of its starting volume",
-                100 * BodyWater.LEAST_SHARE);
-        demand(
-                share <= BodyWater.MOST_SHARE,
-                time,
-                "body water has risen above %.0f %% of its starting volume",
-                100 * BodyWater.MOST_SHARE);
-        double sodium = room.sodium(state[WaterLoop.WATER], state[WaterLoop.ELECTROLYTES]);
-        demand(
-                sodium >= BodyWater.LEAST_SODIUM,
-                time,
-                "plasma sodium has fallen below %.0f mmol/L",
-                BodyWater.LEAST_SODIUM);
+    private void endAt(Limit limit, Solution solution) {
+        passed = limit;
+        until = solution.passes(limit.state().place(), limit.level(), span.from());
     }
 
-    private static void demand(boolean holds, double time, String words, double limit) {
-        if (!holds) {
+    private double[] start(Loop loop) {
+        if (before == null) {
+            return loop.start();
+        }
+        double[] states = before.end(loop.stage());
+        Limit limit = before.passed;
+        return limit == null || limit.state().stage() != loop.stage() ? states : loop.passed(limit, states);
+    }
+
+    private double[] solved(Stage stage, double time) {
+        Solution solution = solutions.get(stage);
+        if (solution == null) {
+            throw new IllegalStateException("the stage " + stage + " is not solved yet, and cannot be read");
+        }
+        return solution.at(time);
+    }
+
+    private static void demandWithin(Loop loop, Moment now) {
+        try {
+            loop.demandWithin(now);
+        } catch (OutOfRange left) {
             throw new RunFault(String.format(
-                    Locale.ROOT, "by %.0f min " + words + "; the model cannot continue from there", time, limit));
+                    Locale.ROOT, "by %.0f min %s; the model cannot continue from there", now.time(), left.getMessage()));
         }
     }
 
-    /** Where the next stretch begins. */
-    Start end() {
-        return new Start(uterine.end(), water.end(), givenAt(span.until()), fluidAt(span.until()));
+    /** Start of the stretch [min]. */
+    double from() {
+        return span.from();
     }
 
-    /** Oxytocin given by a time of the stretch [mU]. */
-    double givenAt(double time) {
-        return given + span.supply().oxytocin() * (time - span.from());
+    /** End of the stretch, earlier than it was planned where a limit was passed [min]. */
+    double until() {
+        return until;
     }
 
-    /** Fluid infused or drunk by a time of the stretch [L]. */
-    double fluidAt(double time) {
-        return fluidBefore + span.supply().water() * (time - span.from());
+    /** What flows during it. */
+    Supply supply() {
+        return span.supply();
     }
 
-    /**
-     * The states at the start of a stretch.
-     *
-     * @param uterine of the fast loop
-     * @param water of water and sodium
-     * @param given oxytocin so far [mU]
-     * @param fluid infused or drunk so far [L]
-     */
-    record Start(double[] uterine, double[] water, double given, double fluid) {
-
-        static Start of(Body body) {
-            return new Start(body.uterineLoop().start(), body.waterLoop().start(), 0, 0);
+    /** The states of a stage as they are solved, also a little beyond the end. */
+    Solution solution(Stage stage) {
+        Solution solution = solutions.get(stage);
+        if (solution == null) {
+            throw new IllegalArgumentException("this body has no stage " + stage);
         }
+        return solution;
+    }
+
+    /** A copy of the states of a stage at the end. */
+    double[] end(Stage stage) {
+        Solution solution = solution(stage);
+        return until == solution.until() ? solution.end() : solution.at(until).clone();
+    }
+
+    /** Moves a moment of this stretch to a time of it [min]. */
+    Moment move(Moment moment, double time) {
+        return moment.at(time, given);
+    }
+
+    /** A moment of this stretch, not yet at any time. */
+    Moment moment() {
+        return new Moment(this::solved);
+    }
+
+    /** What was given of a substance by a time of the stretch, since the start of the run [its unit]. */
+    double total(Substance substance, double time) {
+        return totals[substance.ordinal()] + given.rate(substance) * (time - span.from());
     }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.oxytocinlab.engine.Course.Start;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Inflow;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Readout;
@@ -17,7 +16,6 @@ import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
 import org.oxytocinlab.engine.therapy.Span;
-import org.oxytocinlab.engine.therapy.Supply;
 
 /** One run: looks, gives and solves, stretch by stretch. At a look the reading comes before anything is changed. */
 final class Run {
@@ -49,7 +47,7 @@ final class Run {
                 List.copyOf(train.contractions()),
                 administration.happenings(),
                 attendance.decisions(),
-                Accounts.of(body, courses),
+                Accounts.of(body, courses.get(courses.size() - 1)),
                 answers,
                 administration.notes(),
                 asked.prescription().regimen().goal());
@@ -61,28 +59,26 @@ final class Run {
     }
 
     private void follow() throws PrescriptionFault {
-        Start start = Start.of(body);
         while (!administration.isOver()) {
             attendance.look(administration);
-            start = solve(administration.next(attendance.nextLook()), start);
+            Course course = solve(administration.plan(attendance.nextLook()));
+            administration.advance(course.until());
         }
         Optional<Span> last = administration.atTheEnd();
         if (last.isPresent()) {
-            solve(last.get(), start);
+            solve(last.get());
         }
     }
 
-    private Start solve(Span span, Start start) {
-        Course course = Course.of(body, span, inflow(span.supply()), start);
+    private Course solve(Span span) {
+        Course course = Course.of(body, span, last());
         courses.add(course);
-        train.extend(course.uterine());
-        return course.end();
+        train.extend(course);
+        return course;
     }
 
-    private Inflow inflow(Supply supply) {
-        double atStart = body.waterLoop().vasopressin().parameters().stress();
-        double stress = Double.isNaN(supply.stress()) ? atStart : supply.stress();
-        return new Inflow(supply.oxytocin(), supply.water(), supply.electrolytes(), stress);
+    private @Nullable Course last() {
+        return courses.isEmpty() ? null : courses.get(courses.size() - 1);
     }
 
     private static double[] rows(double end, double row) {

@@ -3,7 +3,11 @@ package org.oxytocinlab.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
@@ -11,11 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Inflow;
+import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Loop;
+import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.RunningSum;
+import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.body.Term;
-import org.oxytocinlab.engine.body.UterineLoop;
-import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -24,29 +31,31 @@ class TermsTest {
     private final UniformRandomProvider random = RandomSource.SPLIT_MIX_64.create(42);
 
     @Test
-    void termsOfTheFastLoopAddUpToItsRates() {
+    void everyStateOfEveryLoopHasTermsThatAddUpToItsRate() {
         for (int i = 0; i < 500; i++) {
-            UterineLoop loop = body(i).uterineLoop();
-            double[] state = scattered(loop.start(), UterineLoop.LAYOUT);
-            double[] rates = new double[state.length];
-            Inflow inflow = inflow();
-            loop.rates(inflow, state, rates);
+            Body body = body(i);
+            Map<Stage, double[]> states = new EnumMap<>(Stage.class);
+            body.loops().forEach(loop -> states.put(loop.stage(), scattered(loop)));
+            Moment now = new Moment((stage, time) -> states.get(stage)).at(0, given());
+            for (Loop loop : body.loops()) {
+                double[] rates = new double[loop.states().size()];
+                loop.rates(now, new RunningSum().into(rates));
+                List<Term> terms = new ArrayList<>();
+                loop.rates(now, (state, why, rate) -> terms.add(new Term(state.name(), state.rateUnit(), why, rate)));
 
-            assertAddUp(loop.terms(inflow, state), UterineLoop.LAYOUT, rates);
+                assertAddUp(terms, Layout.of(loop.states()), rates);
+            }
         }
     }
 
     @Test
-    void termsOfWaterAndSodiumAddUpToTheirRates() {
-        for (int i = 0; i < 500; i++) {
-            WaterLoop loop = body(i).waterLoop();
-            double[] state = scattered(loop.start(), WaterLoop.LAYOUT);
-            double[] rates = new double[state.length];
-            Inflow inflow = inflow();
-            double cleared = 50 * random.nextDouble();
-            loop.rates(inflow, cleared, state, rates);
-
-            assertAddUp(loop.terms(inflow, cleared, state), WaterLoop.LAYOUT, rates);
+    void statesStandInTheirPlaces() {
+        for (Loop loop : body(0).loops()) {
+            assertThat(loop.states()).extracting(State::stage).containsOnly(loop.stage());
+            assertThat(loop.states())
+                    .extracting(State::place)
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, loop.start().length).boxed().toList());
         }
     }
 
@@ -132,17 +141,18 @@ class TermsTest {
     }
 
     /** States at random, about where they start or where they usually are. */
-    private double[] scattered(double[] start, Layout layout) {
+    private double[] scattered(Loop loop) {
+        double[] start = loop.start();
         double[] state = new double[start.length];
         for (int i = 0; i < state.length; i++) {
-            double usual = start[i] == 0 ? 20 * layout.scales()[i] : start[i];
+            double usual = start[i] == 0 ? 20 * loop.states().get(i).usual() : start[i];
             state[i] = usual * (0.8 + 0.4 * random.nextDouble());
         }
         return state;
     }
 
-    private Inflow inflow() {
-        return new Inflow(
+    private Given given() {
+        return new Given(
                 40 * random.nextDouble(), 0.01 * random.nextDouble(), random.nextDouble(), 2 * random.nextDouble());
     }
 }

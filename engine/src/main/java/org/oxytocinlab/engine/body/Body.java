@@ -1,5 +1,8 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
@@ -20,32 +23,52 @@ import org.oxytocinlab.engine.quantity.Quantity;
 /**
  * One woman, furnished: every room with the parameters of this woman and this case.
  *
- * @param uterineLoop drug, plasma, effect site and uterus
- * @param waterLoop water and sodium
+ * @param loops in the order of their stages, one a stage
  * @param pulse the shape of a contraction
  * @param irregularity how much contractions vary
- * @param assay how plasma levels are displayed
- * @param mass pg/mL that 1 µU/mL weighs
  */
-public record Body(
-        UterineLoop uterineLoop,
-        WaterLoop waterLoop,
-        ContractionPulse pulse,
-        Irregularity irregularity,
-        Assay assay,
-        double mass) {
+public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregularity) {
     private static final int RIPE = 8;
     private static final int UNRIPE = 3;
 
     /** The body of a woman under the settings of a case. */
     public static Body of(Woman woman, Settings set) {
+        UterineLoop drug = uterineLoop(woman, set);
         return new Body(
-                uterineLoop(woman, set),
-                waterLoop(woman, set),
+                List.of(drug, waterLoop(woman, set, drug)),
                 new ContractionPulse(new ContractionPulse.Parameters(set.value(ContractionPulse.FALL_TO_RISE))),
-                set.irregular() ? irregularity(set) : Irregularity.NONE,
-                set.assay(),
-                set.value(Plasma.MASS));
+                set.irregular() ? irregularity(set) : Irregularity.NONE);
+    }
+
+    /** Keeps a list that nobody can change afterwards, in the order of the stages. */
+    public Body {
+        loops = loops.stream().sorted(Comparator.comparing(Loop::stage)).toList();
+    }
+
+    /** The same body with one more loop, or another in its stage. */
+    public Body with(Loop loop) {
+        List<Loop> all = new ArrayList<>(loops);
+        all.removeIf(each -> each.stage() == loop.stage());
+        all.add(loop);
+        return new Body(all, pulse, irregularity);
+    }
+
+    /** The loop of drug and uterus. */
+    public UterineLoop drug() {
+        return loop(UterineLoop.class);
+    }
+
+    /** The loop of water and sodium. */
+    public WaterLoop water() {
+        return loop(WaterLoop.class);
+    }
+
+    private <T extends Loop> T loop(Class<T> kind) {
+        return loops.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this body has no " + kind.getSimpleName()));
     }
 
     /** S, the sensitivity of this woman's uterus: her preset or number, her weeks, her body mass. */
@@ -101,7 +124,9 @@ public record Body(
                                 : EffectSite.EQUILIBRATION_TWO))),
                 new UterineDrive(
                         new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE))),
-                uterus(set));
+                uterus(set),
+                set.assay(),
+                set.value(Plasma.MASS));
     }
 
     private static Plasma.Parameters plasma(Settings set) {
@@ -138,8 +163,9 @@ public record Body(
                 set.value(Irregularity.INTERVAL), set.value(Irregularity.HEIGHT), set.value(Irregularity.SHORTEST)));
     }
 
-    private static WaterLoop waterLoop(Woman woman, Settings set) {
+    private static WaterLoop waterLoop(Woman woman, Settings set, UterineLoop drug) {
         return new WaterLoop(
+                drug,
                 new Antidiuresis(new Antidiuresis.Parameters(
                         set.value(Antidiuresis.TRACKING),
                         set.value(Antidiuresis.POTENCY),

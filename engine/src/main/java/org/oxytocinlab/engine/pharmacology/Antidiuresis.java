@@ -58,9 +58,9 @@ public record Antidiuresis(Parameters parameters) {
      */
     public record Parameters(double tracking, double potency, double halfEffect, double exponent, double delay) {}
 
-    /** dR/dt of the infusion equivalent R [mU/min] at a clearance rate CL·C [mU/min], per minute. */
-    public double trackingRate(double tracked, double clearanceRate) {
-        return parameters.tracking * (clearanceRate - tracked);
+    /** Approach to or departure from an infusion equivalent, k·R [mU/min/min]. */
+    public double trackingRate(double equivalent) {
+        return parameters.tracking * equivalent;
     }
 
     /** F, share of V2 receptors at work at once. */
@@ -70,8 +70,8 @@ public record Antidiuresis(Parameters parameters) {
         return power / (power + 1);
     }
 
-    /** dX/dt [1/min]. */
-    public double activationRate(double activation, double saturation) {
-        return (saturation - activation) / parameters.delay;
+    /** Rise to or fall from a share of receptors at work, X/τ_X [1/min]. */
+    public double activationRate(double share) {
+        return share / parameters.delay;
     }
 }

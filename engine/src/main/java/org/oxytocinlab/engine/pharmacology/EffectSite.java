@@ -33,8 +33,8 @@ public record EffectSite(Parameters parameters) {
      */
     public record Parameters(double equilibration) {}
 
-    /** dCe/dt [µU/mL/min]. */
-    public double concentrationRate(double effectSite, double plasma) {
-        return parameters.equilibration * (plasma - effectSite);
+    /** Approach to or departure from a level, ke0·C [µU/mL/min]. */
+    public double equilibrationRate(double concentration) {
+        return parameters.equilibration * concentration;
     }
 }

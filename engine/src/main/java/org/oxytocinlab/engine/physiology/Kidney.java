@@ -85,9 +85,9 @@ public record Kidney(Parameters parameters) {
         return parameters.excretion * Math.max(LEAST_NATRIURESIS, Math.min(MOST_NATRIURESIS, factor));
     }
 
-    /** dN/dt of sodium and potassium excretion [mmol/min/min] at an extracellular volume relative to its start. */
-    public double natriuresisRate(double excretion, double relativeVolume) {
-        return (excretionAt(relativeVolume) - excretion) / parameters.natriuresisDelay;
+    /** Rise to or fall from an excretion of sodium and potassium, N/τ_N [mmol/min/min]. */
+    public double natriuresisRate(double excretion) {
+        return excretion / parameters.natriuresisDelay;
     }
 
     /** V_u, urine flow [L/min]. */

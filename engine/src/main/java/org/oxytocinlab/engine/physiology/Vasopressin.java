@@ -71,13 +71,13 @@ public record Vasopressin(Parameters parameters) {
         return Math.max(parameters.lowest, parameters.slope * (osmolality - parameters.threshold));
     }
 
-    /** da/dt [pg/mL/min]. */
-    public double levelRate(double level, double stress, double osmolality) {
-        return (osmoticLevel(osmolality) + stress - level) / parameters.turnover;
+    /** Release or loss of a level in plasma, a/τ [pg/mL/min]. */
+    public double turnoverRate(double level) {
+        return level / parameters.turnover;
     }
 
-    /** da_stress/dt [pg/mL/min]. */
-    public double stressRate(double stress, double target) {
-        return (target - stress) / parameters.stressDrift;
+    /** Drift of stress to or from a level, a_stress/τ_stress [pg/mL/min]. */
+    public double stressRate(double level) {
+        return level / parameters.stressDrift;
     }
 }

@@ -1,26 +1,15 @@
 package org.oxytocinlab.engine.solver;
 
-import org.apache.commons.math3.exception.MaxCountExceededException;
-import org.apache.commons.math3.exception.NoBracketingException;
-import org.apache.commons.math3.exception.NumberIsTooSmallException;
-import org.apache.commons.math3.ode.ContinuousOutputModel;
-import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
-import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
 
 /**
- * Advances a system from one known change to the next, with dense output in between (Dormand and Prince 8(5,3)). It
- * never steps over a change of therapy, because a change is always the end of a stretch.
- *
- * @param tolerance how exactly
+ * Advances a system from one known change to the next, with an answer at any time in between. It never steps over a change
+ * of therapy, because a change is always the end of a stretch.
  */
-public record Solver(Tolerance tolerance) {
+public interface Solver {
     /** The solver of every run. */
-    public static final Solver STANDARD = new Solver(Tolerance.STANDARD);
-
-    private static final double SHORTEST_STEP = 1e-14;
-    private static final int MOST_EVALUATIONS = 2_000_000;
+    Solver STANDARD = new CommonsMath(Tolerance.STANDARD);
 
     /**
      * Solves a system.
@@ -30,65 +19,5 @@ public record Solver(Tolerance tolerance) {
      * @param until end [min], not before the start
      * @throws StiffnessFault when the solver needs more steps than a sane model would
      */
-    public Solution solve(Layout layout, Rates rates, double from, double[] start, double until) {
-        if (until <= from) {
-            return Solution.still(from, start);
-        }
-        ContinuousOutputModel dense = new ContinuousOutputModel();
-        DormandPrince853Integrator integrator = integrator(layout, Math.min(tolerance.longestStep(), until - from));
-        integrator.addStepHandler(dense);
-        integrator.setMaxEvaluations(MOST_EVALUATIONS);
-        double[] end = new double[start.length];
-        Equations equations = new Equations(rates, start.length);
-        try {
-            integrator.integrate(equations, from, start, until, end);
-        } catch (MaxCountExceededException | NumberIsTooSmallException | NoBracketingException fault) {
-            throw new StiffnessFault(equations.stiffest(layout), equations.time, fault);
-        }
-        return new Solution(dense, from, until, end);
-    }
-
-    private DormandPrince853Integrator integrator(Layout layout, double longest) {
-        double[] scales = layout.scales();
-        double[] absolute = new double[scales.length];
-        double[] relative = new double[scales.length];
-        for (int i = 0; i < scales.length; i++) {
-            absolute[i] = tolerance.absolute() * scales[i];
-            relative[i] = tolerance.relative();
-        }
-        return new DormandPrince853Integrator(Math.min(SHORTEST_STEP, longest / 2), longest, absolute, relative);
-    }
-
-    private static final class Equations implements FirstOrderDifferentialEquations {
-        private final Rates rates;
-        private final double[] last;
-        private double time;
-
-        Equations(Rates rates, int dimension) {
-            this.rates = rates;
-            this.last = new double[dimension];
-        }
-
-        @Override
-        public int getDimension() {
-            return last.length;
-        }
-
-        @Override
-        public void computeDerivatives(double now, double[] state, double[] derivatives) {
-            rates.at(now, state, derivatives);
-            System.arraycopy(derivatives, 0, last, 0, last.length);
-            time = now;
-        }
-
-        /** The state that changes fastest for its size, where the solver got stuck. */
-        String stiffest(Layout layout) {
-            int fastest = 0;
-            for (int i = 1; i < last.length; i++) {
-                double speed = Math.abs(last[i]) / layout.scales()[i];
-                fastest = speed > Math.abs(last[fastest]) / layout.scales()[fastest] ? i : fastest;
-            }
-            return layout.places().get(fastest);
-        }
-    }
+    Solution solve(Layout layout, Rates rates, double from, double[] start, double until);
 }

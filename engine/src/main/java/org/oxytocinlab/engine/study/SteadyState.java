@@ -1,11 +1,11 @@
 package org.oxytocinlab.engine.study;
 
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.UterineLoop;
-import org.oxytocinlab.engine.body.WaterLoop;
-import org.oxytocinlab.engine.physiology.Uterus;
-import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -32,19 +32,15 @@ public final class SteadyState {
      * @param rate oxytocin [mU/min]
      */
     public double value(Variable variable, double rate) {
-        UterineLoop loop = body.uterineLoop();
-        Uterus uterus = loop.uterus();
-        double drive = loop.drive().drive(rate / loop.plasma().parameters().clearance());
-        WaterLoop water = body.waterLoop();
-        return switch (variable) {
-            case CONTRACTIONS -> uterus.frequency(drive);
-            case AMPLITUDE -> uterus.amplitude(drive);
-            case MONTEVIDEO -> uterus.montevideoUnits(drive);
-            case URINE_FLOW -> Unit.MILLILITRE_PER_MINUTE.fromInternal(water.urineFlow(water.settled(rate)));
-            case FREE_WATER_CLEARANCE ->
-                Unit.MILLILITRE_PER_MINUTE.fromInternal(water.freeWaterClearance(water.settled(rate)));
-            default -> throw new IllegalArgumentException("has no steady state here: " + variable);
-        };
+        Moment rest = new Moment((stage, time) -> stage == Stage.DRUG
+                        ? body.drug().settled(rate)
+                        : body.water().settled(rate))
+                .at(0, Given.NOTHING);
+        return Stream.of(body.drug().answers(), body.water().answers())
+                .flatMap(answers -> Stream.ofNullable(answers.get(variable)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("has no steady state here: " + variable))
+                .at(rest);
     }
 
     /** The lowest rate at which a variable that rises with it reaches a level; infinite where none does [mU/min]. */

@@ -121,19 +121,28 @@ public final class Administration {
     }
 
     /**
-     * Does what is due now and says what flows until the next change.
+     * Does what is due now and says what will flow until the next change; nothing of it has flowed yet.
      *
      * @param look the next time at which somebody looks, which ends the stretch [min]
      * @throws PrescriptionFault when the prescription cannot be carried out as written
      */
-    public Span next(double look) throws PrescriptionFault {
+    public Span plan(double look) throws PrescriptionFault {
         settle();
         double until = Math.min(Math.min(drip.empty(now), look), nextDue());
-        until = until >= end - MOMENT ? end : until;
-        Span span = span(until);
-        drip.drain(span.supply().carrier() * span.minutes());
+        return span(until >= end - MOMENT ? end : until);
+    }
+
+    /** Lets what was planned flow, to the end of the stretch or for as long as it really lasted [min]. */
+    public void advance(double until) {
+        drip.drain(drip.flow(now) * (until - now));
         injections.forgetPushes();
         now = until;
+    }
+
+    /** Plans a stretch, and lets it flow as planned. */
+    public Span next(double look) throws PrescriptionFault {
+        Span span = plan(look);
+        advance(span.until());
         return span;
     }
 

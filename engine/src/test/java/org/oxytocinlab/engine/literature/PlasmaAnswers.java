@@ -123,8 +123,7 @@ final class PlasmaAnswers {
 
     private static double steadyVolume() {
         Settings two = Cases.lasting(1).twoCompartments().settings();
-        Plasma.Parameters plasma =
-                Body.of(Woman.AT_TERM, two).uterineLoop().plasma().parameters();
+        Plasma.Parameters plasma = Body.of(Woman.AT_TERM, two).drug().plasma().parameters();
         return plasma.centralVolume() + plasma.peripheralVolume();
     }
 

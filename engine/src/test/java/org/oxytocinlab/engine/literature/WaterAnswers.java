@@ -78,12 +78,12 @@ final class WaterAnswers {
                 .set(BodyWater.WATER, water)
                 .set(BodyWater.SODIUM, row.given("Na0"))
                 .settings();
-        BodyWater room = Body.of(Woman.AT_TERM, set).waterLoop().bodyWater();
+        BodyWater room = Body.of(Woman.AT_TERM, set).water().bodyWater();
         return row.given("Na0") - room.sodium(water + litres, room.electrolytesAtStart());
     }
 
     private static double steadyFlowInLabour(CalibrationRow row) {
-        WaterLoop rooms = Body.of(Woman.AT_TERM, Settings.STANDARD).waterLoop();
+        WaterLoop rooms = Body.of(Woman.AT_TERM, Settings.STANDARD).water();
         double activation = rooms.antidiuresis().saturation(0.7, row.given("rate_mU_min"));
         return 60_000 * rooms.kidney().urineFlow(rooms.kidney().parameters().excretion(), activation);
     }

@@ -37,7 +37,7 @@ class UrineFlowTest {
     @ParameterizedTest(name = "{0} mU/min")
     @CsvFileSource(resources = "water-a2-urine-in-labour.csv", numLinesToSkip = 1)
     void steadyKidneyInLabourAgreesWithTable(double rate, String equivalent, String osmolality, String flow) {
-        WaterLoop rooms = Body.of(Woman.AT_TERM, Settings.STANDARD).waterLoop();
+        WaterLoop rooms = Body.of(Woman.AT_TERM, Settings.STANDARD).water();
         double activation = rooms.antidiuresis().saturation(0.7, rate);
         double normal = rooms.kidney().parameters().excretion();
         Printed.agrees("equivalent", 0.7 + rooms.antidiuresis().parameters().potency() * rate, equivalent);

@@ -1,0 +1,56 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.oxytocinlab.engine.result.Variable;
+
+/** Rooms whose equations are solved together. */
+public interface Loop {
+
+    /** When it is solved. */
+    Stage stage();
+
+    /** Its states, in their places. */
+    List<State> states();
+
+    /** The states before anything is given. */
+    double[] start();
+
+    /** Says the rates of all its states, in order of cause. */
+    void rates(Moment now, Sum sum);
+
+    /** Takes up what is pushed in at the start of a stretch. */
+    default void push(Push push, double[] states) {}
+
+    /** What it answers. */
+    Map<Variable, Answer> answers();
+
+    /** What it can be asked of before anything was given; the rest is not known yet then. */
+    default Set<Variable> knownAtStart() {
+        return Set.of();
+    }
+
+    /** The accounts that must close. */
+    default List<Account> accounts() {
+        return List.of();
+    }
+
+    /**
+     * Refuses to go on where the model can no longer speak.
+     *
+     * @throws OutOfRange when it cannot
+     */
+    default void demandWithin(Moment now) {}
+
+    /** What ends the stretch at hand, if anything does. */
+    default Optional<Limit> limit(Moment start) {
+        return Optional.empty();
+    }
+
+    /** Goes on from a limit that was reached: a copy of the states, changed as they change there. */
+    default double[] passed(Limit limit, double[] states) {
+        return states.clone();
+    }
+}

@@ -1,0 +1,64 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be known of a body at one time: what flows in, and the states of every stage that is solved. It is moved
+ * rather than made anew, so that reading it allocates nothing, and works out only the stages that are read; one for each
+ * reader.
+ */
+public final class Moment {
+    private final double @Nullable [][] states = new double[Stage.values().length][];
+    private final States source;
+    private double time;
+    private Given given = Given.NOTHING;
+
+    /** Of a body whose states come from somewhere. */
+    public Moment(States source) {
+        this.source = source;
+    }
+
+    /** Where the states of a stage come from. */
+    @FunctionalInterface
+    public interface States {
+
+        /** The states of a stage at a time [min]; the array is read before anything else is asked, and never changed. */
+        double[] at(Stage stage, double time);
+    }
+
+    /** Moves to a time [min], and says what flows then. */
+    public Moment at(double now, Given flows) {
+        Arrays.fill(states, null);
+        time = now;
+        given = flows;
+        return this;
+    }
+
+    /** Sets the states of a stage at this time, in place of those of the source. */
+    public Moment with(Stage stage, double[] values) {
+        states[stage.ordinal()] = values;
+        return this;
+    }
+
+    /** Time since the start [min]. */
+    public double time() {
+        return time;
+    }
+
+    /** What flows in. */
+    public Given given() {
+        return given;
+    }
+
+    /** The value of a state, in its own unit. */
+    public double of(State state) {
+        int stage = state.stage().ordinal();
+        double[] values = states[stage];
+        if (values == null) {
+            values = source.at(state.stage(), time);
+            states[stage] = values;
+        }
+        return values[state.place()];
+    }
+}

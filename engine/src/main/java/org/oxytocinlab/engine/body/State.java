@@ -1,0 +1,18 @@
+package org.oxytocinlab.engine.body;
+
+/**
+ * One number of a loop that changes, and where it stands.
+ *
+ * @param stage of its loop
+ * @param place among the states of the loop, from 0
+ * @param name for messages and explanations
+ * @param unit of its values; empty for a number without one
+ * @param usual its usual size; below a billionth of it the state is as good as 0
+ */
+public record State(Stage stage, int place, String name, String unit, double usual) {
+
+    /** The unit of its rate. */
+    public String rateUnit() {
+        return unit + "/min";
+    }
+}
