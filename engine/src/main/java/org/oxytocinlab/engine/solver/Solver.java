@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.body.Rates;
  */
 public interface Solver {
     /** The solver of every run. */
-    Solver STANDARD = new CommonsMath(Tolerance.STANDARD);
+    Solver STANDARD = new DormandPrince(Tolerance.STANDARD);
 
     /**
      * Solves a system.
