@@ -1,6 +1,6 @@
 package org.oxytocinlab.engine.pharmacology;
 
-import org.apache.commons.math3.util.FastMath;
+import org.oxytocinlab.engine.quantity.Power;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -66,7 +66,7 @@ public record Antidiuresis(Parameters parameters) {
     /** F, share of V2 receptors at work at once. */
     public double saturation(double vasopressin, double tracked) {
         double equivalent = vasopressin + parameters.potency * Math.max(0, tracked);
-        double power = FastMath.pow(equivalent / parameters.halfEffect, parameters.exponent);
+        double power = Power.of(equivalent / parameters.halfEffect, parameters.exponent);
         return power / (power + 1);
     }
 

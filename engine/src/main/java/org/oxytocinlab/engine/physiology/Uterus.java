@@ -1,6 +1,6 @@
 package org.oxytocinlab.engine.physiology;
 
-import org.apache.commons.math3.util.FastMath;
+import org.oxytocinlab.engine.quantity.Power;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -128,7 +128,7 @@ public record Uterus(Parameters parameters) {
 
         /** The share of the rise at a drive of 0 or more [µU/mL], 0 to 1. */
         double share(double drive) {
-            double power = FastMath.pow(drive / halfEffect, exponent);
+            double power = Power.of(drive / halfEffect, exponent);
             return power == Double.POSITIVE_INFINITY ? 1 : power / (power + 1);
         }
 

@@ -1,8 +1,8 @@
 package org.oxytocinlab.engine.result;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoublePredicate;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
@@ -168,25 +168,48 @@ public final class Stretch {
         return top == bottom ? 1 : (Math.min(top, high) - Math.max(bottom, low)) / (top - bottom);
     }
 
+    /** Rows, happenings and what lies between rows, each time once. */
     private static double[] looks(Trajectory trajectory, Variable variable, double from, double until) {
-        DoubleStream between = DoubleStream.concat(
-                trajectory.happenings().stream().mapToDouble(Happening::at), betweenRows(trajectory, variable));
-        DoubleStream within = DoubleStream.concat(Arrays.stream(trajectory.times()), between)
-                .filter(time -> time > from && time < until);
-        return DoubleStream.concat(DoubleStream.of(from, until), within)
-                .sorted()
-                .distinct()
-                .toArray();
+        double[] between = betweenRows(trajectory, variable);
+        List<Happening> happenings = trajectory.happenings();
+        double[] looks = new double[2 + trajectory.times().length + between.length + happenings.size()];
+        looks[0] = from;
+        looks[1] = until;
+        int count = within(trajectory.times(), from, until, looks, 2);
+        count = within(between, from, until, looks, count);
+        count = within(happenings.stream().mapToDouble(Happening::at).toArray(), from, until, looks, count);
+        Arrays.sort(looks, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || looks[i] != looks[distinct - 1]) {
+                looks[distinct++] = looks[i];
+            }
+        }
+        return Arrays.copyOf(looks, distinct);
     }
 
-    private static DoubleStream betweenRows(Trajectory trajectory, Variable variable) {
+    private static int within(double[] times, double from, double until, double[] looks, int count) {
+        int next = count;
+        for (double time : times) {
+            if (time > from && time < until) {
+                looks[next++] = time;
+            }
+        }
+        return next;
+    }
+
+    private static double[] betweenRows(Trajectory trajectory, Variable variable) {
         return switch (variable) {
             // A count rises just after an onset, which it does not contain yet.
             case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED ->
-                trajectory.contractions().stream().mapToDouble(contraction -> Math.nextUp(contraction.onset()));
+                trajectory.contractions().stream()
+                        .mapToDouble(contraction -> Math.nextUp(contraction.onset()))
+                        .toArray();
             case PRESSURE ->
-                IntStream.range(0, (int) (trajectory.end() / SECOND)).mapToDouble(i -> i * SECOND);
-            default -> DoubleStream.empty();
+                IntStream.range(0, (int) (trajectory.end() / SECOND))
+                        .mapToDouble(i -> i * SECOND)
+                        .toArray();
+            default -> new double[0];
         };
     }
 
