@@ -23,32 +23,29 @@ import org.oxytocinlab.engine.therapy.Supply;
 
 /** One stretch of constant supply, solved stage by stage; a limit of an early stage ends it for all. */
 final class Course {
-    private final Body body;
     private final Span span;
     private final Given given;
     private final Map<Stage, Solution> solutions = new EnumMap<>(Stage.class);
-    private final double[] totals;
+    private final Map<Substance, Double> totals = new EnumMap<>(Substance.class);
     private final @Nullable Course before;
     private double until;
     private @Nullable Limit passed;
 
-    private Course(Body body, Span span, @Nullable Course before) {
-        this.body = body;
+    private Course(Span span, @Nullable Course before) {
         this.span = span;
         this.before = before;
         this.until = span.until();
         Supply supply = span.supply();
         this.given = new Given(supply.oxytocin(), supply.water(), supply.electrolytes(), supply.stress());
-        this.totals = new double[Substance.values().length];
         for (Substance substance : Substance.values()) {
-            totals[substance.ordinal()] = before == null ? 0 : before.total(substance, before.until);
+            totals.put(substance, before == null ? 0 : before.total(substance, before.until));
         }
-        totals[Substance.OXYTOCIN.ordinal()] += span.vein() + span.muscle();
+        totals.merge(Substance.OXYTOCIN, span.vein() + span.muscle(), Double::sum);
     }
 
     /** The stretch that follows another, or the first. */
     static Course of(Body body, Span span, @Nullable Course before) {
-        Course course = new Course(body, span, before);
+        Course course = new Course(span, before);
         body.loops().forEach(course::solve);
         return course;
     }
@@ -101,7 +98,10 @@ final class Course {
             loop.demandWithin(now);
         } catch (OutOfRange left) {
             throw new RunFault(String.format(
-                    Locale.ROOT, "by %.0f min %s; the model cannot continue from there", now.time(), left.getMessage()));
+                    Locale.ROOT,
+                    "by %.0f min %s; the model cannot continue from there",
+                    now.time(),
+                    left.getMessage()));
         }
     }
 
@@ -147,6 +147,6 @@ final class Course {
 
     /** What was given of a substance by a time of the stretch, since the start of the run [its unit]. */
     double total(Substance substance, double time) {
-        return totals[substance.ordinal()] + given.rate(substance) * (time - span.from());
+        return totals.getOrDefault(substance, 0.0) + given.rate(substance) * (time - span.from());
     }
 }

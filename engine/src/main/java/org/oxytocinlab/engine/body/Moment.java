@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * reader.
  */
 public final class Moment {
-    private final double @Nullable [][] states = new double[Stage.values().length][];
+    private final double[] @Nullable [] states = new double[Stage.COUNT][];
     private final States source;
     private double time;
     private Given given = Given.NOTHING;
@@ -37,7 +37,7 @@ public final class Moment {
 
     /** Sets the states of a stage at this time, in place of those of the source. */
     public Moment with(Stage stage, double[] values) {
-        states[stage.ordinal()] = values;
+        states[stage.place()] = values;
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class Moment {
 
     /** The value of a state, in its own unit. */
     public double of(State state) {
-        int stage = state.stage().ordinal();
+        int stage = state.stage().place();
         double[] values = states[stage];
         if (values == null) {
             values = source.at(state.stage(), time);

@@ -4,6 +4,8 @@ package org.oxytocinlab.engine.solver;
  * The coefficients of Dormand and Prince 8(5,3) with dense output of order 7 [hairer1993, code DOP853, II.5 and II.6].
  * Stages 1 to 12 advance a step, 13 is the first of the next, 14 to 16 serve only its dense output.
  */
+// The quotients stand as they are published, though some of their terms have more digits than a double.
+@SuppressWarnings("FloatingPointLiteralPrecision")
 final class Tableau {
     /** Stages, those of the dense output included. */
     static final int STAGES = 16;
