@@ -36,8 +36,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         UterineLoop drug = uterineLoop(woman, set);
         return new Body(
                 List.of(drug, waterLoop(woman, set, drug)),
-                new ContractionPulse(new ContractionPulse.Parameters(set.value(ContractionPulse.FALL_TO_RISE))),
-                set.irregular() ? irregularity(set) : Irregularity.NONE);
+                ContractionPulse.of(set),
+                set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
 
     /** Keeps a list that nobody can change afterwards, in the order of the stages. */
@@ -73,10 +73,7 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
 
     /** S, the sensitivity of this woman's uterus: her preset or number, her weeks, her body mass. */
     public static double sensitivity(Woman woman, Settings set) {
-        UterineSensitivity room = new UterineSensitivity(new UterineSensitivity.Parameters(
-                set.value(UterineSensitivity.RISE),
-                set.value(UterineSensitivity.OBESITY),
-                set.value(UterineSensitivity.OBESITY_THRESHOLD)));
+        UterineSensitivity room = UterineSensitivity.of(set);
         return sensitivityAtTerm(woman)
                 * room.gestationFactor(woman.gestation().internal())
                 * room.bodyMassFactor(bodyMassIndex(woman));
@@ -114,17 +111,15 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
     private static UterineLoop uterineLoop(Woman woman, Settings set) {
         return new UterineLoop(
                 new Plasma(plasma(set)),
-                new IntramuscularDepot(new IntramuscularDepot.Parameters(
-                        set.value(IntramuscularDepot.ABSORPTION), set.value(IntramuscularDepot.BIOAVAILABILITY))),
-                new Pituitary(new Pituitary.Parameters(
-                        set.value(Pituitary.TONIC), set.value(Pituitary.PULSE), set.value(Pituitary.PULSE_RATE))),
+                IntramuscularDepot.of(set),
+                Pituitary.of(set),
                 new EffectSite(new EffectSite.Parameters(set.value(
                         set.plasma() == PlasmaVariant.ONE_COMPARTMENT
                                 ? EffectSite.EQUILIBRATION
                                 : EffectSite.EQUILIBRATION_TWO))),
                 new UterineDrive(
                         new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE))),
-                uterus(set),
+                Uterus.of(set),
                 set.assay(),
                 set.value(Plasma.MASS));
     }
@@ -140,52 +135,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                         set.value(Plasma.PERIPHERAL_VOLUME));
     }
 
-    private static Uterus uterus(Settings set) {
-        return new Uterus(new Uterus.Parameters(
-                new Uterus.Response(
-                        set.value(Uterus.FREQUENCY_AT_REST),
-                        set.value(Uterus.FREQUENCY_RISE),
-                        set.value(Uterus.FREQUENCY_EC50),
-                        set.value(Uterus.FREQUENCY_EXPONENT)),
-                new Uterus.Response(
-                        set.value(Uterus.AMPLITUDE_AT_REST),
-                        set.value(Uterus.AMPLITUDE_RISE),
-                        set.value(Uterus.AMPLITUDE_EC50),
-                        set.value(Uterus.AMPLITUDE_EXPONENT)),
-                new Uterus.Response(
-                        set.value(Uterus.TONE_AT_REST), set.value(Uterus.TONE_RISE), set.value(Uterus.TONE_EC50), 2),
-                set.value(Uterus.DURATION),
-                set.value(Uterus.LONGEST_SHARE)));
-    }
-
-    private static Irregularity irregularity(Settings set) {
-        return new Irregularity(new Irregularity.Parameters(
-                set.value(Irregularity.INTERVAL), set.value(Irregularity.HEIGHT), set.value(Irregularity.SHORTEST)));
-    }
-
     private static WaterLoop waterLoop(Woman woman, Settings set, UterineLoop drug) {
         return new WaterLoop(
                 drug,
-                new Antidiuresis(new Antidiuresis.Parameters(
-                        set.value(Antidiuresis.TRACKING),
-                        set.value(Antidiuresis.POTENCY),
-                        set.value(Antidiuresis.EC50),
-                        set.value(Antidiuresis.EXPONENT),
-                        set.value(Antidiuresis.DELAY))),
-                new Vasopressin(new Vasopressin.Parameters(
-                        set.value(Vasopressin.THRESHOLD),
-                        set.value(Vasopressin.SLOPE),
-                        set.value(Vasopressin.LOWEST),
-                        set.value(Vasopressin.STRESS),
-                        set.value(Vasopressin.TURNOVER),
-                        set.value(Vasopressin.STRESS_DRIFT))),
-                new Kidney(new Kidney.Parameters(
-                        set.value(Kidney.LOWEST_OSMOLALITY),
-                        set.value(Kidney.HIGHEST_OSMOLALITY),
-                        set.value(Kidney.OTHER_SOLUTE),
-                        set.value(Kidney.EXCRETION),
-                        set.value(Kidney.NATRIURESIS),
-                        set.value(Kidney.NATRIURESIS_DELAY))),
+                Antidiuresis.of(set),
+                Vasopressin.of(set),
+                Kidney.of(set),
                 new BodyWater(new BodyWater.Parameters(
                         water(woman, set),
                         set.value(BodyWater.INTRACELLULAR),

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.body;
 import java.util.Map;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * How the model is set: its variants, and the parameters that differ from their published defaults.
@@ -12,12 +13,13 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param irregular whether intervals and amplitudes of contractions vary
  * @param changed parameters that a case has set
  */
-public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map<Published, Quantity> changed) {
+public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map<Published, Quantity> changed)
+        implements Values {
 
     /** The published defaults. */
     public static final Settings STANDARD = new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Map.of());
 
-    /** The value of a parameter in the engine's own unit. */
+    @Override
     public double value(Published parameter) {
         return changed.getOrDefault(parameter, parameter.standard()).internal();
     }

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.pharmacology;
 import org.oxytocinlab.engine.quantity.Power;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Antidiuresis: at its V2 receptor oxytocin acts like vasopressin; the receptor saturates first, then the collecting
@@ -57,6 +58,12 @@ public record Antidiuresis(Parameters parameters) {
      * @param delay τ_X, delay of the collecting duct [min]
      */
     public record Parameters(double tracking, double potency, double halfEffect, double exponent, double delay) {}
+
+    /** The room under the settings of a case. */
+    public static Antidiuresis of(Values set) {
+        return new Antidiuresis(new Parameters(
+                set.value(TRACKING), set.value(POTENCY), set.value(EC50), set.value(EXPONENT), set.value(DELAY)));
+    }
 
     /** Approach to or departure from an infusion equivalent, k·R [mU/min/min]. */
     public double trackingRate(double equivalent) {

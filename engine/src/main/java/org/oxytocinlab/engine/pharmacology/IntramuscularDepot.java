@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.pharmacology;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Intramuscular depot: an injected dose is absorbed into plasma by a first-order process.
@@ -32,6 +33,11 @@ public record IntramuscularDepot(Parameters parameters) {
      * @param bioavailability F, share that reaches plasma
      */
     public record Parameters(double absorption, double bioavailability) {}
+
+    /** The room under the settings of a case. */
+    public static IntramuscularDepot of(Values set) {
+        return new IntramuscularDepot(new Parameters(set.value(ABSORPTION), set.value(BIOAVAILABILITY)));
+    }
 
     /** ka·Aim, amount that leaves the muscle per minute [mU/min]. */
     public double releaseRate(double depot) {

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.physiology;
 import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Contraction pulse: the pressure of one contraction, an asymmetric raised cosine, latched at its onset.
@@ -27,6 +28,11 @@ public record ContractionPulse(Parameters parameters) {
      * @param fallToRise FR, time of the fall over time of the rise
      */
     public record Parameters(double fallToRise) {}
+
+    /** The room under the settings of a case. */
+    public static ContractionPulse of(Values set) {
+        return new ContractionPulse(new Parameters(set.value(FALL_TO_RISE)));
+    }
 
     /** Pressure above tone [mmHg] at a time since the onset [min] of a pulse of this height [mmHg] and duration [min]. */
     public double pressure(double sinceOnset, double height, double duration) {

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.physiology;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Irregularity: how much intervals and heights of contractions vary.
@@ -44,6 +45,11 @@ public record Irregularity(Parameters parameters) {
      * @param shortest shortest interval as a share of the mean interval
      */
     public record Parameters(double interval, double height, double shortest) {}
+
+    /** The room under the settings of a case. */
+    public static Irregularity of(Values set) {
+        return new Irregularity(new Parameters(set.value(INTERVAL), set.value(HEIGHT), set.value(SHORTEST)));
+    }
 
     /** θ, the phase to the next contraction, from a standard normal number. */
     public double phase(double normal) {

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.physiology;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Kidney: excretes its solutes in as much water as V2 activation leaves it, and more sodium when the body is full.
@@ -73,6 +74,17 @@ public record Kidney(Parameters parameters) {
             double excretion,
             double natriuresis,
             double natriuresisDelay) {}
+
+    /** The room under the settings of a case. */
+    public static Kidney of(Values set) {
+        return new Kidney(new Parameters(
+                set.value(LOWEST_OSMOLALITY),
+                set.value(HIGHEST_OSMOLALITY),
+                set.value(OTHER_SOLUTE),
+                set.value(EXCRETION),
+                set.value(NATRIURESIS),
+                set.value(NATRIURESIS_DELAY)));
+    }
 
     /** Uosm, urine osmolality [mOsm/kg] at a V2 activation of 0 to 1. */
     public double osmolality(double activation) {

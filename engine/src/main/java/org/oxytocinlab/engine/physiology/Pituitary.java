@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.physiology;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Pituitary: secretes oxytocin of its own, for now at its mean rate.
@@ -38,6 +39,11 @@ public record Pituitary(Parameters parameters) {
      * @param pulseRate λ, pulses [1/min]
      */
     public record Parameters(double tonic, double pulse, double pulseRate) {}
+
+    /** The room under the settings of a case. */
+    public static Pituitary of(Values set) {
+        return new Pituitary(new Parameters(set.value(TONIC), set.value(PULSE), set.value(PULSE_RATE)));
+    }
 
     /** Q, mean secretion [mU/min]. */
     public double secretionRate() {

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.physiology;
 import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Uterine sensitivity: how the answer to oxytocin grows through pregnancy and is blunted in obesity.
@@ -43,6 +44,12 @@ public record UterineSensitivity(Parameters parameters) {
      * @param obesityThreshold body mass index above which a woman counts as obese here [kg/m²]
      */
     public record Parameters(double rise, double obesity, double obesityThreshold) {}
+
+    /** The room under the settings of a case. */
+    public static UterineSensitivity of(Values set) {
+        return new UterineSensitivity(
+                new Parameters(set.value(RISE), set.value(OBESITY), set.value(OBESITY_THRESHOLD)));
+    }
 
     /** Factor of the gestation [wk]; 1 at term. */
     public double gestationFactor(double weeks) {

@@ -4,6 +4,7 @@ import org.oxytocinlab.engine.quantity.Power;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Uterus: how often and how strongly it contracts at a drive u; amplitude saturates first, frequency goes on.
@@ -115,6 +116,24 @@ public record Uterus(Parameters parameters) {
      */
     public record Parameters(
             Response frequency, Response amplitude, Response tone, double duration, double longestShare) {}
+
+    /** Steepness of the tone, by construction. */
+    private static final double TONE_EXPONENT = 2;
+
+    /** The room under the settings of a case. */
+    public static Uterus of(Values set) {
+        return new Uterus(new Parameters(
+                response(set, FREQUENCY_AT_REST, FREQUENCY_RISE, FREQUENCY_EC50, set.value(FREQUENCY_EXPONENT)),
+                response(set, AMPLITUDE_AT_REST, AMPLITUDE_RISE, AMPLITUDE_EC50, set.value(AMPLITUDE_EXPONENT)),
+                response(set, TONE_AT_REST, TONE_RISE, TONE_EC50, TONE_EXPONENT),
+                set.value(DURATION),
+                set.value(LONGEST_SHARE)));
+    }
+
+    private static Response response(
+            Values set, Published atRest, Published rise, Published halfEffect, double exponent) {
+        return new Response(set.value(atRest), set.value(rise), set.value(halfEffect), exponent);
+    }
 
     /**
      * A Hill response above a value at rest.

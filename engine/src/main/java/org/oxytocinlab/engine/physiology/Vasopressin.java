@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.physiology;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Published.Domain;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Values;
 
 /**
  * Vasopressin: osmotic release above a threshold, and non-osmotic release in pain and nausea.
@@ -65,6 +66,17 @@ public record Vasopressin(Parameters parameters) {
      */
     public record Parameters(
             double threshold, double slope, double lowest, double stress, double turnover, double stressDrift) {}
+
+    /** The room under the settings of a case. */
+    public static Vasopressin of(Values set) {
+        return new Vasopressin(new Parameters(
+                set.value(THRESHOLD),
+                set.value(SLOPE),
+                set.value(LOWEST),
+                set.value(STRESS),
+                set.value(TURNOVER),
+                set.value(STRESS_DRIFT)));
+    }
 
     /** Steady level without stress [pg/mL] at a plasma osmolality [mOsm/kg]. */
     public double osmoticLevel(double osmolality) {
