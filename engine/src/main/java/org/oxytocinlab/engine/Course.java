@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
-import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
@@ -15,9 +14,10 @@ import org.oxytocinlab.engine.body.OutOfRange;
 import org.oxytocinlab.engine.body.Push;
 import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Solution;
-import org.oxytocinlab.engine.solver.Solver;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Supply;
 
@@ -53,11 +53,11 @@ final class Course {
     private void solve(Loop loop) {
         double[] start = start(loop);
         loop.push(new Push(span.vein(), span.muscle()), start);
-        Moment moment = new Moment(this::solved);
+        Moment moment = new Moment(this::solved, this::solved);
         Optional<Limit> limit = loop.limit(moment.at(span.from(), given).with(loop.stage(), start));
         RunningSum sum = new RunningSum();
-        Solution solution = Solver.STANDARD.solve(
-                Layout.of(loop.states()),
+        Solution solution = DormandPrince.STANDARD.solve(
+                loop.layout(),
                 (time, state, rates) -> {
                     moment.at(time, given).with(loop.stage(), state);
                     demandWithin(loop, moment);
@@ -65,10 +65,18 @@ final class Course {
                 },
                 span.from(),
                 start,
-                until);
+                until,
+                guess(loop));
         solutions.put(loop.stage(), solution);
         limit.filter(each -> solution.end()[each.state().place()] >= each.level())
                 .ifPresent(each -> endAt(each, solution));
+    }
+
+    /** The step with which the stretch before would have gone on; a push calls for a new one. */
+    private double guess(Loop loop) {
+        return before == null || span.vein() > 0 || span.muscle() > 0
+                ? Double.NaN
+                : before.solution(loop.stage()).nextStep();
     }
 
     private void endAt(Limit limit, Solution solution) {
@@ -86,11 +94,20 @@ final class Course {
     }
 
     private double[] solved(Stage stage, double time) {
+        return earlier(stage).at(time);
+    }
+
+    /** One state of an earlier stage: a loop reads few of them, and each time another. */
+    private double solved(State state, double time) {
+        return earlier(state.stage()).at(state.place(), time);
+    }
+
+    private Solution earlier(Stage stage) {
         Solution solution = solutions.get(stage);
         if (solution == null) {
             throw new IllegalStateException("the stage " + stage + " is not solved yet, and cannot be read");
         }
-        return solution.at(time);
+        return solution;
     }
 
     private static void demandWithin(Loop loop, Moment now) {

@@ -15,6 +15,11 @@ public interface Loop {
     /** Its states, in their places. */
     List<State> states();
 
+    /** What a solver needs to know of them. */
+    default Layout layout() {
+        return Layout.of(states());
+    }
+
     /** The states before anything is given. */
     double[] start();
 

@@ -11,12 +11,27 @@ import org.jspecify.annotations.Nullable;
 public final class Moment {
     private final double[] @Nullable [] states = new double[Stage.COUNT][];
     private final States source;
+    private final @Nullable Single single;
     private double time;
     private Given given = Given.NOTHING;
 
     /** Of a body whose states come from somewhere. */
     public Moment(States source) {
+        this(source, null);
+    }
+
+    /** Of a body of which few states are read at each time, so that whole stages are not worth their while. */
+    public Moment(States source, @Nullable Single single) {
         this.source = source;
+        this.single = single;
+    }
+
+    /** Where one state comes from, without the others of its stage. */
+    @FunctionalInterface
+    public interface Single {
+
+        /** The value of a state at a time [min]. */
+        double at(State state, double time);
     }
 
     /** Where the states of a stage come from. */
@@ -55,6 +70,9 @@ public final class Moment {
     public double of(State state) {
         int stage = state.stage().place();
         double[] values = states[stage];
+        if (values == null && single != null) {
+            return single.at(state, time);
+        }
         if (values == null) {
             values = source.at(state.stage(), time);
             states[stage] = values;

@@ -19,13 +19,16 @@ public record CommonsMath(Tolerance tolerance) implements Solver {
     private static final int MOST_EVALUATIONS = 2_000_000;
 
     @Override
-    public Solution solve(Layout layout, Rates rates, double from, double[] start, double until) {
+    public Solution solve(Layout layout, Rates rates, double from, double[] start, double until, double guess) {
         if (until <= from) {
             return DenseOutput.still(from, start);
         }
         ContinuousOutputModel dense = new ContinuousOutputModel();
         DormandPrince853Integrator integrator = integrator(layout, Math.min(tolerance.longestStep(), until - from));
         integrator.addStepHandler(dense);
+        if (guess > 0) {
+            integrator.setInitialStepSize(Math.min(guess, Math.min(tolerance.longestStep(), until - from)));
+        }
         integrator.setMaxEvaluations(MOST_EVALUATIONS);
         double[] end = new double[start.length];
         Equations equations = new Equations(rates, start.length);

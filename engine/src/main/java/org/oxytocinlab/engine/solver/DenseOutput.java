@@ -56,6 +56,11 @@ final class DenseOutput implements Solution {
     }
 
     @Override
+    public double nextStep() {
+        return Double.NaN;
+    }
+
+    @Override
     public double passes(int state, double level, double after) {
         if (at(after)[state] >= level) {
             return after;

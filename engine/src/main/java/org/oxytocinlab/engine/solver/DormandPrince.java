@@ -10,12 +10,14 @@ import org.oxytocinlab.engine.body.Rates;
  * @param tolerance how exactly
  */
 public record DormandPrince(Tolerance tolerance) implements Solver {
+    /** The solver of every run. */
+    public static final Solver STANDARD = new DormandPrince(Tolerance.STANDARD);
 
     @Override
-    public Solution solve(Layout layout, Rates rates, double from, double[] start, double until) {
+    public Solution solve(Layout layout, Rates rates, double from, double[] start, double until, double guess) {
         Steps steps = new Steps(from, start);
         if (until > from) {
-            new Walk(tolerance, layout, rates, from, start, until, steps).toTheEnd();
+            new Walk(tolerance, layout, rates, from, start, until, steps).toTheEnd(guess);
         }
         return steps;
     }

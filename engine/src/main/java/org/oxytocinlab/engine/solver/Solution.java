@@ -15,6 +15,14 @@ public interface Solution {
     /** The states at a time within the stretch [min]; the array is overwritten by the next call. */
     double[] at(double time);
 
+    /** One state at a time within the stretch [min]; of the others nothing is worked out where that can be spared. */
+    default double at(int state, double time) {
+        return at(time)[state];
+    }
+
+    /** With what step the solver would have gone on; not a number where it does not say [min]. */
+    double nextStep();
+
     /**
      * When a state that only grows passes a level, which it does within the stretch [min].
      *

@@ -8,9 +8,6 @@ import org.oxytocinlab.engine.body.Rates;
  * of therapy, because a change is always the end of a stretch.
  */
 public interface Solver {
-    /** The solver of every run. */
-    Solver STANDARD = new DormandPrince(Tolerance.STANDARD);
-
     /**
      * Solves a system.
      *
@@ -19,5 +16,15 @@ public interface Solver {
      * @param until end [min], not before the start
      * @throws StiffnessFault when the solver needs more steps than a sane model would
      */
-    Solution solve(Layout layout, Rates rates, double from, double[] start, double until);
+    default Solution solve(Layout layout, Rates rates, double from, double[] start, double until) {
+        return solve(layout, rates, from, start, until, Double.NaN);
+    }
+
+    /**
+     * Solves a system that goes on from another.
+     *
+     * @param guess length of the first step, such as the one with which a stretch before would have gone on; not a number
+     *     for one that the solver works out [min]
+     */
+    Solution solve(Layout layout, Rates rates, double from, double[] start, double until, double guess);
 }

@@ -20,6 +20,7 @@ final class Steps implements Solution {
     private int current;
     private final double from;
     private double readAt = Double.NaN;
+    private double next = Double.NaN;
 
     Steps(double from, double[] start) {
         this.from = from;
@@ -96,6 +97,21 @@ final class Steps implements Solution {
         }
         readAt = time;
         return read;
+    }
+
+    @Override
+    public double at(int state, double time) {
+        return count == 0 ? end[state] : value(stepAt(time), state, time);
+    }
+
+    @Override
+    public double nextStep() {
+        return next;
+    }
+
+    /** Says with what step the solver would go on [min]. */
+    void next(double step) {
+        next = step;
     }
 
     @Override

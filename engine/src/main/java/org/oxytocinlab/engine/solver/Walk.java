@@ -51,16 +51,19 @@ final class Walk {
         this.time = from;
     }
 
-    void toTheEnd() {
+    /** @param guess length of the first step, or not a number [min] */
+    void toTheEnd(double guess) {
         evaluate(time, now, k[0]);
-        step = firstStep();
+        step = guess > 0 ? Math.min(guess, tolerance.longestStep()) : firstStep();
         boolean isLast = false;
         while (!isLast) {
+            double planned = step;
             isLast = time + step >= until;
             step = isLast ? until - time : step;
             double error = tried();
             double factor = factor(error);
             if (error < 1) {
+                steps.next(Math.min(tolerance.longestStep(), Math.max(planned, step * factor)));
                 accept(isLast ? until : time + step);
             } else {
                 isLast = false;

@@ -1,7 +1,10 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Moment;
@@ -16,14 +19,26 @@ public final class SteadyState {
     /** So high a rate that nothing rises any more [mU/min]. */
     private static final double ENDLESS = 1e12;
 
+    /** What comes to rest. */
+    private static final Set<Variable> RESTING = Set.of(
+            Variable.CONTRACTIONS,
+            Variable.AMPLITUDE,
+            Variable.MONTEVIDEO,
+            Variable.URINE_FLOW,
+            Variable.FREE_WATER_CLEARANCE);
+
     private static final double LOWEST_RATE = 1e-9;
     private static final int HALVINGS = 120;
 
     private final Body body;
+    private final Map<Variable, Answer> answers = new EnumMap<>(Variable.class);
 
     /** The woman of a case. */
     public SteadyState(Case asked) {
         this.body = Body.of(asked.woman(), asked.settings());
+        answers.putAll(body.drug().answers());
+        answers.putAll(body.water().answers());
+        answers.keySet().retainAll(RESTING);
     }
 
     /**
@@ -32,15 +47,13 @@ public final class SteadyState {
      * @param rate oxytocin [mU/min]
      */
     public double value(Variable variable, double rate) {
-        Moment rest = new Moment((stage, time) -> stage == Stage.DRUG
-                        ? body.drug().settled(rate)
-                        : body.water().settled(rate))
-                .at(0, Given.NOTHING);
-        return Stream.of(body.drug().answers(), body.water().answers())
-                .flatMap(answers -> Stream.ofNullable(answers.get(variable)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("has no steady state here: " + variable))
-                .at(rest);
+        Answer answer = answers.get(variable);
+        if (answer == null) {
+            throw new IllegalArgumentException("has no steady state here: " + variable);
+        }
+        Moment rest = new Moment((stage, time) ->
+                stage == Stage.DRUG ? body.drug().settled(rate) : body.water().settled(rate));
+        return answer.at(rest.at(0, Given.NOTHING));
     }
 
     /** The lowest rate at which a variable that rises with it reaches a level; infinite where none does [mU/min]. */

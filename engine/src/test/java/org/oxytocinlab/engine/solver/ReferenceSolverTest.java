@@ -43,8 +43,8 @@ class ReferenceSolverTest {
     @EnumSource
     void interpolatedValuesFollowReference(Nonlinear problem) {
         double[] start = {1.5, 3};
-        Solution solution =
-                Solver.STANDARD.solve(new Layout(List.of("x", "y"), new double[] {1, 1}), problem.rates, 0, start, 20);
+        Solution solution = DormandPrince.STANDARD.solve(
+                new Layout(List.of("x", "y"), new double[] {1, 1}), problem.rates, 0, start, 20);
         double[] reference = start;
         double before = 0;
         for (double time = 0.137; time <= 20; time += 0.487) {

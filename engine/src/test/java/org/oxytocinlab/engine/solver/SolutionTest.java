@@ -19,20 +19,21 @@ class SolutionTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.01, 1.3, 7.77, 39.999, 40})
     void steadyPhasePassesLevelInProportion(double level) {
-        Solution phase = Solver.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 0.4, 5, new double[] {0}, 105);
+        Solution phase = DormandPrince.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 0.4, 5, new double[] {0}, 105);
         assertThat(phase.passes(0, level, 5)).isCloseTo(5 + level / 0.4, within(ACCURACY));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {1.5, 10, 1000, 19_000})
     void growingPhasePassesLevelAtItsLogarithm(double level) {
-        Solution phase = Solver.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 0.1 * y[0], 0, new double[] {1}, 100);
+        Solution phase =
+                DormandPrince.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 0.1 * y[0], 0, new double[] {1}, 100);
         assertThat(phase.passes(0, level, 0)).isCloseTo(10 * Math.log(level), within(ACCURACY));
     }
 
     @Test
     void levelReachedAlreadyIsPassedNow() {
-        Solution phase = Solver.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 1, 0, new double[] {3}, 10);
+        Solution phase = DormandPrince.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 1, 0, new double[] {3}, 10);
         assertThat(phase.passes(0, 3, 0)).isZero();
         assertThat(phase.passes(0, 2, 0)).isZero();
         assertThat(phase.passes(0, 5, 4)).isEqualTo(4);
@@ -40,14 +41,14 @@ class SolutionTest {
 
     @Test
     void levelReachedExactlyAtTheEndIsPassedThere() {
-        Solution phase = Solver.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 0.37, 0, new double[] {0}, 17);
+        Solution phase = DormandPrince.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = 0.37, 0, new double[] {0}, 17);
         assertThat(phase.passes(0, phase.end()[0], 0)).isCloseTo(17, within(ACCURACY));
     }
 
     @Test
     void nearlyStandingPhaseIsStillFound() {
         Solution phase =
-                Solver.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = Math.exp(-t / 10), 0, new double[] {0}, 200);
+                DormandPrince.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = Math.exp(-t / 10), 0, new double[] {0}, 200);
         // 10·(1 − e^(−t/10)) passes 9.999 where it grows by 1e-4 a minute: an error of 1e-11 moves the time by 1e-7.
         assertThat(phase.passes(0, 9.999, 0)).isCloseTo(10 * Math.log(1e4), within(1e-6));
     }

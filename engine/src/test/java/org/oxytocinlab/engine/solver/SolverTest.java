@@ -18,7 +18,7 @@ class SolverTest {
     @MethodSource("problems")
     void interpolatedValuesFollowClosedForm(Problem problem) {
         Solution solution =
-                Solver.STANDARD.solve(problem.layout(), problem.rates(), 0, problem.start(), problem.until());
+                DormandPrince.STANDARD.solve(problem.layout(), problem.rates(), 0, problem.start(), problem.until());
         double[] peaks = problem.peaks();
         for (int look = 0; look < LOOKS; look++) {
             double time = problem.until() * (look + 0.123) / LOOKS;
@@ -40,8 +40,8 @@ class SolverTest {
         for (int pulse = 0; pulse < 40; pulse++) {
             start[0] += 1;
             Problem decay = Problems.decay();
-            Solution solution =
-                    Solver.STANDARD.solve(decay.layout(), decay.rates(), pulse * every, start, (pulse + 1) * every);
+            Solution solution = DormandPrince.STANDARD.solve(
+                    decay.layout(), decay.rates(), pulse * every, start, (pulse + 1) * every);
             double first = (1 - Math.exp(-k * every * (pulse + 1))) / (1 - Math.exp(-k * every));
             for (double after = 0; after <= every; after += 0.321) {
                 // Forty restarts at a local error of 1e-11 each, most of which decays.
@@ -56,7 +56,7 @@ class SolverTest {
     void endIsWhereTheNextStretchBegins() {
         Problem decay = Problems.decay();
         double[] start = {1};
-        Solution solution = Solver.STANDARD.solve(decay.layout(), decay.rates(), 2, start, 11);
+        Solution solution = DormandPrince.STANDARD.solve(decay.layout(), decay.rates(), 2, start, 11);
         assertThat(solution.from()).isEqualTo(2);
         assertThat(solution.until()).isEqualTo(11);
         assertThat(solution.end()).containsExactly(solution.at(11));
@@ -67,7 +67,7 @@ class SolverTest {
     @Test
     void shortestStretchIsSolved() {
         Problem decay = Problems.decay();
-        Solution solution = Solver.STANDARD.solve(decay.layout(), decay.rates(), 0, new double[] {1}, 1e-9);
+        Solution solution = DormandPrince.STANDARD.solve(decay.layout(), decay.rates(), 0, new double[] {1}, 1e-9);
         // Over a nanominute the decay is linear to rounding.
         assertThat(solution.end()[0]).isCloseTo(1 - 1e-9 * Math.log(2) / 3, within(1e-15));
     }
@@ -75,7 +75,8 @@ class SolverTest {
     @Test
     void longQuietHoursStayExactBetweenSteps() {
         Layout layout = new Layout(List.of("slow"), new double[] {1});
-        Solution solution = Solver.STANDARD.solve(layout, (t, y, dy) -> dy[0] = -y[0] / 60, 0, new double[] {1}, 1440);
+        Solution solution =
+                DormandPrince.STANDARD.solve(layout, (t, y, dy) -> dy[0] = -y[0] / 60, 0, new double[] {1}, 1440);
         for (double time = 0.5; time < 400; time += 0.917) {
             double exact = Math.exp(-time / 60);
             // Steps could grow to an hour here; capped, their inside stays as exact as their ends.

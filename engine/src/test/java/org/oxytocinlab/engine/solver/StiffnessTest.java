@@ -15,7 +15,7 @@ class StiffnessTest {
 
     @Test
     void stiffRoomIsNamed() {
-        assertThatThrownBy(() -> Solver.STANDARD.solve(
+        assertThatThrownBy(() -> DormandPrince.STANDARD.solve(
                         LAYOUT,
                         (t, y, dy) -> {
                             dy[0] = -0.01 * y[0];
@@ -31,7 +31,7 @@ class StiffnessTest {
 
     @Test
     void explodingRoomIsNamed() {
-        assertThatThrownBy(() -> Solver.STANDARD.solve(
+        assertThatThrownBy(() -> DormandPrince.STANDARD.solve(
                         LAYOUT,
                         (t, y, dy) -> {
                             dy[0] = -0.01 * y[0];

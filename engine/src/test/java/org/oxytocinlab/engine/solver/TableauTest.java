@@ -78,7 +78,7 @@ class TableauTest {
         CommonsMath reference = new CommonsMath(Tolerance.STANDARD);
         Problems.all().forEach(problem -> {
             Layout layout = problem.layout();
-            Solution one = Solver.STANDARD.solve(layout, problem.rates(), 0, problem.start(), problem.until());
+            Solution one = DormandPrince.STANDARD.solve(layout, problem.rates(), 0, problem.start(), problem.until());
             Solution other = reference.solve(layout, problem.rates(), 0, problem.start(), problem.until());
             double[] peaks = problem.peaks();
             for (double part : List.of(0.013, 0.37, 0.5, 0.77, 1.0)) {
