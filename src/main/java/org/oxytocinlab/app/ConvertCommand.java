@@ -13,8 +13,10 @@ import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.Dial;
 import org.oxytocinlab.scenarios.BagLine;
 import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.UsualDoses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +29,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class ConvertCommand implements Callable<Integer> {
     private static final String BAG = "10 IU in 1000 mL";
-    private static final double FINEST = 0.1;
     private static final int DIGITS = 4;
 
     @Spec
@@ -75,14 +76,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (bag == null) {
             notes.with(List.of("no bag is stated: " + BAG + " is assumed (--bag sets it)"));
         }
-        double perHour = Unit.MILLILITRE_PER_HOUR.fromInternal(flow);
-        if (perHour > 0 && perHour < FINEST) {
-            notes.with(List.of("pumps cannot deliver less than " + FINEST + " mL/h"));
+        if (flow > 0 && flow < Dial.STEP.internal()) {
+            notes.with(List.of("pumps cannot deliver less than " + Dial.STEP));
         }
-        if (oxytocin > RateDoubt.HIGHEST) {
-            notes.with(List.of("this is above " + digits(RateDoubt.HIGHEST)
-                    + " mU/min, the highest maximum that a protocol in the library states"));
-        }
+        notes.with(UsualDoses.note(oxytocin).stream().toList());
         return notes;
     }
 

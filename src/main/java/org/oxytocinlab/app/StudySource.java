@@ -17,6 +17,7 @@ import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.app.expectation.StudyExpectation;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.FigureWish;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Scenario;
@@ -123,7 +124,8 @@ final class StudySource {
         String title = JoinedTitle.of(lessons.stream()
                 .map(lesson -> lesson.scenario().asked().title())
                 .toList());
-        Study study = new Study(title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes));
+        Study study = new Study(
+                title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes), FigureWish.NONE);
         return new Named(stem(lessons), study);
     }
 

@@ -54,7 +54,7 @@ class ConvertCommandTest {
                         .err())
                 .contains("note: pumps cannot deliver less than 0.1 mL/h");
         assertThat(desk.type("convert", "120 mL/h", "--bag", "30 IU in 500 mL").err())
-                .contains("note: this is above 40 mU/min");
+                .contains("is above 40 mU/min");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
@@ -57,7 +58,7 @@ final class Course {
         Optional<Limit> limit = loop.limit(moment.at(span.from(), given).with(loop.stage(), start));
         RunningSum sum = new RunningSum();
         Solution solution = DormandPrince.STANDARD.solve(
-                loop.layout(),
+                Layout.of(loop.states()),
                 (time, state, rates) -> {
                     moment.at(time, given).with(loop.stage(), state);
                     demandWithin(loop, moment);

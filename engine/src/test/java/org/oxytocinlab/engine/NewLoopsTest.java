@@ -78,11 +78,6 @@ class NewLoopsTest {
             private final State own = new State(Stage.CIRCULATION, 0, "early", "", 1);
 
             @Override
-            public Stage stage() {
-                return Stage.CIRCULATION;
-            }
-
-            @Override
             public List<State> states() {
                 return List.of(own);
             }

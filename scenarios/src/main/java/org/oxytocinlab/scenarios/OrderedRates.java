@@ -114,10 +114,12 @@ final class OrderedRates {
     /** What is written stays as it is written, whatever the pump shows. */
     private static void noteDial(Order order, double flow) {
         if (!order.rate().isZero() && !Dial.has(order.rate(), flow)) {
-            Quantity set = order.rate().dimension() == Dimension.DROP_RATE
-                    ? order.rate()
-                    : rounded(Unit.MILLILITRE_PER_HOUR.fromInternal(flow), Unit.MILLILITRE_PER_HOUR);
-            order.part().note("'" + order.rate() + "' is taken as written, although no drip can be set to " + set);
+            boolean isCounted = order.rate().dimension() == Dimension.DROP_RATE;
+            String setting = isCounted
+                    ? "drops are counted in whole ones"
+                    : "pumps are set in steps of " + Dial.STEP + ", and this is "
+                            + rounded(Unit.MILLILITRE_PER_HOUR.fromInternal(flow), Unit.MILLILITRE_PER_HOUR);
+            order.part().note("'" + order.rate() + "' is taken as written, although " + setting);
         }
     }
 

@@ -34,19 +34,6 @@ public record Study(
         List<String> notes,
         FigureWish figure) {
 
-    /** A study of whose figure nobody wishes anything. */
-    public Study(
-            String title,
-            String question,
-            String teaches,
-            List<Arm> arms,
-            List<Scenario> scenarios,
-            Optional<TrialPlan> trial,
-            List<Scenario.Line> expect,
-            List<String> notes) {
-        this(title, question, teaches, arms, scenarios, trial, expect, notes, FigureWish.NONE);
-    }
-
     /** The seed of all random streams. */
     public long seed() {
         return arms.get(0).asked().seed();

@@ -12,7 +12,7 @@ import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 
 /** What wards usually give, against which a reader may want to hold what a case gives. All limits are design choices. */
-final class UsualDoses {
+public final class UsualDoses {
     /** The highest maximum that a protocol in the library states; all of them are for women before birth [mU/min]. */
     private static final double HIGHEST_RATE = 40;
 
@@ -48,7 +48,7 @@ final class UsualDoses {
      *
      * @param highest the rate [mU/min]
      */
-    static Optional<String> note(double highest) {
+    public static Optional<String> note(double highest) {
         String words = "a rate of " + rounded(highest) + " mU/min is ";
         if (highest >= TENFOLD * USUAL_RATE) {
             return Optional.of(words + "ten times a usual highest rate of " + rounded(USUAL_RATE) + " mU/min or more");

@@ -9,15 +9,12 @@ import org.oxytocinlab.engine.result.Variable;
 /** Rooms whose equations are solved together. */
 public interface Loop {
 
-    /** When it is solved. */
-    Stage stage();
-
-    /** Its states, in their places. */
+    /** Its states, one or more of one stage, in their places. */
     List<State> states();
 
-    /** What a solver needs to know of them. */
-    default Layout layout() {
-        return Layout.of(states());
+    /** When it is solved. */
+    default Stage stage() {
+        return states().get(0).stage();
     }
 
     /** The states before anything is given. */

@@ -44,25 +44,13 @@ public record UterineLoop(
 
     private static final List<State> STATES = List.of(CENTRAL, PERIPHERAL, DEPOT, EFFECT_SITE, PHASE, CLEARED);
 
-    private static final Layout LAYOUT = Layout.of(STATES);
-
     private static State state(int place, String name, String unit, double usual) {
         return new State(Stage.DRUG, place, name, unit, usual);
     }
 
     @Override
-    public Stage stage() {
-        return Stage.DRUG;
-    }
-
-    @Override
     public List<State> states() {
         return STATES;
-    }
-
-    @Override
-    public Layout layout() {
-        return LAYOUT;
     }
 
     @Override

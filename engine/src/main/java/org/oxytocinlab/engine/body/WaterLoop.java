@@ -39,25 +39,13 @@ public record WaterLoop(
     private static final List<State> STATES = List.of(
             TRACKED, VASOPRESSIN, STRESS, ACTIVATION, EXCRETION, WATER, ELECTROLYTES, URINE, INSENSIBLE, EXCRETED);
 
-    private static final Layout LAYOUT = Layout.of(STATES);
-
     private static State state(int place, String name, String unit, double usual) {
         return new State(Stage.WATER, place, name, unit, usual);
     }
 
     @Override
-    public Stage stage() {
-        return Stage.WATER;
-    }
-
-    @Override
     public List<State> states() {
         return STATES;
-    }
-
-    @Override
-    public Layout layout() {
-        return LAYOUT;
     }
 
     /** Vasopressin and V2 activation rest at their osmotic level, and stress acts from then on. */

@@ -10,14 +10,11 @@ import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
 
 /**
- * The solver of Commons Math: Dormand and Prince 8(5,3) with dense output.
+ * The solver of Commons Math: Dormand and Prince 8(5,3) with dense output. It always works out its first step itself.
  *
  * @param tolerance how exactly
  */
 public record CommonsMath(Tolerance tolerance) implements Solver {
-    private static final double SHORTEST_STEP = 1e-14;
-    private static final int MOST_EVALUATIONS = 2_000_000;
-
     @Override
     public Solution solve(Layout layout, Rates rates, double from, double[] start, double until, double guess) {
         if (until <= from) {
@@ -26,16 +23,13 @@ public record CommonsMath(Tolerance tolerance) implements Solver {
         ContinuousOutputModel dense = new ContinuousOutputModel();
         DormandPrince853Integrator integrator = integrator(layout, Math.min(tolerance.longestStep(), until - from));
         integrator.addStepHandler(dense);
-        if (guess > 0) {
-            integrator.setInitialStepSize(Math.min(guess, Math.min(tolerance.longestStep(), until - from)));
-        }
-        integrator.setMaxEvaluations(MOST_EVALUATIONS);
+        integrator.setMaxEvaluations(Tolerance.MOST_EVALUATIONS);
         double[] end = new double[start.length];
         Equations equations = new Equations(rates, start.length);
         try {
             integrator.integrate(equations, from, start, until, end);
         } catch (MaxCountExceededException | NumberIsTooSmallException | NoBracketingException fault) {
-            throw new StiffnessFault(equations.stiffest(layout), equations.time, fault);
+            throw new StiffnessFault(layout, equations.last, equations.time, fault);
         }
         return new DenseOutput(dense, from, until, end);
     }
@@ -48,7 +42,7 @@ public record CommonsMath(Tolerance tolerance) implements Solver {
             absolute[i] = tolerance.absolute() * scales[i];
             relative[i] = tolerance.relative();
         }
-        return new DormandPrince853Integrator(Math.min(SHORTEST_STEP, longest / 2), longest, absolute, relative);
+        return new DormandPrince853Integrator(Tolerance.shortestStep(longest), longest, absolute, relative);
     }
 
     private static final class Equations implements FirstOrderDifferentialEquations {
@@ -71,16 +65,6 @@ public record CommonsMath(Tolerance tolerance) implements Solver {
             rates.at(now, state, derivatives);
             System.arraycopy(derivatives, 0, last, 0, last.length);
             time = now;
-        }
-
-        /** The state that changes fastest for its size, where the solver got stuck. */
-        String stiffest(Layout layout) {
-            int fastest = 0;
-            for (int i = 1; i < last.length; i++) {
-                double speed = Math.abs(last[i]) / layout.scales()[i];
-                fastest = speed > Math.abs(last[fastest]) / layout.scales()[fastest] ? i : fastest;
-            }
-            return layout.places().get(fastest);
         }
     }
 }

@@ -1,14 +1,10 @@
 package org.oxytocinlab.engine.solver;
 
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.ode.ContinuousOutputModel;
 import org.jspecify.annotations.Nullable;
 
 /** The dense output of Commons Math. */
 final class DenseOutput implements Solution {
-    private static final double TIME_ACCURACY = 1e-10;
-    private static final int LOOKS = 200;
-
     private final @Nullable ContinuousOutputModel dense;
     private final double from;
     private final double until;
@@ -65,7 +61,6 @@ final class DenseOutput implements Solution {
         if (at(after)[state] >= level) {
             return after;
         }
-        BrentSolver solver = new BrentSolver(TIME_ACCURACY);
-        return solver.solve(LOOKS, time -> at(time)[state] - level, after, until);
+        return Crossing.of(time -> at(time)[state] - level, after, until);
     }
 }

@@ -1,12 +1,9 @@
 package org.oxytocinlab.engine.solver;
 
 import java.util.Arrays;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /** Steps with a polynomial for each state, which answers at any time. Not for several threads at once. */
 final class Steps implements Solution {
-    private static final double TIME_ACCURACY = 1e-10;
-    private static final int LOOKS = 200;
     private static final int TERMS = Tableau.DEGREE + 1;
     private static final int FEW = 16;
 
@@ -128,8 +125,7 @@ final class Steps implements Solution {
         if (value(found, state, low) >= level) {
             return low;
         }
-        BrentSolver solver = new BrentSolver(TIME_ACCURACY);
-        return solver.solve(LOOKS, time -> value(found, state, time) - level, low, ends[found]);
+        return Crossing.of(time -> value(found, state, time) - level, low, ends[found]);
     }
 
     private double begin(int step) {

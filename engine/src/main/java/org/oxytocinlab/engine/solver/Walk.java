@@ -7,9 +7,6 @@ import org.oxytocinlab.engine.body.Rates;
 
 /** One system on its way from one time to another, step by step. */
 final class Walk {
-    private static final double SHORTEST_STEP = 1e-14;
-    private static final int MOST_EVALUATIONS = 2_000_000;
-
     /** Control of the step, as Commons Math has it. */
     private static final double SAFETY = 0.9;
 
@@ -41,7 +38,7 @@ final class Walk {
         this.until = until;
         this.steps = steps;
         this.longest = Math.min(tolerance.longestStep(), until - from);
-        this.shortest = Math.min(SHORTEST_STEP, longest / 2);
+        this.shortest = Tolerance.shortestStep(longest);
         this.scales = layout.scales();
         this.k = new double[Tableau.STAGES][start.length];
         this.stage = new double[start.length];
@@ -70,7 +67,7 @@ final class Walk {
             }
             step = Math.min(longest, step * factor);
             if (step < shortest && !isLast) {
-                throw new StiffnessFault(stiffest(), time, null);
+                throw new StiffnessFault(layout, last, time, null);
             }
         }
     }
@@ -173,20 +170,10 @@ final class Walk {
     }
 
     private void evaluate(double at, double[] states, double[] target) {
-        if (++evaluations > MOST_EVALUATIONS) {
-            throw new StiffnessFault(stiffest(), time, null);
+        if (++evaluations > Tolerance.MOST_EVALUATIONS) {
+            throw new StiffnessFault(layout, last, time, null);
         }
         rates.at(at, states, target);
         last = target;
-    }
-
-    /** The state that changes fastest for its size, where the solver got stuck. */
-    private String stiffest() {
-        int fastest = 0;
-        for (int i = 1; i < now.length; i++) {
-            boolean faster = Math.abs(last[i]) / scales[i] > Math.abs(last[fastest]) / scales[fastest];
-            fastest = faster ? i : fastest;
-        }
-        return layout.places().get(fastest);
     }
 }

@@ -12,11 +12,6 @@ public record ToyCirculation(double secondsToSettle) implements Loop {
     private static final double FALL = 2;
 
     @Override
-    public Stage stage() {
-        return Stage.CIRCULATION;
-    }
-
-    @Override
     public List<State> states() {
         return List.of(PRESSURE);
     }

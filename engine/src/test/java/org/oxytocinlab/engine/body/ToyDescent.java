@@ -20,11 +20,6 @@ public record ToyDescent(double perContraction) implements Loop {
     private static final Limit BIRTH = new Limit(DESCENT, 1);
 
     @Override
-    public Stage stage() {
-        return Stage.FETUS;
-    }
-
-    @Override
     public List<State> states() {
         return List.of(DESCENT, AGE, BORN);
     }
