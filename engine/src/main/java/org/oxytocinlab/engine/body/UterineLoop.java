@@ -129,7 +129,7 @@ public record UterineLoop(
     }
 
     /** Of what is in force at a time. */
-    public double drive(Moment now) {
+    private double drive(Moment now) {
         return drive.drive(now.of(EFFECT_SITE));
     }
 
