@@ -155,5 +155,6 @@ final class CompareCommand implements Callable<Integer> {
         console.println();
         ComparisonTable table = new ComparisonTable(comparison);
         TextGrid.print(console, table.headers(), new ArrayList<>(table.rows()));
+        console.println("  (differences are taken before rounding)");
     }
 }

@@ -34,7 +34,8 @@ final class ComparisonReport {
                 "The courses on shared axes, and the difference in contractions between each later arm and the first.",
                 new String(chart, StandardCharsets.UTF_8)));
         ComparisonTable table = new ComparisonTable(comparison);
-        blocks.add(new Block.Grid("Endpoints and their differences", table.headers(), table.rows()));
+        blocks.add(new Block.Grid(
+                "Endpoints and their differences, which are taken before rounding", table.headers(), table.rows()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
                 new Page(study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));

@@ -114,7 +114,8 @@ final class TrialReport {
                     "'" + study.arms().get(arm).name() + "' compared with '"
                             + study.arms().get(0).name() + "': shares and means, "
                             + (plan.design() == Trial.Design.PAIRED ? "paired" : "independent")
-                            + " differences and ratios with 95 % intervals; a goal never reached counts as the whole time",
+                            + " differences and ratios with 95 % intervals, taken before rounding; a goal never reached"
+                            + " counts as the whole time",
                     grid.contrastHeaders(arm),
                     grid.contrasts(arm)));
         }

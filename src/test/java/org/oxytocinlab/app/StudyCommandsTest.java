@@ -70,7 +70,12 @@ class StudyCommandsTest {
                         "note: no maximum is stated: only the end of the case stops the increase");
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out().lines().toList().get(0)).isEqualTo("Small against large steps");
-        assertThat(answer.out()).containsSubsequence("what differs", "regimen, small: start 1 mU/min", "endpoint");
+        assertThat(answer.out())
+                .containsSubsequence(
+                        "what differs",
+                        "regimen, small: start 1 mU/min",
+                        "endpoint",
+                        "differences are taken before rounding");
         assertThat(desk.files("out/steps"))
                 .containsOnlyKeys(
                         "chart.png",
