@@ -8,8 +8,8 @@ import java.util.Map;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.result.Decision;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** One moment of a case: the decision in force, and every term that drives each rate. */

@@ -3,7 +3,7 @@ package org.oxytocinlab.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;

@@ -1,8 +1,8 @@
 package org.oxytocinlab.charts;
 
 import java.util.List;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;

@@ -1,7 +1,7 @@
 package org.oxytocinlab.charts;
 
 import java.util.Arrays;
-import org.oxytocinlab.engine.result.Contraction;
+import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 

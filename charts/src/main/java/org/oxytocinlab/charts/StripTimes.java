@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**

@@ -3,7 +3,7 @@ package org.oxytocinlab.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.clinic.Count;
 
 /** A strip in words, for those who cannot see it: how many contractions, how fast the pump, and what was done. */
 final class StripWords {

@@ -2,8 +2,8 @@ package org.oxytocinlab.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
 
 /**
  * A time of tachysystole: more than 5 contractions in 10 min, averaged over the last 30 min [nichd2008].

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Decision;
-import org.oxytocinlab.engine.result.FetalStatus;
 import org.oxytocinlab.engine.result.Happening.Kind;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** Every decision stands on the strip at its time, with its sign, its rate, and for less drug its reason. */

@@ -11,10 +11,10 @@ import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.Count;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Variable;
 

@@ -2,12 +2,12 @@ package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Happening;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.UterineLoop;
+import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.random.NormalNumbers;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.result.Contraction;
 import org.oxytocinlab.engine.solver.Solution;
 
 /**

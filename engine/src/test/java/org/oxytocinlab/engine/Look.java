@@ -1,9 +1,9 @@
 package org.oxytocinlab.engine;
 
 import java.util.List;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.FetalStatus;
-import org.oxytocinlab.engine.result.Reading;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Reading;
 
 /** What a nurse is made to see, piece by piece; what is not said she could not see. */
 public record Look(Reading reading) {

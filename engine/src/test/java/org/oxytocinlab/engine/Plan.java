@@ -2,9 +2,9 @@ package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Definition;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
 import org.oxytocinlab.engine.therapy.Protocol.Restart;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;

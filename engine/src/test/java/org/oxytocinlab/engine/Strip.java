@@ -3,7 +3,7 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.oxytocinlab.engine.result.Contraction;
+import org.oxytocinlab.engine.clinic.Contraction;
 
 /** Hand-made strips, for what the model's own contractions never show. */
 public final class Strip {

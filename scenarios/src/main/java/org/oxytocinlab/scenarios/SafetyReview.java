@@ -1,7 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
-import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
 import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Ledger;
-import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** The summary of a run for programs: endpoints, what happened, the accounts, and how it was made. */

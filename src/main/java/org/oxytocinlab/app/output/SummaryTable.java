@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Goal;
-import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** The summary of a run for people: a title and aligned lines, narrow enough for any terminal. */

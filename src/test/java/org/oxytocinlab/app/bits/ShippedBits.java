@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.oxytocinlab.engine.Simulation;
-import org.oxytocinlab.engine.result.Contraction;
+import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.result;
 
 import java.util.List;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 
 /**

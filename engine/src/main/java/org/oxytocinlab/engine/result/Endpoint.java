@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.result;
 
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** A number that sums up a run; not a number where the run has no answer, such as a goal that was never reached. */

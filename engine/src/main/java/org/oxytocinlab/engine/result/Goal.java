@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.result;
 
 import java.util.stream.DoubleStream;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
 
 /**
  * The contractions that are wanted, as they are counted over 30 min. All that is asked must hold.

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.result;
 
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.engine.clinic.Contraction;
 
 /**
  * What one run answers.

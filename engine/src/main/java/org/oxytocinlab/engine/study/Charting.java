@@ -2,11 +2,11 @@ package org.oxytocinlab.engine.study;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.oxytocinlab.engine.result.Count;
+import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Definition;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.result.Decision;
-import org.oxytocinlab.engine.result.Definition;
-import org.oxytocinlab.engine.result.FetalStatus;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**

@@ -1,8 +1,8 @@
 package org.oxytocinlab.engine.study;
 
+import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Definition;
 
 /**
  * What a trial calls too many contractions, and what it calls enough.

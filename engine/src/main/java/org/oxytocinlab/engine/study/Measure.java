@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
-import org.oxytocinlab.engine.result.SodiumRisk;
 import org.oxytocinlab.engine.result.Variable;
 
 /**

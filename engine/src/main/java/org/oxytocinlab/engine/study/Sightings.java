@@ -1,9 +1,9 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.stream.DoubleStream;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.Count;
-import org.oxytocinlab.engine.result.Definition;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**

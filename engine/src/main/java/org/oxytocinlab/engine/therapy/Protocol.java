@@ -2,9 +2,9 @@ package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Count;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 

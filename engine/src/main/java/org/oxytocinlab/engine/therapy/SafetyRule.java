@@ -2,10 +2,10 @@ package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.oxytocinlab.engine.clinic.Definition;
+import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Definition;
-import org.oxytocinlab.engine.result.FetalStatus;
 
 /**
  * A rule for safety, always above the rules for effect.

@@ -2,9 +2,9 @@ package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.FetalStatus;
 
 /**
  * How the woman is watched: by whom, how often, how well, and what the case itself reports at the bedside.

@@ -2,9 +2,9 @@ package org.oxytocinlab.engine.titration;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.titration.Controller.Wish;
 import org.oxytocinlab.engine.titration.Rungs.Rung;

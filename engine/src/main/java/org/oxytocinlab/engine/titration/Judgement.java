@@ -1,9 +1,9 @@
 package org.oxytocinlab.engine.titration;
 
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
 import org.oxytocinlab.engine.therapy.Protocol.Target;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;

@@ -13,11 +13,11 @@ import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Uterus;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.Count;
 
 /** Single contractions and their count: UTE-32 to UTE-46 and UTE-53. */
 final class ContractionAnswers {

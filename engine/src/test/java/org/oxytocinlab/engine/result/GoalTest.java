@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.RandomProtocols;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.result.Goal.Side;
 
 /** Time below, in and above a goal is counted, and nothing is left over. */

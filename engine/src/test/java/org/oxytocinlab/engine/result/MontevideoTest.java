@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Count;
 
 /** The published example: peaks of 55, 50, 45, 65 and 50 over a tone of 10 mmHg in 10 min are 215 Montevideo units. */
 class MontevideoTest {

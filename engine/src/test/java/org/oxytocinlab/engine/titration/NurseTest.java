@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.Strip;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.FetalStatus;
-import org.oxytocinlab.engine.result.Reading;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Watch;
 

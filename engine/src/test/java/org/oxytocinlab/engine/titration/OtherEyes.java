@@ -1,10 +1,10 @@
 package org.oxytocinlab.engine.titration;
 
 import java.util.List;
-import org.oxytocinlab.engine.result.Contraction;
-import org.oxytocinlab.engine.result.Definition;
-import org.oxytocinlab.engine.result.FetalStatus;
-import org.oxytocinlab.engine.result.Reading;
+import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Definition;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
 

@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine.result;
+package org.oxytocinlab.engine.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

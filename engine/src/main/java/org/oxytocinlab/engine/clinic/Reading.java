@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine.result;
+package org.oxytocinlab.engine.clinic;
 
 import java.util.List;
 

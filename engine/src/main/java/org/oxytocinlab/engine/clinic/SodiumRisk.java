@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine.result;
+package org.oxytocinlab.engine.clinic;
 
 /** Risk bands of plasma sodium in labour, half-open from below [erbp2014, tog2022]. */
 public enum SodiumRisk {
