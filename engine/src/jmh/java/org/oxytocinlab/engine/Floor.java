@@ -28,7 +28,7 @@ public enum Floor {
         @Override
         Object follow(Bedside woman) {
             Body drugOnly = new Body(
-                    List.of(woman.body().drug()),
+                    List.of(woman.body().kinetics(), woman.body().uterus()),
                     woman.body().pulse(),
                     woman.body().irregularity());
             return followed(drugOnly, woman.stretches());
@@ -74,8 +74,9 @@ public enum Floor {
 
     private static Course followed(Body body, List<Span> stretches) {
         Course course = null;
+        Mechanism moving = Mechanism.of(body);
         for (Span span : stretches) {
-            course = Course.of(body, span, course);
+            course = Course.of(moving, span, course);
         }
         return course;
     }

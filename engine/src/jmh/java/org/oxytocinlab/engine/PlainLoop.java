@@ -5,85 +5,123 @@ import java.util.List;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Given;
-import org.oxytocinlab.engine.body.Loop;
-import org.oxytocinlab.engine.body.Moment;
-import org.oxytocinlab.engine.body.Push;
-import org.oxytocinlab.engine.body.RunningSum;
-import org.oxytocinlab.engine.body.State;
+import org.oxytocinlab.engine.body.KineticsLoop;
+import org.oxytocinlab.engine.body.UterineLoop;
+import org.oxytocinlab.engine.body.WaterLoop;
+import org.oxytocinlab.engine.pharmacology.Antidiuresis;
+import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.Kidney;
+import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.solver.Tolerance;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Supply;
 
 /**
- * The yardstick: what somebody would write who only wants to know how a woman ends. One joint state, one stock
- * integrator, from one change of dose to the next; no dense output, no contractions, no rows, nobody who looks.
+ * The yardstick: what somebody would write who only wants to know how a woman ends. One joint state of sixteen numbers, one
+ * stock integrator, from one change of dose to the next; no dense output, no contractions, no rows, nobody who looks.
  */
 final class PlainLoop {
     private static final double SHORTEST_STEP = 1e-14;
 
+    /**
+     * Usual sizes of plasma, tissue, muscle, effect site, phase and cleared drug; of drug at the kidney, vasopressin, stress,
+     * activation, excretion, water, sodium with potassium, urine, insensible loss and what was excreted.
+     */
+    private static final double[] USUAL = {0.1, 0.1, 0.1, 0.01, 1, 10, 1, 0.1, 0.1, 0.1, 0.1, 10, 1000, 1, 1, 10};
+
     private PlainLoop() {}
 
-    /** The states at the end, those of the fast loop first. */
+    /** The states at the end. */
     static double[] end(Body body, List<Span> spans) {
-        double[] state = body.loops().stream()
-                .flatMapToDouble(loop -> Arrays.stream(loop.start()))
-                .toArray();
-        double[] absolute = body.loops().stream()
-                .flatMap(loop -> loop.states().stream())
-                .mapToDouble(State::usual)
+        double[] state = start(body);
+        double[] absolute = Arrays.stream(USUAL)
                 .map(usual -> usual * Tolerance.STANDARD.absolute())
                 .toArray();
         double[] relative = new double[state.length];
         Arrays.fill(relative, Tolerance.STANDARD.relative());
         for (Span span : spans) {
-            body.loops().get(0).push(new Push(span.vein(), span.muscle()), state);
+            state[0] += span.vein();
+            state[2] += span.muscle();
             double longest = Math.min(Tolerance.STANDARD.longestStep(), span.minutes());
             new DormandPrince853Integrator(Math.min(SHORTEST_STEP, longest / 2), longest, absolute, relative)
-                    .integrate(
-                            new Equations(body, span.supply(), state.length), span.from(), state, span.until(), state);
+                    .integrate(new Equations(body, span.supply()), span.from(), state, span.until(), state);
         }
         return state;
     }
 
-    /** All loops as one system. */
-    private static final class Equations implements FirstOrderDifferentialEquations {
-        private final Body body;
-        private final Given given;
-        private final int size;
-        private final Moment moment = new Moment((stage, time) -> new double[0]);
-        private final RunningSum sum = new RunningSum();
-        private final double[][] states;
-        private final double[][] loopRates;
+    private static double[] start(Body body) {
+        WaterLoop rooms = body.water();
+        BodyWater.Parameters water = rooms.bodyWater().parameters();
+        double vasopressin = rooms.vasopressin().osmoticLevel(rooms.bodyWater().osmolality(water.sodium()));
+        double[] state = new double[USUAL.length];
+        state[7] = vasopressin;
+        state[8] = rooms.vasopressin().parameters().stress();
+        state[9] = rooms.antidiuresis().saturation(vasopressin, 0);
+        state[10] = rooms.kidney().parameters().excretion();
+        state[11] = water.water();
+        state[12] = rooms.bodyWater().electrolytesAtStart();
+        return state;
+    }
 
-        Equations(Body body, Supply supply, int size) {
-            this.body = body;
-            this.size = size;
-            given = new Given(supply.oxytocin(), supply.water(), supply.electrolytes(), supply.stress());
-            states = body.loops().stream().map(Loop::start).toArray(double[][]::new);
-            loopRates = body.loops().stream().map(Loop::start).toArray(double[][]::new);
+    /** All as one system. */
+    private static final class Equations implements FirstOrderDifferentialEquations {
+        private final KineticsLoop drug;
+        private final UterineLoop uterus;
+        private final Vasopressin vasopressin;
+        private final Antidiuresis antidiuresis;
+        private final Kidney kidney;
+        private final BodyWater water;
+        private final Supply supply;
+        private final double stress;
+
+        Equations(Body body, Supply supply) {
+            this.drug = body.kinetics();
+            this.uterus = body.uterus();
+            this.vasopressin = body.water().vasopressin();
+            this.antidiuresis = body.water().antidiuresis();
+            this.kidney = body.water().kidney();
+            this.water = body.water().bodyWater();
+            this.supply = supply;
+            this.stress =
+                    Double.isNaN(supply.stress()) ? vasopressin.parameters().stress() : supply.stress();
         }
 
         @Override
         public int getDimension() {
-            return size;
+            return USUAL.length;
         }
 
         @Override
         public void computeDerivatives(double time, double[] state, double[] rates) {
-            moment.at(time, given);
-            int from = 0;
-            for (int i = 0; i < states.length; i++) {
-                System.arraycopy(state, from, states[i], 0, states[i].length);
-                from += states[i].length;
-                moment.with(body.loops().get(i).stage(), states[i]);
-            }
-            from = 0;
-            for (int i = 0; i < states.length; i++) {
-                body.loops().get(i).rates(moment, sum.into(loopRates[i]));
-                System.arraycopy(loopRates[i], 0, rates, from, loopRates[i].length);
-                from += loopRates[i].length;
-            }
+            double out = drug.plasma().outwardRate(state[0]);
+            double back = drug.plasma().inwardRate(state[1]);
+            double released = drug.depot().releaseRate(state[2]);
+            double absorbed = drug.depot().absorptionRate(state[2]);
+            double cleared = drug.plasma().clearanceRate(state[0]);
+            rates[0] = supply.oxytocin() + absorbed - cleared - out + back;
+            rates[1] = out - back;
+            rates[2] = -released;
+            rates[3] = drug.effectSite().equilibrationRate(drug.plasma().concentration(state[0]) - state[3]);
+            rates[4] = uterus.uterus().phaseRate(uterus.drive().drive(state[3]));
+            rates[5] = cleared + released - absorbed;
+            rates[6] = antidiuresis.trackingRate(cleared - state[6]);
+            downstream(state, rates);
+        }
+
+        private void downstream(double[] state, double[] rates) {
+            double osmolality = water.osmolality(water.sodium(state[11], state[12]));
+            rates[7] = vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality) + state[8] - state[7]);
+            rates[8] = vasopressin.stressRate(stress - state[8]);
+            rates[9] = antidiuresis.activationRate(antidiuresis.saturation(state[7], state[6]) - state[9]);
+            double volume = water.relativeExtracellularVolume(state[11], osmolality);
+            rates[10] = kidney.natriuresisRate(kidney.excretionAt(volume) - state[10]);
+            double urine = kidney.urineFlow(state[10], state[9]);
+            double insensible = water.parameters().insensible();
+            rates[11] = supply.water() - urine - insensible;
+            rates[12] = supply.electrolytes() - state[10];
+            rates[13] = urine;
+            rates[14] = insensible;
+            rates[15] = state[10];
         }
     }
 }

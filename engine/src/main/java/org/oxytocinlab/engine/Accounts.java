@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.body.Account;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.result.Ledger;
@@ -16,9 +15,9 @@ final class Accounts {
     /** The ledgers at the end of a run. */
     static List<Ledger> of(Body body, Course last) {
         List<Ledger> ledgers = new ArrayList<>();
-        Moment end = new Moment((stage, time) -> last.end(stage)).at(last.until(), Given.NOTHING);
+        Moment end = last.move(new Moment((stage, time) -> last.end(stage)), last.until());
+        Moment start = body.atStart();
         for (Loop loop : body.loops()) {
-            Moment start = new Moment((stage, time) -> loop.start()).at(0, Given.NOTHING);
             for (Account account : loop.accounts()) {
                 ledgers.add(new Ledger(
                         account.of().words() + " [" + account.of().unit() + "]",

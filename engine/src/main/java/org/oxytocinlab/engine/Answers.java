@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.Sum;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
@@ -58,7 +58,7 @@ final class Answers implements Readout {
     }
 
     private void ask(Loop loop) {
-        Moment start = new Moment((stage, time) -> loop.start()).at(0, Given.NOTHING);
+        Moment start = body.atStart();
         loop.answers().forEach((variable, answer) -> readings.put(variable, time -> answer.at(momentAt(time))));
         loop.knownAtStart().forEach(variable -> {
             Answer answer = loop.answers().get(variable);
@@ -82,10 +82,10 @@ final class Answers implements Readout {
     /** What drives every state at a time. */
     List<Term> terms(double time) {
         List<Term> terms = new ArrayList<>();
+        Sum words = (state, why, rate) -> terms.add(new Term(state.name(), state.rateUnit(), why, rate));
         for (Loop loop : body.loops()) {
-            loop.rates(
-                    momentAt(time),
-                    (state, why, rate) -> terms.add(new Term(state.name(), state.rateUnit(), why, rate)));
+            loop.rates(momentAt(time), words);
+            loop.balances(momentAt(time), words);
         }
         return terms;
     }

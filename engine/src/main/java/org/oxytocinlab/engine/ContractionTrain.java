@@ -3,6 +3,7 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.clinic.Contraction;
@@ -37,22 +38,23 @@ final class ContractionTrain {
 
     /** Adds the contractions that begin in a solved stretch. */
     void extend(Course course) {
-        Solution stretch = course.solution(Stage.DRUG);
-        double reached = course.end(Stage.DRUG)[UterineLoop.PHASE.place()];
+        Solution stretch = course.solution(Stage.UTERUS);
+        Moment moment = course.moment();
+        double reached = stretch.at(UterineLoop.PHASE.place(), course.until());
         double time = stretch.from();
         while (threshold <= reached) {
             time = stretch.passes(UterineLoop.PHASE.place(), threshold, time);
-            contractions.add(begunAt(time, stretch.at(time)[UterineLoop.EFFECT_SITE.place()]));
+            contractions.add(begunAt(course.move(moment, time)));
             threshold += irregularity().phase(intervals.next());
         }
     }
 
-    private Contraction begunAt(double time, double effectSite) {
-        UterineLoop loop = body.drug();
-        double drive = loop.drive().drive(effectSite);
+    private Contraction begunAt(Moment now) {
+        UterineLoop loop = body.uterus();
+        double drive = loop.drive(now);
         double tone = loop.uterus().tone(drive);
         double height = loop.uterus().amplitude(drive) * irregularity().heightFactor(heights.next());
-        double onset = Math.rint(time * ONSET_GRAIN) / ONSET_GRAIN;
+        double onset = Math.rint(now.time() * ONSET_GRAIN) / ONSET_GRAIN;
         return new Contraction(onset, tone + height, 60 * loop.uterus().duration(drive), tone);
     }
 

@@ -1,13 +1,9 @@
 package org.oxytocinlab.engine;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
-import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
@@ -17,7 +13,6 @@ import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.quantity.Substance;
-import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Solution;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Supply;
@@ -26,8 +21,7 @@ import org.oxytocinlab.engine.therapy.Supply;
 final class Course {
     private final Span span;
     private final Given given;
-    private final Map<Stage, Solution> solutions = new EnumMap<>(Stage.class);
-    private final Map<Substance, Double> totals = new EnumMap<>(Substance.class);
+    private final @Nullable Solution[] solutions = new @Nullable Solution[Stage.COUNT];
     private final @Nullable Course before;
     private double until;
     private @Nullable Limit passed;
@@ -36,39 +30,50 @@ final class Course {
         this.span = span;
         this.before = before;
         this.until = span.until();
+        this.given = given(span, before);
+    }
+
+    private static Given given(Span span, @Nullable Course before) {
         Supply supply = span.supply();
-        this.given = new Given(supply.oxytocin(), supply.water(), supply.electrolytes(), supply.stress());
+        double[] rates = new double[Substance.COUNT];
+        rates[Substance.OXYTOCIN.place()] = supply.oxytocin();
+        rates[Substance.WATER.place()] = supply.water();
+        rates[Substance.ELECTROLYTES.place()] = supply.electrolytes();
+        double[] totals = new double[Substance.COUNT];
         for (Substance substance : Substance.values()) {
-            totals.put(substance, before == null ? 0 : before.total(substance, before.until));
+            totals[substance.place()] = before == null ? 0 : before.total(substance, before.until);
         }
-        totals.merge(Substance.OXYTOCIN, span.vein() + span.muscle(), Double::sum);
+        totals[Substance.OXYTOCIN.place()] += span.vein() + span.muscle();
+        return new Given(span.from(), rates, totals, supply.stress());
     }
 
     /** The stretch that follows another, or the first. */
-    static Course of(Body body, Span span, @Nullable Course before) {
+    static Course of(Mechanism body, Span span, @Nullable Course before) {
         Course course = new Course(span, before);
-        body.loops().forEach(course::solve);
+        body.parts().forEach(course::solve);
         return course;
     }
 
-    private void solve(Loop loop) {
+    private void solve(Mechanism.Part part) {
+        Loop loop = part.loop();
         double[] start = start(loop);
         loop.push(new Push(span.vein(), span.muscle()), start);
         Moment moment = new Moment(this::solved, this::solved);
         Optional<Limit> limit = loop.limit(moment.at(span.from(), given).with(loop.stage(), start));
         RunningSum sum = new RunningSum();
-        Solution solution = DormandPrince.STANDARD.solve(
-                Layout.of(loop.states()),
-                (time, state, rates) -> {
-                    moment.at(time, given).with(loop.stage(), state);
-                    demandWithin(loop, moment);
-                    loop.rates(moment, sum.into(rates));
-                },
-                span.from(),
-                start,
-                until,
-                guess(loop));
-        solutions.put(loop.stage(), solution);
+        Solution solution = part.solver()
+                .solve(
+                        part.layout(),
+                        (time, state, rates) -> {
+                            moment.at(time, given).with(loop.stage(), state);
+                            demandWithin(loop, moment);
+                            loop.rates(moment, sum.into(rates));
+                        },
+                        span.from(),
+                        start,
+                        until,
+                        guess(loop));
+        solutions[loop.stage().place()] = solution;
         limit.filter(each -> solution.end()[each.state().place()] >= each.level())
                 .ifPresent(each -> endAt(each, solution));
     }
@@ -104,7 +109,7 @@ final class Course {
     }
 
     private Solution earlier(Stage stage) {
-        Solution solution = solutions.get(stage);
+        Solution solution = solutions[stage.place()];
         if (solution == null) {
             throw new IllegalStateException("the stage " + stage + " is not solved yet, and cannot be read");
         }
@@ -140,7 +145,7 @@ final class Course {
 
     /** The states of a stage as they are solved, also a little beyond the end. */
     Solution solution(Stage stage) {
-        Solution solution = solutions.get(stage);
+        Solution solution = solutions[stage.place()];
         if (solution == null) {
             throw new IllegalArgumentException("this body has no stage " + stage);
         }
@@ -165,6 +170,6 @@ final class Course {
 
     /** What was given of a substance by a time of the stretch, since the start of the run [its unit]. */
     double total(Substance substance, double time) {
-        return totals.getOrDefault(substance, 0.0) + given.rate(substance) * (time - span.from());
+        return given.total(substance, time);
     }
 }

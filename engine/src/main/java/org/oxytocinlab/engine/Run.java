@@ -20,7 +20,7 @@ import org.oxytocinlab.engine.therapy.Span;
 /** One run: looks, gives and solves, stretch by stretch. At a look the reading comes before anything is changed. */
 final class Run {
     private final Case asked;
-    private final Body body;
+    private final Mechanism body;
     private final Administration administration;
     private final ContractionTrain train;
     private final List<Course> courses = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Run {
 
     Run(Case asked, Body body, RandomStreams streams) {
         this.asked = asked;
-        this.body = body;
+        this.body = Mechanism.of(body);
         this.administration =
                 new Administration(asked.prescription(), asked.duration().internal());
         this.train = new ContractionTrain(body, streams);
@@ -47,7 +47,7 @@ final class Run {
                 List.copyOf(train.contractions()),
                 administration.happenings(),
                 attendance.decisions(),
-                Accounts.of(body, courses.get(courses.size() - 1)),
+                Accounts.of(body.body(), courses.get(courses.size() - 1)),
                 answers,
                 administration.notes(),
                 asked.prescription().regimen().goal());

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.KineticsLoop;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Stage;
@@ -17,7 +18,6 @@ import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.body.Sum;
 import org.oxytocinlab.engine.body.ToyCirculation;
 import org.oxytocinlab.engine.body.ToyDescent;
-import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
@@ -33,14 +33,14 @@ class NewLoopsTest {
         List<Course> without = followed(body());
         List<Course> with = followed(body().with(new ToyCirculation(5)));
         Course last = with.get(with.size() - 1);
-        for (Stage stage : List.of(Stage.DRUG, Stage.WATER)) {
+        for (Stage stage : List.of(Stage.KINETICS, Stage.WATER)) {
             assertThat(last.end(stage))
                     .isEqualTo(without.get(without.size() - 1).end(stage));
         }
-        double effect = last.end(Stage.DRUG)[UterineLoop.EFFECT_SITE.place()];
+        double effect = last.end(Stage.KINETICS)[KineticsLoop.EFFECT_SITE.place()];
         assertThat(effect).isGreaterThan(3);
         assertThat(last.end(Stage.CIRCULATION)[ToyCirculation.PRESSURE.place()])
-                .isCloseTo(ToyCirculation.settled(effect), within(1e-3));
+                .isCloseTo(ToyCirculation.atRest(effect), within(1e-3));
     }
 
     @Test
@@ -57,8 +57,8 @@ class NewLoopsTest {
         assertThat(last.until()).isEqualTo(END);
         assertThat(last.end(Stage.FETUS)[ToyDescent.AGE.place()]).isCloseTo(END - born, within(1e-9 * END));
         assertThat(last.total(Substance.OXYTOCIN, END)).isCloseTo(8 * END, within(1e-9));
-        assertThat(last.end(Stage.DRUG)[UterineLoop.EFFECT_SITE.place()])
-                .isCloseTo(last(followed(body())).end(Stage.DRUG)[UterineLoop.EFFECT_SITE.place()], within(1e-9));
+        assertThat(last.end(Stage.KINETICS)[KineticsLoop.EFFECT_SITE.place()])
+                .isCloseTo(last(followed(body())).end(Stage.KINETICS)[KineticsLoop.EFFECT_SITE.place()], within(1e-9));
         for (int i = 1; i < courses.size(); i++) {
             assertThat(courses.get(i).from()).isEqualTo(courses.get(i - 1).until());
         }
@@ -117,9 +117,10 @@ class NewLoopsTest {
     private static List<Course> followed(Body body) throws PrescriptionFault {
         Administration administration = new Administration(ASKED.prescription(), END);
         List<Course> courses = new ArrayList<>();
+        Mechanism moving = Mechanism.of(body);
         while (!administration.isOver()) {
             Course course = Course.of(
-                    body, administration.plan(Double.POSITIVE_INFINITY), courses.isEmpty() ? null : last(courses));
+                    moving, administration.plan(Double.POSITIVE_INFINITY), courses.isEmpty() ? null : last(courses));
             courses.add(course);
             administration.advance(course.until());
         }

@@ -23,6 +23,7 @@ import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -152,7 +153,7 @@ class TermsTest {
     }
 
     private Given given() {
-        return new Given(
-                40 * random.nextDouble(), 0.01 * random.nextDouble(), random.nextDouble(), 2 * random.nextDouble());
+        double[] rates = {40 * random.nextDouble(), 0.01 * random.nextDouble(), random.nextDouble()};
+        return new Given(0, rates, new double[Substance.COUNT], 2 * random.nextDouble());
     }
 }

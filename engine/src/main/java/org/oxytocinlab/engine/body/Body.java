@@ -33,9 +33,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
 
     /** The body of a woman under the settings of a case. */
     public static Body of(Woman woman, Settings set) {
-        UterineLoop drug = uterineLoop(woman, set);
         return new Body(
-                List.of(drug, waterLoop(woman, set, drug)),
+                List.of(kinetics(set), uterineLoop(woman, set), waterLoop(woman, set)),
                 ContractionPulse.of(set),
                 set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
@@ -53,14 +52,32 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         return new Body(all, pulse, irregularity);
     }
 
-    /** The loop of drug and uterus. */
-    public UterineLoop drug() {
+    /** The levels of what is given. */
+    public KineticsLoop kinetics() {
+        return loop(KineticsLoop.class);
+    }
+
+    /** The uterus. */
+    public UterineLoop uterus() {
         return loop(UterineLoop.class);
     }
 
     /** The loop of water and sodium. */
     public WaterLoop water() {
         return loop(WaterLoop.class);
+    }
+
+    /** The loop of a stage. */
+    public Loop loop(Stage stage) {
+        return loops.stream()
+                .filter(each -> each.stage() == stage)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("this body has no stage " + stage));
+    }
+
+    /** Before anything is given. */
+    public Moment atStart() {
+        return new Moment((stage, time) -> loop(stage).start()).at(0, Given.NOTHING);
     }
 
     private <T extends Loop> T loop(Class<T> kind) {
@@ -108,8 +125,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         return score <= UNRIPE ? SensitivityPreset.UNRIPE_INDUCTION : SensitivityPreset.AVERAGE_INDUCTION;
     }
 
-    private static UterineLoop uterineLoop(Woman woman, Settings set) {
-        return new UterineLoop(
+    private static KineticsLoop kinetics(Settings set) {
+        return new KineticsLoop(
                 new Plasma(plasma(set)),
                 IntramuscularDepot.of(set),
                 Pituitary.of(set),
@@ -117,11 +134,17 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                         set.plasma() == PlasmaVariant.ONE_COMPARTMENT
                                 ? EffectSite.EQUILIBRATION
                                 : EffectSite.EQUILIBRATION_TWO))),
-                new UterineDrive(
-                        new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE))),
-                Uterus.of(set),
+                Antidiuresis.of(set),
+                Vasopressin.of(set),
                 set.assay(),
                 set.value(Plasma.MASS));
+    }
+
+    private static UterineLoop uterineLoop(Woman woman, Settings set) {
+        return new UterineLoop(
+                new UterineDrive(
+                        new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE))),
+                Uterus.of(set));
     }
 
     private static Plasma.Parameters plasma(Settings set) {
@@ -135,9 +158,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                         set.value(Plasma.PERIPHERAL_VOLUME));
     }
 
-    private static WaterLoop waterLoop(Woman woman, Settings set, UterineLoop drug) {
+    private static WaterLoop waterLoop(Woman woman, Settings set) {
         return new WaterLoop(
-                drug,
                 Antidiuresis.of(set),
                 Vasopressin.of(set),
                 Kidney.of(set),

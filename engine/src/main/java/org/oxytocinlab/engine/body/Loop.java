@@ -20,8 +20,25 @@ public interface Loop {
     /** The states before anything is given. */
     double[] start();
 
+    /**
+     * The states at rest under a steady infusion, as far as anything comes to rest; those of the start where nothing does.
+     *
+     * @param rate oxytocin [mU/min]
+     */
+    default double[] settled(double rate) {
+        return start();
+    }
+
+    /** Whether its rates are linear in its own states and read no others, so that it can be solved exactly. */
+    default boolean isLinear() {
+        return false;
+    }
+
     /** Says the rates of all its states, in order of cause. */
     void rates(Moment now, Sum sum);
+
+    /** Says the rates of what follows from a balance and is not solved for; only explanations ask. */
+    default void balances(Moment now, Sum sum) {}
 
     /** Takes up what is pushed in at the start of a stretch. */
     default void push(Push push, double[] states) {}

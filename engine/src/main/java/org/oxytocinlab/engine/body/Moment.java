@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.body;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /**
  * All that can be known of a body at one time: what flows in, and the states of every stage that is solved. It is moved
@@ -64,6 +65,11 @@ public final class Moment {
     /** What flows in. */
     public Given given() {
         return given;
+    }
+
+    /** What was given of a substance so far, since the start of the run [its unit]. */
+    public double total(Substance substance) {
+        return given.total(substance, time);
     }
 
     /** The value of a state, in its own unit. */

@@ -2,16 +2,17 @@ package org.oxytocinlab.engine.body;
 
 /** The order in which loops are solved. A later stage reads earlier ones, and gives nothing back within a stretch. */
 public enum Stage {
-    /** Drug and uterus. */
-    DRUG(0),
-    CIRCULATION(1),
-    FETUS(2),
-    BLEEDING(3),
+    /** Levels that follow what is given. */
+    KINETICS(0),
+    UTERUS(1),
+    CIRCULATION(2),
+    FETUS(3),
+    BLEEDING(4),
     /** Water and sodium. */
-    WATER(4);
+    WATER(5);
 
     /** How many there are. */
-    static final int COUNT = 5;
+    public static final int COUNT = 6;
 
     private final int place;
 
@@ -20,7 +21,7 @@ public enum Stage {
     }
 
     /** Its place in an array of all stages, from 0. */
-    int place() {
+    public int place() {
         return place;
     }
 }

@@ -11,6 +11,11 @@ package org.oxytocinlab.engine.body;
  */
 public record State(Stage stage, int place, String name, String unit, double usual) {
 
+    /** A number that is not solved for, because it follows from a balance of others; only explanations speak of it. */
+    public static State balanced(Stage stage, String name, String unit) {
+        return new State(stage, -1, name, unit, 1);
+    }
+
     /** The unit of its rate. */
     public String rateUnit() {
         return unit + "/min";

@@ -13,31 +13,22 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
- * The downstream rooms of water and sodium; they follow infused oxytocin and give nothing back.
- *
- * @param drug the loop whose cleared oxytocin the kidney meets
+ * The downstream rooms of water and sodium; they follow infused oxytocin and give nothing back. What is there follows from
+ * what was there, what was given and what was lost.
  */
-public record WaterLoop(
-        UterineLoop drug, Antidiuresis antidiuresis, Vasopressin vasopressin, Kidney kidney, BodyWater bodyWater)
+public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidney kidney, BodyWater bodyWater)
         implements Loop {
-    /** Oxytocin at the kidney, as a steady infusion. */
-    private static final State TRACKED = state(0, "oxytocin at the kidney", "mU/min", 1);
+    private static final State VASOPRESSIN = state(0, "vasopressin", "pg/mL", 0.1);
+    private static final State ACTIVATION = state(1, "V2 activation", "", 0.1);
+    private static final State EXCRETION = state(2, "sodium excretion", "mmol/min", 0.1);
+    private static final State URINE = state(3, "urine", "L", 1);
+    private static final State EXCRETED = state(4, "sodium and potassium excreted", "mmol", 10);
 
-    private static final State VASOPRESSIN = state(1, "vasopressin", "pg/mL", 0.1);
+    private static final List<State> STATES = List.of(VASOPRESSIN, ACTIVATION, EXCRETION, URINE, EXCRETED);
 
-    /** Vasopressin of pain and nausea. */
-    private static final State STRESS = state(2, "stress vasopressin", "pg/mL", 0.1);
-
-    private static final State ACTIVATION = state(3, "V2 activation", "", 0.1);
-    private static final State EXCRETION = state(4, "sodium excretion", "mmol/min", 0.1);
-    private static final State WATER = state(5, "body water", "L", 10);
-    private static final State ELECTROLYTES = state(6, "body sodium and potassium", "mmol", 1000);
-    private static final State URINE = state(7, "urine", "L", 1);
-    private static final State INSENSIBLE = state(8, "insensible loss", "L", 1);
-    private static final State EXCRETED = state(9, "sodium and potassium excreted", "mmol", 10);
-
-    private static final List<State> STATES = List.of(
-            TRACKED, VASOPRESSIN, STRESS, ACTIVATION, EXCRETION, WATER, ELECTROLYTES, URINE, INSENSIBLE, EXCRETED);
+    private static final State WATER = State.balanced(Stage.WATER, "body water", "L");
+    private static final State ELECTROLYTES = State.balanced(Stage.WATER, "body sodium and potassium", "mmol");
+    private static final State INSENSIBLE = State.balanced(Stage.WATER, "insensible loss", "L");
 
     private static State state(int place, String name, String unit, double usual) {
         return new State(Stage.WATER, place, name, unit, usual);
@@ -48,30 +39,23 @@ public record WaterLoop(
         return STATES;
     }
 
-    /** Vasopressin and V2 activation rest at their osmotic level, and stress acts from then on. */
+    /** Vasopressin and V2 activation rest at their osmotic level, without stress. */
     @Override
     public double[] start() {
         BodyWater.Parameters water = bodyWater.parameters();
         double level = vasopressin.osmoticLevel(bodyWater.osmolality(water.sodium()));
         double[] state = new double[STATES.size()];
         state[VASOPRESSIN.place()] = level;
-        state[STRESS.place()] = vasopressin.parameters().stress();
         state[ACTIVATION.place()] = antidiuresis.saturation(level, 0);
         state[EXCRETION.place()] = kidney.parameters().excretion();
-        state[WATER.place()] = water.water();
-        state[ELECTROLYTES.place()] = bodyWater.electrolytesAtStart();
         return state;
     }
 
-    /**
-     * Once vasopressin, stress and drug have come to rest while body water and sodium are still as at the start.
-     *
-     * @param rate steady infusion of oxytocin [mU/min]
-     */
+    /** Body water and sodium are still as at the start. */
+    @Override
     public double[] settled(double rate) {
         double[] state = start();
         state[VASOPRESSIN.place()] += vasopressin.parameters().stress();
-        state[TRACKED.place()] = rate;
         state[ACTIVATION.place()] = antidiuresis.saturation(state[VASOPRESSIN.place()], rate);
         return state;
     }
@@ -80,41 +64,32 @@ public record WaterLoop(
     public void rates(Moment now, Sum sum) {
         double osmolality = bodyWater.osmolality(sodium(now));
         double level = now.of(VASOPRESSIN);
-        double tracked = now.of(TRACKED);
-        sum.add(STRESS, "pain and nausea", vasopressin.stressRate(stress(now.given())));
-        sum.add(STRESS, "fading", -vasopressin.stressRate(now.of(STRESS)));
+        double tracked = now.of(KineticsLoop.TRACKED);
         sum.add(VASOPRESSIN, "osmotic release", vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality)));
-        sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(now.of(STRESS)));
+        sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(now.of(KineticsLoop.STRESS)));
         sum.add(VASOPRESSIN, "turnover", -vasopressin.turnoverRate(level));
 
-        sum.add(TRACKED, "cleared from plasma", antidiuresis.trackingRate(drug.clearedRate(now)));
-        sum.add(TRACKED, "level at the kidney", -antidiuresis.trackingRate(tracked));
         double saturation = antidiuresis.saturation(level, tracked);
         sum.add(ACTIVATION, "receptors at work", antidiuresis.activationRate(saturation));
         sum.add(ACTIVATION, "recovery", -antidiuresis.activationRate(now.of(ACTIVATION)));
 
-        double volume = bodyWater.relativeExtracellularVolume(now.of(WATER), osmolality);
+        double volume = bodyWater.relativeExtracellularVolume(water(now), osmolality);
         double excretion = now.of(EXCRETION);
         sum.add(EXCRETION, "called for by volume", kidney.natriuresisRate(kidney.excretionAt(volume)));
         sum.add(EXCRETION, "in force", -kidney.natriuresisRate(excretion));
-        balance(now, urineFlow(now), excretion, sum);
-    }
-
-    /** Vasopressin of pain and nausea: that of the start while nobody says otherwise [pg/mL]. */
-    private double stress(Given given) {
-        return Double.isNaN(given.stress()) ? vasopressin.parameters().stress() : given.stress();
-    }
-
-    private void balance(Moment now, double urine, double excretion, Sum sum) {
-        double insensible = bodyWater.parameters().insensible();
-        sum.add(WATER, "fluids", now.given().water());
-        sum.add(WATER, "urine", -urine);
-        sum.add(WATER, "insensible loss", -insensible);
-        sum.add(ELECTROLYTES, "fluids", now.given().electrolytes());
-        sum.add(ELECTROLYTES, "urine", -excretion);
-        sum.add(URINE, "urine flow", urine);
-        sum.add(INSENSIBLE, "insensible loss", insensible);
+        sum.add(URINE, "urine flow", urineFlow(now));
         sum.add(EXCRETED, "urine", excretion);
+    }
+
+    @Override
+    public void balances(Moment now, Sum sum) {
+        double insensible = bodyWater.parameters().insensible();
+        sum.add(WATER, "fluids", now.given().rate(Substance.WATER));
+        sum.add(WATER, "urine", -urineFlow(now));
+        sum.add(WATER, "insensible loss", -insensible);
+        sum.add(ELECTROLYTES, "fluids", now.given().rate(Substance.ELECTROLYTES));
+        sum.add(ELECTROLYTES, "urine", -now.of(EXCRETION));
+        sum.add(INSENSIBLE, "insensible loss", insensible);
     }
 
     @Override
@@ -125,7 +100,7 @@ public record WaterLoop(
                 Variable.URINE_FLOW, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(urineFlow(now)),
                 Variable.URINE_OSMOLALITY, now -> kidney.osmolality(now.of(ACTIVATION)),
                 Variable.FREE_WATER_CLEARANCE, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(freeWaterClearance(now)),
-                Variable.WATER_BALANCE, now -> Unit.MILLILITRE.fromInternal(now.of(WATER) - water),
+                Variable.WATER_BALANCE, now -> Unit.MILLILITRE.fromInternal(water(now) - water),
                 Variable.VASOPRESSIN, now -> now.of(VASOPRESSIN),
                 Variable.SODIUM, this::sodium,
                 Variable.PLASMA_OSMOLALITY, now -> bodyWater.osmolality(sodium(now)));
@@ -139,13 +114,28 @@ public record WaterLoop(
     @Override
     public List<Account> accounts() {
         return List.of(
-                new Account(Substance.WATER, now -> now.of(URINE) + now.of(INSENSIBLE), now -> now.of(WATER)),
-                new Account(Substance.ELECTROLYTES, now -> now.of(EXCRETED), now -> now.of(ELECTROLYTES)));
+                new Account(Substance.WATER, now -> now.of(URINE) + insensible(now), this::water),
+                new Account(Substance.ELECTROLYTES, now -> now.of(EXCRETED), this::electrolytes));
+    }
+
+    /** Body water [L]. */
+    private double water(Moment now) {
+        return bodyWater.parameters().water() + now.total(Substance.WATER) - insensible(now) - now.of(URINE);
+    }
+
+    /** Insensible loss so far [L]. */
+    private double insensible(Moment now) {
+        return bodyWater.parameters().insensible() * now.time();
+    }
+
+    /** Sodium and potassium in the body [mmol]. */
+    private double electrolytes(Moment now) {
+        return bodyWater.electrolytesAtStart() + now.total(Substance.ELECTROLYTES) - now.of(EXCRETED);
     }
 
     @Override
     public void demandWithin(Moment now) {
-        double share = now.of(WATER) / bodyWater.parameters().water();
+        double share = water(now) / bodyWater.parameters().water();
         demand(
                 share >= BodyWater.LEAST_SHARE,
                 "body water has fallen below %.0f %% of its start",
@@ -175,6 +165,6 @@ public record WaterLoop(
     }
 
     private double sodium(Moment now) {
-        return bodyWater.sodium(now.of(WATER), now.of(ELECTROLYTES));
+        return bodyWater.sodium(water(now), electrolytes(now));
     }
 }

@@ -8,7 +8,6 @@ import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Moment;
-import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -36,8 +35,7 @@ public final class SteadyState {
     /** The woman of a case. */
     public SteadyState(Case asked) {
         this.body = Body.of(asked.woman(), asked.settings());
-        answers.putAll(body.drug().answers());
-        answers.putAll(body.water().answers());
+        body.loops().forEach(loop -> answers.putAll(loop.answers()));
         answers.keySet().retainAll(RESTING);
     }
 
@@ -51,8 +49,7 @@ public final class SteadyState {
         if (answer == null) {
             throw new IllegalArgumentException("has no steady state here: " + variable);
         }
-        Moment rest = new Moment((stage, time) ->
-                stage == Stage.DRUG ? body.drug().settled(rate) : body.water().settled(rate));
+        Moment rest = new Moment((stage, time) -> body.loop(stage).settled(rate));
         return answer.at(rest.at(0, Given.NOTHING));
     }
 

@@ -25,12 +25,12 @@ public record ToyCirculation(double secondsToSettle) implements Loop {
     public void rates(Moment now, Sum sum) {
         double perMinute = 60 / secondsToSettle;
         sum.add(PRESSURE, "pressure at rest", perMinute * AT_REST);
-        sum.add(PRESSURE, "drug", -perMinute * FALL * now.of(UterineLoop.EFFECT_SITE));
+        sum.add(PRESSURE, "drug", -perMinute * FALL * now.of(KineticsLoop.EFFECT_SITE));
         sum.add(PRESSURE, "pressure", -perMinute * now.of(PRESSURE));
     }
 
     /** Where the pressure settles at a level of the effect site [µU/mL]. */
-    public static double settled(double effectSite) {
+    public static double atRest(double effectSite) {
         return AT_REST - FALL * effectSite;
     }
 

@@ -32,7 +32,7 @@ public record ToyDescent(double perContraction) implements Loop {
     @Override
     public void rates(Moment now, Sum sum) {
         sum.add(AGE, "time", now.of(BORN));
-        sum.add(DESCENT, "contractions", (1 - now.of(BORN)) * perContraction * now.of(UterineLoop.EFFECT_SITE));
+        sum.add(DESCENT, "contractions", (1 - now.of(BORN)) * perContraction * now.of(KineticsLoop.EFFECT_SITE));
     }
 
     @Override

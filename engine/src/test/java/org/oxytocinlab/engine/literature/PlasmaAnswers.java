@@ -123,7 +123,8 @@ final class PlasmaAnswers {
 
     private static double steadyVolume() {
         Settings two = Cases.lasting(1).twoCompartments().settings();
-        Plasma.Parameters plasma = Body.of(Woman.AT_TERM, two).drug().plasma().parameters();
+        Plasma.Parameters plasma =
+                Body.of(Woman.AT_TERM, two).kinetics().plasma().parameters();
         return plasma.centralVolume() + plasma.peripheralVolume();
     }
 

@@ -1,0 +1,52 @@
+package org.oxytocinlab.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Loop;
+import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.RunningSum;
+import org.oxytocinlab.engine.solver.DormandPrince;
+import org.oxytocinlab.engine.solver.LinearKinetics;
+import org.oxytocinlab.engine.solver.Solver;
+
+/**
+ * A body and how it moves: each of its loops with the solver that suits it.
+ *
+ * @param parts in the order of their stages
+ */
+record Mechanism(Body body, List<Part> parts) {
+
+    /** A loop, what a solver needs to know of it, and the solver. */
+    record Part(Loop loop, Layout layout, Solver solver) {}
+
+    /** What is linear is solved exactly, the rest in steps. */
+    static Mechanism of(Body body) {
+        return of(body, null);
+    }
+
+    /** Every loop by one solver, or by what suits each. */
+    static Mechanism of(Body body, @Nullable Solver one) {
+        Function<Loop, Part> part = loop -> {
+            Layout layout = Layout.of(loop.states());
+            return new Part(loop, layout, one == null ? suited(loop, layout) : one);
+        };
+        return new Mechanism(body, body.loops().stream().map(part).toList());
+    }
+
+    private static Solver suited(Loop loop, Layout layout) {
+        if (!loop.isLinear()) {
+            return DormandPrince.STANDARD;
+        }
+        Moment moment = new Moment((stage, time) -> new double[0]);
+        RunningSum sum = new RunningSum();
+        return LinearKinetics.of(layout, (time, state, rates) -> {
+                    moment.at(time, Given.NOTHING).with(loop.stage(), state);
+                    loop.rates(moment, sum.into(rates));
+                })
+                .orElse(DormandPrince.STANDARD);
+    }
+}

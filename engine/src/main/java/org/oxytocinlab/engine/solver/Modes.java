@@ -1,0 +1,109 @@
+package org.oxytocinlab.engine.solver;
+
+import org.oxytocinlab.engine.quantity.Exponential;
+
+/**
+ * A linear system from one time to another, as a sum of exponentials: each state is
+ *
+ * <pre>  x(t) = level + slope·t + Σ share·e^(−rate·t)  </pre>
+ *
+ * <p>Not for several threads at once.
+ */
+final class Modes implements Solution {
+    private final LinearKinetics system;
+    private final double from;
+    private final double until;
+    private final double[] start;
+    private final double[] levels;
+    private final double[] slopes;
+    private final double[][] shares;
+    private final double[] worked;
+    private final double[] workedAt;
+    private final double[] read;
+
+    /**
+     * A solution.
+     *
+     * @param start states at the start; kept
+     * @param levels to which each state tends, but for its slope
+     * @param slopes of each state, per minute
+     * @param shares of each mode in each state
+     */
+    Modes(
+            LinearKinetics system,
+            double from,
+            double until,
+            double[] start,
+            double[] levels,
+            double[] slopes,
+            double[][] shares) {
+        this.system = system;
+        this.from = from;
+        this.until = until;
+        this.start = start;
+        this.levels = levels;
+        this.slopes = slopes;
+        this.shares = shares;
+        this.worked = new double[start.length];
+        this.workedAt = new double[start.length];
+        this.read = new double[start.length];
+    }
+
+    @Override
+    public double from() {
+        return from;
+    }
+
+    @Override
+    public double until() {
+        return until;
+    }
+
+    @Override
+    public double[] end() {
+        return at(until).clone();
+    }
+
+    @Override
+    public double[] at(double time) {
+        for (int i = 0; i < read.length; i++) {
+            read[i] = at(i, time);
+        }
+        return read;
+    }
+
+    @Override
+    public double at(int state, double time) {
+        double minutes = time - from;
+        if (minutes == 0) {
+            return start[state];
+        }
+        double[] own = shares[state];
+        double sum = 0;
+        for (int mode = 0; mode < own.length; mode++) {
+            if (own[mode] != 0) {
+                sum += own[mode] * exponential(mode, minutes);
+            }
+        }
+        return levels[state] + slopes[state] * minutes + sum;
+    }
+
+    /** Several states are read at one time; their exponentials are worked out once. */
+    private double exponential(int mode, double minutes) {
+        if (workedAt[mode] != minutes) {
+            workedAt[mode] = minutes;
+            worked[mode] = Exponential.of(-system.rate(mode) * minutes);
+        }
+        return worked[mode];
+    }
+
+    @Override
+    public double nextStep() {
+        return Double.NaN;
+    }
+
+    @Override
+    public double passes(int state, double level, double after) {
+        return at(state, after) >= level ? after : Crossing.of(time -> at(state, time) - level, after, until);
+    }
+}
