@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
+import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.KineticsLoop;
 import org.oxytocinlab.engine.body.UterineLoop;
@@ -11,6 +12,7 @@ import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Kidney;
+import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.solver.Tolerance;
 import org.oxytocinlab.engine.therapy.Span;
@@ -18,7 +20,8 @@ import org.oxytocinlab.engine.therapy.Supply;
 
 /**
  * The yardstick: what somebody would write who only wants to know how a woman ends. One joint state of sixteen numbers, one
- * stock integrator, from one change of dose to the next; no dense output, no contractions, no rows, nobody who looks.
+ * stock integrator and the powers of the same library, from one change of dose to the next; no dense output, no
+ * contractions, no rows, nobody who looks.
  */
 final class PlainLoop {
     private static final double SHORTEST_STEP = 1e-14;
@@ -102,7 +105,11 @@ final class PlainLoop {
             rates[1] = out - back;
             rates[2] = -released;
             rates[3] = drug.effectSite().equilibrationRate(drug.plasma().concentration(state[0]) - state[3]);
-            rates[4] = uterus.uterus().phaseRate(uterus.drive().drive(state[3]));
+            Uterus.Response frequency = uterus.uterus().parameters().frequency();
+            double drive = uterus.drive().drive(state[3]);
+            rates[4] =
+                    (frequency.atRest() + frequency.rise() * hill(drive, frequency.halfEffect(), frequency.exponent()))
+                            / 10;
             rates[5] = cleared + released - absorbed;
             rates[6] = antidiuresis.trackingRate(cleared - state[6]);
             downstream(state, rates);
@@ -112,7 +119,7 @@ final class PlainLoop {
             double osmolality = water.osmolality(water.sodium(state[11], state[12]));
             rates[7] = vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality) + state[8] - state[7]);
             rates[8] = vasopressin.stressRate(stress - state[8]);
-            rates[9] = antidiuresis.activationRate(antidiuresis.saturation(state[7], state[6]) - state[9]);
+            rates[9] = antidiuresis.activationRate(saturation(state) - state[9]);
             double volume = water.relativeExtracellularVolume(state[11], osmolality);
             rates[10] = kidney.natriuresisRate(kidney.excretionAt(volume) - state[10]);
             double urine = kidney.urineFlow(state[10], state[9]);
@@ -122,6 +129,18 @@ final class PlainLoop {
             rates[13] = urine;
             rates[14] = insensible;
             rates[15] = state[10];
+        }
+
+        private double saturation(double[] state) {
+            Antidiuresis.Parameters kinetics = antidiuresis.parameters();
+            double equivalent = state[7] + kinetics.potency() * Math.max(0, state[6]);
+            return hill(equivalent, kinetics.halfEffect(), kinetics.exponent());
+        }
+
+        /** With the power of the library whose integrator this is. */
+        private static double hill(double value, double half, double exponent) {
+            double power = FastMath.pow(value / half, exponent);
+            return power / (power + 1);
         }
     }
 }

@@ -24,6 +24,7 @@ final class ContractionTrain {
     private final NormalNumbers heights;
     private final List<Contraction> contractions = new ArrayList<>();
     private double threshold;
+    private double latest;
 
     ContractionTrain(Body body, RandomStreams streams) {
         this.body = body;
@@ -41,9 +42,10 @@ final class ContractionTrain {
         Solution stretch = course.solution(Stage.UTERUS);
         Moment moment = course.moment();
         double reached = stretch.at(UterineLoop.PHASE.place(), course.until());
-        double time = stretch.from();
+        double time = Math.max(stretch.from(), latest);
         while (threshold <= reached) {
             time = stretch.passes(UterineLoop.PHASE.place(), threshold, time);
+            latest = time;
             contractions.add(begunAt(course.move(moment, time)));
             threshold += irregularity().phase(intervals.next());
         }

@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.OutOfRange;
 import org.oxytocinlab.engine.body.Push;
+import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
@@ -47,35 +48,112 @@ final class Course {
         return new Given(span.from(), rates, totals, supply.stress());
     }
 
-    /** The stretch that follows another, or the first. */
+    /** The stretch that follows another, or the first; the one before itself, where nothing has changed. */
     static Course of(Mechanism body, Span span, @Nullable Course before) {
+        if (before != null && before.goesOn(span)) {
+            before.goTo(body, span.until());
+            return before;
+        }
+        if (before != null) {
+            before.stay();
+        }
         Course course = new Course(span, before);
-        body.parts().forEach(course::solve);
+        course.begin(body);
+        course.goTo(body, span.until());
         return course;
     }
 
-    private void solve(Mechanism.Part part) {
-        Loop loop = part.loop();
-        double[] start = start(loop);
-        loop.push(new Push(span.vein(), span.muscle()), start);
-        Moment moment = new Moment(this::solved, this::solved);
-        Optional<Limit> limit = loop.limit(moment.at(span.from(), given).with(loop.stage(), start));
-        RunningSum sum = new RunningSum();
-        Solution solution = part.solver()
-                .solve(
-                        part.layout(),
-                        (time, state, rates) -> {
-                            moment.at(time, given).with(loop.stage(), state);
-                            demandWithin(loop, moment);
-                            loop.rates(moment, sum.into(rates));
-                        },
-                        span.from(),
-                        start,
-                        until,
-                        guess(loop));
-        solutions[loop.stage().place()] = solution;
-        limit.filter(each -> solution.end()[each.state().place()] >= each.level())
-                .ifPresent(each -> endAt(each, solution));
+    private boolean goesOn(Span next) {
+        return passed == null
+                && next.vein() == 0
+                && next.muscle() == 0
+                && next.supply().equals(span.supply());
+    }
+
+    private void begin(Mechanism body) {
+        for (Mechanism.Part part : body.parts()) {
+            Loop loop = part.loop();
+            double[] start = start(loop);
+            loop.push(new Push(span.vein(), span.muscle()), start);
+            solutions[loop.stage().place()] =
+                    part.solver().begin(part.layout(), new Asked(loop), span.from(), start, guess(loop));
+        }
+    }
+
+    private void goTo(Mechanism body, double planned) {
+        until = planned;
+        for (Mechanism.Part part : body.parts()) {
+            Loop loop = part.loop();
+            Solution solution = solution(loop.stage());
+            solution.goOn(until, bound(loop));
+            limit(loop)
+                    .filter(each -> solution.at(each.state().place(), until) >= each.level())
+                    .ifPresent(each -> endAt(each, solution));
+            demandWithin(loop, move(moment(), until));
+        }
+    }
+
+    /** A loop cannot be solved beyond what the stages that it reads have reached [min]. */
+    private double bound(Loop loop) {
+        double bound = Double.POSITIVE_INFINITY;
+        for (Stage stage : loop.reads()) {
+            Solution solution = solutions[stage.place()];
+            bound = solution == null ? bound : Math.min(bound, solution.reached());
+        }
+        return bound;
+    }
+
+    private Optional<Limit> limit(Loop loop) {
+        return loop.limit(move(moment(), span.from()));
+    }
+
+    /** What a solver asks of a loop. */
+    private final class Asked implements Rates {
+        private final Loop loop;
+        private final Moment moment = new Moment(this::states, this::state);
+        private final RunningSum sum = new RunningSum();
+        private final boolean[] reads = new boolean[Stage.COUNT];
+
+        Asked(Loop loop) {
+            this.loop = loop;
+            loop.reads().forEach(stage -> reads[stage.place()] = true);
+        }
+
+        @Override
+        public void at(double time, double[] state, double[] rates) {
+            loop.rates(moment.at(time, given).with(loop.stage(), state), sum.into(rates));
+        }
+
+        private double[] states(Stage stage, double time) {
+            return earlier(stage).at(time);
+        }
+
+        /** One state of an earlier stage: a loop reads few of them, and each time another. */
+        private double state(State state, double time) {
+            return earlier(state.stage()).at(state.place(), time);
+        }
+
+        private Solution earlier(Stage stage) {
+            Solution solution = solutions[stage.place()];
+            if (solution == null || stage == loop.stage() || !reads[stage.place()]) {
+                throw new IllegalStateException("the stage " + loop.stage() + " cannot read the stage " + stage
+                        + ", which is not solved yet or not among those that it says it reads");
+            }
+            return solution;
+        }
+
+        @Override
+        public void demand(double time, double[] state) {
+            demandWithin(loop, moment.at(time, given).with(loop.stage(), state));
+        }
+    }
+
+    private void stay() {
+        for (Solution solution : solutions) {
+            if (solution != null) {
+                solution.stay(until);
+            }
+        }
     }
 
     /** The step with which the stretch before would have gone on; a push calls for a new one. */
@@ -94,26 +172,9 @@ final class Course {
         if (before == null) {
             return loop.start();
         }
-        double[] states = before.end(loop.stage());
+        double[] states = before.solution(loop.stage()).end();
         Limit limit = before.passed;
         return limit == null || limit.state().stage() != loop.stage() ? states : loop.passed(limit, states);
-    }
-
-    private double[] solved(Stage stage, double time) {
-        return earlier(stage).at(time);
-    }
-
-    /** One state of an earlier stage: a loop reads few of them, and each time another. */
-    private double solved(State state, double time) {
-        return earlier(state.stage()).at(state.place(), time);
-    }
-
-    private Solution earlier(Stage stage) {
-        Solution solution = solutions[stage.place()];
-        if (solution == null) {
-            throw new IllegalStateException("the stage " + stage + " is not solved yet, and cannot be read");
-        }
-        return solution;
     }
 
     private static void demandWithin(Loop loop, Moment now) {
@@ -155,7 +216,7 @@ final class Course {
     /** A copy of the states of a stage at the end. */
     double[] end(Stage stage) {
         Solution solution = solution(stage);
-        return until == solution.until() ? solution.end() : solution.at(until).clone();
+        return solution.at(until).clone();
     }
 
     /** Moves a moment of this stretch to a time of it [min]. */
@@ -165,7 +226,7 @@ final class Course {
 
     /** A moment of this stretch, not yet at any time. */
     Moment moment() {
-        return new Moment(this::solved);
+        return new Moment((stage, time) -> solution(stage).at(time));
     }
 
     /** What was given of a substance by a time of the stretch, since the start of the run [its unit]. */

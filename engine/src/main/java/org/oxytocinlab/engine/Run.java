@@ -72,7 +72,9 @@ final class Run {
 
     private Course solve(Span span) {
         Course course = Course.of(body, span, last());
-        courses.add(course);
+        if (course != last()) {
+            courses.add(course);
+        }
         train.extend(course);
         return course;
     }

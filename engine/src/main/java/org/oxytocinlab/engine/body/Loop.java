@@ -17,6 +17,11 @@ public interface Loop {
         return states().get(0).stage();
     }
 
+    /** The earlier stages that it reads; it is not solved beyond what these have reached. */
+    default Set<Stage> reads() {
+        return Set.of();
+    }
+
     /** The states before anything is given. */
     double[] start();
 

@@ -12,4 +12,7 @@ public interface Rates {
      * @param rates where the rates go [unit of the state per minute]
      */
     void at(double time, double[] state, double[] rates);
+
+    /** Refuses states from which the model cannot go on; asked wherever a step begins. */
+    default void demand(double time, double[] state) {}
 }

@@ -21,6 +21,11 @@ public record UterineLoop(UterineDrive drive, Uterus uterus) implements Loop {
     }
 
     @Override
+    public Set<Stage> reads() {
+        return Set.of(Stage.KINETICS);
+    }
+
+    @Override
     public double[] start() {
         return new double[STATES.size()];
     }

@@ -39,6 +39,11 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
         return STATES;
     }
 
+    @Override
+    public Set<Stage> reads() {
+        return Set.of(Stage.KINETICS);
+    }
+
     /** Vasopressin and V2 activation rest at their osmotic level, without stress. */
     @Override
     public double[] start() {

@@ -1,7 +1,6 @@
 package org.oxytocinlab.engine.solver;
 
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import java.util.function.DoubleUnaryOperator;
 
 /** Where a function that grows passes 0. */
 final class Crossing {
@@ -10,8 +9,38 @@ final class Crossing {
 
     private Crossing() {}
 
-    /** The time [min]; the function is not above 0 at the first, and not below it at the last. */
-    static double of(UnivariateFunction function, double first, double last) {
-        return new BrentSolver(TIME_ACCURACY).solve(LOOKS, function, first, last);
+    /**
+     * The time [min], by false position that does not get stuck at one end [dowell1971]; the function is not above 0 at the
+     * first, and not below it at the last.
+     */
+    static double of(DoubleUnaryOperator function, double first, double last) {
+        double low = first;
+        double high = last;
+        double under = function.applyAsDouble(low);
+        double over = function.applyAsDouble(high);
+        int side = 0;
+        for (int i = 0; i < LOOKS && high - low > TIME_ACCURACY && under < 0; i++) {
+            double slope = (over - under) / (high - low);
+            double middle = low - under / slope;
+            if (!(middle > low && middle < high)) {
+                middle = (low + high) / 2;
+            }
+            double value = function.applyAsDouble(middle);
+            if (Math.abs(value) <= TIME_ACCURACY * slope) {
+                return middle;
+            }
+            if (value < 0) {
+                low = middle;
+                under = value;
+                over = side < 0 ? over / 2 : over;
+                side = -1;
+            } else {
+                high = middle;
+                over = value;
+                under = side > 0 ? under / 2 : under;
+                side = 1;
+            }
+        }
+        return under == 0 ? low : high;
     }
 }

@@ -1,26 +1,21 @@
 package org.oxytocinlab.engine.solver;
 
 import org.apache.commons.math3.ode.ContinuousOutputModel;
-import org.jspecify.annotations.Nullable;
 
-/** The dense output of Commons Math. */
+/** The dense output of Commons Math, which goes exactly to its end and not beyond. */
 final class DenseOutput implements Solution {
-    private final @Nullable ContinuousOutputModel dense;
+    private final CommonsMath.System system;
     private final double from;
-    private final double until;
-    private final double[] end;
+    private double[] end;
+    private double until;
+    private ContinuousOutputModel dense = new ContinuousOutputModel();
     private double interpolated = Double.NaN;
 
-    DenseOutput(@Nullable ContinuousOutputModel dense, double from, double until, double[] end) {
-        this.dense = dense;
+    DenseOutput(CommonsMath.System system, double from, double[] start) {
+        this.system = system;
         this.from = from;
-        this.until = until;
-        this.end = end;
-    }
-
-    /** A stretch without length, in which nothing moves. */
-    static Solution still(double time, double[] states) {
-        return new DenseOutput(null, time, time, states.clone());
+        this.until = from;
+        this.end = start.clone();
     }
 
     @Override
@@ -34,14 +29,42 @@ final class DenseOutput implements Solution {
     }
 
     @Override
+    public double reached() {
+        return until;
+    }
+
+    @Override
+    public void goOn(double later, double bound) {
+        if (later > until) {
+            ContinuousOutputModel more = new ContinuousOutputModel();
+            end = system.integrate(until, end, later, more);
+            if (until > from) {
+                dense.append(more);
+            } else {
+                dense = more;
+            }
+            until = later;
+            interpolated = Double.NaN;
+        }
+    }
+
+    @Override
+    public void stay(double earlier) {
+        if (earlier < until) {
+            end = at(earlier).clone();
+            until = earlier;
+        }
+    }
+
+    @Override
     public double[] end() {
         return end.clone();
     }
 
     @Override
     public double[] at(double time) {
-        if (dense == null) {
-            return end.clone();
+        if (until == from) {
+            return end;
         }
         // Several variables are read at one time; the polynomial need not be worked out for each.
         if (time != interpolated) {

@@ -14,11 +14,7 @@ public record DormandPrince(Tolerance tolerance) implements Solver {
     public static final Solver STANDARD = new DormandPrince(Tolerance.STANDARD);
 
     @Override
-    public Solution solve(Layout layout, Rates rates, double from, double[] start, double until, double guess) {
-        Steps steps = new Steps(from, start);
-        if (until > from) {
-            new Walk(tolerance, layout, rates, from, start, until, steps).toTheEnd(guess);
-        }
-        return steps;
+    public Solution begin(Layout layout, Rates rates, double from, double[] start, double guess) {
+        return new Walk(tolerance, layout, rates, from, start, guess);
     }
 }

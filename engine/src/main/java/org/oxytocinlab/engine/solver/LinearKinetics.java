@@ -106,7 +106,7 @@ public final class LinearKinetics implements Solver {
     }
 
     @Override
-    public Solution solve(Layout layout, Rates given, double from, double[] start, double until, double guess) {
+    public Solution begin(Layout layout, Rates given, double from, double[] start, double guess) {
         int size = start.length;
         double[] input = new double[size];
         given.at(from, new double[size], input);
@@ -122,7 +122,7 @@ public final class LinearKinetics implements Solver {
             }
             spread(mode, amount, inflow, levels, slopes, shares);
         }
-        return new Modes(this, from, until, start.clone(), levels, slopes, shares);
+        return new Modes(this, from, start.clone(), levels, slopes, shares);
     }
 
     private void spread(int mode, double amount, double inflow, double[] levels, double[] slopes, double[][] shares) {

@@ -12,7 +12,7 @@ import org.oxytocinlab.engine.quantity.Exponential;
 final class Modes implements Solution {
     private final LinearKinetics system;
     private final double from;
-    private final double until;
+    private double until;
     private final double[] start;
     private final double[] levels;
     private final double[] slopes;
@@ -29,17 +29,10 @@ final class Modes implements Solution {
      * @param slopes of each state, per minute
      * @param shares of each mode in each state
      */
-    Modes(
-            LinearKinetics system,
-            double from,
-            double until,
-            double[] start,
-            double[] levels,
-            double[] slopes,
-            double[][] shares) {
+    Modes(LinearKinetics system, double from, double[] start, double[] levels, double[] slopes, double[][] shares) {
         this.system = system;
         this.from = from;
-        this.until = until;
+        this.until = from;
         this.start = start;
         this.levels = levels;
         this.slopes = slopes;
@@ -60,8 +53,18 @@ final class Modes implements Solution {
     }
 
     @Override
-    public double[] end() {
-        return at(until).clone();
+    public double reached() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public void goOn(double later, double bound) {
+        until = later;
+    }
+
+    @Override
+    public void stay(double end) {
+        until = end;
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.oxytocinlab.engine.solver;
 
-/** A system solved from one time to another: its state at any time in between. Not for several threads at once. */
+/**
+ * A system solved from a start to an end that can be moved on: its state at any time in between. Not for several threads at
+ * once.
+ */
 public interface Solution {
 
     /** Start of the stretch [min]. */
@@ -9,8 +12,29 @@ public interface Solution {
     /** End of the stretch [min]. */
     double until();
 
+    /** The last time that is solved, at the end or beyond it [min]. */
+    double reached();
+
+    /**
+     * Goes on under the same rates.
+     *
+     * @param later the new end, not before the old one [min]
+     * @param bound a time beyond which nothing may be asked of the rates, not before the new end [min]
+     * @throws StiffnessFault when the solver needs more steps than a sane model would
+     */
+    void goOn(double later, double bound);
+
+    /**
+     * Ends for good, here or earlier: a step that went beyond is taken again up to there.
+     *
+     * @param end not after what is reached [min]
+     */
+    void stay(double end);
+
     /** A copy of the states at the end. */
-    double[] end();
+    default double[] end() {
+        return at(until()).clone();
+    }
 
     /** The states at a time within the stretch [min]; the array is overwritten by the next call. */
     double[] at(double time);
@@ -20,7 +44,7 @@ public interface Solution {
         return at(time)[state];
     }
 
-    /** With what step the solver would have gone on; not a number where it does not say [min]. */
+    /** With what step the solver would go on; not a number where it does not say [min]. */
     double nextStep();
 
     /**

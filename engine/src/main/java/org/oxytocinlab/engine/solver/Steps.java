@@ -3,7 +3,7 @@ package org.oxytocinlab.engine.solver;
 import java.util.Arrays;
 
 /** Steps with a polynomial for each state, which answers at any time. Not for several threads at once. */
-final class Steps implements Solution {
+final class Steps {
     private static final int TERMS = Tableau.DEGREE + 1;
     private static final int FEW = 16;
 
@@ -17,7 +17,6 @@ final class Steps implements Solution {
     private int current;
     private final double from;
     private double readAt = Double.NaN;
-    private double next = Double.NaN;
 
     Steps(double from, double[] start) {
         this.from = from;
@@ -50,10 +49,12 @@ final class Steps implements Solution {
             polynomials[at + 1] = rise;
             polynomials[at + 2] = first;
             polynomials[at + 3] = rise - first - length * k[Tableau.ADVANCING - 1][i];
-            for (int d = 0; d < Tableau.D.length; d++) {
+            for (int d = 0; d < Tableau.DENSE.length; d++) {
+                int[] stages = Tableau.DENSE_STAGES[d];
+                double[] shares = Tableau.DENSE[d];
                 double sum = 0;
-                for (int s = 0; s < Tableau.STAGES; s++) {
-                    sum += Tableau.D[d][s] * k[s][i];
+                for (int s = 0; s < shares.length; s++) {
+                    sum += shares[s] * k[stages[s]][i];
                 }
                 polynomials[at + 4 + d] = length * sum;
             }
@@ -64,23 +65,18 @@ final class Steps implements Solution {
         System.arraycopy(after, 0, end, 0, size);
     }
 
-    @Override
-    public double from() {
+    /** Start of the first [min]. */
+    double from() {
         return from;
     }
 
-    @Override
-    public double until() {
+    /** End of the last [min]. */
+    double until() {
         return count == 0 ? from : ends[count - 1];
     }
 
-    @Override
-    public double[] end() {
-        return end.clone();
-    }
-
-    @Override
-    public double[] at(double time) {
+    /** The states at a time [min]; the array is overwritten by the next call. */
+    double[] at(double time) {
         if (time == readAt) {
             return read;
         }
@@ -96,23 +92,33 @@ final class Steps implements Solution {
         return read;
     }
 
-    @Override
-    public double at(int state, double time) {
+    /** One state at a time [min]. */
+    double at(int state, double time) {
         return count == 0 ? end[state] : value(stepAt(time), state, time);
     }
 
-    @Override
-    public double nextStep() {
-        return next;
+    /**
+     * Takes away the steps that go beyond a time [min].
+     *
+     * @return the states at the start of the first of them
+     */
+    double[] dropFrom(double time) {
+        while (count > 0 && begin(count - 1) >= time) {
+            count--;
+        }
+        if (count > 0 && ends[count - 1] > time) {
+            count--;
+        }
+        current = Math.max(0, Math.min(current, count - 1));
+        readAt = Double.NaN;
+        for (int i = 0; i < size; i++) {
+            end[i] = polynomials[(count * size + i) * TERMS];
+        }
+        return end;
     }
 
-    /** Says with what step the solver would go on [min]. */
-    void next(double step) {
-        next = step;
-    }
-
-    @Override
-    public double passes(int state, double level, double after) {
+    /** When a state that only grows passes a level after a time [min]. */
+    double passes(int state, double level, double after) {
         int step = count == 0 ? 0 : stepAt(after);
         if (count == 0 || value(step, state, after) >= level) {
             return after;

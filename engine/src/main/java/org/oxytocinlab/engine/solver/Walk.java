@@ -1,12 +1,11 @@
 package org.oxytocinlab.engine.solver;
 
-import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Power;
 
-/** One system on its way from one time to another, step by step. */
-final class Walk {
+/** One system on its way, step by step. A step may go beyond the end, where the rates can be asked; it is kept. */
+final class Walk implements Solution {
     /** Control of the step, as Commons Math has it. */
     private static final double SAFETY = 0.9;
 
@@ -15,165 +14,101 @@ final class Walk {
     private static final int ORDER = 8;
 
     private final Tolerance tolerance;
-    private final Layout layout;
-    private final Rates rates;
-    private final double until;
+    private final Step step;
     private final Steps steps;
-    private final double longest;
-    private final double shortest;
-    private final double[] scales;
-    private final double[][] k;
-    private final double[] stage;
-    private double[] now;
-    private double[] next;
-    private double[] last;
-    private double time;
-    private double step;
-    private int evaluations;
+    private double until;
+    private double length;
 
-    Walk(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double until, Steps steps) {
+    Walk(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
         this.tolerance = tolerance;
-        this.layout = layout;
-        this.rates = rates;
-        this.until = until;
-        this.steps = steps;
-        this.longest = Math.min(tolerance.longestStep(), until - from);
-        this.shortest = Tolerance.shortestStep(longest);
-        this.scales = layout.scales();
-        this.k = new double[Tableau.STAGES][start.length];
-        this.stage = new double[start.length];
-        this.now = start.clone();
-        this.next = new double[start.length];
-        this.last = k[0];
-        this.time = from;
+        this.step = new Step(tolerance, layout, rates, from, start);
+        this.steps = new Steps(from, start);
+        this.until = from;
+        this.length = guess > 0 ? Math.min(guess, tolerance.longestStep()) : Double.NaN;
     }
 
-    /** @param guess length of the first step, or not a number [min] */
-    void toTheEnd(double guess) {
-        evaluate(time, now, k[0]);
-        step = guess > 0 ? Math.min(guess, tolerance.longestStep()) : firstStep();
-        boolean isLast = false;
-        while (!isLast) {
-            double planned = step;
-            isLast = time + step >= until;
-            step = isLast ? until - time : step;
-            double error = tried();
-            double factor = factor(error);
-            if (error < 1) {
-                steps.next(Math.min(tolerance.longestStep(), Math.max(planned, step * factor)));
-                accept(isLast ? until : time + step);
-            } else {
-                isLast = false;
-            }
-            step = Math.min(longest, step * factor);
-            if (step < shortest && !isLast) {
-                throw new StiffnessFault(layout, last, time, null);
-            }
+    @Override
+    public void goOn(double later, double bound) {
+        if (Double.isNaN(length) && later > step.time()) {
+            length = step.first(Math.min(tolerance.longestStep(), bound - step.time()));
         }
+        while (step.time() < later) {
+            step.demand();
+            advance(bound);
+        }
+        until = later;
     }
 
-    private double tried() {
-        for (int s = 1; s < Tableau.ADVANCING; s++) {
-            double[] target = s == Tableau.ADVANCING - 1 ? next : stage;
-            combine(s, target);
-            evaluate(time + Tableau.C[s] * step, target, k[s]);
-        }
-        return error();
-    }
-
-    /** The state at which a stage is taken, from the earlier ones. */
-    private void combine(int s, double[] target) {
-        double[] shares = Tableau.A[s];
-        Arrays.fill(target, 0);
-        for (int l = 0; l < shares.length; l++) {
-            double share = shares[l];
-            double[] earlier = k[l];
-            for (int i = 0; share != 0 && i < target.length; i++) {
-                target[i] += share * earlier[i];
+    /** Takes one step, the bound at most. */
+    private void advance(double bound) {
+        double planned = length;
+        boolean isLast = step.time() + planned >= bound;
+        double tried = isLast ? bound - step.time() : planned;
+        double error = step.tried(tried);
+        double shortest = Tolerance.shortestStep(tried);
+        while (!(error < 1)) {
+            isLast = false;
+            tried = Math.min(tolerance.longestStep(), tried * factor(error));
+            if (tried < shortest) {
+                throw step.stuck();
             }
+            error = step.tried(tried);
         }
-        for (int i = 0; i < target.length; i++) {
-            target[i] = now[i] + step * target[i];
-        }
-    }
-
-    private double error() {
-        double fifth = 0;
-        double third = 0;
-        for (int i = 0; i < now.length; i++) {
-            double size = Math.max(Math.abs(now[i]), Math.abs(next[i]));
-            double allowed = tolerance.absolute() * scales[i] + tolerance.relative() * size;
-            double one = 0;
-            double other = 0;
-            for (int s = 0; s < Tableau.FIFTH.length; s++) {
-                one += Tableau.FIFTH[s] * k[s][i];
-                other += Tableau.THIRD[s] * k[s][i];
-            }
-            fifth += one / allowed * (one / allowed);
-            third += other / allowed * (other / allowed);
-        }
-        double sum = fifth + 0.01 * third;
-        return step * fifth / Math.sqrt(now.length * (sum > 0 ? sum : 1));
+        step.take(tried, isLast ? bound : step.time() + tried, steps);
+        double wanted = tried * factor(error);
+        length = Math.min(tolerance.longestStep(), isLast ? Math.max(planned, wanted) : wanted);
     }
 
     private static double factor(double error) {
         if (!(error < Double.MAX_VALUE)) {
             return LEAST_FACTOR;
         }
-        double wanted = error == 0 ? MOST_FACTOR : SAFETY * FastMath.pow(error, -1.0 / ORDER);
+        double wanted = error == 0 ? MOST_FACTOR : SAFETY * Power.of(error, -1.0 / ORDER);
         return Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, wanted));
     }
 
-    private void accept(double reached) {
-        for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
-            combine(s, stage);
-            evaluate(time + Tableau.C[s] * step, stage, k[s]);
+    @Override
+    public void stay(double end) {
+        if (step.time() > end) {
+            double[] before = steps.dropFrom(end);
+            step.back(steps.until(), before);
+            goOn(end, end);
         }
-        steps.add(reached, step, now, k, next);
-        double[] old = now;
-        now = next;
-        next = old;
-        double[] first = k[0];
-        k[0] = k[Tableau.ADVANCING - 1];
-        k[Tableau.ADVANCING - 1] = first;
-        time = reached;
+        until = end;
     }
 
-    /** A guess that makes an Euler step small [hairer1993, II.4]. */
-    private double firstStep() {
-        double size = 0;
-        double speed = 0;
-        for (int i = 0; i < now.length; i++) {
-            size += square(now[i] / allowed(i));
-            speed += square(k[0][i] / allowed(i));
-        }
-        double guess = size < 1e-10 || speed < 1e-10 ? 1e-6 : 0.01 * Math.sqrt(size / speed);
-        for (int i = 0; i < now.length; i++) {
-            stage[i] = now[i] + guess * k[0][i];
-        }
-        evaluate(time + guess, stage, k[1]);
-        double bend = 0;
-        for (int i = 0; i < now.length; i++) {
-            bend += square((k[1][i] - k[0][i]) / allowed(i));
-        }
-        double most = Math.max(Math.sqrt(speed), Math.sqrt(bend) / guess);
-        double wanted = most < 1e-15 ? Math.max(1e-6, 0.001 * guess) : FastMath.pow(0.01 / most, 1.0 / ORDER);
-        return Math.max(shortest, Math.min(longest, Math.max(Math.min(100 * guess, wanted), 1e-12 * Math.abs(time))));
+    @Override
+    public double from() {
+        return steps.from();
     }
 
-    private double allowed(int i) {
-        return tolerance.absolute() * scales[i] + tolerance.relative() * Math.abs(now[i]);
+    @Override
+    public double until() {
+        return until;
     }
 
-    private static double square(double value) {
-        return value * value;
+    @Override
+    public double reached() {
+        return step.time();
     }
 
-    private void evaluate(double at, double[] states, double[] target) {
-        if (++evaluations > Tolerance.MOST_EVALUATIONS) {
-            throw new StiffnessFault(layout, last, time, null);
-        }
-        rates.at(at, states, target);
-        last = target;
+    @Override
+    public double[] at(double time) {
+        return steps.at(time);
+    }
+
+    @Override
+    public double at(int state, double time) {
+        return steps.at(state, time);
+    }
+
+    @Override
+    public double nextStep() {
+        return length;
+    }
+
+    @Override
+    public double passes(int state, double level, double after) {
+        return steps.passes(state, level, after);
     }
 }

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.body;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.oxytocinlab.engine.result.Variable;
 
 /** A pressure that falls with the drug within seconds: a stage of its own in one file. */
@@ -14,6 +15,11 @@ public record ToyCirculation(double secondsToSettle) implements Loop {
     @Override
     public List<State> states() {
         return List.of(PRESSURE);
+    }
+
+    @Override
+    public Set<Stage> reads() {
+        return Set.of(Stage.KINETICS);
     }
 
     @Override

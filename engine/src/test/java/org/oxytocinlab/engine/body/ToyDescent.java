@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -22,6 +23,11 @@ public record ToyDescent(double perContraction) implements Loop {
     @Override
     public List<State> states() {
         return List.of(DESCENT, AGE, BORN);
+    }
+
+    @Override
+    public Set<Stage> reads() {
+        return Set.of(Stage.KINETICS);
     }
 
     @Override

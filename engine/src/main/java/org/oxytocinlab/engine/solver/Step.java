@@ -1,0 +1,177 @@
+package org.oxytocinlab.engine.solver;
+
+import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Power;
+
+/** One step of Dormand and Prince 8(5,3) and the arrays that it needs, used again for every step. */
+final class Step {
+    private static final int ORDER = 8;
+
+    private final Tolerance tolerance;
+    private final Layout layout;
+    private final Rates rates;
+    private final double[] absolute;
+    private final double[][] k;
+    private final double[] stage;
+    private double[] now;
+    private double[] next;
+    private double time;
+    private int evaluations;
+
+    Step(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start) {
+        this.tolerance = tolerance;
+        this.layout = layout;
+        this.rates = rates;
+        this.absolute = new double[start.length];
+        for (int i = 0; i < start.length; i++) {
+            absolute[i] = tolerance.absolute() * layout.scales()[i];
+        }
+        this.k = new double[Tableau.STAGES][start.length];
+        this.stage = new double[start.length];
+        this.now = start.clone();
+        this.next = new double[start.length];
+        begin(from);
+    }
+
+    /** Starts from the states in force, at a time [min]. */
+    private void begin(double from) {
+        time = from;
+        evaluate(time, now, k[0]);
+    }
+
+    /** Goes back to states at an earlier time [min]. */
+    void back(double earlier, double[] states) {
+        System.arraycopy(states, 0, now, 0, now.length);
+        begin(earlier);
+    }
+
+    /** The states in force. */
+    double[] states() {
+        return now;
+    }
+
+    /** When they are in force [min]. */
+    double time() {
+        return time;
+    }
+
+    /** Refuses states from which the model cannot go on. */
+    void demand() {
+        rates.demand(time, now);
+    }
+
+    /** Where the solver is stuck; the rates that vary most within the step are to blame. */
+    StiffnessFault stuck() {
+        double[] ranges = new double[now.length];
+        for (int i = 0; i < ranges.length; i++) {
+            double least = Double.POSITIVE_INFINITY;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int s = 0; s < Tableau.ADVANCING; s++) {
+                least = Math.min(least, k[s][i]);
+                most = Math.max(most, k[s][i]);
+            }
+            ranges[i] = most - least;
+        }
+        return new StiffnessFault(layout, ranges, time, null);
+    }
+
+    /**
+     * Tries a step; nothing has moved yet.
+     *
+     * @return its error as a share of what is allowed
+     */
+    double tried(double length) {
+        for (int s = 1; s < Tableau.ADVANCING; s++) {
+            double[] target = s == Tableau.ADVANCING - 1 ? next : stage;
+            combine(s, length, target);
+            evaluate(time + Tableau.C[s] * length, target, k[s]);
+        }
+        return error(length);
+    }
+
+    /** The state at which a stage is taken, from the earlier ones. */
+    private void combine(int s, double length, double[] target) {
+        int[] earlier = Tableau.EARLIER[s];
+        double[] shares = Tableau.SHARES[s];
+        for (int i = 0; i < target.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < shares.length; j++) {
+                sum += shares[j] * k[earlier[j]][i];
+            }
+            target[i] = now[i] + length * sum;
+        }
+    }
+
+    private double error(double length) {
+        double fifth = 0;
+        double third = 0;
+        for (int i = 0; i < now.length; i++) {
+            double size = Math.max(Math.abs(now[i]), Math.abs(next[i]));
+            double allowed = absolute[i] + tolerance.relative() * size;
+            double one = 0;
+            double other = 0;
+            for (int s = 0; s < Tableau.FIFTH.length; s++) {
+                one += Tableau.FIFTH[s] * k[s][i];
+                other += Tableau.THIRD[s] * k[s][i];
+            }
+            fifth += one / allowed * (one / allowed);
+            third += other / allowed * (other / allowed);
+        }
+        double sum = fifth + 0.01 * third;
+        return length * fifth / Math.sqrt(now.length * (sum > 0 ? sum : 1));
+    }
+
+    /** Takes the step that was tried, and keeps what its inside was like. */
+    void take(double length, double reached, Steps steps) {
+        for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
+            combine(s, length, stage);
+            evaluate(time + Tableau.C[s] * length, stage, k[s]);
+        }
+        steps.add(reached, length, now, k, next);
+        double[] old = now;
+        now = next;
+        next = old;
+        double[] first = k[0];
+        k[0] = k[Tableau.ADVANCING - 1];
+        k[Tableau.ADVANCING - 1] = first;
+        time = reached;
+    }
+
+    /** A guess that makes an Euler step small [hairer1993, II.4]. */
+    double first(double longest) {
+        double size = 0;
+        double speed = 0;
+        for (int i = 0; i < now.length; i++) {
+            size += square(now[i] / allowed(i));
+            speed += square(k[0][i] / allowed(i));
+        }
+        double guess = size < 1e-10 || speed < 1e-10 ? 1e-6 : 0.01 * Math.sqrt(size / speed);
+        for (int i = 0; i < now.length; i++) {
+            stage[i] = now[i] + guess * k[0][i];
+        }
+        evaluate(time + guess, stage, k[1]);
+        double bend = 0;
+        for (int i = 0; i < now.length; i++) {
+            bend += square((k[1][i] - k[0][i]) / allowed(i));
+        }
+        double most = Math.max(Math.sqrt(speed), Math.sqrt(bend) / guess);
+        double wanted = most < 1e-15 ? Math.max(1e-6, 0.001 * guess) : Power.of(0.01 / most, 1.0 / ORDER);
+        return Math.min(longest, Math.max(Math.min(100 * guess, wanted), 1e-12 * Math.abs(time)));
+    }
+
+    private double allowed(int i) {
+        return absolute[i] + tolerance.relative() * Math.abs(now[i]);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+
+    private void evaluate(double at, double[] states, double[] target) {
+        if (++evaluations > Tolerance.MOST_EVALUATIONS) {
+            throw stuck();
+        }
+        rates.at(at, states, target);
+    }
+}
