@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
@@ -72,11 +73,39 @@ final class Answers implements Readout {
         if (courses.isEmpty()) {
             return atStart.getOrDefault(variable, Double.NaN);
         }
+        return reading(variable).at(time);
+    }
+
+    /** The values of some variables at some times, row by row: all variables of a row share the states of its time. */
+    synchronized Map<Variable, double[]> series(double[] times, Set<Variable> columns) {
+        Map<Variable, double[]> series = new EnumMap<>(Variable.class);
+        List<Reading> read = new ArrayList<>();
+        List<double[]> filled = new ArrayList<>();
+        for (Variable variable : columns) {
+            double[] column = new double[times.length];
+            series.put(variable, column);
+            filled.add(column);
+            read.add(reading(variable));
+        }
+        for (int row = 0; row < times.length; row++) {
+            for (int column = 0; column < read.size(); column++) {
+                filled.get(column)[row] = read.get(column).at(times[row]);
+            }
+        }
+        return series;
+    }
+
+    @Override
+    public double[] changes() {
+        return courses.stream().mapToDouble(Course::from).toArray();
+    }
+
+    private Reading reading(Variable variable) {
         Reading reading = readings.get(variable);
         if (reading == null) {
             throw new IllegalArgumentException("no room answers " + variable);
         }
-        return reading.at(time);
+        return reading;
     }
 
     /** What drives every state at a time. */

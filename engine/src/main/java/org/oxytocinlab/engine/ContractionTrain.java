@@ -8,6 +8,8 @@ import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.physiology.Irregularity;
+import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.NormalNumbers;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.solver.Solution;
@@ -52,12 +54,11 @@ final class ContractionTrain {
     }
 
     private Contraction begunAt(Moment now) {
-        UterineLoop loop = body.uterus();
-        double drive = loop.drive(now);
-        double tone = loop.uterus().tone(drive);
-        double height = loop.uterus().amplitude(drive) * irregularity().heightFactor(heights.next());
+        Uterus.Activity activity = body.uterus().activity(now);
+        double height = activity.amplitude() * irregularity().heightFactor(heights.next());
         double onset = Math.rint(now.time() * ONSET_GRAIN) / ONSET_GRAIN;
-        return new Contraction(onset, tone + height, 60 * loop.uterus().duration(drive), tone);
+        return new Contraction(
+                onset, activity.tone() + height, Unit.SECOND.fromInternal(activity.duration()), activity.tone());
     }
 
     private Irregularity irregularity() {

@@ -1,16 +1,13 @@
 package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
@@ -43,7 +40,7 @@ final class Run {
         double[] times = rows(asked.duration().internal(), row);
         return new Trajectory(
                 times,
-                series(times, columns, answers),
+                answers.series(times, columns),
                 List.copyOf(train.contractions()),
                 administration.happenings(),
                 attendance.decisions(),
@@ -92,17 +89,5 @@ final class Run {
         }
         times[times.length - 1] = end;
         return times;
-    }
-
-    private static Map<Variable, double[]> series(double[] times, Set<Variable> columns, Readout answers) {
-        Map<Variable, double[]> series = new EnumMap<>(Variable.class);
-        columns.forEach(variable -> series.put(variable, new double[times.length]));
-        // Row by row: all variables of a row share the states of its time.
-        for (int i = 0; i < times.length; i++) {
-            for (Map.Entry<Variable, double[]> column : series.entrySet()) {
-                column.getValue()[i] = answers.value(column.getKey(), times[i]);
-            }
-        }
-        return series;
     }
 }

@@ -47,16 +47,21 @@ public final class Simulation {
      * @param woman index of the woman, 0 or more; woman 0 is the only woman of a single case
      */
     public static Trajectory ofWoman(Case asked, long woman) {
-        return ofWoman(asked, woman, EVERYTHING);
+        return ofWoman(asked, woman, EVERYTHING, ROW);
     }
 
     /**
-     * Follows one of many women, with rows of some variables only; neither her path nor any other answer depends on it.
+     * Follows one of many women, with rows of some variables only; neither her path nor any other answer depends on it. Where
+     * no nurse reads her fluids and nobody asks for them, they are not worked out.
      *
-     * @param columns what has rows, without the pressure; the rest can still be read at any time
+     * @param columns what has rows, without the pressure
+     * @param row minutes between rows
      */
-    public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns) {
-        return carriedOut(asked, woman, run -> run.trajectory(ROW, columns));
+    public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns, double row) {
+        boolean isAttended = asked.prescription().regimen() instanceof Protocol;
+        Body whole = Body.of(asked.woman(), asked.settings());
+        Body body = isAttended ? whole : whole.answering(columns);
+        return carriedOut(asked, body, woman, run -> run.trajectory(row, columns));
     }
 
     /**
@@ -73,7 +78,10 @@ public final class Simulation {
     }
 
     private static <T> T carriedOut(Case asked, long woman, Question<T> question) {
-        Body body = Body.of(asked.woman(), asked.settings());
+        return carriedOut(asked, Body.of(asked.woman(), asked.settings()), woman, question);
+    }
+
+    private static <T> T carriedOut(Case asked, Body body, long woman, Question<T> question) {
         RandomStreams streams = new RandomStreams(asked.seed(), woman);
         try {
             return question.answer(new Run(asked, body, streams));

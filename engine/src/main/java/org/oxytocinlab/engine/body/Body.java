@@ -1,9 +1,12 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
@@ -19,6 +22,7 @@ import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Variable;
 
 /**
  * One woman, furnished: every room with the parameters of this woman and this case.
@@ -50,6 +54,24 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         all.removeIf(each -> each.stage() == loop.stage());
         all.add(loop);
         return new Body(all, pulse, irregularity);
+    }
+
+    /** The same body without the loops that nobody asks; the uterus is always asked for its contractions. */
+    public Body answering(Set<Variable> asked) {
+        Set<Stage> needed = EnumSet.of(Stage.UTERUS);
+        for (Loop loop : loops) {
+            if (!Collections.disjoint(loop.answers().keySet(), asked)) {
+                needed.add(loop.stage());
+            }
+        }
+        List<Loop> kept = new ArrayList<>();
+        for (int i = loops.size() - 1; i >= 0; i--) {
+            if (needed.contains(loops.get(i).stage())) {
+                kept.add(loops.get(i));
+                needed.addAll(loops.get(i).reads());
+            }
+        }
+        return new Body(kept, pulse, irregularity);
     }
 
     /** The levels of what is given. */

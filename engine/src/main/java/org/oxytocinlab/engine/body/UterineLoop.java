@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.body;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -39,13 +40,37 @@ public record UterineLoop(UterineDrive drive, Uterus uterus) implements Loop {
 
     @Override
     public Map<Variable, Answer> answers() {
+        Latest latest = new Latest();
         return Map.of(
-                Variable.CONTRACTIONS, now -> uterus.frequency(drive(now)),
-                Variable.AMPLITUDE, now -> uterus.amplitude(drive(now)),
-                Variable.DURATION, now -> Unit.SECOND.fromInternal(uterus.duration(drive(now))),
-                Variable.RESTING_TONE, now -> uterus.tone(drive(now)),
-                Variable.MONTEVIDEO, now -> uterus.montevideoUnits(drive(now)),
-                Variable.UTERINE_ACTIVITY, now -> uterus.activityIntegral(drive(now)));
+                Variable.CONTRACTIONS, now -> latest.at(now).frequency(),
+                Variable.AMPLITUDE, now -> latest.at(now).amplitude(),
+                Variable.DURATION,
+                        now -> Unit.SECOND.fromInternal(latest.at(now).duration()),
+                Variable.RESTING_TONE, now -> latest.at(now).tone(),
+                Variable.MONTEVIDEO, now -> latest.at(now).montevideoUnits(),
+                Variable.UTERINE_ACTIVITY, now -> latest.at(now).integral());
+    }
+
+    /** What the uterus did when it was last asked: several variables are asked at one time. */
+    private final class Latest {
+        private double drive = Double.NaN;
+        private Uterus.@Nullable Activity activity;
+
+        Uterus.Activity at(Moment now) {
+            double asked = drive(now);
+            Uterus.Activity known = activity;
+            if (known == null || asked != drive) {
+                known = uterus.activity(asked);
+                activity = known;
+                drive = asked;
+            }
+            return known;
+        }
+    }
+
+    /** What the uterus does at a time. */
+    public Uterus.Activity activity(Moment now) {
+        return uterus.activity(drive(now));
     }
 
     /** What is in force at a time [µU/mL]. */

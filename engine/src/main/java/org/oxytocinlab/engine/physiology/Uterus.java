@@ -156,36 +156,40 @@ public record Uterus(Parameters parameters) {
         }
     }
 
+    /**
+     * All that the uterus does at a drive.
+     *
+     * @param frequency f, contractions [1/10 min]
+     * @param amplitude A, above tone [mmHg]
+     * @param tone resting tone [mmHg]
+     * @param duration D, of a contraction [min]
+     */
+    public record Activity(double frequency, double amplitude, double tone, double duration) {
+
+        /** f·A, Montevideo units [mmHg/10 min]. */
+        public double montevideoUnits() {
+            return frequency * amplitude;
+        }
+
+        /** UAI, active contraction area [kPa·s/15 min]; half the duration times the peak is the area of a pulse. */
+        public double integral() {
+            return 0.2 * (60 * duration / 2) * montevideoUnits();
+        }
+    }
+
+    /** What it does at a drive [µU/mL]. */
+    public Activity activity(double drive) {
+        double frequency = frequency(drive);
+        double toned = parameters.tone.share(drive);
+        double tone = parameters.tone.atRest + parameters.tone.rise * toned;
+        double unhindered = parameters.duration * (1 + toned);
+        double duration = Math.min(unhindered, parameters.longestShare * 10 / frequency);
+        return new Activity(frequency, parameters.amplitude.value(drive), tone, duration);
+    }
+
     /** f, contractions [1/10 min]. */
     public double frequency(double drive) {
         return parameters.frequency.value(drive);
-    }
-
-    /** A, amplitude above tone [mmHg]. */
-    public double amplitude(double drive) {
-        return parameters.amplitude.value(drive);
-    }
-
-    /** Resting tone [mmHg]. */
-    public double tone(double drive) {
-        return parameters.tone.value(drive);
-    }
-
-    /** D, duration of a contraction [min]. */
-    public double duration(double drive) {
-        double unhindered = parameters.duration * (1 + parameters.tone.share(drive));
-        return Math.min(unhindered, parameters.longestShare * 10 / frequency(drive));
-    }
-
-    /** f·A, Montevideo units [mmHg/10 min]. */
-    public double montevideoUnits(double drive) {
-        return frequency(drive) * amplitude(drive);
-    }
-
-    /** UAI, active contraction area [kPa·s/15 min]; half the duration times the peak is the area of a pulse. */
-    public double activityIntegral(double drive) {
-        double seconds = 60 * duration(drive);
-        return 0.2 * (seconds / 2) * montevideoUnits(drive);
     }
 
     /** dφ/dt of the contraction phase, which grows by 1 per mean interval [1/min]. */

@@ -12,7 +12,7 @@ public enum Endpoint {
     TOTAL_OXYTOCIN(
             "total oxytocin",
             Unit.INTERNATIONAL_UNIT,
-            read(run -> run.at(Variable.OXYTOCIN_GIVEN, run.end()) / 1000, Variable.OXYTOCIN_GIVEN)),
+            read(survey -> survey.last(Variable.OXYTOCIN_GIVEN) / 1000, Variable.OXYTOCIN_GIVEN)),
     PEAK_PLASMA("peak plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE, highest(Variable.PLASMA_OXYTOCIN)),
     PEAK_PLASMA_TIME("time of peak plasma oxytocin", Unit.MINUTE, timeOfHighest(Variable.PLASMA_OXYTOCIN)),
     FINAL_PLASMA("final plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE, last(Variable.PLASMA_OXYTOCIN)),
@@ -25,18 +25,24 @@ public enum Endpoint {
     TIME_TO_GOAL_COUNTED(
             "minutes to 3 counted contractions per 10 min", Unit.MINUTE, timeToThree(Variable.CONTRACTIONS_COUNTED)),
     /** By the count; the first 30 min, in which nothing is counted yet, belong to it. */
-    MINUTES_BELOW_GOAL("minutes below goal", Unit.MINUTE, minutes(Goal.Side.BELOW)),
+    MINUTES_BELOW_GOAL(
+            "minutes below goal", Unit.MINUTE, read(survey -> survey.minutes().below())),
     /** By the count, and by everything else that the goal of the run asks for. */
-    MINUTES_IN_GOAL("minutes in goal", Unit.MINUTE, minutes(Goal.Side.IN)),
+    MINUTES_IN_GOAL(
+            "minutes in goal", Unit.MINUTE, read(survey -> survey.minutes().in())),
     /** By the count. */
-    MINUTES_ABOVE_GOAL("minutes above goal", Unit.MINUTE, minutes(Goal.Side.ABOVE)),
+    MINUTES_ABOVE_GOAL(
+            "minutes above goal", Unit.MINUTE, read(survey -> survey.minutes().above())),
     /** By the counted rate [nichd2008]. */
     MINUTES_OF_TACHYSYSTOLE(
             "minutes of tachysystole",
             Unit.MINUTE,
-            read(run -> new Count(run.contractions()).minutesOfTachysystole(run.end()))),
+            read(survey -> new Count(survey.run().contractions())
+                    .minutesOfTachysystole(survey.run().end()))),
     NUMBER_OF_CONTRACTIONS(
-            "number of contractions", Unit.ONE, read(run -> run.contractions().size())),
+            "number of contractions",
+            Unit.ONE,
+            read(survey -> survey.run().contractions().size())),
     HIGHEST_CONTRACTIONS("highest contractions", Unit.PER_TEN_MINUTES, highest(Variable.CONTRACTIONS)),
     HIGHEST_CONTRACTIONS_COUNTED(
             "highest counted contractions", Unit.PER_TEN_MINUTES, highest(Variable.CONTRACTIONS_COUNTED)),
@@ -50,7 +56,7 @@ public enum Endpoint {
             "carrier fluid",
             Unit.MILLILITRE,
             read(
-                    run -> Stretch.of(run, Variable.CARRIER_FLOW).stepIntegral() / Unit.HOUR.internal(1),
+                    survey -> survey.over(Variable.CARRIER_FLOW).stepIntegral() / Unit.HOUR.internal(1),
                     Variable.CARRIER_FLOW)),
     FLUID_IN("total fluid in", Unit.MILLILITRE, last(Variable.FLUID_IN)),
     /** Urine and insensible loss. */
@@ -58,7 +64,7 @@ public enum Endpoint {
             "total fluid out",
             Unit.MILLILITRE,
             read(
-                    run -> run.at(Variable.FLUID_IN, run.end()) - run.at(Variable.WATER_BALANCE, run.end()),
+                    survey -> survey.last(Variable.FLUID_IN) - survey.last(Variable.WATER_BALANCE),
                     Variable.FLUID_IN,
                     Variable.WATER_BALANCE)),
     URINE("total urine", Unit.MILLILITRE, last(Variable.URINE)),
@@ -66,17 +72,17 @@ public enum Endpoint {
     LOWEST_SODIUM(
             "lowest plasma sodium",
             Unit.MILLIMOLE_PER_LITRE,
-            read(run -> Stretch.of(run, Variable.SODIUM).lowest().value(), Variable.SODIUM)),
+            read(survey -> survey.over(Variable.SODIUM).lowest().value(), Variable.SODIUM)),
     LOWEST_SODIUM_TIME(
             "time of lowest plasma sodium",
             Unit.MINUTE,
-            read(run -> Stretch.of(run, Variable.SODIUM).lowest().time(), Variable.SODIUM)),
+            read(survey -> survey.over(Variable.SODIUM).lowest().time(), Variable.SODIUM)),
     FINAL_SODIUM("final plasma sodium", Unit.MILLIMOLE_PER_LITRE, last(Variable.SODIUM)),
     /** How fast it fell where it fell fastest; not a number in a run shorter than an hour. */
     SODIUM_FALL(
             "greatest fall of plasma sodium in an hour",
             Unit.MILLIMOLE_PER_LITRE,
-            read(run -> Stretch.of(run, Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
+            read(survey -> survey.over(Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
     BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges)),
     EMPTY_BAGS("empty bags", Unit.ONE, read(Endpoint::emptyBags));
 
@@ -98,7 +104,7 @@ public enum Endpoint {
      *
      * @param needs variables of which the run must have rows
      */
-    private record Formula(ToDoubleFunction<Trajectory> value, Set<Variable> needs) {}
+    private record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {}
 
     Endpoint(String words, Unit unit, Formula formula) {
         this.words = words;
@@ -137,44 +143,51 @@ public enum Endpoint {
      * @throws IllegalArgumentException when the run lacks what is needed
      */
     public double of(Trajectory run) {
-        if (!isComputed(run)) {
-            throw new IllegalArgumentException("not computed: " + words);
-        }
-        return formula.value().applyAsDouble(run);
+        return of(new Survey(run));
     }
 
-    private static Formula read(ToDoubleFunction<Trajectory> value, Variable... needs) {
+    /**
+     * Its value for a run that is asked other questions too, in its own unit.
+     *
+     * @throws IllegalArgumentException when the run lacks what is needed
+     */
+    public double of(Survey survey) {
+        if (!isComputed(survey.run())) {
+            throw new IllegalArgumentException("not computed: " + words);
+        }
+        return formula.value().applyAsDouble(survey);
+    }
+
+    private static Formula read(ToDoubleFunction<Survey> value, Variable... needs) {
         return new Formula(value, Set.of(needs));
     }
 
     private static Formula highest(Variable variable) {
-        return read(run -> Stretch.of(run, variable).highest().value(), variable);
+        return read(survey -> survey.over(variable).highest().value(), variable);
     }
 
     private static Formula timeOfHighest(Variable variable) {
-        return read(run -> Stretch.of(run, variable).highest().time(), variable);
+        return read(survey -> survey.over(variable).highest().time(), variable);
     }
 
     private static Formula last(Variable variable) {
-        return read(run -> run.at(variable, run.end()), variable);
+        return read(survey -> survey.last(variable), variable);
     }
 
     private static Formula timeToThree(Variable variable) {
-        return read(run -> Stretch.of(run, variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
+        return read(survey -> survey.over(variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
     }
 
-    private static Formula minutes(Goal.Side side) {
-        return read(run -> run.goal().minutes(side, run));
-    }
-
-    private static double bagChanges(Trajectory run) {
-        return run.happenings().stream()
+    private static double bagChanges(Survey survey) {
+        return survey.run().happenings().stream()
                 .filter(happening -> happening.kind() == Happening.Kind.BAG && !SAME_BAG.contains(happening.words()))
                 .count();
     }
 
     /** Bags that ran dry and were not renewed in the same minute. */
-    private static double emptyBags(Trajectory run) {
-        return run.happenings().stream().filter(Happening::tellsEmptyBag).count();
+    private static double emptyBags(Survey survey) {
+        return survey.run().happenings().stream()
+                .filter(Happening::tellsEmptyBag)
+                .count();
     }
 }

@@ -13,10 +13,11 @@ public record Endpoints(Map<Endpoint, Double> values) {
 
     /** Sums up a run. */
     public static Endpoints of(Trajectory run) {
+        Survey survey = new Survey(run);
         Map<Endpoint, Double> values = new EnumMap<>(Endpoint.class);
         for (Endpoint endpoint : Endpoint.values()) {
             if (endpoint.isComputed(run)) {
-                values.put(endpoint, endpoint.of(run));
+                values.put(endpoint, endpoint.of(survey));
             }
         }
         return new Endpoints(Collections.unmodifiableMap(values));

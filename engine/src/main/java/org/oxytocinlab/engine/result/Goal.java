@@ -1,8 +1,8 @@
 package org.oxytocinlab.engine.result;
 
-import java.util.stream.DoubleStream;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Moments;
 
 /**
  * The contractions that are wanted, as they are counted over 30 min. All that is asked must hold.
@@ -18,29 +18,37 @@ public record Goal(double from, double to, double montevideo, double lasting) {
 
     private static final double SHORT_WINDOW = 10;
 
-    /** Where a woman is with respect to the goal. */
-    public enum Side {
-        /** Too few, too weak, or not yet counted. */
-        BELOW,
-        IN,
-        /** Too many. */
-        ABOVE
-    }
-
     /**
-     * Minutes spent on one side. The three sides add up to the whole run: the first 30 min, in which nothing can be counted
-     * yet, belong to the time below the goal.
+     * Minutes spent with respect to a goal. They add up to the whole run: the first 30 min, in which nothing can be counted
+     * yet, belong to the time below it.
+     *
+     * @param below too few, too weak, or not yet counted
+     * @param in as wanted
+     * @param above too many
      */
-    public double minutes(Side side, Trajectory run) {
+    public record Minutes(double below, double in, double above) {}
+
+    /** How long a woman was below, in and above the goal. */
+    public Minutes minutes(Trajectory run) {
         Count count = new Count(run.contractions());
         double[] moments = moments(run);
-        double minutes = 0;
+        double below = 0;
+        double in = 0;
+        double above = 0;
         for (int i = 0; i + 1 < moments.length; i++) {
             // What is counted holds up to the next change, which it does not contain.
             double middle = (moments[i] + moments[i + 1]) / 2;
-            minutes += side(count, middle) == side ? moments[i + 1] - moments[i] : 0;
+            double length = moments[i + 1] - moments[i];
+            double perTenMinutes = count.perTenMinutes(middle);
+            if (perTenMinutes > to) {
+                above += length;
+            } else if (isEnough(perTenMinutes, count, middle)) {
+                in += length;
+            } else {
+                below += length;
+            }
         }
-        return minutes;
+        return new Minutes(below, in, above);
     }
 
     /** The goal in words: "3 to 5 per 10 min", "5 per 10 min", "3 to 5 per 10 min with 200 Montevideo units". */
@@ -52,15 +60,10 @@ public record Goal(double from, double to, double montevideo, double lasting) {
         return range + " per 10 min" + activity + (lasting > 0 ? ", each lasting " + number(lasting) + " s" : "");
     }
 
-    private Side side(Count count, double time) {
-        double perTenMinutes = count.perTenMinutes(time);
-        if (perTenMinutes > to) {
-            return Side.ABOVE;
-        }
-        boolean enough = perTenMinutes >= from
+    private boolean isEnough(double perTenMinutes, Count count, double time) {
+        return perTenMinutes >= from
                 && (montevideo == 0 || count.montevideoUnits(time) >= montevideo)
                 && (lasting == 0 || shortest(count, time) >= lasting);
-        return enough ? Side.IN : Side.BELOW;
     }
 
     private static double shortest(Count count, double time) {
@@ -72,14 +75,12 @@ public record Goal(double from, double to, double montevideo, double lasting) {
 
     /** The start, the first full count, every moment at which a contraction enters or leaves a window, and the end. */
     private static double[] moments(Trajectory run) {
-        DoubleStream changes = run.contractions().stream()
-                .mapToDouble(Contraction::onset)
-                .flatMap(onset -> DoubleStream.of(onset, onset + SHORT_WINDOW, onset + Count.WINDOW));
-        return DoubleStream.concat(DoubleStream.of(0, Count.WINDOW, run.end()), changes)
-                .filter(time -> time >= 0 && time <= run.end())
-                .sorted()
-                .distinct()
-                .toArray();
+        Moments moments = new Moments(run.end()).with(0).with(Count.WINDOW).with(run.end());
+        for (Contraction contraction : run.contractions()) {
+            double onset = contraction.onset();
+            moments.with(onset).with(onset + SHORT_WINDOW).with(onset + Count.WINDOW);
+        }
+        return moments.inOrder();
     }
 
     private static String number(double value) {

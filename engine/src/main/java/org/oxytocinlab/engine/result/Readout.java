@@ -10,4 +10,9 @@ public interface Readout {
      * @param time since the start [min], within the run
      */
     double value(Variable variable, double time);
+
+    /** When something may jump, in order [min]. */
+    default double[] changes() {
+        return new double[0];
+    }
 }

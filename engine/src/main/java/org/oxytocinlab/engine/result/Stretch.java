@@ -1,9 +1,8 @@
 package org.oxytocinlab.engine.result;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
+import org.oxytocinlab.engine.clinic.Moments;
 
 /** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
 public final class Stretch {
@@ -20,19 +19,19 @@ public final class Stretch {
     private final double[] times;
     private final double[] values;
 
-    private Stretch(Trajectory trajectory, Variable variable, double from, double until) {
+    private Stretch(Trajectory trajectory, Variable variable, double from, double until, boolean closely) {
         this.trajectory = trajectory;
         this.variable = variable;
         if (!isKnown(trajectory, variable)) {
             throw new IllegalArgumentException("not computed: " + variable);
         }
-        this.times = looks(trajectory, variable, from, until);
+        this.times = looks(trajectory, variable, from, until, closely);
         this.values = values(trajectory, variable, times);
     }
 
-    /** The whole run. */
+    /** The whole run; of what only jumps from value to value, each of its values. */
     public static Stretch of(Trajectory trajectory, Variable variable) {
-        return new Stretch(trajectory, variable, 0, trajectory.end());
+        return new Stretch(trajectory, variable, 0, trajectory.end(), !variable.isStepped());
     }
 
     /**
@@ -42,7 +41,7 @@ public final class Stretch {
      * @param until end of the stretch [min], within the run
      */
     public static Stretch of(Trajectory trajectory, Variable variable, double from, double until) {
-        return new Stretch(trajectory, variable, from, until);
+        return new Stretch(trajectory, variable, from, until, true);
     }
 
     /** Whether the run computes the variable at all. */
@@ -168,37 +167,32 @@ public final class Stretch {
         return top == bottom ? 1 : (Math.min(top, high) - Math.max(bottom, low)) / (top - bottom);
     }
 
-    /** Rows, happenings and what lies between rows, each time once. */
-    private static double[] looks(Trajectory trajectory, Variable variable, double from, double until) {
-        double[] between = betweenRows(trajectory, variable);
-        List<Happening> happenings = trajectory.happenings();
-        double[] looks = new double[2 + trajectory.times().length + between.length + happenings.size()];
-        looks[0] = from;
-        looks[1] = until;
-        int count = within(trajectory.times(), from, until, looks, 2);
-        count = within(between, from, until, looks, count);
-        count = within(happenings.stream().mapToDouble(Happening::at).toArray(), from, until, looks, count);
-        Arrays.sort(looks, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || looks[i] != looks[distinct - 1]) {
-                looks[distinct++] = looks[i];
-            }
+    /** Changes, happenings, every minute where it is looked at closely, and what lies in between, each time once. */
+    private static double[] looks(
+            Trajectory trajectory, Variable variable, double from, double until, boolean closely) {
+        Moments looks = new Moments(until).with(from).with(until);
+        for (double time = Math.ceil(from); closely && time < until; time++) {
+            looks.with(time);
         }
-        return Arrays.copyOf(looks, distinct);
+        for (double time : trajectory.readout().changes()) {
+            look(looks, from, time);
+        }
+        for (Happening happening : trajectory.happenings()) {
+            look(looks, from, happening.at());
+        }
+        for (double time : betweenMinutes(trajectory, variable)) {
+            look(looks, from, time);
+        }
+        return looks.inOrder();
     }
 
-    private static int within(double[] times, double from, double until, double[] looks, int count) {
-        int next = count;
-        for (double time : times) {
-            if (time > from && time < until) {
-                looks[next++] = time;
-            }
+    private static void look(Moments looks, double from, double time) {
+        if (time > from) {
+            looks.with(time);
         }
-        return next;
     }
 
-    private static double[] betweenRows(Trajectory trajectory, Variable variable) {
+    private static double[] betweenMinutes(Trajectory trajectory, Variable variable) {
         return switch (variable) {
             // A count rises just after an onset, which it does not contain yet.
             case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED ->

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.result;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** What a run answers over time, each with the unit in which its values are counted. */
@@ -47,6 +49,10 @@ public enum Variable {
     SODIUM("plasma sodium", Unit.MILLIMOLE_PER_LITRE),
     PLASMA_OSMOLALITY("plasma osmolality", Unit.MILLIOSMOLE_PER_KILOGRAM);
 
+    /** Variables that jump from one value to the next, and stay in between. */
+    private static final Set<Variable> STEPPED =
+            EnumSet.of(OXYTOCIN_RATE, BELIEVED_RATE, CARRIER_FLOW, CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED);
+
     private final String words;
     private final Unit unit;
 
@@ -63,5 +69,10 @@ public enum Variable {
     /** The unit of its values. */
     public Unit unit() {
         return unit;
+    }
+
+    /** Whether it jumps from one value to the next and stays in between, so that nothing happens but at a change. */
+    public boolean isStepped() {
+        return STEPPED.contains(this);
     }
 }

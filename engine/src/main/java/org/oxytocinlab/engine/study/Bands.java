@@ -21,9 +21,14 @@ public final class Bands {
 
     private Bands() {}
 
+    /** The distance of two times in a run of this length [min]. */
+    static double step(double end) {
+        return FINEST * Math.ceil(end / FINEST / (MOST_TIMES - 1));
+    }
+
     /** The times at which women are compared, each a row of the runs [min]. */
     public static double[] times(double end) {
-        double step = FINEST * Math.ceil(end / FINEST / (MOST_TIMES - 1));
+        double step = step(end);
         int last = (int) Math.floor(end / step);
         double[] times = new double[last + 1];
         for (int i = 0; i <= last; i++) {
@@ -32,16 +37,11 @@ public final class Bands {
         return times;
     }
 
-    /** The values of one run, by variable and time. */
-    static double[][] read(Trajectory run) {
-        double[] times = times(run.end());
+    /** The values of one run with a row at each of the times, by variable and time. */
+    static double[][] read(Trajectory run, double[] times) {
         double[][] values = new double[VARIABLES.size()][times.length];
         for (int variable = 0; variable < values.length; variable++) {
-            double[] rows = run.of(VARIABLES.get(variable));
-            for (int i = 0; i < times.length; i++) {
-                // Rows are a minute apart from 0 on.
-                values[variable][i] = rows[(int) times[i]];
-            }
+            System.arraycopy(run.of(VARIABLES.get(variable)), 0, values[variable], 0, times.length);
         }
         return values;
     }

@@ -1,6 +1,5 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Definition;
@@ -36,7 +35,7 @@ public final class Charting {
     static Reading at(Count count, double time) {
         return new Reading(
                 time,
-                List.copyOf(count.between(time - Count.WINDOW, time)),
+                count.between(time - Count.WINDOW, time),
                 Double.NaN,
                 Double.NaN,
                 FetalStatus.NORMAL,

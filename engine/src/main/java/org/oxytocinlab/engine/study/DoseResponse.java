@@ -134,7 +134,7 @@ public record DoseResponse(DoseQuestion question, double[] grid, List<DoseGroup>
 
     private static double count(Case woman, Quantity rate, int index) {
         double end = DoseQuestion.RUN_IN + DoseQuestion.COUNTED;
-        Trajectory run = Simulation.ofWoman(DoseLadder.steady(woman, rate, end), index, Set.of());
+        Trajectory run = Simulation.ofWoman(DoseLadder.steady(woman, rate, end), index, Set.of(), end);
         return new Count(run.contractions()).onsetsBetween(DoseQuestion.RUN_IN, end) / TENS;
     }
 

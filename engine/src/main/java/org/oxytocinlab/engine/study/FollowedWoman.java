@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
-import org.oxytocinlab.engine.result.Stretch;
+import org.oxytocinlab.engine.result.Survey;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Protocol;
@@ -18,13 +18,15 @@ import org.oxytocinlab.engine.therapy.SafetyRule;
  */
 public final class FollowedWoman {
     private final Case treated;
-    private final Trajectory run;
+    private final Survey survey;
     private final Criteria criteria;
     private @Nullable Sightings sightings;
+    private boolean isTimed;
+    private double timeToAdequate;
 
     FollowedWoman(Case treated, Trajectory run, Criteria criteria) {
         this.treated = treated;
-        this.run = run;
+        this.survey = new Survey(run);
         this.criteria = criteria;
     }
 
@@ -35,7 +37,12 @@ public final class FollowedWoman {
 
     /** What became of her. */
     public Trajectory run() {
-        return run;
+        return survey.run();
+    }
+
+    /** What is asked of it. */
+    public Survey survey() {
+        return survey;
     }
 
     /** What the trial calls too much and enough. */
@@ -45,8 +52,16 @@ public final class FollowedWoman {
 
     /** When the counted contractions first were enough [min]; not a number when they never were. */
     double timeToAdequate() {
+        if (!isTimed) {
+            isTimed = true;
+            timeToAdequate = firstAdequate();
+        }
+        return timeToAdequate;
+    }
+
+    private double firstAdequate() {
         double enough = criteria.adequate().internal();
-        return Stretch.of(run, Variable.CONTRACTIONS_COUNTED).firstTime(count -> count >= enough);
+        return survey.over(Variable.CONTRACTIONS_COUNTED).firstTime(count -> count >= enough);
     }
 
     boolean isAdequate() {
@@ -56,16 +71,16 @@ public final class FollowedWoman {
     /** The rate in force just before contractions were adequate [mU/min]; not a number when they never were. */
     double rateWhenAdequate() {
         double time = timeToAdequate();
-        return Double.isNaN(time) ? time : run.at(Variable.OXYTOCIN_RATE, Math.nextDown(time));
+        return Double.isNaN(time) ? time : run().at(Variable.OXYTOCIN_RATE, Math.nextDown(time));
     }
 
     boolean isTachysystoleCharted() {
-        return Charting.shows(criteria.tachysystole(), run, protocol() != null);
+        return Charting.shows(criteria.tachysystole(), run(), protocol() != null);
     }
 
     Sightings tachysystole() {
         if (sightings == null) {
-            sightings = Sightings.of(criteria.tachysystole(), run);
+            sightings = Sightings.of(criteria.tachysystole(), run());
         }
         return sightings;
     }
@@ -77,7 +92,7 @@ public final class FollowedWoman {
             return 0;
         }
         Set<String> safety = protocol.safety().stream().map(SafetyRule::words).collect(Collectors.toSet());
-        return (int) run.decisions().stream()
+        return (int) run().decisions().stream()
                 .filter(Decision::changes)
                 .filter(decision -> safety.contains(decision.rule()))
                 .count();
@@ -92,7 +107,7 @@ public final class FollowedWoman {
         if (maximum == null) {
             return Double.NaN;
         }
-        boolean ordered = run.decisions().stream()
+        boolean ordered = run().decisions().stream()
                 .anyMatch(decision -> decision.after().unit() == maximum.unit()
                         && decision.after().compareTo(maximum) >= 0);
         return ordered && !isAdequate() ? 1 : 0;

@@ -146,7 +146,7 @@ public final class Measure {
     /** An endpoint of a single run, asked of every woman. */
     public static Measure of(Endpoint endpoint) {
         return new Measure(
-                endpoint.words(), endpoint.unit(), Kind.NUMBER, woman -> endpoint.of(woman.run()), endpoint.needs());
+                endpoint.words(), endpoint.unit(), Kind.NUMBER, woman -> endpoint.of(woman.survey()), endpoint.needs());
     }
 
     private static Measure number(String words, Unit unit, ToDoubleFunction<FollowedWoman> formula, Variable... needs) {
@@ -160,7 +160,7 @@ public final class Measure {
     private static Measure band(SodiumRisk band) {
         return happening(
                 "lowest sodium in the " + band.words().split("[:;,]")[0] + (band == SodiumRisk.GREEN ? "" : " band"),
-                woman -> SodiumRisk.of(Endpoint.LOWEST_SODIUM.of(woman.run())) == band,
+                woman -> SodiumRisk.of(Endpoint.LOWEST_SODIUM.of(woman.survey())) == band,
                 Variable.SODIUM);
     }
 

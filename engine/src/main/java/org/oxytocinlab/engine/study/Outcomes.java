@@ -27,10 +27,7 @@ public final class Outcomes implements Consumer<Participant> {
     }
 
     private static double[] times(Trial trial) {
-        return Bands.times(trial.arms().stream()
-                .mapToDouble(arm -> arm.asked().duration().internal())
-                .min()
-                .orElse(0));
+        return Bands.times(trial.followed());
     }
 
     /** Carries a trial out and gathers everything. */

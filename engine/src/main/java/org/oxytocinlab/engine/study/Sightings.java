@@ -1,9 +1,9 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.stream.DoubleStream;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Definition;
+import org.oxytocinlab.engine.clinic.Moments;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -35,14 +35,13 @@ record Sightings(double minutes, double longest) {
 
     /** Moments at which something changes, just after it has, and the end. */
     private static double[] moments(Trajectory run) {
-        DoubleStream changes = run.contractions().stream()
-                .mapToDouble(Contraction::onset)
-                .flatMap(onset -> DoubleStream.of(WINDOWS).map(window -> Math.nextUp(onset + window)));
-        DoubleStream full = DoubleStream.of(WINDOWS);
-        return DoubleStream.concat(DoubleStream.concat(changes, full), DoubleStream.of(run.end()))
-                .filter(time -> time <= run.end())
-                .sorted()
-                .distinct()
-                .toArray();
+        Moments moments = new Moments(run.end()).with(run.end());
+        for (double window : WINDOWS) {
+            moments.with(window);
+            for (Contraction contraction : run.contractions()) {
+                moments.with(Math.nextUp(contraction.onset() + window));
+            }
+        }
+        return moments.inOrder();
     }
 }

@@ -76,6 +76,15 @@ public record Trial(
         return women * replicates;
     }
 
+    /** How long every woman is followed, in whatever arm [min]. */
+    double followed() {
+        double shortest = Double.POSITIVE_INFINITY;
+        for (Arm arm : arms) {
+            shortest = Math.min(shortest, arm.asked().duration().internal());
+        }
+        return shortest;
+    }
+
     /**
      * Carries the trial out.
      *
@@ -107,11 +116,11 @@ public record Trial(
     private Participant.Course follow(int woman, int arm, RandomStreams streams) {
         Case treated = population.drawn(arms.get(arm).withSeed(seed), streams);
         try {
-            Trajectory run = Simulation.ofWoman(treated, woman, columns());
+            Trajectory run = Simulation.ofWoman(treated, woman, columns(), Bands.step(followed()));
             FollowedWoman followed = new FollowedWoman(treated, run, criteria);
             Map<Measure, Double> values = new HashMap<>();
             measures.forEach(measure -> values.put(measure, measure.of(followed)));
-            return new Participant.Course(arm, treated, Map.copyOf(values), Bands.read(run));
+            return new Participant.Course(arm, treated, Map.copyOf(values), Bands.read(run, Bands.times(followed())));
         } catch (RunFault fault) {
             throw fault.in(
                     arm, "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "'");

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.RandomProtocols;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.clinic.Contraction;
-import org.oxytocinlab.engine.result.Goal.Side;
 
 /** Time below, in and above a goal is counted, and nothing is left over. */
 class GoalTest {
@@ -33,24 +32,24 @@ class GoalTest {
     @Test
     void firstHalfHourIsBelow() {
         Trajectory steady = run(every(2.5));
-        assertThat(Goal.USUAL.minutes(Side.BELOW, steady)).isEqualTo(30);
-        assertThat(Goal.USUAL.minutes(Side.IN, steady)).isEqualTo(90);
-        assertThat(Goal.USUAL.minutes(Side.ABOVE, steady)).isZero();
+        assertThat(Goal.USUAL.minutes(steady).below()).isEqualTo(30);
+        assertThat(Goal.USUAL.minutes(steady).in()).isEqualTo(90);
+        assertThat(Goal.USUAL.minutes(steady).above()).isZero();
     }
 
     /** 5.5 per 10 min by the model's rate are 16 or 17 contractions in 30 min. */
     @Test
     void exactlyFiveInTenMinutesIsStillTheGoal() {
-        assertThat(Goal.USUAL.minutes(Side.IN, run(every(2)))).isEqualTo(90);
-        assertThat(Goal.USUAL.minutes(Side.ABOVE, run(every(10 / 5.5)))).isEqualTo(90);
+        assertThat(Goal.USUAL.minutes(run(every(2))).in()).isEqualTo(90);
+        assertThat(Goal.USUAL.minutes(run(every(10 / 5.5))).above()).isEqualTo(90);
     }
 
     /** The ninth contraction of a window makes 3 per 10 min: from 65 min on, just after its onset, until the first has left. */
     @Test
     void changesAtTheMomentAContractionComesOrLeaves() {
         Trajectory nine = run(DoubleStream.of(41, 44, 47, 50, 53, 56, 59, 62, 65));
-        assertThat(Goal.USUAL.minutes(Side.IN, nine)).isCloseTo(71 - 65, within(1e-9));
-        assertThat(Goal.USUAL.minutes(Side.BELOW, nine)).isCloseTo(END - 6, within(1e-9));
+        assertThat(Goal.USUAL.minutes(nine).in()).isCloseTo(71 - 65, within(1e-9));
+        assertThat(Goal.USUAL.minutes(nine).below()).isCloseTo(END - 6, within(1e-9));
     }
 
     @Test
@@ -64,10 +63,10 @@ class GoalTest {
     void everythingThatIsAskedMustHold() {
         Trajectory steady = run(every(2.5));
         // 4 per 10 min of 50 mmHg are 200 Montevideo units.
-        assertThat(new Goal(3, 5, 200, 60).minutes(Side.IN, steady)).isEqualTo(90);
-        assertThat(new Goal(3, 5, 201, 0).minutes(Side.IN, steady)).isZero();
-        assertThat(new Goal(3, 5, 0, 61).minutes(Side.BELOW, steady)).isEqualTo(END);
-        assertThat(new Goal(3, 3.5, 500, 0).minutes(Side.ABOVE, steady)).isEqualTo(90);
+        assertThat(new Goal(3, 5, 200, 60).minutes(steady).in()).isEqualTo(90);
+        assertThat(new Goal(3, 5, 201, 0).minutes(steady).in()).isZero();
+        assertThat(new Goal(3, 5, 0, 61).minutes(steady).below()).isEqualTo(END);
+        assertThat(new Goal(3, 3.5, 500, 0).minutes(steady).above()).isEqualTo(90);
     }
 
     @ParameterizedTest
@@ -85,7 +84,6 @@ class GoalTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void aboveTheUsualGoalIsTachysystole(long seed) {
         Trajectory run = Simulation.of(RandomProtocols.asked(seed));
-        assertThat(Goal.USUAL.minutes(Side.ABOVE, run))
-                .isCloseTo(Endpoint.MINUTES_OF_TACHYSYSTOLE.of(run), within(1e-9));
+        assertThat(Goal.USUAL.minutes(run).above()).isCloseTo(Endpoint.MINUTES_OF_TACHYSYSTOLE.of(run), within(1e-9));
     }
 }
