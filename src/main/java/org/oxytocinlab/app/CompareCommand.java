@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.output.ComparisonTable;
-import org.oxytocinlab.app.output.EndpointKey;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.StudySummary;
@@ -142,7 +141,9 @@ final class CompareCommand implements Callable<Integer> {
         for (int i = 0; i < study.arms().size(); i++) {
             Map<String, Object> values = new LinkedHashMap<>();
             Endpoints endpoints = comparison.endpoints().get(i);
-            endpoints.values().forEach((endpoint, value) -> values.put(EndpointKey.of(endpoint), value));
+            endpoints
+                    .values()
+                    .forEach((endpoint, value) -> values.put(endpoint.card().key(), value));
             arms.put(study.arms().get(i).name(), values);
         }
         return Map.of("endpoints", arms);

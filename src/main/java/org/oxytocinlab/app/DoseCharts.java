@@ -18,6 +18,7 @@ import org.oxytocinlab.charts.DoseValues;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
@@ -31,12 +32,8 @@ import org.oxytocinlab.engine.study.Population;
 
 /** The figure of a dose–response study. */
 final class DoseCharts {
-    private static final Map<Variable, String> HEADINGS = Map.of(
-            Variable.CONTRACTIONS, "Contractions (model)",
-            Variable.AMPLITUDE, "Amplitude above resting tone",
-            Variable.MONTEVIDEO, "Montevideo units",
-            Variable.URINE_FLOW, "Urine flow",
-            Variable.FREE_WATER_CLEARANCE, "Free-water clearance");
+    /** The counts are drawn beside it. */
+    private static final Variable COUNTED = Variable.CONTRACTIONS;
 
     private static final double HALF = 0.5;
     private static final double MOST = 0.9;
@@ -60,7 +57,7 @@ final class DoseCharts {
     Map<String, Drawing> slides(FigureChoice.Slides asked) {
         Map<String, Drawing> slides = new LinkedHashMap<>();
         if (asked == FigureChoice.Slides.TOGETHER) {
-            slides.put("slide", drawing(Format.SLIDE, List.of(Variable.CONTRACTIONS)));
+            slides.put("slide", drawing(Format.SLIDE, List.of(COUNTED)));
         } else if (asked == FigureChoice.Slides.ONE_BY_ONE) {
             DoseQuestion.VARIABLES.forEach(
                     each -> slides.put("slide-" + stem(each), drawing(Format.SLIDE, List.of(each))));
@@ -82,10 +79,9 @@ final class DoseCharts {
         for (DoseGroup group : study.groups()) {
             curves.add(curve(group, variable));
         }
-        String unit = variable == Variable.CONTRACTIONS
-                ? "per 10 min"
-                : variable.unit().symbol();
-        DosePanel panel = DosePanel.of(HEADINGS.getOrDefault(variable, variable.words()), unit, curves);
+        Card card = variable.card();
+        String heading = variable == COUNTED ? card.fullHeading() : card.heading();
+        DosePanel panel = DosePanel.of(heading, card.unit().words(), curves);
         if (study.groups().size() == 1) {
             panel = panel.withLines(lines(study.groups().get(0), variable));
         }
@@ -111,7 +107,7 @@ final class DoseCharts {
                     study.question().milliunits(),
                     values(group.dwelt(), variable)));
         }
-        return variable == Variable.CONTRACTIONS ? counted(curve, group) : curve;
+        return variable == COUNTED ? counted(curve, group) : curve;
     }
 
     private String lineWords() {

@@ -3,12 +3,14 @@ package org.oxytocinlab.app;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.oxytocinlab.app.expectation.Expectation;
+import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
@@ -26,10 +28,6 @@ import org.oxytocinlab.scenarios.Scenario;
 final class FigureTopics {
     /** A case of this length shows what becomes of water: a design choice. */
     static final Quantity LONG = Quantity.of("6", Unit.HOUR);
-
-    /** What an expectation says when it speaks of water. */
-    private static final Pattern WATER =
-            Pattern.compile("\\b(sodium|water|urine|fluid|osmolality|vasopressin|clearance)\\b");
 
     private FigureTopics() {}
 
@@ -49,8 +47,19 @@ final class FigureTopics {
         return asked.duration().compareTo(LONG) >= 0
                 || givesFluid(asked.prescription())
                 || watches(asked.prescription())
-                || scenario.expect().stream()
-                        .anyMatch(line -> WATER.matcher(line.text()).find());
+                || scenario.expect().stream().anyMatch(FigureTopics::isOfWater);
+    }
+
+    /**
+     * An arm may be shorter than the case whose lines it keeps, so any time will do; and nobody has asked whether these lines
+     * can be read.
+     */
+    private static boolean isOfWater(Scenario.Line line) {
+        try {
+            return Expectation.of(line.text(), Double.POSITIVE_INFINITY).isSeen(View.WATER);
+        } catch (ExpectationFault e) {
+            return false;
+        }
     }
 
     private static boolean givesFluid(Prescription prescription) {

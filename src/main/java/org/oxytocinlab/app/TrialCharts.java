@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.MeasureWords;
 import org.oxytocinlab.app.output.Words;
@@ -26,6 +27,7 @@ import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.PublishedRatio;
 import org.oxytocinlab.charts.Ratio;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Estimate;
@@ -39,25 +41,6 @@ import org.oxytocinlab.engine.study.Trial;
 
 /** The figures of a virtual trial: courses over time, ratios, distributions. */
 final class TrialCharts {
-    private static final List<Measure> COMPARED = List.of(
-            Measure.ADEQUATE,
-            Measure.MINUTES_TO_ADEQUATE,
-            Measure.HIGHEST_RATE,
-            Measure.TOTAL_OXYTOCIN,
-            Measure.TACHYSYSTOLE,
-            Measure.LASTING_TACHYSYSTOLE,
-            Measure.DOSE_CUT,
-            Measure.MINUTES_IN_GOAL,
-            Measure.CEILING_WITHOUT_EFFECT);
-
-    private static final List<Measure> DISTRIBUTED = List.of(
-            Measure.MINUTES_TO_ADEQUATE,
-            Measure.HIGHEST_RATE,
-            Measure.TOTAL_OXYTOCIN,
-            Measure.MINUTES_OF_TACHYSYSTOLE,
-            Measure.MINUTES_IN_GOAL,
-            Measure.LOWEST_SODIUM);
-
     private final Caption caption;
     private final Outcomes outcomes;
     private final Provenance provenance;
@@ -99,11 +82,16 @@ final class TrialCharts {
 
     private Map<String, BandPanel> panels() {
         Map<String, BandPanel> panels = new LinkedHashMap<>();
-        panels.put("pump", panel("Oxytocin infusion", Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
-        panels.put("contractions", panel("Contractions (model)", Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
-        panels.put("montevideo", panel("Montevideo units (model)", Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
-        panels.put("sodium", panel("Plasma sodium", Variable.SODIUM, BandPanel.Kind.SODIUM));
+        panels.put("pump", panel(Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
+        panels.put("contractions", panel(Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
+        panels.put("montevideo", panel(Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
+        panels.put("sodium", panel(Variable.SODIUM, BandPanel.Kind.SODIUM));
         return panels;
+    }
+
+    private Stream<Measure> seen(View view) {
+        return outcomes.trial().measures().stream()
+                .filter(measure -> measure.card().isSeen(view));
     }
 
     /** "1000", or "196, 202 and 202" where a lot decided. */
@@ -117,7 +105,7 @@ final class TrialCharts {
                 : String.join(", ", sizes.subList(0, last)) + " and " + sizes.get(last);
     }
 
-    private BandPanel panel(String heading, Variable variable, BandPanel.Kind kind) {
+    private BandPanel panel(Variable variable, BandPanel.Kind kind) {
         double[] times = outcomes.times();
         List<BandCourse> courses = new ArrayList<>();
         for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
@@ -132,10 +120,8 @@ final class TrialCharts {
                     spreads.stream().mapToDouble(Spread::median).toArray(),
                     spreads.stream().mapToDouble(Spread::p95).toArray()));
         }
-        String unit = variable == Variable.CONTRACTIONS
-                ? "per 10 min"
-                : variable.unit().symbol();
-        return new BandPanel(heading, unit, kind, goal(outcomes.trial()), courses);
+        return new BandPanel(
+                variable.card().fullHeading(), variable.unit().words(), kind, goal(outcomes.trial()), courses);
     }
 
     /** What all arms want, if they want the same. */
@@ -156,7 +142,7 @@ final class TrialCharts {
     }
 
     private Drawing forest(Format format, int arm, List<Finding> findings) {
-        List<ForestRow> rows = COMPARED.stream()
+        List<ForestRow> rows = seen(View.RATIOS)
                 .filter(measure -> ArmSummary.of(outcomes, arm, measure).women() > 0)
                 .map(measure -> row(measure, arm, findings))
                 .toList();
@@ -205,7 +191,7 @@ final class TrialCharts {
 
     /** Shares of women at or below each value. */
     Drawing distributions() {
-        List<DistributionPanel> panels = DISTRIBUTED.stream()
+        List<DistributionPanel> panels = seen(View.DISTRIBUTIONS)
                 .map(measure -> {
                     List<DistributionArm> arms = IntStream.range(
                                     0, outcomes.trial().arms().size())

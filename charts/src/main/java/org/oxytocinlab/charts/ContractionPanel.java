@@ -50,7 +50,7 @@ final class ContractionPanel {
 
     private static Panel panel(double highest, List<Curve> curves, Optional<Goal> goal) {
         Scale scale = Scale.fromZero(highest, SMALLEST_AXIS, 8);
-        return Panel.of("Contractions", "per 10 min", scale, curves, HEIGHT).with(bands(goal));
+        return Panel.of(Variable.CONTRACTIONS.card(), scale, curves, HEIGHT).with(bands(goal));
     }
 
     /** Too many, and what is wanted where all want the same. */

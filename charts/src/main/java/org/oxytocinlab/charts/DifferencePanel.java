@@ -25,7 +25,8 @@ final class DifferencePanel {
                 Variable.CONTRACTIONS);
         return curves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Panel.of(heading(arms), "per 10 min", scale(curves), curves, HEIGHT));
+                : Optional.of(
+                        Panel.of(heading(arms), Variable.CONTRACTIONS.unit().words(), scale(curves), curves, HEIGHT));
     }
 
     private static Scale scale(List<Curve> curves) {

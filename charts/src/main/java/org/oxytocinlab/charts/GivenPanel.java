@@ -20,6 +20,11 @@ final class GivenPanel {
         Scale scale = Scale.fromZero(Curve.highest(curves, 0), SMALLEST_AXIS, Panel.intervals(HEIGHT));
         return curves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Panel.of("Oxytocin given", Unit.INTERNATIONAL_UNIT.symbol(), scale, curves, HEIGHT));
+                : Optional.of(Panel.of(
+                        Variable.OXYTOCIN_GIVEN.card().heading(),
+                        Unit.INTERNATIONAL_UNIT.symbol(),
+                        scale,
+                        curves,
+                        HEIGHT));
     }
 }

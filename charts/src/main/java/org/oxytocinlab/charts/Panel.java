@@ -2,6 +2,7 @@ package org.oxytocinlab.charts;
 
 import java.util.List;
 import java.util.Optional;
+import org.oxytocinlab.engine.quantity.Card;
 
 /**
  * One quantity over time: what is drawn, not yet where.
@@ -27,6 +28,11 @@ record Panel(
     /** A panel with nothing but curves. */
     static Panel of(String heading, String unit, Scale scale, List<Curve> curves, int height) {
         return new Panel(heading, unit, scale, curves, List.of(), List.of(), List.of(), Optional.empty(), height);
+    }
+
+    /** A panel of one quantity. */
+    static Panel of(Card card, Scale scale, List<Curve> curves, int height) {
+        return of(card.heading(), card.unit().words(), scale, curves, height);
     }
 
     /** The same under another heading. */

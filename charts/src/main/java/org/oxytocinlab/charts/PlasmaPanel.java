@@ -9,6 +9,10 @@ import org.oxytocinlab.engine.result.Variable;
 /** The plasma level and, behind it in time, the effect site that the uterus feels. */
 final class PlasmaPanel {
     private static final int HEIGHT = 220;
+
+    /** With the letter that a figure can print and a file should not. */
+    private static final String UNIT = "µU/mL";
+
     private static final double SMALLEST_AXIS = 4;
 
     /** A peak so much higher than the level that is passed only in so small a part of the case leaves the axis. */
@@ -63,11 +67,11 @@ final class PlasmaPanel {
     }
 
     private static Panel panel(Scale scale, List<Curve> curves) {
-        return Panel.of("Oxytocin in plasma", "µU/mL", scale, curves, HEIGHT);
+        return Panel.of(Variable.PLASMA_OXYTOCIN.card().heading(), UNIT, scale, curves, HEIGHT);
     }
 
     private static String worth(SecondAxis axis) {
-        return " (1 µU/mL = " + Numbers.shortest(axis.factor()) + " " + axis.unit() + ")";
+        return " (1 " + UNIT + " = " + Numbers.shortest(axis.factor()) + " " + axis.unit() + ")";
     }
 
     /** Her own oxytocin is in the plasma level; without it at the effect site the gap would look like more lag. */
@@ -89,7 +93,7 @@ final class PlasmaPanel {
             return List.of();
         }
         double time = level.timeOf(highest);
-        String words = "peak " + Numbers.rounded(highest) + " µU/mL, " + TimeScale.words(time);
+        String words = "peak " + Numbers.rounded(highest) + " " + UNIT + ", " + TimeScale.words(time);
         return List.of(new Remark(words, curve.look().colour(), time, scale.high()));
     }
 }

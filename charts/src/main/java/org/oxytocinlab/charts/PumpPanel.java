@@ -91,6 +91,6 @@ final class PumpPanel {
     }
 
     private static Panel panel(Scale scale, List<Curve> curves, int height) {
-        return Panel.of("Oxytocin infusion", Variable.OXYTOCIN_RATE.unit().symbol(), scale, curves, height);
+        return Panel.of(Variable.OXYTOCIN_RATE.card(), scale, curves, height);
     }
 }

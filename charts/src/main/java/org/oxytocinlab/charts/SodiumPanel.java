@@ -40,8 +40,7 @@ final class SodiumPanel {
     }
 
     private static Panel panel(List<Curve> curves) {
-        return Panel.of("Plasma sodium", Variable.SODIUM.unit().symbol(), scale(curves), curves, HEIGHT)
-                .with(bands());
+        return Panel.of(Variable.SODIUM.card(), scale(curves), curves, HEIGHT).with(bands());
     }
 
     /** Fives, with at least a third of a five of air beyond the extremes. */

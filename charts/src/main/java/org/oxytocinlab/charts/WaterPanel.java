@@ -24,6 +24,7 @@ final class WaterPanel {
         double high = Math.max(water.highest(0) * Scale.HEADROOM, low + SMALLEST_AXIS);
         Scale scale = Scale.spanning(low * Scale.HEADROOM, high, Panel.intervals(HEIGHT));
         Curve curve = new Curve("", water, new Look(Palette.shade(Palette.SKY, 0.85), Style.LINE));
-        return Optional.of(Panel.of("Retained water", Unit.LITRE.symbol(), scale, List.of(curve), HEIGHT));
+        return Optional.of(
+                Panel.of(Variable.WATER_BALANCE.card().heading(), Unit.LITRE.symbol(), scale, List.of(curve), HEIGHT));
     }
 }

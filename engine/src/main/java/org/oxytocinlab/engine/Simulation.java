@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -16,9 +17,8 @@ import org.oxytocinlab.engine.therapy.Protocol;
 public final class Simulation {
     private static final double ROW = 1;
 
-    /** Pressure is read where a strip is drawn, ten times as often; a belief only where a figure shows that it is wrong. */
     private static final Set<Variable> EVERYTHING =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Variable.PRESSURE, Variable.BELIEVED_RATE)));
+            Collections.unmodifiableSet(EnumSet.copyOf(Variable.seen(View.ROWS)));
 
     private Simulation() {}
 

@@ -1,6 +1,8 @@
 package org.oxytocinlab.app.expectation;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** What a line says of its subject. */
@@ -20,6 +22,9 @@ sealed interface Comparison {
     /** The unit in which a teacher wants to see the value. */
     Unit shownIn(Unit fallback);
 
+    /** The cards of all that a value is held against. */
+    Stream<Card> cards();
+
     /** Between two limits that both belong to the range. */
     record Range(Printed low, Printed high) implements Comparison {
 
@@ -33,6 +38,11 @@ sealed interface Comparison {
         @Override
         public Unit shownIn(Unit fallback) {
             return high.quantity().unit();
+        }
+
+        @Override
+        public Stream<Card> cards() {
+            return Stream.empty();
         }
     }
 
@@ -52,6 +62,11 @@ sealed interface Comparison {
         @Override
         public Unit shownIn(Unit fallback) {
             return limit.unit(fallback);
+        }
+
+        @Override
+        public Stream<Card> cards() {
+            return limit.cards();
         }
     }
 
@@ -79,6 +94,11 @@ sealed interface Comparison {
         @Override
         public Unit shownIn(Unit fallback) {
             return target.unit(fallback);
+        }
+
+        @Override
+        public Stream<Card> cards() {
+            return target.cards();
         }
 
         private double tolerance(double whole, Unit unit) {

@@ -1,6 +1,8 @@
 package org.oxytocinlab.app.expectation;
 
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** One line under {@code expect:}, understood; the page expectations.md tells how it is written. */
@@ -46,6 +48,11 @@ public final class Expectation {
         SubjectReader subjects = new SubjectReader(phrase, end, arms);
         Subject subject = subjects.read();
         return new Expectation(text.strip(), subject, new ComparisonReader(phrase, subjects, subject).read());
+    }
+
+    /** Whether something that the line speaks of is shown somewhere. */
+    public boolean isSeen(View view) {
+        return Stream.concat(subject.cards(), comparison.cards()).anyMatch(card -> card.isSeen(view));
     }
 
     /** Holds the line against a run. */

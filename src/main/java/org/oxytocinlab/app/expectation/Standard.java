@@ -1,6 +1,8 @@
 package org.oxytocinlab.app.expectation;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /**
@@ -25,6 +27,11 @@ record Standard(
             return written.in(unit);
         }
         return other == null ? Double.NaN : Shown.convert(other.value(evidence), other.unit(), unit);
+    }
+
+    /** The cards of what is not a written quantity. */
+    Stream<Card> cards() {
+        return other == null ? Stream.empty() : other.cards();
     }
 
     /** How far a value may be off when nothing is said, counted in a unit. */

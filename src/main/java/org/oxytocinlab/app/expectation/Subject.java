@@ -1,5 +1,8 @@
 package org.oxytocinlab.app.expectation;
 
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.quantity.Basis;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Extreme;
@@ -16,6 +19,9 @@ sealed interface Subject {
 
     /** The unit of the number. */
     Unit unit();
+
+    /** The cards of all that it speaks of. */
+    Stream<Card> cards();
 
     /** Why a run may have no such number. */
     default String whyNone() {
@@ -37,11 +43,15 @@ sealed interface Subject {
         }
 
         @Override
+        public Stream<Card> cards() {
+            return Stream.of(variable.card());
+        }
+
+        @Override
         public String whyNone() {
-            return switch (variable) {
-                case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED -> "nothing is counted before the first full 30 min";
-                default -> "it is not computed in this case";
-            };
+            return variable.card().basis() == Basis.COUNTED
+                    ? "nothing is counted before the first full 30 min"
+                    : "it is not computed in this case";
         }
     }
 
@@ -63,6 +73,11 @@ sealed interface Subject {
         public Unit unit() {
             return variable.unit();
         }
+
+        @Override
+        public Stream<Card> cards() {
+            return Stream.of(variable.card());
+        }
     }
 
     /** The first time at which a variable lies so to a limit, counted in the variable's unit. */
@@ -79,6 +94,11 @@ sealed interface Subject {
         @Override
         public Unit unit() {
             return Unit.MINUTE;
+        }
+
+        @Override
+        public Stream<Card> cards() {
+            return Stream.of(variable.card());
         }
 
         @Override
@@ -100,6 +120,12 @@ sealed interface Subject {
         public Unit unit() {
             return endpoint.unit();
         }
+
+        @Override
+        public Stream<Card> cards() {
+            return Stream.concat(
+                    Stream.of(endpoint.card()), endpoint.needs().stream().map(Variable::card));
+        }
     }
 
     /** A number of one arm of a study. */
@@ -113,6 +139,11 @@ sealed interface Subject {
         @Override
         public Unit unit() {
             return subject.unit();
+        }
+
+        @Override
+        public Stream<Card> cards() {
+            return subject.cards();
         }
 
         @Override
@@ -132,6 +163,12 @@ sealed interface Subject {
         @Override
         public Unit unit() {
             return number.unit(measure);
+        }
+
+        @Override
+        public Stream<Card> cards() {
+            return Stream.concat(
+                    Stream.of(measure.card()), measure.needs().stream().map(Variable::card));
         }
 
         @Override

@@ -1,11 +1,11 @@
 package org.oxytocinlab.app.output;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.oxytocinlab.engine.quantity.Basis;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Goal;
@@ -16,28 +16,6 @@ import org.oxytocinlab.engine.study.Comparison;
 
 /** The endpoints of a comparison, one row each: every arm, then every later arm minus the first. */
 public final class ComparisonTable {
-    /** What a person wants to see; the files hold all. */
-    private static final List<Endpoint> SHOWN = List.of(
-            Endpoint.HIGHEST_RATE,
-            Endpoint.TOTAL_OXYTOCIN,
-            Endpoint.PEAK_PLASMA,
-            Endpoint.TIME_TO_GOAL,
-            Endpoint.TIME_TO_GOAL_COUNTED,
-            Endpoint.MINUTES_BELOW_GOAL,
-            Endpoint.MINUTES_IN_GOAL,
-            Endpoint.MINUTES_ABOVE_GOAL,
-            Endpoint.MINUTES_OF_TACHYSYSTOLE,
-            Endpoint.HIGHEST_CONTRACTIONS,
-            Endpoint.HIGHEST_MONTEVIDEO,
-            Endpoint.CARRIER_FLUID,
-            Endpoint.FLUID_IN,
-            Endpoint.URINE,
-            Endpoint.FINAL_WATER_BALANCE,
-            Endpoint.LOWEST_SODIUM);
-
-    private static final Set<Endpoint> GOALS =
-            EnumSet.of(Endpoint.MINUTES_BELOW_GOAL, Endpoint.MINUTES_IN_GOAL, Endpoint.MINUTES_ABOVE_GOAL);
-
     private final Comparison comparison;
 
     /** The table of a comparison. */
@@ -54,9 +32,9 @@ public final class ComparisonTable {
         return headers;
     }
 
-    /** Rows for people: digits that follow the quantity, and the unit beside the name. */
+    /** Rows for people, who want to see less than the files hold: digits that follow the quantity, and the unit beside the name. */
     public List<List<String>> rows() {
-        return SHOWN.stream()
+        return Endpoint.seen(View.COMPARISON).stream()
                 .map(endpoint -> row(label(endpoint), endpoint, true))
                 .toList();
     }
@@ -83,24 +61,24 @@ public final class ComparisonTable {
     public byte[] csv() {
         List<List<String>> rows = new ArrayList<>();
         for (Endpoint endpoint : Endpoint.values()) {
-            rows.add(row(EndpointKey.of(endpoint), endpoint, false));
+            rows.add(row(endpoint.card().key(), endpoint, false));
         }
         return Table.bytes(headers(), rows);
     }
 
     /** The time courses of all arms for programs, one below the other. */
     public byte[] timeCourses() {
-        List<Column> columns = Column.of(comparison.runs().get(0));
+        List<Variable> columns = Table.columns(comparison.runs().get(0));
         List<String> headers = new ArrayList<>(List.of("arm", "time_min"));
-        columns.forEach(column -> headers.add(column.header()));
+        columns.forEach(column -> headers.add(column.card().key()));
         List<List<String>> rows = new ArrayList<>();
         for (int arm = 0; arm < comparison.arms().size(); arm++) {
             Trajectory run = comparison.runs().get(arm);
             for (int i = 0; i < run.times().length; i++) {
                 List<String> row =
                         new ArrayList<>(List.of(comparison.arms().get(arm).name(), NumberText.of(run.times()[i])));
-                for (Column column : columns) {
-                    row.add(NumberText.of(value(run, column.variable(), i)));
+                for (Variable column : columns) {
+                    row.add(NumberText.of(value(run, column, i)));
                 }
                 rows.add(row);
             }
@@ -126,8 +104,8 @@ public final class ComparisonTable {
     }
 
     private static String shown(Endpoint endpoint, double value) {
-        boolean isTime = endpoint == Endpoint.TIME_TO_GOAL || endpoint == Endpoint.TIME_TO_GOAL_COUNTED;
-        return isTime && Double.isNaN(value) ? "never" : Digits.of(value, endpoint.unit());
+        boolean mayNeverCome = endpoint.card().basis() == Basis.REACHED;
+        return mayNeverCome && Double.isNaN(value) ? "never" : Digits.of(value, endpoint.unit());
     }
 
     private String difference(Endpoint endpoint, int arm) {
@@ -137,15 +115,12 @@ public final class ComparisonTable {
     }
 
     private String label(Endpoint endpoint) {
-        Unit unit = endpoint.unit();
-        boolean isTold =
-                unit == Unit.ONE || (unit == Unit.MINUTE && endpoint.words().startsWith("minutes"));
-        return (isTold ? endpoint.label() : endpoint.label() + ", " + unit.symbol()) + which(endpoint);
+        return endpoint.card().withUnit(endpoint.label()) + which(endpoint);
     }
 
     /** Whose goal is meant. */
     private String which(Endpoint endpoint) {
-        if (!GOALS.contains(endpoint)) {
+        if (endpoint.card().basis() != Basis.GOAL) {
             return "";
         }
         List<Goal> goals =

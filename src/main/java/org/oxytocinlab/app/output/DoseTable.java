@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import org.oxytocinlab.engine.quantity.Basis;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.EmaxFit;
 import org.oxytocinlab.engine.statistics.Fitted;
@@ -24,6 +27,9 @@ public final class DoseTable {
 
     private static final Unit RATE = Unit.MILLIUNIT_PER_MINUTE;
 
+    private static final List<Variable> UTERUS = answers(false);
+    private static final List<Variable> OTHERS = answers(true);
+
     private final DoseResponse study;
 
     /** The tables of a study. */
@@ -31,14 +37,21 @@ public final class DoseTable {
         this.study = study;
     }
 
+    /** What people see before the counts, of the uterus, and behind them. */
+    private static List<Variable> answers(boolean ofWater) {
+        return DoseQuestion.VARIABLES.stream()
+                .filter(variable -> variable.card().isSeen(View.WATER) == ofWater)
+                .toList();
+    }
+
     /** One row a group and rate: steady state, after the dwell time, and counted. */
     public byte[] responses() {
         List<String> headers = new ArrayList<>(List.of("group", "rate_mU_per_min"));
         for (Variable variable : DoseQuestion.VARIABLES) {
-            headers.add("steady_" + TrialColumns.key(variable.words(), variable.unit()));
+            headers.add("steady_" + variable.card().column());
         }
         for (Variable variable : DoseQuestion.VARIABLES) {
-            headers.add("dwelt_" + TrialColumns.key(variable.words(), variable.unit()));
+            headers.add("dwelt_" + variable.card().column());
         }
         headers.addAll(List.of(
                 "counted_contractions_per_10min",
@@ -168,15 +181,17 @@ public final class DoseTable {
 
     /** The head of the table of responses. */
     public List<String> responseHeaders() {
-        return List.of(
-                "group",
-                "mU/min",
-                "contractions (model)",
-                "amplitude, mmHg",
-                "Montevideo units (model)",
-                "counted (95 %)",
-                "urine, mL/min",
-                "free water, mL/min");
+        List<String> headers = new ArrayList<>(List.of("group", RATE.symbol()));
+        UTERUS.forEach(variable -> headers.add(header(variable)));
+        headers.add("counted (95 %)");
+        OTHERS.forEach(variable -> headers.add(header(variable)));
+        return headers;
+    }
+
+    /** The unit of what is counted too goes without saying. */
+    private static String header(Variable variable) {
+        Card card = variable.card();
+        return card.basis() == Basis.MODEL ? card.label() : card.withUnit(card.label());
     }
 
     /** Steady states for people. */
@@ -187,12 +202,10 @@ public final class DoseTable {
             for (int i = 0; i < rates.length; i++) {
                 CountedDose counted = group.counted().get(i);
                 List<String> row = new ArrayList<>(List.of(group.name(), Digits.of(rates[i], RATE)));
-                row.add(steady(group, Variable.CONTRACTIONS, rates[i]));
-                row.add(steady(group, Variable.AMPLITUDE, rates[i]));
-                row.add(steady(group, Variable.MONTEVIDEO, rates[i]));
+                double rate = rates[i];
+                UTERUS.forEach(variable -> row.add(steady(group, variable, rate)));
                 row.add(MeasureWords.shown(counted.contractions(), value -> Digits.of(value, Unit.PER_TEN_MINUTES)));
-                row.add(steady(group, Variable.URINE_FLOW, rates[i]));
-                row.add(steady(group, Variable.FREE_WATER_CLEARANCE, rates[i]));
+                OTHERS.forEach(variable -> row.add(steady(group, variable, rate)));
                 rows.add(row);
             }
         }

@@ -1,7 +1,6 @@
 package org.oxytocinlab.app.output;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -17,9 +16,6 @@ import org.oxytocinlab.engine.study.Outcomes;
 
 /** The endpoints of a trial and their numbers in words, the same in every table, figure and sentence. */
 public final class MeasureWords {
-    private static final Set<Measure> GOALS =
-            Set.of(Measure.MINUTES_BELOW_GOAL, Measure.MINUTES_IN_GOAL, Measure.MINUTES_ABOVE_GOAL);
-
     private final Outcomes outcomes;
 
     /** The words of a trial. */
@@ -29,16 +25,7 @@ public final class MeasureWords {
 
     /** A measure with its unit, and with what it goes by. */
     public String label(Measure measure) {
-        String words = words(measure);
-        if (measure.equals(Measure.CEILING_WITHOUT_EFFECT)) {
-            return "women at the maximum rate without adequate contractions";
-        }
-        if (measure.kind() == Measure.Kind.SHARE) {
-            return "women with " + words;
-        }
-        Unit unit = measure.unit();
-        boolean isTold = unit == Unit.ONE || (unit == Unit.MINUTE && words.startsWith("minutes"));
-        return isTold ? words : words + ", " + unit.symbol();
+        return measure.card().withUnit(measure.card().label() + by(measure));
     }
 
     /** A measure with what it goes by, but without its unit. */
@@ -48,16 +35,14 @@ public final class MeasureWords {
 
     private String by(Measure measure) {
         String whose = outcomes.trial().criteria().tachysystole().words();
-        if (measure.equals(Measure.TACHYSYSTOLE)) {
-            return " (" + whose + ", charted)";
-        }
-        if (measure.equals(Measure.LASTING_TACHYSYSTOLE)) {
-            return " (" + whose + ", whole strip, " + Digits.of(Measure.LASTING, Unit.MINUTE) + " min or more)";
-        }
-        if (measure.equals(Measure.MINUTES_OF_TACHYSYSTOLE)) {
-            return " (" + whose + ", whole strip)";
-        }
-        return GOALS.contains(measure) ? " (" + goal() + ")" : "";
+        return switch (measure.card().basis()) {
+            case CHARTED -> " (" + whose + ", charted)";
+            case STRIP -> " (" + whose + ", whole strip)";
+            case LASTING ->
+                " (" + whose + ", whole strip, " + Digits.withUnit(Measure.LASTING, Unit.MINUTE) + " or more)";
+            case GOAL -> " (" + goal() + ")";
+            default -> "";
+        };
     }
 
     /** The goal of all arms, or that each has its own. */

@@ -46,14 +46,14 @@ public final class Summary {
     private static List<String> missing(Endpoints endpoints) {
         return Arrays.stream(Endpoint.values())
                 .filter(endpoint -> !endpoints.isComputed(endpoint))
-                .map(EndpointKey::of)
+                .map(endpoint -> endpoint.card().key())
                 .toList();
     }
 
     private static Map<String, @Nullable Object> endpoints(Endpoints endpoints, Goal goal) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
         endpoints.values().forEach((endpoint, value) -> {
-            entries.put(EndpointKey.of(endpoint), value);
+            entries.put(endpoint.card().key(), value);
             if (endpoint == Endpoint.MINUTES_IN_GOAL && isUsual(goal)) {
                 // An older name, true only of this range.
                 entries.put("minutes_in_goal_3_to_5_per_10min", value);

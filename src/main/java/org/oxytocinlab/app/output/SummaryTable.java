@@ -45,10 +45,10 @@ public final class SummaryTable {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(
                 "oxytocin rate",
-                "highest " + number(Endpoint.HIGHEST_RATE) + ", final " + number(Endpoint.FINAL_RATE) + " mU/min");
+                "highest " + number(Endpoint.HIGHEST_RATE) + ", final " + withUnit(Endpoint.FINAL_RATE));
         lines.put(
                 "total oxytocin",
-                number(Endpoint.TOTAL_OXYTOCIN) + " IU in " + number(Endpoint.CARRIER_FLUID) + " mL of carrier fluid");
+                withUnit(Endpoint.TOTAL_OXYTOCIN) + " in " + withUnit(Endpoint.CARRIER_FLUID) + " of carrier fluid");
         lines.put("plasma oxytocin", plasma());
         lines.put(
                 "3 contractions / 10 min",
@@ -66,8 +66,8 @@ public final class SummaryTable {
                         + number(Endpoint.HIGHEST_MONTEVIDEO_COUNTED));
         lines.put(
                 "fluid",
-                number(Endpoint.FLUID_IN) + " mL in, " + number(Endpoint.FLUID_OUT) + " mL out, balance "
-                        + number(Endpoint.FINAL_WATER_BALANCE) + " mL");
+                withUnit(Endpoint.FLUID_IN) + " in, " + withUnit(Endpoint.FLUID_OUT) + " out, balance "
+                        + withUnit(Endpoint.FINAL_WATER_BALANCE));
         lines.put("plasma sodium", sodium());
         if (value(Endpoint.BAG_CHANGES) > 0) {
             lines.put("bag changes", number(Endpoint.BAG_CHANGES));
@@ -77,7 +77,7 @@ public final class SummaryTable {
 
     private String plasma() {
         return "highest " + number(Endpoint.PEAK_PLASMA) + " at " + Words.clock(value(Endpoint.PEAK_PLASMA_TIME))
-                + ", final " + number(Endpoint.FINAL_PLASMA) + " uU/mL";
+                + ", final " + withUnit(Endpoint.FINAL_PLASMA);
     }
 
     private String tachysystole() {
@@ -94,23 +94,25 @@ public final class SummaryTable {
             return NOT_COMPUTED;
         }
         SodiumRisk band = SodiumRisk.of(lowest);
-        return "lowest " + tenths(lowest) + " mmol/L at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME)) + " ("
-                + band.name().toLowerCase(Locale.ROOT) + ": " + band.words().split("[:;]")[0] + "), final "
-                + tenths(value(Endpoint.FINAL_SODIUM)) + " mmol/L" + fall();
+        return "lowest " + withUnit(Endpoint.LOWEST_SODIUM) + " at " + Words.clock(value(Endpoint.LOWEST_SODIUM_TIME))
+                + " ("
+                + band.name().toLowerCase(Locale.ROOT) + ": " + band.severity() + "), final "
+                + withUnit(Endpoint.FINAL_SODIUM) + fall();
     }
 
     /** How fast sodium fell, where it fell by more than a tenth. */
     private String fall() {
-        double fall = value(Endpoint.SODIUM_FALL);
-        return fall >= 0.05 ? ", fastest fall " + tenths(fall) + " mmol/L in an hour" : "";
-    }
-
-    private static String tenths(double sodium) {
-        return Digits.of(sodium, Endpoint.LOWEST_SODIUM.unit());
+        return value(Endpoint.SODIUM_FALL) >= 0.05
+                ? ", fastest fall " + withUnit(Endpoint.SODIUM_FALL) + " in an hour"
+                : "";
     }
 
     private String number(Endpoint endpoint) {
         return !endpoints.isComputed(endpoint) ? NOT_COMPUTED : Digits.of(value(endpoint), endpoint.unit());
+    }
+
+    private String withUnit(Endpoint endpoint) {
+        return number(endpoint) + " " + endpoint.unit().symbol();
     }
 
     private String time(Endpoint endpoint) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -21,18 +22,25 @@ public final class Table {
 
     /** One row a minute: time and every variable that the run computed. */
     public static byte[] ofTimeCourse(Trajectory run) {
-        List<Column> columns = Column.of(run);
+        List<Variable> columns = columns(run);
         List<double[]> series = new ArrayList<>(List.of(run.times()));
         List<String> headers = new ArrayList<>(List.of("time_min"));
-        for (Column column : columns) {
-            series.add(run.of(column.variable()));
-            headers.add(column.header());
+        for (Variable column : columns) {
+            series.add(run.of(column));
+            headers.add(column.card().key());
         }
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < run.times().length; i++) {
             rows.add(row(series, i));
         }
         return bytes(headers, rows);
+    }
+
+    /** What a run has rows of, in the order of the columns. */
+    static List<Variable> columns(Trajectory run) {
+        return Variable.seen(View.ROWS).stream()
+                .filter(run.series()::containsKey)
+                .toList();
     }
 
     /** One row a contraction, by onset. */
@@ -54,7 +62,7 @@ public final class Table {
             double pressure = run.at(Variable.PRESSURE, i / SAMPLES_PER_MINUTE);
             rows.add(List.of(NumberText.of(i / SAMPLES_PER_SECOND), NumberText.of(pressure)));
         }
-        return bytes(List.of("time_s", "pressure_mmHg"), rows);
+        return bytes(List.of("time_s", Variable.PRESSURE.card().key()), rows);
     }
 
     private static List<String> row(List<double[]> series, int index) {

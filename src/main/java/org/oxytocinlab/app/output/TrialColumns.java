@@ -2,7 +2,7 @@ package org.oxytocinlab.app.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Participant;
 import org.oxytocinlab.engine.study.Trait;
@@ -20,8 +20,11 @@ public final class TrialColumns {
     /** The names of the columns, with their units. */
     public List<String> headers() {
         List<String> headers = new ArrayList<>(List.of("replicate", "woman", "arm", "gestation_wk", "parity", "S"));
-        trial.population().traits().forEach(trait -> headers.add(key(trait.name(), trait.unit())));
-        trial.measures().forEach(measure -> headers.add(key(measure.words(), measure.unit())));
+        trial.population()
+                .traits()
+                .forEach(
+                        trait -> headers.add(Card.of(trait.name(), trait.unit()).column()));
+        trial.measures().forEach(measure -> headers.add(measure.card().column()));
         return headers;
     }
 
@@ -48,12 +51,5 @@ public final class TrialColumns {
             row.add(NumberText.of(course.value(measure)));
         }
         return row;
-    }
-
-    /** The name of a column: "highest_oxytocin_rate_mU_per_min". */
-    static String key(String words, Unit unit) {
-        boolean isTold = unit == Unit.ONE || (unit == Unit.MINUTE && words.startsWith("minutes"));
-        String name = isTold ? words : words + " " + unit.symbol().replace("/", " per ");
-        return name.replaceAll("[^A-Za-z0-9]+", "_");
     }
 }

@@ -3,13 +3,11 @@ package org.oxytocinlab.app.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -43,15 +41,10 @@ class TableTest {
     }
 
     @Test
-    void everyVariableButThePressureHasAColumn() {
-        Set<Variable> columns = Column.ALL.stream().map(Column::variable).collect(Collectors.toSet());
-
-        assertThat(columns).isEqualTo(EnumSet.complementOf(EnumSet.of(Variable.PRESSURE, Variable.BELIEVED_RATE)));
-    }
-
-    @Test
     void headersAreThePromisedOnesFirst() {
-        assertThat(Column.ALL.stream().map(Column::header).toList())
+        assertThat(Variable.seen(View.ROWS).stream()
+                        .map(variable -> variable.card().key())
+                        .toList())
                 .startsWith(
                         "oxytocin_rate_mU_per_min",
                         "infused_oxytocin_uU_per_mL",

@@ -2,18 +2,22 @@ package org.oxytocinlab.engine.clinic;
 
 /** Risk bands of plasma sodium in labour, half-open from below [erbp2014, tog2022]. */
 public enum SodiumRisk {
-    GREEN(133, "usual range"),
-    YELLOW(130, "mild: recheck"),
-    ORANGE(125, "moderate: nausea, headache; restrict fluid"),
-    RED(120, "profound: vomiting, drowsiness; stop oxytocin"),
-    BLACK(Double.NEGATIVE_INFINITY, "seizure, coma");
+    GREEN(133, "usual range", "usual range", ""),
+    YELLOW(130, "mild band", "mild", "recheck"),
+    ORANGE(125, "moderate band", "moderate", "nausea, headache; restrict fluid"),
+    RED(120, "profound band", "profound", "vomiting, drowsiness; stop oxytocin"),
+    BLACK(Double.NEGATIVE_INFINITY, "seizure band", "seizure, coma", "");
 
     private final double from;
-    private final String words;
+    private final String band;
+    private final String severity;
+    private final String advice;
 
-    SodiumRisk(double from, String words) {
+    SodiumRisk(double from, String band, String severity, String advice) {
         this.from = from;
-        this.words = words;
+        this.band = band;
+        this.severity = severity;
+        this.advice = advice;
     }
 
     /** Lower limit of the band, which belongs to it [mmol/L]. */
@@ -21,9 +25,19 @@ public enum SodiumRisk {
         return from;
     }
 
+    /** The name of the band: "mild band". */
+    public String band() {
+        return band;
+    }
+
+    /** How grave it is, in a word or two. */
+    public String severity() {
+        return severity;
+    }
+
     /** What to expect and to do, in a few words. */
     public String words() {
-        return words;
+        return advice.isEmpty() ? severity : severity + ": " + advice;
     }
 
     /** The band of a plasma sodium [mmol/L]. */

@@ -35,8 +35,7 @@ public final class Digits {
 
     /** A value in its unit: "14.1 mU/min". */
     public static String withUnit(double value, Unit unit) {
-        String symbol = unit == Unit.PER_TEN_MINUTES ? "per 10 min" : unit.symbol();
-        return symbol.isEmpty() || !Double.isFinite(value) ? of(value, unit) : of(value, unit) + " " + symbol;
+        return unit == Unit.ONE || !Double.isFinite(value) ? of(value, unit) : of(value, unit) + " " + unit.words();
     }
 
     /** A difference with its sign; one that is too small to be seen is said to be so, and never 0: "+4.1", "under 0.1". */

@@ -109,6 +109,11 @@ public enum Unit {
         return spellings.get(0);
     }
 
+    /** As it is read behind a number or above an axis: "per 10 min", otherwise the preferred spelling. */
+    public String words() {
+        return this == PER_TEN_MINUTES ? "per 10 min" : symbol();
+    }
+
     /** Every accepted spelling, the preferred one first. */
     public List<String> spellings() {
         return spellings;

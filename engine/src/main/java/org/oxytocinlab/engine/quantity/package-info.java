@@ -1,4 +1,4 @@
-/** Numbers with unit and origin; the closed list of units. */
+/** Numbers with unit and origin; the closed list of units; what a quantity is called. */
 @NullMarked
 package org.oxytocinlab.engine.quantity;
 

@@ -1,99 +1,143 @@
 package org.oxytocinlab.engine.result;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.quantity.Basis;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.View;
 
 /** A number that sums up a run; not a number where the run has no answer, such as a goal that was never reached. */
 public enum Endpoint {
-    HIGHEST_RATE("highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, highest(Variable.OXYTOCIN_RATE)),
-    FINAL_RATE("final oxytocin rate", Unit.MILLIUNIT_PER_MINUTE, last(Variable.OXYTOCIN_RATE)),
+    HIGHEST_RATE(
+            Card.of("highest_oxytocin_rate_mU_per_min", "highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE)
+                    .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
+            highest(Variable.OXYTOCIN_RATE)),
+    FINAL_RATE(
+            Card.of("final_oxytocin_rate_mU_per_min", "final oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
+            last(Variable.OXYTOCIN_RATE)),
     TOTAL_OXYTOCIN(
-            "total oxytocin",
-            Unit.INTERNATIONAL_UNIT,
+            Card.of("total_oxytocin_IU", "total oxytocin", Unit.INTERNATIONAL_UNIT)
+                    .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
             read(survey -> survey.last(Variable.OXYTOCIN_GIVEN) / 1000, Variable.OXYTOCIN_GIVEN)),
-    PEAK_PLASMA("peak plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE, highest(Variable.PLASMA_OXYTOCIN)),
-    PEAK_PLASMA_TIME("time of peak plasma oxytocin", Unit.MINUTE, timeOfHighest(Variable.PLASMA_OXYTOCIN)),
-    FINAL_PLASMA("final plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE, last(Variable.PLASMA_OXYTOCIN)),
-    PEAK_INFUSED("peak infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE, highest(Variable.INFUSED_OXYTOCIN)),
-    FINAL_INFUSED("final infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE, last(Variable.INFUSED_OXYTOCIN)),
+    PEAK_PLASMA(
+            Card.of("peak_plasma_oxytocin_uU_per_mL", "peak plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE)
+                    .seen(View.COMPARISON),
+            highest(Variable.PLASMA_OXYTOCIN)),
+    PEAK_PLASMA_TIME(
+            Card.of("peak_plasma_oxytocin_time_min", "time of peak plasma oxytocin", Unit.MINUTE),
+            timeOfHighest(Variable.PLASMA_OXYTOCIN)),
+    FINAL_PLASMA(
+            Card.of("final_plasma_oxytocin_uU_per_mL", "final plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
+            last(Variable.PLASMA_OXYTOCIN)),
+    PEAK_INFUSED(
+            Card.of("peak_infused_oxytocin_uU_per_mL", "peak infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
+            highest(Variable.INFUSED_OXYTOCIN)),
+    FINAL_INFUSED(
+            Card.of("final_infused_oxytocin_uU_per_mL", "final infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
+            last(Variable.INFUSED_OXYTOCIN)),
 
     /** By the model's rate. */
-    TIME_TO_GOAL("minutes to 3 contractions per 10 min", Unit.MINUTE, timeToThree(Variable.CONTRACTIONS)),
+    TIME_TO_GOAL(
+            Card.minutes("minutes_to_3_contractions_per_10min", "minutes to 3 contractions per 10 min")
+                    .by(Basis.REACHED)
+                    .seen(View.COMPARISON),
+            timeToThree(Variable.CONTRACTIONS)),
     /** By the counted rate, which is averaged over 30 min and so comes later. */
     TIME_TO_GOAL_COUNTED(
-            "minutes to 3 counted contractions per 10 min", Unit.MINUTE, timeToThree(Variable.CONTRACTIONS_COUNTED)),
+            Card.minutes("minutes_to_3_contractions_per_10min_counted", "minutes to 3 counted contractions per 10 min")
+                    .by(Basis.REACHED)
+                    .seen(View.COMPARISON),
+            timeToThree(Variable.CONTRACTIONS_COUNTED)),
     /** By the count; the first 30 min, in which nothing is counted yet, belong to it. */
     MINUTES_BELOW_GOAL(
-            "minutes below goal", Unit.MINUTE, read(survey -> survey.minutes().below())),
+            Card.minutes("minutes_below_goal", "minutes below goal")
+                    .by(Basis.GOAL)
+                    .seen(View.COMPARISON),
+            read(survey -> survey.minutes().below())),
     /** By the count, and by everything else that the goal of the run asks for. */
     MINUTES_IN_GOAL(
-            "minutes in goal", Unit.MINUTE, read(survey -> survey.minutes().in())),
+            Card.minutes("minutes_in_goal", "minutes in goal")
+                    .by(Basis.GOAL)
+                    .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
+            read(survey -> survey.minutes().in())),
     /** By the count. */
     MINUTES_ABOVE_GOAL(
-            "minutes above goal", Unit.MINUTE, read(survey -> survey.minutes().above())),
+            Card.minutes("minutes_above_goal", "minutes above goal")
+                    .by(Basis.GOAL)
+                    .seen(View.COMPARISON),
+            read(survey -> survey.minutes().above())),
     /** By the counted rate [nichd2008]. */
     MINUTES_OF_TACHYSYSTOLE(
-            "minutes of tachysystole",
-            Unit.MINUTE,
+            Card.minutes("minutes_with_tachysystole", "minutes of tachysystole").seen(View.COMPARISON),
             read(survey -> new Count(survey.run().contractions())
                     .minutesOfTachysystole(survey.run().end()))),
     NUMBER_OF_CONTRACTIONS(
-            "number of contractions",
-            Unit.ONE,
+            Card.of("number_of_contractions", "number of contractions", Unit.ONE),
             read(survey -> survey.run().contractions().size())),
-    HIGHEST_CONTRACTIONS("highest contractions", Unit.PER_TEN_MINUTES, highest(Variable.CONTRACTIONS)),
+    HIGHEST_CONTRACTIONS(
+            Card.of("highest_contractions_per_10min", "highest contractions", Unit.PER_TEN_MINUTES)
+                    .seen(View.COMPARISON),
+            highest(Variable.CONTRACTIONS)),
     HIGHEST_CONTRACTIONS_COUNTED(
-            "highest counted contractions", Unit.PER_TEN_MINUTES, highest(Variable.CONTRACTIONS_COUNTED)),
-    FINAL_CONTRACTIONS("final contractions", Unit.PER_TEN_MINUTES, last(Variable.CONTRACTIONS)),
-    HIGHEST_MONTEVIDEO("highest Montevideo units", Unit.MONTEVIDEO_UNIT, highest(Variable.MONTEVIDEO)),
+            Card.of("highest_contractions_per_10min_counted", "highest counted contractions", Unit.PER_TEN_MINUTES),
+            highest(Variable.CONTRACTIONS_COUNTED)),
+    FINAL_CONTRACTIONS(
+            Card.of("final_contractions_per_10min", "final contractions", Unit.PER_TEN_MINUTES),
+            last(Variable.CONTRACTIONS)),
+    HIGHEST_MONTEVIDEO(
+            Card.of("highest_montevideo_units", "highest Montevideo units", Unit.MONTEVIDEO_UNIT)
+                    .seen(View.COMPARISON),
+            highest(Variable.MONTEVIDEO)),
     HIGHEST_MONTEVIDEO_COUNTED(
-            "highest counted Montevideo units", Unit.MONTEVIDEO_UNIT, highest(Variable.MONTEVIDEO_COUNTED)),
+            Card.of("highest_montevideo_units_counted", "highest counted Montevideo units", Unit.MONTEVIDEO_UNIT),
+            highest(Variable.MONTEVIDEO_COUNTED)),
 
     /** What the drug was dissolved in. */
     CARRIER_FLUID(
-            "carrier fluid",
-            Unit.MILLILITRE,
+            Card.of("carrier_fluid_mL", "carrier fluid", Unit.MILLILITRE).seen(View.COMPARISON, View.WATER),
             read(
                     survey -> survey.over(Variable.CARRIER_FLOW).stepIntegral() / Unit.HOUR.internal(1),
                     Variable.CARRIER_FLOW)),
-    FLUID_IN("total fluid in", Unit.MILLILITRE, last(Variable.FLUID_IN)),
+    FLUID_IN(Card.of("fluid_in_mL", "total fluid in", Unit.MILLILITRE).seen(View.COMPARISON), last(Variable.FLUID_IN)),
     /** Urine and insensible loss. */
     FLUID_OUT(
-            "total fluid out",
-            Unit.MILLILITRE,
+            Card.of("fluid_out_mL", "total fluid out", Unit.MILLILITRE),
             read(
                     survey -> survey.last(Variable.FLUID_IN) - survey.last(Variable.WATER_BALANCE),
                     Variable.FLUID_IN,
                     Variable.WATER_BALANCE)),
-    URINE("total urine", Unit.MILLILITRE, last(Variable.URINE)),
-    FINAL_WATER_BALANCE("final water balance", Unit.MILLILITRE, last(Variable.WATER_BALANCE)),
+    URINE(Card.of("urine_mL", "total urine", Unit.MILLILITRE).seen(View.COMPARISON), last(Variable.URINE)),
+    FINAL_WATER_BALANCE(
+            Card.of("final_water_balance_mL", "final water balance", Unit.MILLILITRE)
+                    .seen(View.COMPARISON),
+            last(Variable.WATER_BALANCE)),
     LOWEST_SODIUM(
-            "lowest plasma sodium",
-            Unit.MILLIMOLE_PER_LITRE,
+            Card.of("lowest_sodium_mmol_per_L", "lowest plasma sodium", Unit.MILLIMOLE_PER_LITRE)
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
             read(survey -> survey.over(Variable.SODIUM).lowest().value(), Variable.SODIUM)),
     LOWEST_SODIUM_TIME(
-            "time of lowest plasma sodium",
-            Unit.MINUTE,
+            Card.of("lowest_sodium_time_min", "time of lowest plasma sodium", Unit.MINUTE),
             read(survey -> survey.over(Variable.SODIUM).lowest().time(), Variable.SODIUM)),
-    FINAL_SODIUM("final plasma sodium", Unit.MILLIMOLE_PER_LITRE, last(Variable.SODIUM)),
+    FINAL_SODIUM(
+            Card.of("final_sodium_mmol_per_L", "final plasma sodium", Unit.MILLIMOLE_PER_LITRE), last(Variable.SODIUM)),
     /** How fast it fell where it fell fastest; not a number in a run shorter than an hour. */
     SODIUM_FALL(
-            "greatest fall of plasma sodium in an hour",
-            Unit.MILLIMOLE_PER_LITRE,
+            Card.of(
+                    "fastest_sodium_fall_mmol_per_L_per_h",
+                    "greatest fall of plasma sodium in an hour",
+                    Unit.MILLIMOLE_PER_LITRE),
             read(survey -> survey.over(Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
-    BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges)),
-    EMPTY_BAGS("empty bags", Unit.ONE, read(Endpoint::emptyBags));
+    BAG_CHANGES(Card.of("number_of_bag_changes", "bag changes", Unit.ONE), read(Endpoint::bagChanges)),
+    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), read(Endpoint::emptyBags));
 
     /** What happens to a bag or a giving set without another bag being hung. */
     private static final Set<String> SAME_BAG = Set.of(Happening.BAG_EMPTY, "giving set changed");
 
-    /** Of frequency, and not counted. */
-    private static final Set<Variable> OF_THE_MODEL = Set.of(Variable.CONTRACTIONS, Variable.MONTEVIDEO);
-
-    private final String words;
-    private final Unit unit;
+    private final Card card;
 
     /** Without state. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -106,25 +150,38 @@ public enum Endpoint {
      */
     private record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {}
 
-    Endpoint(String words, Unit unit, Formula formula) {
-        this.words = words;
-        this.unit = unit;
+    Endpoint(Card card, Formula formula) {
+        boolean ofTheModel =
+                formula.needs().stream().anyMatch(each -> each.card().basis() == Basis.MODEL);
+        this.card = ofTheModel ? card.labelled(card.words() + Basis.MODEL.note()) : card;
         this.formula = formula;
+    }
+
+    /** What it is called, and where it is shown. */
+    public Card card() {
+        return card;
     }
 
     /** The endpoint as a teacher calls it. */
     public String words() {
-        return words;
+        return card.words();
     }
 
     /** The name in a table, in which only what is counted goes without saying: "highest contractions (model)". */
     public String label() {
-        return formula.needs().stream().anyMatch(OF_THE_MODEL::contains) ? words + " (model)" : words;
+        return card.label();
     }
 
     /** The unit of its value. */
     public Unit unit() {
-        return unit;
+        return card.unit();
+    }
+
+    /** All that are shown somewhere. */
+    public static List<Endpoint> seen(View view) {
+        return Arrays.stream(values())
+                .filter(endpoint -> endpoint.card.isSeen(view))
+                .toList();
     }
 
     /** Variables of which a run must have rows. */
@@ -153,7 +210,7 @@ public enum Endpoint {
      */
     public double of(Survey survey) {
         if (!isComputed(survey.run())) {
-            throw new IllegalArgumentException("not computed: " + words);
+            throw new IllegalArgumentException("not computed: " + words());
         }
         return formula.value().applyAsDouble(survey);
     }

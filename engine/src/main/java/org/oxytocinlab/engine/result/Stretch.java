@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.result;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.oxytocinlab.engine.clinic.Moments;
+import org.oxytocinlab.engine.result.Variable.Movement;
 
 /** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
 public final class Stretch {
@@ -31,7 +32,7 @@ public final class Stretch {
 
     /** The whole run; of what only jumps from value to value, each of its values. */
     public static Stretch of(Trajectory trajectory, Variable variable) {
-        return new Stretch(trajectory, variable, 0, trajectory.end(), !variable.isStepped());
+        return new Stretch(trajectory, variable, 0, trajectory.end(), variable.movement() == Movement.SMOOTH);
     }
 
     /**
@@ -193,17 +194,17 @@ public final class Stretch {
     }
 
     private static double[] betweenMinutes(Trajectory trajectory, Variable variable) {
-        return switch (variable) {
+        return switch (variable.movement()) {
             // A count rises just after an onset, which it does not contain yet.
-            case CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED ->
+            case COUNTED ->
                 trajectory.contractions().stream()
                         .mapToDouble(contraction -> Math.nextUp(contraction.onset()))
                         .toArray();
-            case PRESSURE ->
+            case FAST ->
                 IntStream.range(0, (int) (trajectory.end() / SECOND))
                         .mapToDouble(i -> i * SECOND)
                         .toArray();
-            default -> new double[0];
+            case SMOOTH, STEPPED -> new double[0];
         };
     }
 

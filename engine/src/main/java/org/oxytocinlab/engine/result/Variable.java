@@ -1,78 +1,149 @@
 package org.oxytocinlab.engine.result;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
+import org.oxytocinlab.engine.quantity.Basis;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.quantity.View;
 
-/** What a run answers over time, each with the unit in which its values are counted. */
+/** What a run answers over time, in the order of its columns, on which scripts rely: a new one comes last. */
 public enum Variable {
     /** Delivery of the infusion, boluses not included. */
-    OXYTOCIN_RATE("oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
-    /** Delivery of the infusion as whoever reads display or drops believes it; read at any time, without a column. */
-    BELIEVED_RATE("believed oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
-    /** Carrier fluid that brings the drug. */
-    CARRIER_FLOW("carrier flow", Unit.MILLILITRE_PER_HOUR),
-    /** Everything given so far by any route. */
-    OXYTOCIN_GIVEN("total oxytocin", Unit.MILLIUNIT),
+    OXYTOCIN_RATE(
+            Card.of("oxytocin_rate_mU_per_min", "oxytocin rate", Unit.MILLIUNIT_PER_MINUTE)
+                    .headed("Oxytocin infusion")
+                    .seen(View.ROWS, View.BANDS),
+            Movement.STEPPED),
     /** The part of the plasma level that was given. */
-    INFUSED_OXYTOCIN("infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
+    INFUSED_OXYTOCIN(Card.of("infused_oxytocin_uU_per_mL", "infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE)
+            .seen(View.ROWS)),
     /** Infused and endogenous together. */
-    PLASMA_OXYTOCIN("plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
+    PLASMA_OXYTOCIN(Card.of("plasma_oxytocin_uU_per_mL", "plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE)
+            .headed("Oxytocin in plasma")
+            .seen(View.ROWS, View.BANDS)),
     /** The total as the chosen assay would print it. */
-    PLASMA_OXYTOCIN_MASS("plasma oxytocin by assay", Unit.PICOGRAM_PER_MILLILITRE),
-    EFFECT_SITE("effect-site oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
+    PLASMA_OXYTOCIN_MASS(Card.of("plasma_oxytocin_pg_per_mL", "plasma oxytocin by assay", Unit.PICOGRAM_PER_MILLILITRE)
+            .seen(View.ROWS)),
+    EFFECT_SITE(Card.of("effect_site_uU_per_mL", "effect-site oxytocin", Unit.MICROUNIT_PER_MILLILITRE)
+            .seen(View.ROWS)),
     /** The model's contraction rate. */
-    CONTRACTIONS("contractions", Unit.PER_TEN_MINUTES),
+    CONTRACTIONS(Card.of("contractions_per_10min", "contractions", Unit.PER_TEN_MINUTES)
+            .by(Basis.MODEL)
+            .seen(View.ROWS, View.BANDS, View.DOSES)),
     /** Onsets in the last 30 min divided by 3; not a number before 30 min. */
-    CONTRACTIONS_COUNTED("counted contractions", Unit.PER_TEN_MINUTES),
+    CONTRACTIONS_COUNTED(
+            Card.of("contractions_per_10min_counted", "counted contractions", Unit.PER_TEN_MINUTES)
+                    .by(Basis.COUNTED)
+                    .seen(View.ROWS),
+            Movement.COUNTED),
     /** Above resting tone. */
-    AMPLITUDE("contraction amplitude", Unit.MILLIMETRE_OF_MERCURY),
-    DURATION("contraction duration", Unit.SECOND),
-    RESTING_TONE("resting tone", Unit.MILLIMETRE_OF_MERCURY),
+    AMPLITUDE(Card.of("contraction_amplitude_mmHg", "contraction amplitude", Unit.MILLIMETRE_OF_MERCURY)
+            .labelled("amplitude")
+            .headed("Amplitude above resting tone")
+            .seen(View.ROWS, View.DOSES)),
+    RESTING_TONE(Card.of("resting_tone_mmHg", "resting tone", Unit.MILLIMETRE_OF_MERCURY)
+            .seen(View.ROWS)),
     /** Frequency times amplitude of the model. */
-    MONTEVIDEO("Montevideo units", Unit.MONTEVIDEO_UNIT),
+    MONTEVIDEO(Card.of("montevideo_units", "Montevideo units", Unit.MONTEVIDEO_UNIT)
+            .by(Basis.MODEL)
+            .seen(View.ROWS, View.BANDS, View.DOSES)),
     /** Peak above tone of the contractions of the last 30 min, summed and divided by 3. */
-    MONTEVIDEO_COUNTED("counted Montevideo units", Unit.MONTEVIDEO_UNIT),
-    UTERINE_ACTIVITY("uterine activity", Unit.KILOPASCAL_SECOND_PER_15_MINUTES),
-    /** Intrauterine pressure, as a catheter shows it; read at any time, too fast for rows. */
-    PRESSURE("intrauterine pressure", Unit.MILLIMETRE_OF_MERCURY),
+    MONTEVIDEO_COUNTED(
+            Card.of("montevideo_units_counted", "counted Montevideo units", Unit.MONTEVIDEO_UNIT)
+                    .by(Basis.COUNTED)
+                    .seen(View.ROWS),
+            Movement.COUNTED),
     /** All fluid given so far, by vein and by mouth, the drug's carrier included. */
-    FLUID_IN("fluid in", Unit.MILLILITRE),
-    URINE("urine", Unit.MILLILITRE),
-    URINE_FLOW("urine flow", Unit.MILLILITRE_PER_MINUTE),
-    URINE_OSMOLALITY("urine osmolality", Unit.MILLIOSMOLE_PER_KILOGRAM),
-    /** Modified electrolyte-free water clearance. */
-    FREE_WATER_CLEARANCE("free-water clearance", Unit.MILLILITRE_PER_MINUTE),
+    FLUID_IN(Card.of("fluid_in_mL", "fluid in", Unit.MILLILITRE).seen(View.ROWS, View.WATER)),
+    URINE(Card.of("urine_mL", "urine", Unit.MILLILITRE).seen(View.ROWS, View.WATER)),
+    URINE_FLOW(Card.of("urine_flow_mL_per_min", "urine flow", Unit.MILLILITRE_PER_MINUTE)
+            .labelled("urine")
+            .seen(View.ROWS, View.DOSES, View.WATER)),
+    URINE_OSMOLALITY(Card.of("urine_osmolality_mOsm_per_kg", "urine osmolality", Unit.MILLIOSMOLE_PER_KILOGRAM)
+            .seen(View.ROWS, View.WATER)),
     /** Body water above its value at the start, insensible loss included. */
-    WATER_BALANCE("water balance", Unit.MILLILITRE),
-    VASOPRESSIN("vasopressin", Unit.PICOGRAM_PER_MILLILITRE),
-    SODIUM("plasma sodium", Unit.MILLIMOLE_PER_LITRE),
-    PLASMA_OSMOLALITY("plasma osmolality", Unit.MILLIOSMOLE_PER_KILOGRAM);
+    WATER_BALANCE(Card.of("water_balance_mL", "water balance", Unit.MILLILITRE)
+            .headed("Retained water")
+            .seen(View.ROWS, View.WATER)),
+    SODIUM(Card.of("plasma_sodium_mmol_per_L", "plasma sodium", Unit.MILLIMOLE_PER_LITRE)
+            .seen(View.ROWS, View.BANDS, View.WATER)),
+    PLASMA_OSMOLALITY(Card.of("plasma_osmolality_mOsm_per_kg", "plasma osmolality", Unit.MILLIOSMOLE_PER_KILOGRAM)
+            .seen(View.ROWS, View.WATER)),
+    /** Carrier fluid that brings the drug. */
+    CARRIER_FLOW(
+            Card.of("carrier_flow_mL_per_h", "carrier flow", Unit.MILLILITRE_PER_HOUR)
+                    .seen(View.ROWS),
+            Movement.STEPPED),
+    /** Everything given so far by any route. */
+    OXYTOCIN_GIVEN(Card.of("total_oxytocin_mU", "total oxytocin", Unit.MILLIUNIT)
+            .headed("Oxytocin given")
+            .seen(View.ROWS)),
+    DURATION(Card.of("contraction_duration_s", "contraction duration", Unit.SECOND)
+            .seen(View.ROWS)),
+    UTERINE_ACTIVITY(
+            Card.of("uterine_activity_kPa_s_per_15min", "uterine activity", Unit.KILOPASCAL_SECOND_PER_15_MINUTES)
+                    .seen(View.ROWS)),
+    /** Modified electrolyte-free water clearance. */
+    FREE_WATER_CLEARANCE(Card.of("free_water_clearance_mL_per_min", "free-water clearance", Unit.MILLILITRE_PER_MINUTE)
+            .labelled("free water")
+            .seen(View.ROWS, View.DOSES, View.WATER)),
+    VASOPRESSIN(Card.of("vasopressin_pg_per_mL", "vasopressin", Unit.PICOGRAM_PER_MILLILITRE)
+            .seen(View.ROWS, View.WATER)),
+    /** Delivery of the infusion as whoever reads display or drops believes it; read only where it may be wrong. */
+    BELIEVED_RATE(
+            Card.of("believed_oxytocin_rate_mU_per_min", "believed oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
+            Movement.STEPPED),
+    /** Intrauterine pressure, as a catheter shows it; read where a strip is drawn, too fast for rows. */
+    PRESSURE(Card.of("pressure_mmHg", "intrauterine pressure", Unit.MILLIMETRE_OF_MERCURY), Movement.FAST);
 
-    /** Variables that jump from one value to the next, and stay in between. */
-    private static final Set<Variable> STEPPED =
-            EnumSet.of(OXYTOCIN_RATE, BELIEVED_RATE, CARRIER_FLOW, CONTRACTIONS_COUNTED, MONTEVIDEO_COUNTED);
+    /** How its values follow each other. */
+    enum Movement {
+        SMOOTH,
+        /** It jumps at a change and stays in between. */
+        STEPPED,
+        /** It jumps where a contraction enters or leaves the window in which it is counted. */
+        COUNTED,
+        /** It changes within seconds. */
+        FAST
+    }
 
-    private final String words;
-    private final Unit unit;
+    private final Card card;
+    private final Movement movement;
 
-    Variable(String words, Unit unit) {
-        this.words = words;
-        this.unit = unit;
+    Variable(Card card) {
+        this(card, Movement.SMOOTH);
+    }
+
+    Variable(Card card, Movement movement) {
+        this.card = card;
+        this.movement = movement;
+    }
+
+    /** How its values follow each other. */
+    Movement movement() {
+        return movement;
+    }
+
+    /** What it is called, and where it is shown. */
+    public Card card() {
+        return card;
     }
 
     /** The variable as a teacher calls it. */
     public String words() {
-        return words;
+        return card.words();
     }
 
     /** The unit of its values. */
     public Unit unit() {
-        return unit;
+        return card.unit();
     }
 
-    /** Whether it jumps from one value to the next and stays in between, so that nothing happens but at a change. */
-    public boolean isStepped() {
-        return STEPPED.contains(this);
+    /** All that are shown somewhere. */
+    public static List<Variable> seen(View view) {
+        return Arrays.stream(values())
+                .filter(variable -> variable.card.isSeen(view))
+                .toList();
     }
 }

@@ -1,18 +1,14 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.List;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
 /** The courses over time of all women of a trial, for median and spread. */
 public final class Bands {
     /** What is followed over time. */
-    public static final List<Variable> VARIABLES = List.of(
-            Variable.OXYTOCIN_RATE,
-            Variable.PLASMA_OXYTOCIN,
-            Variable.CONTRACTIONS,
-            Variable.MONTEVIDEO,
-            Variable.SODIUM);
+    public static final List<Variable> VARIABLES = Variable.seen(View.BANDS);
 
     /** Shortest distance of two times [min]. */
     private static final double FINEST = 10;

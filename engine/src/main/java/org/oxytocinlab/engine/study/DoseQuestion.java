@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.study;
 
 import java.util.List;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -17,12 +18,7 @@ import org.oxytocinlab.engine.result.Variable;
 public record DoseQuestion(
         List<Arm> groups, List<Quantity> rates, Quantity dwell, int women, Population population, long seed) {
     /** What is answered at each rate. */
-    public static final List<Variable> VARIABLES = List.of(
-            Variable.CONTRACTIONS,
-            Variable.AMPLITUDE,
-            Variable.MONTEVIDEO,
-            Variable.URINE_FLOW,
-            Variable.FREE_WATER_CLEARANCE);
+    public static final List<Variable> VARIABLES = Variable.seen(View.DOSES);
 
     /** Time at a rate before contractions are counted [min]. */
     public static final double RUN_IN = 60;

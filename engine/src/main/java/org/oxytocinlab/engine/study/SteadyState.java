@@ -2,7 +2,6 @@ package org.oxytocinlab.engine.study;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
@@ -18,14 +17,6 @@ public final class SteadyState {
     /** So high a rate that nothing rises any more [mU/min]. */
     private static final double ENDLESS = 1e12;
 
-    /** What comes to rest. */
-    private static final Set<Variable> RESTING = Set.of(
-            Variable.CONTRACTIONS,
-            Variable.AMPLITUDE,
-            Variable.MONTEVIDEO,
-            Variable.URINE_FLOW,
-            Variable.FREE_WATER_CLEARANCE);
-
     private static final double LOWEST_RATE = 1e-9;
     private static final int HALVINGS = 120;
 
@@ -36,7 +27,7 @@ public final class SteadyState {
     public SteadyState(Case asked) {
         this.body = Body.of(asked.woman(), asked.settings());
         body.loops().forEach(loop -> answers.putAll(loop.answers()));
-        answers.keySet().retainAll(RESTING);
+        answers.keySet().retainAll(DoseQuestion.VARIABLES);
     }
 
     /**

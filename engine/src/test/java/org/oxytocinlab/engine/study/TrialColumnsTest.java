@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RandomProtocols;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -41,8 +42,7 @@ class TrialColumnsTest {
 
     private static Measure highest(Variable variable, Set<Variable> needs) {
         return new Measure(
-                "highest " + variable.words(),
-                variable.unit(),
+                Card.of("highest " + variable.words(), variable.unit()),
                 Measure.Kind.NUMBER,
                 woman -> highest(woman, variable),
                 needs);

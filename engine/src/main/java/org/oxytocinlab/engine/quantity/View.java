@@ -1,0 +1,19 @@
+package org.oxytocinlab.engine.quantity;
+
+/** Where a quantity is shown without being asked for. */
+public enum View {
+    /** The rows of a run. */
+    ROWS,
+    /** The table that compares arms; the files hold all. */
+    COMPARISON,
+    /** The ratios of two arms of a trial, one below the other. */
+    RATIOS,
+    /** The shares of women of a trial at or below each value. */
+    DISTRIBUTIONS,
+    /** The courses over time of many women. */
+    BANDS,
+    /** The answers to a steady rate. */
+    DOSES,
+    /** The panels of water and sodium: a figure has them when an expectation speaks of it. */
+    WATER
+}
