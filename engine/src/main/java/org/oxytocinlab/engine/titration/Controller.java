@@ -179,7 +179,7 @@ public final class Controller {
         List<SafetyRule> alarmed = new ArrayList<>();
         for (int i = 0; i < looksInARow.length; i++) {
             SafetyRule rule = protocol.safety().get(i);
-            boolean met = Judgement.meets(rule.condition(), seen, believed);
+            boolean met = rule.condition().holds(seen, believed);
             looksInARow[i] = met ? looksInARow[i] + 1 : 0;
             if (met) {
                 alarmed.add(rule);

@@ -69,7 +69,7 @@ final class Effect {
     }
 
     private boolean isAtTarget(Reading seen) {
-        boolean atTarget = Judgement.meets(protocol.target(), seen);
+        boolean atTarget = protocol.target().holds(seen);
         if (!atTarget) {
             atTargetSince = Double.NaN;
         } else if (Double.isNaN(atTargetSince)) {
@@ -111,10 +111,7 @@ final class Effect {
 
     private boolean ends(Reading seen, boolean atTarget) {
         Protocol.StopRule stop = protocol.stop();
-        if (stop == null) {
-            return false;
-        }
-        return Judgement.meets(stop, seen, atTarget);
+        return stop != null && stop.holds(seen, atTarget);
     }
 
     private Wish end(Quantity running) {
