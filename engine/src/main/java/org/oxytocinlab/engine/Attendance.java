@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Prescription;
@@ -88,7 +89,7 @@ interface Attendance {
             }
             double before = administration.delivered();
             Reading seen = nurse.look(administration.now());
-            List<String> acts = administration.handNow();
+            List<Deed> acts = administration.handNow();
             Decision decision = acts.isEmpty() ? decided(seen, administration) : byHand(seen, acts, administration);
             decisions.add(decision.delivering(before, administration.delivered()));
         }
@@ -104,12 +105,11 @@ interface Attendance {
         }
 
         /** A hand that acts at the minute of a round has the say; the protocol decides nothing then. */
-        private Decision byHand(Reading seen, List<String> acts, Administration administration)
-                throws PrescriptionFault {
+        private Decision byHand(Reading seen, List<Deed> acts, Administration administration) throws PrescriptionFault {
             Pump before = pump(administration);
             administration.settle();
             boolean changed = !administration.order().equals(before.running());
-            String deed = changed ? String.join(", then ", acts) : Decision.NO_CHANGE;
+            String deed = Deed.words(changed ? acts : List.of());
             return controller.overruled(seen, before, administration.order(), deed);
         }
 
