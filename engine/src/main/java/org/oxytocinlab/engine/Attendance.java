@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.result.Rule.Obstacle;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
@@ -109,19 +110,17 @@ interface Attendance {
             Pump before = pump(administration);
             administration.settle();
             boolean changed = !administration.order().equals(before.running());
-            String deed = Deed.words(changed ? acts : List.of());
-            return controller.overruled(seen, before, administration.order(), deed);
+            return controller.overruled(seen, before, administration.order(), changed ? acts : List.of());
         }
 
         private static Pump pump(Administration administration) {
-            String obstacle =
-                    administration.isEmpty() ? Happening.BAG_EMPTY : administration.isByHand() ? Decision.BY_HAND : "";
+            Obstacle byHand = administration.isByHand() ? Obstacle.BY_HAND : null;
+            Obstacle obstacle = administration.isEmpty() ? Obstacle.BAG_EMPTY : byHand;
             return new Pump(administration.order(), administration.believed(), obstacle, administration::deliverable);
         }
 
         private static Happening.Kind kind(Decision decision) {
-            boolean planned =
-                    decision.action().equals("increase") || decision.action().equals("start");
+            boolean planned = decision.is(Deed.INCREASE) || decision.is(Deed.START);
             return planned ? Happening.Kind.STEP : Happening.Kind.RATE;
         }
 

@@ -26,7 +26,7 @@ class HandOnThePumpTest {
     @Test
     void anActionEndsTheProtocolUntilItIsResumed() {
         assertThat(decisions(set(40, Plan.rate("5")), new Action.ResumeLadder(Quantity.minutes(100))))
-                .extracting(Decision::rule)
+                .extracting(decision -> decision.rule().words())
                 .containsExactly("start", "below target", "by hand", "by hand", "below target", "below target");
     }
 
@@ -36,7 +36,7 @@ class HandOnThePumpTest {
 
         assertThat(decision.before()).isEqualTo(Plan.rate("4"));
         assertThat(decision.after()).isEqualTo(Plan.rate("20"));
-        assertThat(decision.rule()).isEqualTo("by hand");
+        assertThat(decision.rule().words()).isEqualTo("by hand");
         assertThat(decision.action()).isEqualTo("set rate");
         assertThat(decision.overruled()).containsExactly("below target: increase");
         assertThat(decision.rateAfter()).isEqualTo(20);
@@ -85,7 +85,7 @@ class HandOnThePumpTest {
                 new Action.IvBolus(round, Quantity.of("1", Unit.INTERNATIONAL_UNIT), push),
                 new Action.ChangeBag(round, strong));
 
-        assertThat(decision.rule()).isEqualTo("below target");
+        assertThat(decision.rule().words()).isEqualTo("below target");
         assertThat(decision.after()).isEqualTo(Plan.rate("6"));
         assertThat(decision.rateAfter()).isEqualTo(6);
     }
@@ -94,7 +94,9 @@ class HandOnThePumpTest {
     void anActBesideARoundIsItsOwn() {
         Trajectory run = run(new Action.Halve(Quantity.minutes(59)));
 
-        assertThat(run.decisions()).extracting(Decision::rule).contains("by hand");
+        assertThat(run.decisions())
+                .extracting(decision -> decision.rule().words())
+                .contains("by hand");
         assertThat(run.decisions())
                 .filteredOn(one -> one.time() == 60)
                 .singleElement()
@@ -116,7 +118,7 @@ class HandOnThePumpTest {
 
         assertThat(run.decisions()).filteredOn(Decision::changes).last().satisfies(decision -> {
             assertThat(decision.time()).isEqualTo(120);
-            assertThat(decision.rule()).isEqualTo("end of protocol");
+            assertThat(decision.rule().words()).isEqualTo("end of protocol");
         });
         assertThat(run.notes())
                 .containsExactly(
