@@ -77,11 +77,9 @@ public enum Endpoint {
             "greatest fall of plasma sodium in an hour",
             Unit.MILLIMOLE_PER_LITRE,
             read(run -> Stretch.of(run, Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
-    BAG_CHANGES("bag changes", Unit.ONE, read(Endpoint::bagChanges)),
-    EMPTY_BAGS("empty bags", Unit.ONE, read(Endpoint::emptyBags));
-
-    /** What happens to a bag or a giving set without another bag being hung. */
-    private static final Set<String> SAME_BAG = Set.of(Happening.BAG_EMPTY, "giving set changed");
+    BAG_CHANGES("bag changes", Unit.ONE, bags(Happening.Bag.HUNG)),
+    /** Bags that ran dry and were not renewed in the same minute. */
+    EMPTY_BAGS("empty bags", Unit.ONE, bags(Happening.Bag.EMPTY));
 
     /** Of frequency, and not counted. */
     private static final Set<Variable> OF_THE_MODEL = Set.of(Variable.CONTRACTIONS, Variable.MONTEVIDEO);
@@ -167,14 +165,9 @@ public enum Endpoint {
         return read(run -> run.goal().minutes(side, run));
     }
 
-    private static double bagChanges(Trajectory run) {
-        return run.happenings().stream()
-                .filter(happening -> happening.kind() == Happening.Kind.BAG && !SAME_BAG.contains(happening.words()))
-                .count();
-    }
-
-    /** Bags that ran dry and were not renewed in the same minute. */
-    private static double emptyBags(Trajectory run) {
-        return run.happenings().stream().filter(Happening::tellsEmptyBag).count();
+    private static Formula bags(Happening.Bag bag) {
+        return read(run -> run.happenings().stream()
+                .filter(happening -> happening.bag() == bag)
+                .count());
     }
 }

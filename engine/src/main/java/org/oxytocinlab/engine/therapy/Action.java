@@ -131,8 +131,7 @@ public sealed interface Action {
     record ChangeBag(Quantity at, Bag bag) implements Action {
         @Override
         public void on(Bedside bedside) {
-            bedside.hang(bag);
-            bedside.note(Happening.Kind.BAG, "bag changed");
+            bedside.change(bag);
         }
     }
 

@@ -17,6 +17,8 @@ public final class Administration {
     /** Times within this of each other are one time: 3 times 1.4 is not quite 4.2 [min]. */
     public static final double MOMENT = 1e-9;
 
+    private static final String BAG_EMPTY = "bag empty";
+
     private final Prescription prescription;
     private final double end;
     private final Bedside bedside;
@@ -195,18 +197,18 @@ public final class Administration {
         switch (drip.whenEmpty()) {
             case RENEW -> {
                 drip.renew(now());
-                bedside.note(Happening.Kind.BAG, "bag renewed");
+                bedside.note(Happening.Kind.BAG, Happening.Bag.HUNG, "bag renewed");
             }
             case STOP -> {
                 drip.drainAll();
                 drip.stop();
                 clock.end();
-                bedside.note(Happening.Kind.RATE, "stopped: " + Happening.BAG_EMPTY);
+                bedside.note(Happening.Kind.RATE, Happening.Bag.EMPTY, "stopped: " + BAG_EMPTY);
             }
             case UNFORESEEN -> {
                 demandAnother();
                 drip.drainAll();
-                bedside.note(Happening.Kind.BAG, Happening.BAG_EMPTY);
+                bedside.note(Happening.Kind.BAG, Happening.Bag.EMPTY, BAG_EMPTY);
             }
         }
     }
@@ -237,8 +239,7 @@ public final class Administration {
     }
 
     private void hang(Bag hung, String part) {
-        drip.hang(hung, part);
-        bedside.note(Happening.Kind.BAG, "next bag " + hung.oxytocin() + " in " + hung.volume());
+        bedside.hang(hung, part, "next bag " + hung.oxytocin() + " in " + hung.volume());
     }
 
     private void act() throws PrescriptionFault {

@@ -110,8 +110,14 @@ final class Bedside {
     }
 
     /** Hangs the bag of an action. */
-    void hang(Bag bag) {
-        drip.hang(bag, part + ".bag");
+    void change(Bag bag) {
+        hang(bag, part + ".bag", "bag changed");
+    }
+
+    /** Hangs a bag that stands in its place in a case. */
+    void hang(Bag bag, String place, String words) {
+        drip.hang(bag, place);
+        note(Happening.Kind.BAG, Happening.Bag.HUNG, words);
     }
 
     /** That the action which is being carried out cannot be. */
@@ -120,6 +126,10 @@ final class Bedside {
     }
 
     void note(Happening.Kind kind, String words) {
-        happenings.add(new Happening(now, kind, words));
+        note(kind, Happening.Bag.AS_BEFORE, words);
+    }
+
+    void note(Happening.Kind kind, Happening.Bag bag, String words) {
+        happenings.add(new Happening(now, kind, bag, words));
     }
 }

@@ -54,7 +54,7 @@ class EmptyBagTest {
         Timeline timeline = Drugs.carriedOut(given(bag(Bag.WhenEmpty.STOP)), 480);
 
         assertThat(timeline.happenings())
-                .filteredOn(Happening::tellsEmptyBag)
+                .filteredOn(one -> one.bag() == Happening.Bag.EMPTY)
                 .singleElement()
                 .satisfies(empty -> {
                     assertThat(empty.at()).isCloseTo(250, within(1e-9));
