@@ -99,7 +99,7 @@ interface Attendance {
             Verdict verdict = controller.decide(seen, pump(administration));
             Decision decision = verdict.decision();
             if (decision.changes() || verdict.bag() != null) {
-                administration.decide(decision.after(), kind(decision), decision.words(), verdict.bag());
+                administration.decide(decision, kind(decision), verdict.bag());
             }
             administration.settle();
             return decision;

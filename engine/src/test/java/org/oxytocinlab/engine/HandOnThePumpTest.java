@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
 
 /** Actions that take the rate out of the hands of a protocol, and give it back. */
@@ -155,7 +156,7 @@ class HandOnThePumpTest {
 
         assertThatThrownBy(() -> decisions(set(40, flow), new Action.ResumeLadder(Quantity.minutes(50))))
                 .isInstanceOfSatisfying(
-                        RunFault.class, fault -> assertThat(fault.part()).isEqualTo("actions[1]"))
+                        RunFault.class, fault -> assertThat(fault.part()).contains(new PrescriptionPart.OfAction(1)))
                 .hasMessageContainingAll("30 mL/h", "mU/min");
     }
 

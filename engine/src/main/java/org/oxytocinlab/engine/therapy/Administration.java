@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
 
@@ -99,15 +100,14 @@ public final class Administration {
     /**
      * Sets the rate as a protocol has decided, now.
      *
-     * @param words what a mark on a figure says
-     * @param hung a bag that is hung with it, or null
+     * @param hung the bag of its leg, if it is hung with it, or null
      */
-    public void decide(Quantity rate, Happening.Kind kind, String words, @Nullable Bag hung) throws PrescriptionFault {
+    public void decide(Decision decision, Happening.Kind kind, @Nullable Bag hung) throws PrescriptionFault {
         if (hung != null) {
-            hang(hung, "regimen.legs");
+            hang(hung, decision.leg());
         }
-        drip.order(rate, "regimen");
-        bedside.note(kind, words);
+        drip.order(decision.after(), PrescriptionPart.Only.REGIMEN);
+        bedside.note(kind, decision.words());
     }
 
     /** Does what is due now; once it is done, nothing more happens at this time. */
@@ -231,15 +231,15 @@ public final class Administration {
             RegimenClock.Step step = clock.step();
             Bag hung = step.bag();
             if (hung != null) {
-                hang(hung, step.bagPart());
+                hang(hung, step.leg());
             }
-            drip.order(step.rate(), "regimen");
+            drip.order(step.rate(), PrescriptionPart.Only.REGIMEN);
             bedside.note(Happening.Kind.STEP, step.rate().toString());
         }
     }
 
-    private void hang(Bag hung, String part) {
-        bedside.hang(hung, part, "next bag " + hung.oxytocin() + " in " + hung.volume());
+    private void hang(Bag hung, int leg) {
+        bedside.hang(hung, new PrescriptionPart.BagOfLeg(leg), "next bag " + hung.oxytocin() + " in " + hung.volume());
     }
 
     private void act() throws PrescriptionFault {

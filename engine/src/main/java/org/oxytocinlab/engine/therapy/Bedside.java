@@ -18,7 +18,7 @@ final class Bedside {
     private final List<Happening> happenings = new ArrayList<>();
     private double stress = Double.NaN;
     private double now;
-    private String part = "";
+    private PrescriptionPart.OfAction part = new PrescriptionPart.OfAction(0);
 
     Bedside(Prescription prescription) {
         this.regimen = prescription.regimen();
@@ -75,7 +75,7 @@ final class Bedside {
      * @param index its place in the prescription, for messages
      */
     void carryOut(Action action, int index) throws PrescriptionFault {
-        part = "actions[" + index + "]";
+        part = new PrescriptionPart.OfAction(index);
         action.on(this);
     }
 
@@ -111,12 +111,12 @@ final class Bedside {
 
     /** Hangs the bag of an action. */
     void change(Bag bag) {
-        hang(bag, part + ".bag", "bag changed");
+        hang(bag, part.bag(), "bag changed");
     }
 
-    /** Hangs a bag that stands in its place in a case. */
-    void hang(Bag bag, String place, String words) {
-        drip.hang(bag, place);
+    /** Hangs a bag. */
+    void hang(Bag bag, PrescriptionPart named, String words) {
+        drip.hang(bag, named);
         note(Happening.Kind.BAG, Happening.Bag.HUNG, words);
     }
 

@@ -162,7 +162,7 @@ class ActionsTest {
         assertThatThrownBy(() -> Timeline.of(prescription(actions), 300))
                 .isInstanceOfSatisfying(
                         PrescriptionFault.class,
-                        fault -> assertThat(fault.part()).isEqualTo(part))
+                        fault -> assertThat(fault.part().path()).isEqualTo(part))
                 .hasMessageContaining(words);
     }
 
