@@ -101,7 +101,7 @@ public final class Simulation {
             if (asked.prescription().regimen() instanceof Protocol) {
                 throw new RunFault(fault.part(), String.valueOf(fault.getMessage()));
             }
-            throw new IllegalArgumentException(fault.part() + ": " + fault.getMessage(), fault);
+            throw new IllegalArgumentException(fault.part().path() + ": " + fault.getMessage(), fault);
         }
     }
 }
