@@ -85,16 +85,7 @@ public final class FollowedWoman {
 
     /** Decisions of a rule for safety that changed the rate. */
     int cuts() {
-<<<<<<< HEAD
-        Protocol protocol = protocol();
-        if (protocol == null) {
-            return 0;
-        }
-        Set<String> safety = protocol.safety().stream().map(SafetyRule::words).collect(Collectors.toSet());
         return (int) run().decisions().stream()
-=======
-        return (int) run.decisions().stream()
->>>>>>> actions
                 .filter(Decision::changes)
                 .filter(decision -> decision.rule() instanceof Rule.Safety)
                 .count();
