@@ -2,7 +2,7 @@ package org.oxytocinlab.engine.quantity;
 
 /**
  * e to the x by operations that IEEE 754 defines, so that its bits are the same on every processor and in every browser, and
- * as quick as a processor's own. The error is below 1 unit in the last place [fdlibm, e_exp.c].
+ * as quick as a processor's own. The error is below 1 unit in the last place [fdlibm].
  */
 public final class Exponential {
     private static final double HIGHEST = 709.782712893383973096;

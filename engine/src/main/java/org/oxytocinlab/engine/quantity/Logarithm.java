@@ -2,7 +2,7 @@ package org.oxytocinlab.engine.quantity;
 
 /**
  * The natural logarithm by operations that IEEE 754 defines, so that its bits are the same on every processor and in every
- * browser, and as quick as a processor's own. The error is below 1 unit in the last place [fdlibm, e_log.c].
+ * browser, and as quick as a processor's own. The error is below 1 unit in the last place [fdlibm].
  */
 public final class Logarithm {
     private static final double SQRT2 = 1.4142135623730951;
