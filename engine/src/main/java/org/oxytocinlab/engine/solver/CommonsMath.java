@@ -17,11 +17,11 @@ import org.oxytocinlab.engine.body.Rates;
 public record CommonsMath(Tolerance tolerance) implements Solver {
     @Override
     public Solution begin(Layout layout, Rates rates, double from, double[] start, double guess) {
-        return new DenseOutput(new System(tolerance, layout, rates), from, start);
+        return new DenseOutput(new Integration(tolerance, layout, rates), from, start);
     }
 
     /** One system and how exactly it is solved. */
-    record System(Tolerance tolerance, Layout layout, Rates rates) {
+    record Integration(Tolerance tolerance, Layout layout, Rates rates) {
 
         /** The states at the end. */
         double[] integrate(double from, double[] start, double until, StepHandler dense) {
@@ -69,7 +69,7 @@ public record CommonsMath(Tolerance tolerance) implements Solver {
         @Override
         public void computeDerivatives(double now, double[] state, double[] derivatives) {
             rates.at(now, state, derivatives);
-            java.lang.System.arraycopy(derivatives, 0, last, 0, last.length);
+            System.arraycopy(derivatives, 0, last, 0, last.length);
             time = now;
         }
     }

@@ -6,15 +6,15 @@ import org.apache.commons.math3.ode.ContinuousOutputModel;
 
 /** The dense output of Commons Math, which goes exactly to its end and not beyond. */
 final class DenseOutput implements Solution {
-    private final CommonsMath.System system;
+    private final CommonsMath.Integration integration;
     private final double from;
     private double[] end;
     private double until;
     private final List<ContinuousOutputModel> pieces = new ArrayList<>();
     private double interpolated = Double.NaN;
 
-    DenseOutput(CommonsMath.System system, double from, double[] start) {
-        this.system = system;
+    DenseOutput(CommonsMath.Integration integration, double from, double[] start) {
+        this.integration = integration;
         this.from = from;
         this.until = from;
         this.end = start.clone();
@@ -39,7 +39,7 @@ final class DenseOutput implements Solution {
     public void goOn(double later, double bound) {
         if (later > until) {
             ContinuousOutputModel more = new ContinuousOutputModel();
-            end = system.integrate(until, end, later, more);
+            end = integration.integrate(until, end, later, more);
             pieces.add(more);
             until = later;
             interpolated = Double.NaN;
