@@ -44,8 +44,8 @@ final class MomentWords {
         if (last == null) {
             return;
         }
-        lines.add("decided at " + digits(last.time()) + " min by the rule '" + last.rule() + "': " + last.action()
-                + ", " + last.before() + " to " + last.after());
+        lines.add("decided at " + digits(last.time()) + " min by the rule '"
+                + last.rule().words() + "': " + last.action() + ", " + last.before() + " to " + last.after());
         Reading seen = last.seen();
         lines.add(INDENT + "seen: " + digits(seen.perTenMinutes()) + " contractions per 10 min over 30 min, "
                 + digits(seen.inTenMinutes()) + " in the last 10 min, longest " + digits(seen.longest()) + " s, fetus "

@@ -41,6 +41,7 @@ public final class Oxytocin implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
     private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial");
+    private static final Set<String> VERSION = Set.of("--version", "-V");
 
     @Spec
     private CommandSpec spec;
@@ -102,9 +103,8 @@ public final class Oxytocin implements Runnable {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        String first = arguments.length == 0 ? "" : arguments[0];
-        Predicate<String> wanted = COMMANDS.containsKey(first) ? first::equals : name -> true;
-        int exitCode = execute(commandLine(Path.of(""), wanted).setOut(out).setErr(err), arguments);
+        int exitCode =
+                execute(commandLine(Path.of(""), wanted(arguments)).setOut(out).setErr(err), arguments);
         // A closed or full output is no success, although nobody is told of it by an exception.
         boolean lost = out.checkError();
         if (lost) {
@@ -112,6 +112,14 @@ public final class Oxytocin implements Runnable {
         }
         err.flush();
         System.exit(lost && exitCode == 0 ? Refusal.FAILED : exitCode);
+    }
+
+    /** Which commands a command line can call or list. */
+    private static Predicate<String> wanted(String... arguments) {
+        if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+            return name -> false;
+        }
+        return arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? arguments[0]::equals : name -> true;
     }
 
     /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */

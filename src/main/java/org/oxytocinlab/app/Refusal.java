@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.solver.StiffnessFault;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
 import org.oxytocinlab.scenarios.Places;
 import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
@@ -64,14 +65,13 @@ final class Refusal extends Exception {
 
     private static Refusal unfinished(String what, List<Scenario> scenarios, RunFault fault) {
         String message = String.valueOf(fault.getMessage());
-        if (fault.part().isEmpty() || fault.arm() >= scenarios.size()) {
+        PrescriptionPart part = fault.part().orElse(null);
+        if (part == null || fault.arm() >= scenarios.size()) {
             return failed(what + ": the run could not finish: " + message, fault);
         }
         Places places = scenarios.get(fault.arm()).places();
         return new Refusal(
-                places.problem(fault.part(), message)
-                        .map(Problem::toString)
-                        .orElse(what + ": " + fault.part() + ": " + message),
+                places.problem(part, message).map(Problem::toString).orElse(what + ": " + part.path() + ": " + message),
                 INVALID,
                 fault);
     }

@@ -47,6 +47,25 @@ class WindowsLauncherTest {
         assertThat(text).containsPattern("if %waited% GEQ \\d+ exit /b 1");
     }
 
+    @Test
+    void onlyAnArchiveThatIsNotEmptyIsGivenToJavaWhichIsToSayNothingOfIt() {
+        assertThat(text)
+                .containsPattern(
+                        "if exist %%f if %%~zf GTR 0 set share=\"-XX:SharedArchiveFile=%archive%\" -Xlog:disable")
+                .containsPattern("-Xshare:auto %share% .*-jar \"%jar%\" %\\*");
+    }
+
+    @Test
+    void makingAnArchiveSaysOneLineAndTriesItBeforeItIsMovedIntoPlace() {
+        String making = text.substring(text.indexOf(":make_archive"), text.indexOf("rem Succeeds when the jar"));
+        assertThat(making.lines().filter(line -> line.contains("%java%")))
+                .hasSize(3)
+                .allMatch(line -> line.endsWith(">nul 2>nul <nul"));
+        assertThat(making.lines().filter(line -> line.contains("echo"))).hasSize(1);
+        assertThat(making)
+                .containsSubsequence("-Xshare:dump", "-Xshare:on", "move /y \"%work%\\archive\" \"%archive%\"");
+    }
+
     private List<String> found(String pattern) {
         return Pattern.compile(pattern)
                 .matcher(text)

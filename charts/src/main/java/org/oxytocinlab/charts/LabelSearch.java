@@ -38,6 +38,9 @@ final class LabelSearch {
 
     private static final int FEW = 2;
 
+    /** By how much a mean of distances may fall below the shortest of them. */
+    private static final double ROUNDING = 1e-6;
+
     private final Rectangle2D room;
     private final List<Trace> traces;
     private final List<Double> marks;
@@ -75,13 +78,11 @@ final class LabelSearch {
     void beside(Trace own, String text, Color colour) {
         Candidate candidate = new Candidate(text, Style.NAME, colour);
         double width = candidate.width;
-        double height = candidate.height;
         for (double x = room.getX() + 2 * AIR; x + width + 2 * AIR <= room.getMaxX(); x += STRIDE) {
             double top = own.top(x, x + width);
             double bottom = own.bottom(x, x + width);
             for (double gap : GAPS) {
-                candidate.along(x, top - AIR - gap - height, own);
-                candidate.along(x, bottom + AIR + gap, own);
+                candidate.along(x, top, bottom, AIR + gap, own);
             }
         }
         if (candidate.lowest > AMBIGUOUS) {
@@ -100,7 +101,6 @@ final class LabelSearch {
 
     /** What a band means: within it, rather at the right. */
     void within(double top, double bottom, String text, Color colour) {
-        double width = Label.width(text, Style.NOTE);
         double height = Label.height(Style.NOTE);
         if (bottom - top < height) {
             return;
@@ -108,7 +108,7 @@ final class LabelSearch {
         double inset = Math.min(AIR, (bottom - top - height) / 2);
         double[] heights = {bottom - inset - height, top + inset, (top + bottom - height) / 2};
         Candidate candidate = new Candidate(text, Style.NOTE, colour);
-        for (double x = room.getMaxX() - 2 * AIR - width; x >= room.getX() + AIR; x -= STRIDE) {
+        for (double x = room.getMaxX() - 2 * AIR - candidate.width; x >= room.getX() + AIR; x -= STRIDE) {
             for (double y : heights) {
                 candidate.offer(x, y, (room.getMaxX() - x) / 10);
             }
@@ -118,9 +118,9 @@ final class LabelSearch {
 
     /** A remark about a point: as near to it as there is room. */
     void near(Point2D point, String text, Color colour) {
-        double width = Label.width(text, Style.NOTE);
-        double height = Label.height(Style.NOTE);
         Candidate candidate = new Candidate(text, Style.NOTE, colour);
+        double width = candidate.width;
+        double height = candidate.height;
         for (double dx = 2 * AIR; dx < room.getWidth() / 2; dx += STRIDE) {
             for (double dy = -80; dy <= 80; dy += AIR) {
                 double cost = Math.hypot(dx, dy);
@@ -169,11 +169,16 @@ final class LabelSearch {
             height = Label.height(font);
         }
 
-        /** A place above or below the curve. */
-        void along(double x, double top, Trace own) {
-            Rectangle2D box = new Rectangle2D.Double(x, top, width, height);
+        /** The places above and below the curve at a distance from its highest and lowest point there. */
+        void along(double x, double top, double bottom, double distance, Trace own) {
+            along(new Rectangle2D.Double(x, top - distance - height, width, height), distance, own);
+            along(new Rectangle2D.Double(x, bottom + distance, width, height), distance, own);
+        }
+
+        private void along(Rectangle2D box, double distance, Trace own) {
             double cost = late(box);
-            if (cost < lowest && room.contains(box)) {
+            // No column of the curve is nearer than the given distance: mostly that is too far, and none is read.
+            if (cost + 2 * (distance - ROUNDING) < lowest && room.contains(box)) {
                 offer(box, own, cost + 2 * own.distance(box));
             }
         }
@@ -193,14 +198,19 @@ final class LabelSearch {
         }
 
         private void offer(Rectangle2D box, Trace own, double cost) {
-            if (cost + marked(box) < lowest && free(box) && !astray(box, own)) {
-                offer(box, cost + (ambiguous(box, own) ? AMBIGUOUS : 0));
+            double marked = marked(box);
+            if (cost + marked < lowest && free(box) && !astray(box, own)) {
+                keepIfBest(box, cost + (ambiguous(box, own) ? AMBIGUOUS : 0) + marked);
             }
         }
 
         void offer(double x, double top, double cost) {
             if (cost < lowest) {
-                offer(new Rectangle2D.Double(x, top, width, height), cost);
+                Rectangle2D box = new Rectangle2D.Double(x, top, width, height);
+                double whole = cost + marked(box);
+                if (whole < lowest && free(box)) {
+                    keepIfBest(box, whole);
+                }
             }
         }
 
@@ -211,10 +221,9 @@ final class LabelSearch {
             });
         }
 
-        private void offer(Rectangle2D box, double cost) {
-            double whole = cost + marked(box);
-            if (whole < lowest && free(box)) {
-                lowest = whole;
+        private void keepIfBest(Rectangle2D box, double cost) {
+            if (cost < lowest) {
+                lowest = cost;
                 best = Optional.of(box);
             }
         }

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** Everything that is marked on the strip of a run: decisions, actions, and the steps of a fixed plan. */
 final class StripMarks {
-    /** How a rule begins that keeps a rate from being increased. */
-    private static final String OBSTACLE = "not while ";
-
     private final Trajectory trajectory;
     private final RateSteps rates;
     private final List<StripMark> marks = new ArrayList<>();
@@ -47,8 +46,7 @@ final class StripMarks {
             marks.add(new StripMark(decision.time(), sign, words(sign, decision)));
             return;
         }
-        String rule = decision.rule();
-        String cause = rule.startsWith(OBSTACLE) ? rule.substring(OBSTACLE.length()) : rule;
+        Rule cause = decision.rule() instanceof Rule.NotWhile waits ? waits.seen() : decision.rule();
         marks.add(new StripMark(
                 decision.time(),
                 StripSign.NO_CHANGE,
@@ -72,7 +70,7 @@ final class StripMarks {
         return switch (sign) {
             case STOP -> wordings("stopped: ", decision.rule(), "stopped");
             case DECREASE -> {
-                boolean half = decision.action().equals("halve");
+                boolean half = decision.is(Deed.HALVE);
                 String done = (half ? "halved to " : "decreased to ") + after;
                 yield wordings(done + ": ", decision.rule(), done);
             }
@@ -87,7 +85,8 @@ final class StripMarks {
     }
 
     /** With the rule, without the source of its definition, and with what was done only. */
-    private static List<String> wordings(String done, String rule, String least) {
+    private static List<String> wordings(String done, Rule cause, String least) {
+        String rule = cause.words();
         int source = rule.indexOf(" (");
         return List.of(done + rule, done + (source < 0 ? rule : rule.substring(0, source)), least);
     }

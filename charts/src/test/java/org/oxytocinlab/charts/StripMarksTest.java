@@ -9,7 +9,9 @@ import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening.Kind;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** Every decision stands on the strip at its time, with its sign, its rate, and for less drug its reason. */
@@ -125,7 +127,8 @@ class StripMarksTest {
     private static Decision decision(double time, String rule, String before, String after, String... overruled) {
         Reading seen =
                 new Reading(time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, 0, Double.NaN, Double.NaN);
-        return new Decision(seen, rule, "halve", rate(before), rate(after), List.of(overruled));
+        return new Decision(
+                seen, Rule.written(rule), List.of(Deed.HALVE), rate(before), rate(after), List.of(overruled));
     }
 
     private static Quantity rate(String value) {

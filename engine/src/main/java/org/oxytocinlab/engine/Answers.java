@@ -31,9 +31,9 @@ final class Answers implements Readout {
     private double readAt;
     private int current;
 
-    /** How a variable is read at a time. */
+    /** How a variable is read from a stretch at a moment of it. */
     private interface Reading {
-        double at(double time);
+        double at(Course course, Moment now);
     }
 
     Answers(Body body, List<Course> courses, List<Contraction> contractions) {
@@ -41,26 +41,24 @@ final class Answers implements Readout {
         this.courses = courses;
         this.count = new Count(contractions);
         body.loops().forEach(this::ask);
-        readings.put(Variable.OXYTOCIN_RATE, time -> courseAt(time).supply().pump());
-        readings.put(Variable.BELIEVED_RATE, time -> courseAt(time).supply().believed());
+        readings.put(Variable.OXYTOCIN_RATE, (course, now) -> course.supply().pump());
+        readings.put(Variable.BELIEVED_RATE, (course, now) -> course.supply().believed());
         readings.put(
                 Variable.CARRIER_FLOW,
-                time -> Unit.MILLILITRE_PER_HOUR.fromInternal(
-                        courseAt(time).supply().carrier()));
-        readings.put(Variable.OXYTOCIN_GIVEN, time -> courseAt(time).total(Substance.OXYTOCIN, time));
-        readings.put(
-                Variable.FLUID_IN,
-                time -> Unit.MILLILITRE.fromInternal(courseAt(time).total(Substance.WATER, time)));
-        readings.put(Variable.CONTRACTIONS_COUNTED, count::perTenMinutes);
-        readings.put(Variable.MONTEVIDEO_COUNTED, count::montevideoUnits);
-        readings.put(Variable.PRESSURE, this::pressure);
+                (course, now) ->
+                        Unit.MILLILITRE_PER_HOUR.fromInternal(course.supply().carrier()));
+        readings.put(Variable.OXYTOCIN_GIVEN, (course, now) -> now.total(Substance.OXYTOCIN));
+        readings.put(Variable.FLUID_IN, (course, now) -> Unit.MILLILITRE.fromInternal(now.total(Substance.WATER)));
+        readings.put(Variable.CONTRACTIONS_COUNTED, (course, now) -> count.perTenMinutes(now.time()));
+        readings.put(Variable.MONTEVIDEO_COUNTED, (course, now) -> count.montevideoUnits(now.time()));
+        readings.put(Variable.PRESSURE, (course, now) -> pressure(now.time()));
         atStart.put(Variable.OXYTOCIN_GIVEN, 0.0);
         atStart.put(Variable.FLUID_IN, 0.0);
     }
 
     private void ask(Loop loop) {
         Moment start = body.atStart();
-        loop.answers().forEach((variable, answer) -> readings.put(variable, time -> answer.at(momentAt(time))));
+        loop.answers().forEach((variable, answer) -> readings.put(variable, (course, now) -> answer.at(now)));
         loop.knownAtStart().forEach(variable -> {
             Answer answer = loop.answers().get(variable);
             atStart.put(variable, answer == null ? Double.NaN : answer.at(start));
@@ -73,23 +71,27 @@ final class Answers implements Readout {
         if (courses.isEmpty()) {
             return atStart.getOrDefault(variable, Double.NaN);
         }
-        return reading(variable).at(time);
+        Reading reading = reading(variable);
+        Moment now = momentAt(time);
+        return reading.at(courses.get(current), now);
     }
 
     /** The values of some variables at some times, row by row: all variables of a row share the states of its time. */
     synchronized Map<Variable, double[]> series(double[] times, Set<Variable> columns) {
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
-        List<Reading> read = new ArrayList<>();
-        List<double[]> filled = new ArrayList<>();
+        Reading[] asked = new Reading[columns.size()];
+        double[][] filled = new double[columns.size()][times.length];
+        int next = 0;
         for (Variable variable : columns) {
-            double[] column = new double[times.length];
-            series.put(variable, column);
-            filled.add(column);
-            read.add(reading(variable));
+            asked[next] = reading(variable);
+            series.put(variable, filled[next]);
+            next++;
         }
         for (int row = 0; row < times.length; row++) {
-            for (int column = 0; column < read.size(); column++) {
-                filled.get(column)[row] = read.get(column).at(times[row]);
+            Moment now = momentAt(times[row]);
+            Course course = courses.get(current);
+            for (int column = 0; column < asked.length; column++) {
+                filled[column][row] = asked[column].at(course, now);
             }
         }
         return series;

@@ -7,7 +7,9 @@ import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.result.Rule.Obstacle;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
@@ -88,7 +90,7 @@ interface Attendance {
             }
             double before = administration.delivered();
             Reading seen = nurse.look(administration.now());
-            List<String> acts = administration.handNow();
+            List<Deed> acts = administration.handNow();
             Decision decision = acts.isEmpty() ? decided(seen, administration) : byHand(seen, acts, administration);
             decisions.add(decision.delivering(before, administration.delivered()));
         }
@@ -97,31 +99,28 @@ interface Attendance {
             Verdict verdict = controller.decide(seen, pump(administration));
             Decision decision = verdict.decision();
             if (decision.changes() || verdict.bag() != null) {
-                administration.decide(decision.after(), kind(decision), decision.words(), verdict.bag());
+                administration.decide(decision, kind(decision), verdict.bag());
             }
             administration.settle();
             return decision;
         }
 
         /** A hand that acts at the minute of a round has the say; the protocol decides nothing then. */
-        private Decision byHand(Reading seen, List<String> acts, Administration administration)
-                throws PrescriptionFault {
+        private Decision byHand(Reading seen, List<Deed> acts, Administration administration) throws PrescriptionFault {
             Pump before = pump(administration);
             administration.settle();
             boolean changed = !administration.order().equals(before.running());
-            String deed = changed ? String.join(", then ", acts) : Decision.NO_CHANGE;
-            return controller.overruled(seen, before, administration.order(), deed);
+            return controller.overruled(seen, before, administration.order(), changed ? acts : List.of());
         }
 
         private static Pump pump(Administration administration) {
-            String obstacle =
-                    administration.isEmpty() ? Happening.BAG_EMPTY : administration.isByHand() ? Decision.BY_HAND : "";
+            Obstacle byHand = administration.isByHand() ? Obstacle.BY_HAND : null;
+            Obstacle obstacle = administration.isEmpty() ? Obstacle.BAG_EMPTY : byHand;
             return new Pump(administration.order(), administration.believed(), obstacle, administration::deliverable);
         }
 
         private static Happening.Kind kind(Decision decision) {
-            boolean planned =
-                    decision.action().equals("increase") || decision.action().equals("start");
+            boolean planned = decision.is(Deed.INCREASE) || decision.is(Deed.START);
             return planned ? Happening.Kind.STEP : Happening.Kind.RATE;
         }
 

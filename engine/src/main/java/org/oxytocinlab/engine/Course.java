@@ -112,11 +112,11 @@ final class Course {
         private final Loop loop;
         private final Moment moment = new Moment(this::states, this::state);
         private final RunningSum sum = new RunningSum();
-        private final boolean[] reads = new boolean[Stage.COUNT];
+        private final @Nullable Solution[] read = new @Nullable Solution[Stage.COUNT];
 
         Asked(Loop loop) {
             this.loop = loop;
-            loop.reads().forEach(stage -> reads[stage.place()] = true);
+            loop.reads().forEach(stage -> read[stage.place()] = solutions[stage.place()]);
         }
 
         @Override
@@ -134,8 +134,8 @@ final class Course {
         }
 
         private Solution earlier(Stage stage) {
-            Solution solution = solutions[stage.place()];
-            if (solution == null || stage == loop.stage() || !reads[stage.place()]) {
+            Solution solution = read[stage.place()];
+            if (solution == null) {
                 throw new IllegalStateException("the stage " + loop.stage() + " cannot read the stage " + stage
                         + ", which is not solved yet or not among those that it says it reads");
             }

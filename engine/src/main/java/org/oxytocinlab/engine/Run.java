@@ -25,8 +25,13 @@ final class Run {
     private final Attendance attendance;
 
     Run(Case asked, Body body, RandomStreams streams) {
+        this(asked, Mechanism.of(body), streams);
+    }
+
+    Run(Case asked, Mechanism mechanism, RandomStreams streams) {
+        Body body = mechanism.body();
         this.asked = asked;
-        this.body = Mechanism.of(body);
+        this.body = mechanism;
         this.administration =
                 new Administration(asked.prescription(), asked.duration().internal());
         this.train = new ContractionTrain(body, streams);

@@ -1,28 +1,32 @@
 package org.oxytocinlab.engine;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
+
 /** A run that could not go on to its end; the message says when and why. */
 public final class RunFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String part;
+    private final @Nullable PrescriptionPart part;
     private final int arm;
 
     /** A fault in one sentence, which no part of the case is to blame for. */
     public RunFault(String message) {
-        this("", message);
+        this(null, 0, message);
     }
 
     /**
      * A fault of a part of the case.
      *
-     * @param part the part at fault, as a path in the case: "bag", "actions[2]"
+     * @param part the part at fault
      * @param message what was found and what was expected
      */
-    public RunFault(String part, String message) {
+    public RunFault(PrescriptionPart part, String message) {
         this(part, 0, message);
     }
 
-    private RunFault(String part, int arm, String message) {
+    private RunFault(@Nullable PrescriptionPart part, int arm, String message) {
         super(message);
         this.part = part;
         this.arm = arm;
@@ -38,9 +42,9 @@ public final class RunFault extends RuntimeException {
         return new RunFault(part, index, who + ": " + getMessage());
     }
 
-    /** The part at fault, as a path in the case that was run; empty when there is none. */
-    public String part() {
-        return part;
+    /** The part at fault of the case that was run, if there is one. */
+    public Optional<PrescriptionPart> part() {
+        return Optional.ofNullable(part);
     }
 
     /** Index of the arm whose case was run; 0 for a single case. */

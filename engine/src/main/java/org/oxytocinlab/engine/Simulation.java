@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.solver.Solver;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
 import org.oxytocinlab.engine.therapy.Protocol;
 
@@ -42,6 +43,17 @@ public final class Simulation {
     }
 
     /**
+     * Follows the woman of the case to its end with another solver, to see whether it agrees.
+     *
+     * @param row minutes between rows
+     * @param solver for every loop
+     */
+    public static Trajectory of(Case asked, double row, Solver solver) {
+        Mechanism mechanism = Mechanism.of(Body.of(asked.woman(), asked.settings()), solver);
+        return carriedOut(asked, mechanism, Case.ONLY_WOMAN, run -> run.trajectory(row, EVERYTHING));
+    }
+
+    /**
      * Follows one of many women to the end of the case, with one row a minute. What is random is hers alone.
      *
      * @param woman index of the woman, 0 or more; woman 0 is the only woman of a single case
@@ -61,7 +73,7 @@ public final class Simulation {
         boolean isAttended = asked.prescription().regimen() instanceof Protocol;
         Body whole = Body.of(asked.woman(), asked.settings());
         Body body = isAttended ? whole : whole.answering(columns);
-        return carriedOut(asked, body, woman, run -> run.trajectory(row, columns));
+        return carriedOut(asked, Mechanism.of(body), woman, run -> run.trajectory(row, columns));
     }
 
     /**
@@ -78,10 +90,10 @@ public final class Simulation {
     }
 
     private static <T> T carriedOut(Case asked, long woman, Question<T> question) {
-        return carriedOut(asked, Body.of(asked.woman(), asked.settings()), woman, question);
+        return carriedOut(asked, Mechanism.of(Body.of(asked.woman(), asked.settings())), woman, question);
     }
 
-    private static <T> T carriedOut(Case asked, Body body, long woman, Question<T> question) {
+    private static <T> T carriedOut(Case asked, Mechanism body, long woman, Question<T> question) {
         RandomStreams streams = new RandomStreams(asked.seed(), woman);
         try {
             return question.answer(new Run(asked, body, streams));
@@ -89,7 +101,7 @@ public final class Simulation {
             if (asked.prescription().regimen() instanceof Protocol) {
                 throw new RunFault(fault.part(), String.valueOf(fault.getMessage()));
             }
-            throw new IllegalArgumentException(fault.part() + ": " + fault.getMessage(), fault);
+            throw new IllegalArgumentException(fault.part().path() + ": " + fault.getMessage(), fault);
         }
     }
 }

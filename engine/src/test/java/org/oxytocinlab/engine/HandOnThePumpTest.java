@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
 
 /** Actions that take the rate out of the hands of a protocol, and give it back. */
@@ -26,7 +27,7 @@ class HandOnThePumpTest {
     @Test
     void anActionEndsTheProtocolUntilItIsResumed() {
         assertThat(decisions(set(40, Plan.rate("5")), new Action.ResumeLadder(Quantity.minutes(100))))
-                .extracting(Decision::rule)
+                .extracting(decision -> decision.rule().words())
                 .containsExactly("start", "below target", "by hand", "by hand", "below target", "below target");
     }
 
@@ -36,7 +37,7 @@ class HandOnThePumpTest {
 
         assertThat(decision.before()).isEqualTo(Plan.rate("4"));
         assertThat(decision.after()).isEqualTo(Plan.rate("20"));
-        assertThat(decision.rule()).isEqualTo("by hand");
+        assertThat(decision.rule().words()).isEqualTo("by hand");
         assertThat(decision.action()).isEqualTo("set rate");
         assertThat(decision.overruled()).containsExactly("below target: increase");
         assertThat(decision.rateAfter()).isEqualTo(20);
@@ -85,7 +86,7 @@ class HandOnThePumpTest {
                 new Action.IvBolus(round, Quantity.of("1", Unit.INTERNATIONAL_UNIT), push),
                 new Action.ChangeBag(round, strong));
 
-        assertThat(decision.rule()).isEqualTo("below target");
+        assertThat(decision.rule().words()).isEqualTo("below target");
         assertThat(decision.after()).isEqualTo(Plan.rate("6"));
         assertThat(decision.rateAfter()).isEqualTo(6);
     }
@@ -94,7 +95,9 @@ class HandOnThePumpTest {
     void anActBesideARoundIsItsOwn() {
         Trajectory run = run(new Action.Halve(Quantity.minutes(59)));
 
-        assertThat(run.decisions()).extracting(Decision::rule).contains("by hand");
+        assertThat(run.decisions())
+                .extracting(decision -> decision.rule().words())
+                .contains("by hand");
         assertThat(run.decisions())
                 .filteredOn(one -> one.time() == 60)
                 .singleElement()
@@ -116,7 +119,7 @@ class HandOnThePumpTest {
 
         assertThat(run.decisions()).filteredOn(Decision::changes).last().satisfies(decision -> {
             assertThat(decision.time()).isEqualTo(120);
-            assertThat(decision.rule()).isEqualTo("end of protocol");
+            assertThat(decision.rule().words()).isEqualTo("end of protocol");
         });
         assertThat(run.notes())
                 .containsExactly(
@@ -153,7 +156,7 @@ class HandOnThePumpTest {
 
         assertThatThrownBy(() -> decisions(set(40, flow), new Action.ResumeLadder(Quantity.minutes(50))))
                 .isInstanceOfSatisfying(
-                        RunFault.class, fault -> assertThat(fault.part()).isEqualTo("actions[1]"))
+                        RunFault.class, fault -> assertThat(fault.part()).contains(new PrescriptionPart.OfAction(1)))
                 .hasMessageContainingAll("30 mL/h", "mU/min");
     }
 

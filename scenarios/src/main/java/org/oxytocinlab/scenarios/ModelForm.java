@@ -88,7 +88,7 @@ final class ModelForm {
                     + parameter.domain().words() + ", e.g. '" + parameter.standard() + "'");
             return null;
         }
-        applicability.objection(parameter.name()).ifPresent(part::fault);
+        applicability.objection(parameter).ifPresent(part::fault);
         Limit limit = LIMITS.get(parameter.name());
         if (limit != null) {
             part.hold(limit, value);

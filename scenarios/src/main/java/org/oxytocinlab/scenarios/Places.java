@@ -3,49 +3,55 @@ package org.oxytocinlab.scenarios;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
 
 /** Where the parts of a case stand in its files, for a fault that only a run brings to light. */
 public final class Places {
     /** Of a case that was never written. */
-    public static final Places NONE = new Places(Map.of());
+    public static final Places NONE = new Places(null, Map.of());
 
-    /** The part that is the whole case. */
-    private static final String WHOLE = "";
+    private final @Nullable Part whole;
+    private final Map<PrescriptionPart, Part> parts;
 
-    private final Map<String, Part> parts;
-
-    private Places(Map<String, Part> parts) {
+    private Places(@Nullable Part whole, Map<PrescriptionPart, Part> parts) {
+        this.whole = whole;
         this.parts = parts;
     }
 
     /** The place of a whole case. */
     static Places of(Part whole) {
-        return NONE.with(WHOLE, whole);
+        return new Places(whole, Map.of());
     }
 
-    /** One more part, by its path in the case that the engine is asked. */
-    Places with(String path, Part part) {
-        Map<String, Part> more = new HashMap<>(parts);
-        more.put(path, part);
-        return new Places(Map.copyOf(more));
+    /** One more part, as the engine names it. */
+    Places with(PrescriptionPart named, Part part) {
+        Map<PrescriptionPart, Part> more = new HashMap<>(parts);
+        more.put(named, part);
+        return new Places(whole, Map.copyOf(more));
     }
 
     /**
-     * A fault at its place; nothing when the part was never written.
+     * A fault at its place; nothing when the case was never written.
      *
-     * @param path of the part at fault in the case that the engine was asked; empty for the whole case
+     * @param at the part at fault
      * @param message what was found and what was expected
      */
-    public Optional<Problem> problem(String path, String message) {
-        String known = path;
-        while (!parts.containsKey(known) && !known.isEmpty()) {
-            known = known.substring(0, Math.max(0, known.lastIndexOf('.')));
-        }
-        Part part = parts.get(known);
+    public Optional<Problem> problem(PrescriptionPart at, String message) {
+        Part part = place(at);
         // A bag that an action hangs has no key of its own.
-        boolean hung = path.startsWith("actions") && path.endsWith(".bag") && !known.equals(path);
+        boolean hung = at instanceof PrescriptionPart.BagOfAction;
         return part == null
                 ? Optional.empty()
                 : Optional.of(new Problem(part.place(), part.path(), (hung ? "the bag hung here " : "") + message));
+    }
+
+    private @Nullable Part place(PrescriptionPart at) {
+        Part own = parts.get(at);
+        if (own != null) {
+            return own;
+        }
+        PrescriptionPart larger = at.within().orElse(null);
+        return larger == null ? whole : place(larger);
     }
 }

@@ -14,6 +14,7 @@ import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Span;
@@ -186,9 +187,12 @@ final class PrescriptionForm {
 
     /** Where each part stands; the actions in order of time, as they are done. */
     Places places() {
-        Places places = Places.of(keys.part()).with("bag", bagPart).with("regimen", regimenPart);
+        Places places = Places.of(keys.part())
+                .with(PrescriptionPart.Only.BAG, bagPart)
+                .with(PrescriptionPart.Only.REGIMEN, regimenPart);
         for (int i = 0; i < actions.size(); i++) {
-            places = places.with("actions[" + i + "]", actions.get(i).part());
+            places =
+                    places.with(new PrescriptionPart.OfAction(i), actions.get(i).part());
         }
         return places;
     }

@@ -90,7 +90,7 @@ public final class ScenarioWriter {
         inner("plasma", settings.plasma().words());
         inner("assay", settings.assay().words());
         for (Published parameter : Catalogue.ALL) {
-            if (applicability.objection(parameter.name()).isEmpty()) {
+            if (applicability.objection(parameter).isEmpty()) {
                 inner(parameter.name(), settings.changed().getOrDefault(parameter, parameter.standard()));
             }
         }

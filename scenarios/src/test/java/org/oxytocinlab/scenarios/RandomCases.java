@@ -127,7 +127,7 @@ final class RandomCases {
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();
-            boolean applies = applicability.objection(parameter.name()).isEmpty();
+            boolean applies = applicability.objection(parameter).isEmpty();
             if (applies && !standard.isZero() && chance.nextInt(4) == 0) {
                 changed.put(parameter, standard.halved().plus(standard.halved().halved()));
             }

@@ -66,7 +66,7 @@ class WardProtocolTest {
         Trajectory run = run(CASE + "3 h\nprotocol: {" + LADDER + ", stop: {total oxytocin: 0.3 IU}}\n"
                 + "watch: {every: 15 min}\n");
         assertThat(at(run, 75).after().isZero()).isFalse();
-        assertThat(at(run, 90).rule()).isEqualTo("end of protocol");
+        assertThat(at(run, 90).rule().words()).isEqualTo("end of protocol");
         assertThat(run.at(Variable.OXYTOCIN_GIVEN, 180)).isEqualTo(360, within(1e-6));
     }
 
@@ -74,12 +74,12 @@ class WardProtocolTest {
     void totalDoseAndFluidInHoldTheRate() throws InvalidInput {
         String safety = ", safety: [{when: %s, do: hold, cool down: 0 min}]}\n";
         Trajectory dose = run(CASE + "3 h\nprotocol: {" + LADDER + safety.formatted("total oxytocin from 0.18 IU"));
-        assertThat(at(dose, 60).rule()).isEqualTo("total oxytocin from 0.18 IU");
+        assertThat(at(dose, 60).rule().words()).isEqualTo("total oxytocin from 0.18 IU");
         assertThat(at(dose, 30).action()).isEqualTo("increase");
         Trajectory fluid = run(CASE + "3 h\nwoman: {sensitivity: 0.05}\nprotocol: {" + LADDER
                 + safety.formatted("fluid in above 0.2 L") + "main line: {fluid: saline, total: 125 mL/h}\n");
         assertThat(at(fluid, 90).action()).isEqualTo("increase");
-        assertThat(at(fluid, 120).rule()).isEqualTo("fluid in above 0.2 L");
+        assertThat(at(fluid, 120).rule().words()).isEqualTo("fluid in above 0.2 L");
     }
 
     @Test
@@ -88,7 +88,7 @@ class WardProtocolTest {
                 + ", safety: [{when: dilatation from 5 cm, do: hold}]}\n"
                 + "watch: {cervix: [{at: 50 min, is: 5 cm}]}\n");
         assertThat(at(run, 30).action()).isEqualTo("increase");
-        assertThat(at(run, 60).rule()).isEqualTo("dilatation from 5 cm");
+        assertThat(at(run, 60).rule().words()).isEqualTo("dilatation from 5 cm");
         assertThat(ScenarioReader.read(
                                 CASE + "3 h\nprotocol: {" + LADDER
                                         + ", safety: [{when: dilatation from 5 cm, do: hold}]}\n",
@@ -104,8 +104,8 @@ class WardProtocolTest {
         Trajectory run = run(CASE + "2 h\nwoman: {sensitivity: 6}\nprotocol: {" + LADDER + "}\n"
                 + "watch: {fetus: [{at: 75 min, is: " + fetus + "}]}\n");
         assertThat(run.decisions())
-                .filteredOn(decision -> decision.rule().startsWith("tachysystole")
-                        || decision.rule().startsWith("fetus category III"))
+                .filteredOn(decision -> decision.rule().words().startsWith("tachysystole")
+                        || decision.rule().words().startsWith("fetus category III"))
                 .first()
                 .extracting(Decision::action)
                 .isEqualTo(action);
@@ -117,8 +117,9 @@ class WardProtocolTest {
                 + ", safety: [{when: [tachysystole, fetus category II], by: NICHD 2008, do: stop}]}\n"
                 + "watch: {fetus: [{at: 0 min, is: category II}, {at: 20 min, is: normal}, {at: 85 min, is: category 2}]}\n";
         Trajectory run = run(text);
-        assertThat(at(run, 60).rule()).isNotEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
-        assertThat(at(run, 90).rule()).isEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
+        assertThat(at(run, 60).rule().words())
+                .isNotEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
+        assertThat(at(run, 90).rule().words()).isEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
         assertThat(at(run, 90).action()).isEqualTo("stop");
     }
 

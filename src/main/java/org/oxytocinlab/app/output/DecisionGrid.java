@@ -24,7 +24,7 @@ public final class DecisionGrid {
         return List.of(
                 Words.clock(decision.time()),
                 Digits.of(decision.seen().contractions(), Unit.PER_TEN_MINUTES),
-                decision.rule(),
+                decision.rule().words(),
                 decision.action(),
                 decision.before().toString(),
                 decision.after().toString());

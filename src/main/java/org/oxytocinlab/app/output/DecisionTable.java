@@ -13,6 +13,8 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -62,7 +64,7 @@ public final class DecisionTable {
                 NumberText.of(seen.balance()),
                 NumberText.of(seen.sodium()),
                 NumberText.of(seen.cervix()),
-                decision.rule(),
+                decision.rule().words(),
                 decision.action(),
                 String.join("; ", decision.overruled()),
                 NumberText.of(decision.rateBefore()),
@@ -96,8 +98,8 @@ public final class DecisionTable {
         String leg = row.getField("bag_of_leg");
         return new Decision(
                         nothing,
-                        row.getField("rule"),
-                        row.getField("action"),
+                        Rule.written(row.getField("rule")),
+                        Deed.written(row.getField("action")).orElseThrow(),
                         order(row.getField("order_before")),
                         order(row.getField("order_after")),
                         List.of())

@@ -13,8 +13,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
-import org.w3c.dom.ls.DOMImplementationLS;
-import org.w3c.dom.ls.LSSerializer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -45,7 +43,7 @@ final class EmbeddedSvg {
         svg.describe(figure.caption());
         svg.scale();
         svg.separate();
-        return svg.text();
+        return XmlText.of(svg.root());
     }
 
     private void describe(String caption) {
@@ -104,15 +102,6 @@ final class EmbeddedSvg {
                 }
             }
         }
-    }
-
-    private String text() {
-        LSSerializer serializer =
-                ((DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0")).createLSSerializer();
-        serializer.getDomConfig().setParameter("comments", false);
-        serializer.getDomConfig().setParameter("xml-declaration", false);
-        serializer.setNewLine("\n");
-        return serializer.writeToString(root());
     }
 
     private Element root() {

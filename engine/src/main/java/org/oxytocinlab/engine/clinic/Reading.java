@@ -27,6 +27,8 @@ public record Reading(
         double cervix,
         double fluidIn,
         double given) {
+    /** What is added up over many stretches is there only to within this [mU]. */
+    private static final double MOMENT = 1e-6;
 
     /** What was seen by somebody who keeps no account of what was given. */
     public Reading(
@@ -64,6 +66,11 @@ public record Reading(
     /** The count that decisions use: the 30-minute average, and before there is one the last 10 min. */
     public double contractions() {
         return time < Count.WINDOW ? inTenMinutes() : perTenMinutes();
+    }
+
+    /** Whether an amount of oxytocin has been given so far [mU]; never when nobody keeps account. */
+    public boolean hasGiven(double amount) {
+        return given >= amount - MOMENT;
     }
 
     /** Duration of the longest contraction seen [s]; 0 when there was none. */

@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
  *
  * @param seen what was seen before it
  * @param rule the rule that decided
- * @param action what was done, in words
+ * @param deeds what was done, in this order; empty when the rate was left as it is
  * @param before rate in force before it, as ordered
  * @param after rate in force from then on, as ordered
  * @param leg index of the leg of the protocol whose bag is hung with it, or -1
@@ -19,33 +19,29 @@ import org.oxytocinlab.engine.quantity.Quantity;
  */
 public record Decision(
         Reading seen,
-        String rule,
-        String action,
+        Rule rule,
+        List<Deed> deeds,
         Quantity before,
         Quantity after,
         int leg,
         double rateBefore,
         double rateAfter,
         List<String> overruled) {
-    /** The action of a decision that leaves the rate as it is. */
-    public static final String NO_CHANGE = "no change";
-
-    /** The rule of a decision that a hand on the pump has taken, or that it keeps from being taken. */
-    public static final String BY_HAND = "by hand";
 
     /** A decision of which it is not yet known what it delivers, and with which no bag is hung. */
-    public Decision(Reading seen, String rule, String action, Quantity before, Quantity after, List<String> overruled) {
-        this(seen, rule, action, before, after, -1, Double.NaN, Double.NaN, overruled);
+    public Decision(
+            Reading seen, Rule rule, List<Deed> deeds, Quantity before, Quantity after, List<String> overruled) {
+        this(seen, rule, deeds, before, after, -1, Double.NaN, Double.NaN, overruled);
     }
 
     /** The same decision with a bag. */
     public Decision hanging(int bagOfLeg) {
-        return new Decision(seen, rule, action, before, after, bagOfLeg, rateBefore, rateAfter, overruled);
+        return new Decision(seen, rule, deeds, before, after, bagOfLeg, rateBefore, rateAfter, overruled);
     }
 
     /** The same decision with what it delivers [mU/min]. */
     public Decision delivering(double earlier, double later) {
-        return new Decision(seen, rule, action, before, after, leg, earlier, later, overruled);
+        return new Decision(seen, rule, deeds, before, after, leg, earlier, later, overruled);
     }
 
     /** When it was made [min]. */
@@ -60,20 +56,21 @@ public record Decision(
 
     /** Whether a hand changed the rate at the minute of the round. */
     public boolean isDoneByHand() {
-        return changes() && rule.equals(BY_HAND);
+        return changes() && rule == Rule.Obstacle.BY_HAND;
+    }
+
+    /** Whether this, and nothing else, was done. */
+    public boolean is(Deed deed) {
+        return deeds.equals(List.of(deed));
+    }
+
+    /** What was done, as a ledger calls it: "halve". */
+    public String action() {
+        return Deed.words(deeds);
     }
 
     /** What was done, as a mark on a figure says it: "halved to 4 mU/min". */
     public String words() {
-        return switch (action) {
-            case "start" -> "started at " + after;
-            case "increase" -> "increased to " + after;
-            case "decrease" -> "decreased to " + after;
-            case "halve" -> "halved to " + after;
-            case "restart" -> "restarted at " + after;
-            case "set rate" -> "set to " + after;
-            case "stop" -> "stopped";
-            default -> action;
-        };
+        return deeds.size() == 1 ? deeds.get(0).told(after) : action();
     }
 }

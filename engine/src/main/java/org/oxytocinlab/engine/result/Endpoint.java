@@ -131,11 +131,9 @@ public enum Endpoint {
                     "greatest fall of plasma sodium in an hour",
                     Unit.MILLIMOLE_PER_LITRE),
             read(survey -> survey.over(Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
-    BAG_CHANGES(Card.of("number_of_bag_changes", "bag changes", Unit.ONE), read(Endpoint::bagChanges)),
-    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), read(Endpoint::emptyBags));
-
-    /** What happens to a bag or a giving set without another bag being hung. */
-    private static final Set<String> SAME_BAG = Set.of(Happening.BAG_EMPTY, "giving set changed");
+    BAG_CHANGES(Card.of("number_of_bag_changes", "bag changes", Unit.ONE), bags(Happening.Bag.HUNG)),
+    /** Bags that ran dry and were not renewed in the same minute. */
+    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), bags(Happening.Bag.EMPTY));
 
     private final Card card;
 
@@ -235,16 +233,9 @@ public enum Endpoint {
         return read(survey -> survey.over(variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
     }
 
-    private static double bagChanges(Survey survey) {
-        return survey.run().happenings().stream()
-                .filter(happening -> happening.kind() == Happening.Kind.BAG && !SAME_BAG.contains(happening.words()))
-                .count();
-    }
-
-    /** Bags that ran dry and were not renewed in the same minute. */
-    private static double emptyBags(Survey survey) {
-        return survey.run().happenings().stream()
-                .filter(Happening::tellsEmptyBag)
-                .count();
+    private static Formula bags(Happening.Bag bag) {
+        return read(survey -> survey.run().happenings().stream()
+                .filter(happening -> happening.bag() == bag)
+                .count());
     }
 }

@@ -5,15 +5,23 @@ package org.oxytocinlab.engine.result;
  *
  * @param at time since the start [min]
  * @param kind what sort of thing
+ * @param bag what became of the bag
  * @param words what a mark on a figure says: "halved to 4 mU/min"
  */
-public record Happening(double at, Kind kind, String words) {
-    /** How a bag that ran dry is told, alone or as the cause of a stop. */
-    public static final String BAG_EMPTY = "bag empty";
+public record Happening(double at, Kind kind, Bag bag, String words) {
 
-    /** Whether a bag ran dry. */
-    public boolean tellsEmptyBag() {
-        return words.endsWith(BAG_EMPTY);
+    /** Something that left the bag as it was. */
+    public Happening(double at, Kind kind, String words) {
+        this(at, kind, Bag.AS_BEFORE, words);
+    }
+
+    /** What became of the bag. */
+    public enum Bag {
+        AS_BEFORE,
+        /** Another was hung, or a full one of the same. */
+        HUNG,
+        /** It ran dry, and none was hung in the same minute. */
+        EMPTY
     }
 
     /** What sort of thing happened. */

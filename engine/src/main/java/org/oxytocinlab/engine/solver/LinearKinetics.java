@@ -19,8 +19,11 @@ public final class LinearKinetics implements Solver {
     /** A rate below this share of the fastest is no decay but a sum. */
     private static final double STANDING = 1e-13;
 
-    /** A share below this part of what is usual for a state is rounding. */
-    private static final double ROUNDING = 1e-16;
+    /** A part of a mode below this share of the largest is rounding. */
+    private static final double TRACE = 1e-14;
+
+    /** A share below this part of what it is the difference of, or of what is usual for a state, is rounding. */
+    private static final double ROUNDING = 4e-16;
 
     private final double[] scales;
     private final double[] rates;
@@ -50,8 +53,11 @@ public final class LinearKinetics implements Solver {
             return Optional.empty();
         }
         double[][] inverse = split.getSolver().getInverse().getData();
-        LinearKinetics solver =
-                new LinearKinetics(layout.scales(), decays(modes.getRealEigenvalues()), vectors.getData(), inverse);
+        LinearKinetics solver = new LinearKinetics(
+                layout.scales(),
+                decays(modes.getRealEigenvalues()),
+                withoutTraces(vectors.getData()),
+                withoutTraces(inverse));
         return solver.mostLost() > MOST_LOST ? Optional.empty() : Optional.of(solver);
     }
 
@@ -68,6 +74,22 @@ public final class LinearKinetics implements Solver {
             rates.at(0, unit, rate);
             for (int row = 0; row < size; row++) {
                 matrix.setEntry(row, column, (rate[row] - still[row]) / scales[row]);
+            }
+        }
+        return matrix;
+    }
+
+    /** Without what rounding leaves where there is nothing. */
+    private static double[][] withoutTraces(double[][] matrix) {
+        double largest = 0;
+        for (double[] row : matrix) {
+            for (double value : row) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        for (double[] row : matrix) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = Math.abs(row[i]) < TRACE * largest ? 0 : row[i];
             }
         }
         return matrix;
@@ -133,7 +155,8 @@ public final class LinearKinetics implements Solver {
             levels[i] += part * rest;
             slopes[i] += stands ? part * inflow : 0;
             double share = stands ? 0 : part * (amount - rest);
-            shares[i][mode] = Math.abs(share) < ROUNDING * scales[i] ? 0 : share;
+            double size = scales[i] + Math.abs(part) * (Math.abs(amount) + Math.abs(rest));
+            shares[i][mode] = Math.abs(share) < ROUNDING * size ? 0 : share;
         }
     }
 }

@@ -1,16 +1,14 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Survey;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Protocol;
-import org.oxytocinlab.engine.therapy.SafetyRule;
 
 /**
  * One woman in one arm of a trial, at the end of her time: all that an endpoint may read. Only variables that some endpoint of
@@ -87,14 +85,9 @@ public final class FollowedWoman {
 
     /** Decisions of a rule for safety that changed the rate. */
     int cuts() {
-        Protocol protocol = protocol();
-        if (protocol == null) {
-            return 0;
-        }
-        Set<String> safety = protocol.safety().stream().map(SafetyRule::words).collect(Collectors.toSet());
         return (int) run().decisions().stream()
                 .filter(Decision::changes)
-                .filter(decision -> safety.contains(decision.rule()))
+                .filter(decision -> decision.rule() instanceof Rule.Safety)
                 .count();
     }
 

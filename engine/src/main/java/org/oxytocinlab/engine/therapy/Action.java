@@ -1,52 +1,175 @@
 package org.oxytocinlab.engine.therapy;
 
+import java.math.BigDecimal;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.result.Deed;
+import org.oxytocinlab.engine.result.Happening;
 
-/** Something done at a stated time beside the regimen. An action that touches the rate ends the regimen's own clock. */
+/** Something done at a stated time beside the regimen. It knows how it is done. */
 public sealed interface Action {
 
     /** When it is done, since the start. */
     Quantity at();
 
+    /**
+     * Does it.
+     *
+     * @throws PrescriptionFault when it cannot be done as things stand
+     */
+    void on(Bedside bedside) throws PrescriptionFault;
+
+    /** An action that touches the rate. It ends the regimen's own clock. */
+    sealed interface OnRate extends Action {
+
+        /** What it does to the rate. */
+        Deed deed();
+
+        /** The rate from then on. */
+        Quantity ordered(Bedside bedside) throws PrescriptionFault;
+
+        @Override
+        default void on(Bedside bedside) throws PrescriptionFault {
+            bedside.takeInHand(ordered(bedside), deed());
+        }
+    }
+
     /** Sets the pump to a rate. */
-    record SetRate(Quantity at, Quantity rate) implements Action {}
+    record SetRate(Quantity at, Quantity rate) implements OnRate {
+        @Override
+        public Deed deed() {
+            return Deed.SET_RATE;
+        }
+
+        @Override
+        public Quantity ordered(Bedside bedside) {
+            return rate;
+        }
+    }
 
     /** Stops the infusion. */
-    record Stop(Quantity at) implements Action {}
+    record Stop(Quantity at) implements OnRate {
+        @Override
+        public Deed deed() {
+            return Deed.STOP;
+        }
+
+        @Override
+        public Quantity ordered(Bedside bedside) {
+            return bedside.drip().order().with(BigDecimal.ZERO);
+        }
+    }
 
     /** Starts a stopped infusion again at a stated rate. */
-    record Restart(Quantity at, Quantity rate) implements Action {}
+    record Restart(Quantity at, Quantity rate) implements OnRate {
+        @Override
+        public Deed deed() {
+            return Deed.RESTART;
+        }
 
-    /** Halves the running rate, exactly. */
-    record Halve(Quantity at) implements Action {}
+        @Override
+        public Quantity ordered(Bedside bedside) throws PrescriptionFault {
+            Quantity running = bedside.drip().order();
+            if (!running.isZero()) {
+                throw bedside.refusal("the infusion is running at " + running + "; use 'set rate' to change it");
+            }
+            return rate;
+        }
+    }
+
+    /** Halves the running rate, as far down as the pump can be set. */
+    record Halve(Quantity at) implements OnRate {
+        @Override
+        public Deed deed() {
+            return Deed.HALVE;
+        }
+
+        @Override
+        public Quantity ordered(Bedside bedside) throws PrescriptionFault {
+            Quantity running = bedside.drip().order();
+            if (running.isZero()) {
+                throw bedside.refusal("no infusion is running that could be halved");
+            }
+            Quantity half = bedside.drip().deliverable(running.halved());
+            if (half.isZero()) {
+                throw bedside.refusal("half of '" + running + "' is less than a pump can deliver; expected 'stop'");
+            }
+            return half;
+        }
+    }
 
     /** Lets the ladder go on from the rate in force, one interval from now. */
-    record ResumeLadder(Quantity at) implements Action {}
+    record ResumeLadder(Quantity at) implements Action {
+        @Override
+        public void on(Bedside bedside) throws PrescriptionFault {
+            bedside.giveBack();
+        }
+    }
 
     /**
      * An intravenous bolus.
      *
      * @param over time of the injection; 0 for a push
      */
-    record IvBolus(Quantity at, Quantity dose, Quantity over) implements Action {}
+    record IvBolus(Quantity at, Quantity dose, Quantity over) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.injections().give(this, bedside.now());
+            bedside.note(Happening.Kind.BOLUS, "bolus " + dose);
+        }
+    }
 
     /** An intramuscular injection. */
-    record ImDose(Quantity at, Quantity dose) implements Action {}
+    record ImDose(Quantity at, Quantity dose) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.injections().give(this);
+            bedside.note(Happening.Kind.BOLUS, dose + " IM");
+        }
+    }
 
     /** Hangs another bag; the running order stays. */
-    record ChangeBag(Quantity at, Bag bag) implements Action {}
+    record ChangeBag(Quantity at, Bag bag) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.change(bag);
+        }
+    }
 
     /** Replaces the giving set by one with another drop factor; the drop rate stays. */
-    record ChangeDropFactor(Quantity at, Quantity dropFactor) implements Action {}
+    record ChangeDropFactor(Quantity at, Quantity dropFactor) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.drip().change(dropFactor);
+            bedside.note(Happening.Kind.BAG, "giving set changed");
+        }
+    }
 
     /** Sets a running fluid to a rate, 0 to stop it; a new rate replaces the running one of the same fluid and route. */
-    record SetFluid(Quantity at, Fluid fluid, Route route, Quantity rate) implements Action {}
+    record SetFluid(Quantity at, Fluid fluid, Route route, Quantity rate) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.fluids().set(this);
+            bedside.note(Happening.Kind.FLUID, fluid.name() + " " + rate);
+        }
+    }
 
     /** Gives a volume of fluid over a time, beside what runs. */
-    record FluidBolus(Quantity at, Fluid fluid, Route route, Quantity volume, Quantity over) implements Action {}
+    record FluidBolus(Quantity at, Fluid fluid, Route route, Quantity volume, Quantity over) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.fluids().give(this);
+            bedside.note(Happening.Kind.FLUID, fluid.name() + " " + volume);
+        }
+    }
 
     /** Sets the non-osmotic vasopressin of pain and nausea; it drifts there with its own time constant. */
-    record SetStress(Quantity at, Quantity vasopressin) implements Action {}
+    record SetStress(Quantity at, Quantity vasopressin) implements Action {
+        @Override
+        public void on(Bedside bedside) {
+            bedside.stress(vasopressin);
+            bedside.note(Happening.Kind.OTHER, "stress " + vasopressin);
+        }
+    }
 
     /** Which way a fluid takes into the body. */
     enum Route {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
 
 /**
@@ -17,36 +18,32 @@ public final class Administration {
     /** Times within this of each other are one time: 3 times 1.4 is not quite 4.2 [min]. */
     public static final double MOMENT = 1e-9;
 
+    private static final String BAG_EMPTY = "bag empty";
+
     private final Prescription prescription;
     private final double end;
+    private final Bedside bedside;
     private final RegimenClock clock;
-    private final RunningFluids fluids;
-    private final Injections injections = new Injections();
     private final Drip drip;
-    private final Deeds deeds;
-    private final ByHand byHand = new ByHand();
-    private final List<Happening> happenings = new ArrayList<>();
-    private double now;
     private int done;
 
     /** Begins to carry out a prescription that lasts to an end [min]. */
     public Administration(Prescription prescription, double end) {
         this.prescription = prescription;
         this.end = end;
-        this.clock = RegimenClock.of(prescription.regimen());
-        this.fluids = new RunningFluids(prescription.fluids());
-        this.drip = new Drip(prescription);
-        this.deeds = new Deeds(drip, fluids, injections);
+        this.bedside = new Bedside(prescription);
+        this.clock = bedside.clock();
+        this.drip = bedside.drip();
     }
 
     /** Whether the end is reached. */
     public boolean isOver() {
-        return now >= end - MOMENT;
+        return now() >= end - MOMENT;
     }
 
     /** The time reached [min]. */
     public double now() {
-        return now;
+        return bedside.now();
     }
 
     /** The rate in force, as ordered. */
@@ -71,7 +68,7 @@ public final class Administration {
 
     /** Whether an action has taken the rate out of the hands of the regimen. */
     public boolean isByHand() {
-        return byHand.isNow();
+        return bedside.byHand().isNow();
     }
 
     /** Whether the drip was stopped because its bag is empty, and no other hangs. */
@@ -81,40 +78,41 @@ public final class Administration {
 
     /** What was done so far, in order of time. */
     public List<Happening> happenings() {
-        return List.copyOf(happenings);
+        return List.copyOf(bedside.happenings());
     }
 
     /** What a reader of the results should know of it, a sentence each. */
     public List<String> notes() {
-        return byHand.notes(prescription.regimen());
+        return bedside.byHand().notes(prescription.regimen());
     }
 
-    /** What a hand is about to do to the rate now, as a ledger calls it; empty when nothing. */
-    public List<String> handNow() {
-        List<String> names = new ArrayList<>();
+    /** What a hand is about to do to the rate now, in this order; empty when nothing. */
+    public List<Deed> handNow() {
+        List<Deed> deeds = new ArrayList<>();
         for (int i = done; i < prescription.actions().size() && isDue(i); i++) {
-            RateAct.name(prescription.actions().get(i)).ifPresent(names::add);
+            if (prescription.actions().get(i) instanceof Action.OnRate touching) {
+                deeds.add(touching.deed());
+            }
         }
-        return names;
+        return deeds;
     }
 
     /**
      * Sets the rate as a protocol has decided, now.
      *
-     * @param words what a mark on a figure says
-     * @param hung a bag that is hung with it, or null
+     * @param hung the bag of its leg, if it is hung with it, or null
      */
-    public void decide(Quantity rate, Happening.Kind kind, String words, @Nullable Bag hung) throws PrescriptionFault {
+    public void decide(Decision decision, Happening.Kind kind, @Nullable Bag hung) throws PrescriptionFault {
         if (hung != null) {
-            hang(hung, "regimen.legs");
+            hang(hung, decision.leg());
         }
-        drip.order(rate, "regimen");
-        note(kind, words);
+        drip.order(decision.after(), PrescriptionPart.Only.REGIMEN);
+        bedside.note(kind, decision.words());
     }
 
     /** Does what is due now; once it is done, nothing more happens at this time. */
     public void settle() throws PrescriptionFault {
-        injections.begin(now + MOMENT);
+        bedside.injections().begin(now() + MOMENT);
         takeStep();
         act();
         lookAtBag();
@@ -128,15 +126,15 @@ public final class Administration {
      */
     public Span plan(double look) throws PrescriptionFault {
         settle();
-        double until = Math.min(Math.min(drip.empty(now), look), nextDue());
+        double until = Math.min(Math.min(drip.empty(now()), look), nextDue());
         return span(until >= end - MOMENT ? end : until);
     }
 
     /** Lets what was planned flow, to the end of the stretch or for as long as it really lasted [min]. */
     public void advance(double until) {
-        drip.drain(drip.flow(now) * (until - now));
-        injections.forgetPushes();
-        now = until;
+        drip.drain(drip.flow(now()) * (until - now()));
+        bedside.injections().forgetPushes();
+        bedside.waitUntil(until);
     }
 
     /** Plans a stretch, and lets it flow as planned. */
@@ -153,7 +151,7 @@ public final class Administration {
     public Optional<Span> atTheEnd() throws PrescriptionFault {
         List<Action> last =
                 prescription.actions().subList(done, prescription.actions().size());
-        injections.begin(now + MOMENT);
+        bedside.injections().begin(now() + MOMENT);
         act();
         return last.stream().allMatch(Action.ResumeLadder.class::isInstance)
                 ? Optional.empty()
@@ -161,7 +159,10 @@ public final class Administration {
     }
 
     private Span span(double until) {
+        double now = now();
         double flow = drip.flow(now);
+        RunningFluids fluids = bedside.fluids();
+        Injections injections = bedside.injections();
         Supply supply = new Supply(
                 drip.order(),
                 drip.delivered(now),
@@ -170,13 +171,14 @@ public final class Administration {
                 flow,
                 flow + fluids.water(now + MOMENT, flow),
                 drip.electrolytes(flow) + fluids.electrolytes(now + MOMENT, flow),
-                deeds.stress());
+                bedside.stress());
         return new Span(now, until, injections.vein(), injections.muscle(), supply);
     }
 
     private double nextDue() {
-        double due = Math.min(Math.min(clock.next(), fluids.nextChangeAfter(now + MOMENT)), injections.nextEnd());
-        due = Math.min(due, drip.nextEdgeAfter(now));
+        double due = Math.min(clock.next(), bedside.fluids().nextChangeAfter(now() + MOMENT));
+        due = Math.min(due, bedside.injections().nextEnd());
+        due = Math.min(due, drip.nextEdgeAfter(now()));
         return done < prescription.actions().size() ? Math.min(due, at(done)) : due;
     }
 
@@ -185,28 +187,28 @@ public final class Administration {
     }
 
     private boolean isDue(int action) {
-        return at(action) <= now + MOMENT;
+        return at(action) <= now() + MOMENT;
     }
 
     private void lookAtBag() throws PrescriptionFault {
-        if (!drip.wantsBag(now)) {
+        if (!drip.wantsBag(now())) {
             return;
         }
         switch (drip.whenEmpty()) {
             case RENEW -> {
-                drip.renew(now);
-                note(Happening.Kind.BAG, "bag renewed");
+                drip.renew(now());
+                bedside.note(Happening.Kind.BAG, Happening.Bag.HUNG, "bag renewed");
             }
             case STOP -> {
                 drip.drainAll();
                 drip.stop();
                 clock.end();
-                note(Happening.Kind.RATE, "stopped: " + Happening.BAG_EMPTY);
+                bedside.note(Happening.Kind.RATE, Happening.Bag.EMPTY, "stopped: " + BAG_EMPTY);
             }
             case UNFORESEEN -> {
                 demandAnother();
                 drip.drainAll();
-                note(Happening.Kind.BAG, Happening.BAG_EMPTY);
+                bedside.note(Happening.Kind.BAG, Happening.Bag.EMPTY, BAG_EMPTY);
             }
         }
     }
@@ -216,79 +218,35 @@ public final class Administration {
                 prescription.actions().subList(done, prescription.actions().size());
         boolean another =
                 clock.changesBagLater() || rest.stream().anyMatch(action -> action instanceof Action.ChangeBag);
-        require(
-                another,
-                drip.bagPart(),
-                "runs dry at " + ClockTime.words(Math.rint(now)) + ", before the end at " + ClockTime.words(end)
-                        + "; expected a larger bag, a bag change, 'renewed: yes', or 'when empty: stop'");
-    }
-
-    private void takeStep() throws PrescriptionFault {
-        while (clock.next() <= now + MOMENT) {
-            RegimenClock.Step step = clock.step();
-            Bag hung = step.bag();
-            if (hung != null) {
-                hang(hung, step.bagPart());
-            }
-            drip.order(step.rate(), "regimen");
-            note(Happening.Kind.STEP, step.rate().toString());
+        if (!another) {
+            throw new PrescriptionFault(
+                    drip.bagPart(),
+                    "runs dry at " + ClockTime.words(Math.rint(now())) + ", before the end at " + ClockTime.words(end)
+                            + "; expected a larger bag, a bag change, 'renewed: yes', or 'when empty: stop'");
         }
     }
 
-    private void hang(Bag hung, String part) {
-        drip.hang(hung, part);
-        note(Happening.Kind.BAG, "next bag " + hung.oxytocin() + " in " + hung.volume());
+    private void takeStep() throws PrescriptionFault {
+        while (clock.next() <= now() + MOMENT) {
+            RegimenClock.Step step = clock.step();
+            Bag hung = step.bag();
+            if (hung != null) {
+                hang(hung, step.leg());
+            }
+            drip.order(step.rate(), PrescriptionPart.Only.REGIMEN);
+            bedside.note(Happening.Kind.STEP, step.rate().toString());
+        }
+    }
+
+    private void hang(Bag hung, int leg) {
+        bedside.hang(hung, new PrescriptionPart.BagOfLeg(leg), "next bag " + hung.oxytocin() + " in " + hung.volume());
     }
 
     private void act() throws PrescriptionFault {
         while (done < prescription.actions().size() && isDue(done)) {
-            Action action = prescription.actions().get(done);
-            String part = "actions[" + done + "]";
+            int index = done;
             done++;
-            if (action instanceof Action.ResumeLadder) {
-                resume(part);
-            } else if (RateAct.name(action).isPresent()) {
-                changeRate(action, part);
-            } else {
-                happenings.add(deeds.done(action, part, now));
-            }
+            bedside.carryOut(prescription.actions().get(index), index);
         }
-    }
-
-    private void resume(String part) throws PrescriptionFault {
-        if (prescription.regimen() instanceof Protocol protocol) {
-            Unit unit = protocol.legs().get(0).start().unit();
-            require(
-                    order().unit() == unit || order().equals(Drip.NOTHING),
-                    part,
-                    "the rate in force, " + order() + ", is not in the unit of the protocol, " + unit.symbol());
-        } else {
-            String obstacle = clock.resume(now, order());
-            require(obstacle == null, part, obstacle == null ? "" : obstacle);
-        }
-        byHand.giveBack(now);
-        note(Happening.Kind.RESUMPTION, "ladder resumed");
-    }
-
-    /** An action that touches the rate ends the regimen's own clock, even when the rate stays what it was. */
-    private void changeRate(Action action, String part) throws PrescriptionFault {
-        Quantity before = order();
-        RateAct act = RateAct.of(action, drip, part);
-        drip.order(act.rate(), part);
-        clock.end();
-        byHand.take(now);
-        if (!act.rate().equals(before)) {
-            note(Happening.Kind.RATE, act.words());
-        }
-    }
-
-    private static void require(boolean holds, String part, String message) throws PrescriptionFault {
-        if (!holds) {
-            throw new PrescriptionFault(part, message);
-        }
-    }
-
-    private void note(Happening.Kind kind, String words) {
-        happenings.add(new Happening(now, kind, words));
     }
 }

@@ -17,7 +17,7 @@ final class Drip {
 
     Drip(Prescription prescription) {
         this.device = prescription.device();
-        this.bag = HangingBag.of(prescription.bag(), "bag");
+        this.bag = HangingBag.of(prescription.bag(), PrescriptionPart.Only.BAG);
     }
 
     Quantity order() {
@@ -35,7 +35,7 @@ final class Drip {
     }
 
     /** Sets the rate. */
-    void order(Quantity rate, String part) throws PrescriptionFault {
+    void order(Quantity rate, PrescriptionPart part) throws PrescriptionFault {
         if (!rate.isZero() && !bag.takes(rate)) {
             throw new PrescriptionFault(
                     part, "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
@@ -57,7 +57,7 @@ final class Drip {
         order = order.with(BigDecimal.ZERO);
     }
 
-    void hang(Bag next, String part) {
+    void hang(Bag next, PrescriptionPart part) {
         bag = HangingBag.of(next, part);
     }
 
@@ -105,7 +105,7 @@ final class Drip {
         return bag.whenEmpty();
     }
 
-    String bagPart() {
+    PrescriptionPart bagPart() {
         return bag.part();
     }
 

@@ -6,17 +6,17 @@ import org.oxytocinlab.engine.quantity.Quantity;
 
 /** The bag that hangs, or undiluted drug, and how much of it is left. */
 final class HangingBag {
-    private static final HangingBag UNDILUTED = new HangingBag(null, "bag");
+    private static final HangingBag UNDILUTED = new HangingBag(null, PrescriptionPart.Only.BAG);
 
     /** What many small withdrawals may leave by rounding, of the whole bag. */
     private static final double ROUNDING = 1e-9;
 
     private final @Nullable Bag bag;
-    private final String part;
+    private final PrescriptionPart part;
     private double left;
     private boolean dry;
 
-    private HangingBag(@Nullable Bag bag, String part) {
+    private HangingBag(@Nullable Bag bag, PrescriptionPart part) {
         this.bag = bag;
         this.part = part;
         this.left = bag == null ? Double.POSITIVE_INFINITY : bag.volume().internal();
@@ -25,13 +25,13 @@ final class HangingBag {
     /**
      * Hangs a bag.
      *
-     * @param part the path of the bag in a case, for messages
+     * @param part which bag of the prescription it is, for messages
      */
-    static HangingBag of(@Nullable Bag bag, String part) {
+    static HangingBag of(@Nullable Bag bag, PrescriptionPart part) {
         return bag == null ? UNDILUTED : new HangingBag(bag, part);
     }
 
-    String part() {
+    PrescriptionPart part() {
         return part;
     }
 

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Goal;
@@ -117,6 +118,17 @@ public record Protocol(
             @Nullable Quantity montevideo,
             @Nullable Quantity lasting) {
 
+        /** Whether it is reached. What could not be seen reaches nothing. */
+        public boolean holds(Reading seen) {
+            return seen.contractions() >= from.internal()
+                    && isAtLeast(seen.montevideo(), montevideo)
+                    && isAtLeast(Unit.SECOND.internal(seen.shortestInTenMinutes()), lasting);
+        }
+
+        private static boolean isAtLeast(double value, @Nullable Quantity limit) {
+            return limit == null || value >= limit.internal();
+        }
+
         /** The goal; a single number is the least of a range that ends where contractions become too many. */
         public Goal goal() {
             boolean single = from.compareTo(to) == 0;
@@ -145,6 +157,18 @@ public record Protocol(
         /** An end that does not depend on what was given. */
         public StopRule(@Nullable Quantity at, @Nullable Double dilatation, boolean atTarget) {
             this(at, dilatation, atTarget, null);
+        }
+
+        /**
+         * Whether the end has come. What could not be seen ends nothing.
+         *
+         * @param reached whether the target is reached
+         */
+        public boolean holds(Reading seen, boolean reached) {
+            return (at != null && seen.time() >= at.internal())
+                    || (dilatation != null && seen.cervix() >= dilatation)
+                    || (total != null && seen.hasGiven(total.internal()))
+                    || (atTarget && reached);
         }
     }
 

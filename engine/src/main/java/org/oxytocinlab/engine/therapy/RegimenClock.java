@@ -16,9 +16,9 @@ abstract sealed class RegimenClock {
      *
      * @param rate the new rate
      * @param bag a bag that is hung now, or null
-     * @param bagPart its path in a case
+     * @param leg index of the leg to which the rate belongs
      */
-    record Step(Quantity rate, @Nullable Bag bag, String bagPart) {}
+    record Step(Quantity rate, @Nullable Bag bag, int leg) {}
 
     static RegimenClock of(Regimen regimen) {
         if (regimen instanceof Ladder ladder) {
@@ -72,7 +72,7 @@ abstract sealed class RegimenClock {
             Quantity reached = standing == null || begins ? current.start() : clipped(above(standing));
             rung = reached;
             next = isTop(reached) && leg == ladder.legs().size() - 1 ? Double.POSITIVE_INFINITY : next + every;
-            return new Step(reached, begins ? current.bag() : null, "regimen.legs[" + leg + "].bag");
+            return new Step(reached, begins ? current.bag() : null, leg);
         }
 
         @Override
@@ -133,7 +133,7 @@ abstract sealed class RegimenClock {
 
         @Override
         Step step() {
-            return new Step(rates.get(taken++).rate(), null, "");
+            return new Step(rates.get(taken++).rate(), null, 0);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -23,6 +24,13 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
 
         /** The condition as a decision names it: "tachysystole (NICHD 2008)". */
         String words();
+
+        /**
+         * Whether it is met. What could not be seen meets nothing.
+         *
+         * @param believed oxytocin that the pump is believed to give [mU/min]
+         */
+        boolean holds(Reading seen, double believed);
     }
 
     /** Contractions too often, by a named definition. */
@@ -30,6 +38,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         @Override
         public String words() {
             return "tachysystole (" + definition.words() + ")";
+        }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return definition.tachysystole(seen);
         }
     }
 
@@ -39,6 +52,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         public String words() {
             return "hypertonus (" + definition.words() + ")";
         }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return definition.hypertonus(seen);
+        }
     }
 
     /** A fetal tracing of this class or worse. */
@@ -46,6 +64,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         @Override
         public String words() {
             return "fetus " + atLeast.words() + " or worse";
+        }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return seen.fetus().compareTo(atLeast) >= 0;
         }
     }
 
@@ -55,6 +78,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         public String words() {
             return "fluid balance above " + limit;
         }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return seen.balance() > Unit.MILLILITRE.fromInternal(limit.internal());
+        }
     }
 
     /** All fluid given so far above a limit. */
@@ -62,6 +90,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         @Override
         public String words() {
             return "fluid in above " + limit;
+        }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return seen.fluidIn() > Unit.MILLILITRE.fromInternal(limit.internal());
         }
     }
 
@@ -71,6 +104,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         public String words() {
             return "sodium below " + limit;
         }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return seen.sodium() < limit.internal();
+        }
     }
 
     /** A rate at or above a limit: the antidiuresis flag. */
@@ -78,6 +116,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         @Override
         public String words() {
             return "antidiuresis at " + limit + " or more";
+        }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return believed >= limit.internal();
         }
     }
 
@@ -87,6 +130,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         public String words() {
             return "total oxytocin from " + limit;
         }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return seen.hasGiven(limit.internal());
+        }
     }
 
     /** A dilatation, in centimetres, found at the last examination. */
@@ -95,6 +143,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         public String words() {
             return "dilatation from " + Quantity.of(centimetres, Unit.CENTIMETRE);
         }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return seen.cervix() >= centimetres;
+        }
     }
 
     /** Several conditions at the same look. */
@@ -102,6 +155,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         @Override
         public String words() {
             return all.stream().map(Condition::words).collect(Collectors.joining(" with "));
+        }
+
+        @Override
+        public boolean holds(Reading seen, double believed) {
+            return all.stream().allMatch(one -> one.holds(seen, believed));
         }
     }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
+import org.oxytocinlab.engine.result.Rule;
+import org.oxytocinlab.engine.result.Rule.Obstacle;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.SafetyRule;
@@ -26,29 +29,29 @@ public final class Controller {
      * What one rule wants.
      *
      * @param rule who wants it
-     * @param action what, in words
+     * @param deeds what, in this order; empty when it wants no change
      * @param rate the rate it wants
      * @param rung the rung to which it climbs, or null
      * @param fades whether it ends what was taken down step by step, until nothing was left to take
      */
     record Wish(
-            String rule,
-            String action,
+            Rule rule,
+            List<Deed> deeds,
             Quantity rate,
             @Nullable Rung rung,
             boolean fades) {
 
-        Wish(String rule, String action, Quantity rate, @Nullable Rung rung) {
-            this(rule, action, rate, rung, false);
+        Wish(Rule rule, Deed deed, Quantity rate) {
+            this(rule, List.of(deed), rate, null, false);
         }
 
-        static Wish noChange(String rule, Quantity running) {
-            return new Wish(rule, Decision.NO_CHANGE, running, null);
+        static Wish noChange(Rule rule, Quantity running) {
+            return new Wish(rule, List.of(), running, null, false);
         }
 
         @Override
         public String toString() {
-            return rule + ": " + action;
+            return rule.words() + ": " + Deed.words(deeds);
         }
     }
 
@@ -78,8 +81,7 @@ public final class Controller {
     public Verdict decide(Reading seen, Pump pump) {
         Quantity running = pump.running();
         effect.notice(seen.time(), pump);
-        Wish effective = pump.isTakenOver() ? effect.wishAside(seen, pump) : effect.wish(seen, running);
-        List<Wish> wishes = wishes(seen, pump, effective);
+        List<Wish> wishes = wishes(seen, pump, effect.wish(seen, pump));
         return verdict(seen, running, wishes);
     }
 
@@ -89,14 +91,14 @@ public final class Controller {
      *
      * @param before the pump before the hand acts
      * @param after the rate that the hand has set
-     * @param deed what the hand did, as a ledger calls it
+     * @param deeds what the hand did, in this order
      */
-    public Decision overruled(Reading seen, Pump before, Quantity after, String deed) {
+    public Decision overruled(Reading seen, Pump before, Quantity after, List<Deed> deeds) {
         Quantity running = before.running();
         effect.notice(seen.time(), before);
-        Wish hand = new Wish(Decision.BY_HAND, deed, after, null);
+        Wish hand = new Wish(Obstacle.BY_HAND, deeds, after, null, false);
         List<Wish> wishes = new ArrayList<>(wishes(seen, before, effect.wouldWish(seen, before)));
-        wishes.removeIf(wish -> wish.rule().equals(Decision.BY_HAND));
+        wishes.removeIf(wish -> wish.rule() == Obstacle.BY_HAND);
         wishes.add(0, hand);
         return verdict(seen, running, wishes).decision();
     }
@@ -109,8 +111,8 @@ public final class Controller {
         List<Wish> wishes = new ArrayList<>();
         confirmed.forEach(rule -> wishes.add(response(rule, pump)));
         if (confirmed.isEmpty() && raises(effective, running)) {
-            String obstacle = obstacle(seen, alarmed, running);
-            if (!obstacle.isEmpty()) {
+            Rule obstacle = obstacle(seen, alarmed, running);
+            if (obstacle != null) {
                 wishes.add(Wish.noChange(obstacle, running));
             }
         }
@@ -146,14 +148,14 @@ public final class Controller {
     }
 
     /** A cool-down keeps a rate from being increased; whether a stopped drip begins again is for a rule that stops to say. */
-    private String obstacle(Reading seen, List<SafetyRule> alarmed, Quantity running) {
+    private @Nullable Rule obstacle(Reading seen, List<SafetyRule> alarmed, Quantity running) {
         if (!alarmed.isEmpty()) {
-            return "not while " + alarmed.get(0).words();
+            return new Rule.NotWhile(name(alarmed.get(0)));
         }
         if (latched) {
-            return "latched";
+            return Obstacle.LATCHED;
         }
-        return seen.time() < (running.isZero() ? noRestartBefore : noIncreaseBefore) ? "cool-down" : "";
+        return seen.time() < (running.isZero() ? noRestartBefore : noIncreaseBefore) ? Obstacle.COOL_DOWN : null;
     }
 
     private boolean isConfirmed(SafetyRule rule) {
@@ -168,7 +170,7 @@ public final class Controller {
                 .filter(wish -> !wish.rate().equals(obeyed.rate()))
                 .map(Wish::toString)
                 .toList();
-        Decision decision = new Decision(seen, obeyed.rule(), obeyed.action(), running, obeyed.rate(), overruled);
+        Decision decision = new Decision(seen, obeyed.rule(), obeyed.deeds(), running, obeyed.rate(), overruled);
         Rung rung = obeyed.rung();
         return rung == null || rung.bag() == null
                 ? new Verdict(decision, null)
@@ -179,7 +181,7 @@ public final class Controller {
         List<SafetyRule> alarmed = new ArrayList<>();
         for (int i = 0; i < looksInARow.length; i++) {
             SafetyRule rule = protocol.safety().get(i);
-            boolean met = Judgement.meets(rule.condition(), seen, believed);
+            boolean met = rule.condition().holds(seen, believed);
             looksInARow[i] = met ? looksInARow[i] + 1 : 0;
             if (met) {
                 alarmed.add(rule);
@@ -190,22 +192,29 @@ public final class Controller {
 
     private Wish response(SafetyRule rule, Pump pump) {
         Quantity running = pump.running();
-        Quantity wanted = running.isZero()
-                ? running
-                : switch (rule.response()) {
-                    case HOLD -> running;
-                    case STEP_DOWN -> effect.below(running);
-                    case HALVE -> pump.half(running);
-                    case STOP -> running.with(BigDecimal.ZERO);
-                };
-        if (running.equals(wanted)) {
-            return Wish.noChange(rule.words(), running);
+        Rule name = name(rule);
+        if (running.isZero()) {
+            return Wish.noChange(name, running);
         }
-        // A step down to nothing is a stop, and is called so.
-        String action =
-                wanted.isZero() ? Response.STOP.words() : rule.response().words();
-        boolean fades = wanted.isZero() && rule.response() != Response.STOP;
-        return new Wish(rule.words(), action, wanted, null, fades);
+        return switch (rule.response()) {
+            case HOLD -> Wish.noChange(name, running);
+            case STEP_DOWN -> lowered(name, Deed.DECREASE, effect.below(running), running);
+            case HALVE -> lowered(name, Deed.HALVE, pump.half(running), running);
+            case STOP -> new Wish(name, Deed.STOP, running.with(BigDecimal.ZERO));
+        };
+    }
+
+    /** A step down to nothing is a stop, and is called so. */
+    private static Wish lowered(Rule rule, Deed deed, Quantity wanted, Quantity running) {
+        if (running.equals(wanted)) {
+            return Wish.noChange(rule, running);
+        }
+        boolean fades = wanted.isZero();
+        return new Wish(rule, List.of(fades ? Deed.STOP : deed), wanted, null, fades);
+    }
+
+    private static Rule.Safety name(SafetyRule rule) {
+        return new Rule.Safety(rule.words());
     }
 
     private void remember(SafetyRule rule, double time) {

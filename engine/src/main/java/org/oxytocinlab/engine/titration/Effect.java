@@ -1,10 +1,13 @@
 package org.oxytocinlab.engine.titration;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Deed;
+import org.oxytocinlab.engine.result.Rule;
+import org.oxytocinlab.engine.result.Rule.Obstacle;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.titration.Controller.Wish;
 import org.oxytocinlab.engine.titration.Rungs.Rung;
@@ -15,8 +18,6 @@ final class Effect {
 
     /** Rounds at multiples of an interval like 33.3 min are an interval apart only to within this [min]. */
     private static final double MOMENT = 1e-9;
-
-    private static final String RESTART = "restart";
 
     private final Protocol protocol;
     private final Rungs rungs;
@@ -39,13 +40,18 @@ final class Effect {
     }
 
     /** What the rules for effect want, whatever safety says. */
-    Wish wish(Reading seen, Quantity running) {
+    Wish wish(Reading seen, Pump pump) {
+        Obstacle obstacle = pump.obstacle();
+        return obstacle == null ? wish(seen, pump.running()) : wishAside(seen, pump.running(), obstacle);
+    }
+
+    private Wish wish(Reading seen, Quantity running) {
         boolean atTarget = isAtTarget(seen);
         if (finished || ends(seen, atTarget)) {
             return end(running);
         }
         if (!begun) {
-            return climb("start", "start", rungs.first());
+            return climb(Rule.Effect.START, Deed.START, rungs.first());
         }
         if (running.isZero()) {
             return restart(seen, running);
@@ -54,22 +60,21 @@ final class Effect {
     }
 
     /** What they want of a pump that somebody has taken over: only the end of the protocol still comes, and once. */
-    Wish wishAside(Reading seen, Pump pump) {
-        Quantity running = pump.running();
+    private Wish wishAside(Reading seen, Quantity running, Obstacle obstacle) {
         boolean ended = !finished && ends(seen, isAtTarget(seen));
-        return ended && !running.isZero() ? end(running) : hold(pump.obstacle(), running);
+        return ended && !running.isZero() ? end(running) : hold(obstacle, running);
     }
 
     /** What they would want if they had the say; that they wanted to end it is not yet the end. */
     Wish wouldWish(Reading seen, Pump pump) {
         boolean before = finished;
-        Wish wish = pump.isTakenOver() ? wishAside(seen, pump) : wish(seen, pump.running());
+        Wish wish = wish(seen, pump);
         finished = before;
         return wish;
     }
 
     private boolean isAtTarget(Reading seen) {
-        boolean atTarget = Judgement.meets(protocol.target(), seen);
+        boolean atTarget = protocol.target().holds(seen);
         if (!atTarget) {
             atTargetSince = Double.NaN;
         } else if (Double.isNaN(atTargetSince)) {
@@ -84,7 +89,7 @@ final class Effect {
         rungs.on(pump);
         Quantity left = ordered;
         if (left != null && !running.equals(left)) {
-            note(time, left, new Wish(Decision.BY_HAND, "set rate", running, null));
+            note(time, left, new Wish(Obstacle.BY_HAND, Deed.SET_RATE, running));
         }
     }
 
@@ -111,34 +116,31 @@ final class Effect {
 
     private boolean ends(Reading seen, boolean atTarget) {
         Protocol.StopRule stop = protocol.stop();
-        if (stop == null) {
-            return false;
-        }
-        return Judgement.meets(stop, seen, atTarget);
+        return stop != null && stop.holds(seen, atTarget);
     }
 
     private Wish end(Quantity running) {
         finished = true;
         return running.isZero()
-                ? hold("finished", running)
-                : new Wish("end of protocol", "stop", running.with(BigDecimal.ZERO), null);
+                ? hold(Rule.Effect.FINISHED, running)
+                : new Wish(Rule.Effect.END, Deed.STOP, running.with(BigDecimal.ZERO));
     }
 
     private Wish restart(Reading seen, Quantity running) {
         Protocol.Restart rule = protocol.restart();
         double off = seen.time() - stopped;
         if (!rule.allowed() || !hasPassed(rule.after(), off)) {
-            return hold("stopped", running);
+            return hold(Rule.Effect.STOPPED, running);
         }
         Quantity from = stoppedFrom;
         boolean late = off > rule.halfWithin().internal() + MOMENT;
         if (from == null || (late && !(faded && isBelow(from, rungs.start())))) {
-            return new Wish("restart at start", RESTART, rungs.start(), null);
+            return new Wish(Rule.Effect.RESTART_AT_START, Deed.RESTART, rungs.start());
         }
         Quantity half = rungs.half(from);
         return late || half.isZero()
-                ? new Wish("restart at last rate", RESTART, from, null)
-                : new Wish("restart at half", RESTART, half, null);
+                ? new Wish(Rule.Effect.RESTART_AT_LAST_RATE, Deed.RESTART, from)
+                : new Wish(Rule.Effect.RESTART_AT_HALF, Deed.RESTART, half);
     }
 
     /** What was taken down to nothing step by step does not begin again above the last of the steps. */
@@ -151,17 +153,19 @@ final class Effect {
         boolean established = after != null && hasPassed(after, seen.time() - atTargetSince);
         if (established && isDue(seen, running)) {
             Quantity lower = rungs.below(running);
-            return lower.isZero() ? hold("established", running) : new Wish("established", "decrease", lower, null);
+            return lower.isZero()
+                    ? hold(Rule.Effect.ESTABLISHED, running)
+                    : new Wish(Rule.Effect.ESTABLISHED, Deed.DECREASE, lower);
         }
-        return hold("at target", running);
+        return hold(Rule.Effect.AT_TARGET, running);
     }
 
     private Wish increase(Reading seen, Quantity running) {
         if (!isDue(seen, running)) {
-            return hold("interval", running);
+            return hold(Rule.Effect.INTERVAL, running);
         }
         Rung next = rungs.above(running);
-        return next == null ? hold("maximum", running) : climb("below target", "increase", next);
+        return next == null ? hold(Rule.Effect.MAXIMUM, running) : climb(Rule.Effect.BELOW_TARGET, Deed.INCREASE, next);
     }
 
     private boolean isDue(Reading seen, Quantity running) {
@@ -172,11 +176,11 @@ final class Effect {
         return minutes >= time.internal() - MOMENT;
     }
 
-    private static Wish climb(String rule, String action, Rung rung) {
-        return new Wish(rule, action, rung.rate(), rung);
+    private static Wish climb(Rule rule, Deed deed, Rung rung) {
+        return new Wish(rule, List.of(deed), rung.rate(), rung, false);
     }
 
-    private static Wish hold(String rule, Quantity running) {
+    private static Wish hold(Rule rule, Quantity running) {
         return Wish.noChange(rule, running);
     }
 }

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.oxytocinlab.engine.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
@@ -64,6 +65,42 @@ class ActionsTest {
     }
 
     @Test
+    void whatIsDoneBesideTheRateIsToldAndLeavesTheLadderAlone() {
+        Quantity at = minutes(45);
+        Quantity dose = Quantity.of("1", Unit.INTERNATIONAL_UNIT);
+        Quantity litre = Quantity.of("1", Unit.LITRE);
+        Timeline timeline = ladder(
+                new Action.IvBolus(at, dose, minutes(5)),
+                new Action.ImDose(at, dose),
+                new Action.ChangeBag(at, Drugs.bag(10, 500, true)),
+                new Action.ChangeDropFactor(at, Quantity.of("20", Unit.DROP_PER_MILLILITRE)),
+                new Action.SetFluid(at, FluidLibrary.LACTATED_RINGERS, Action.Route.VEIN, flow("100")),
+                new Action.FluidBolus(at, FluidLibrary.LACTATED_RINGERS, Action.Route.VEIN, litre, minutes(60)),
+                new Action.SetStress(at, Quantity.of("2", Unit.PICOGRAM_PER_MILLILITRE)));
+        Span after = timeline.spans().stream()
+                .filter(span -> span.from() == 45)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(timeline.happenings())
+                .filteredOn(one -> one.at() == 45)
+                .extracting(one -> one.kind() + " " + one.words())
+                .containsExactly(
+                        "BOLUS bolus 1 IU",
+                        "BOLUS 1 IU IM",
+                        "BAG bag changed",
+                        "BAG giving set changed",
+                        "FLUID lactated Ringer's 100 mL/h",
+                        "FLUID lactated Ringer's 1 L",
+                        "OTHER stress 2 pg/mL");
+        assertThat(after.muscle()).isEqualTo(1000);
+        assertThat(after.supply().injection()).isEqualTo(200);
+        assertThat(after.supply().water()).isCloseTo(0.1 / 60 + 1.0 / 60 + 2e-3 / 20, within(1e-12));
+        assertThat(after.supply().stress()).isEqualTo(2);
+        assertThat(orderAt(timeline, 60)).isEqualTo(rate(3));
+    }
+
+    @Test
     void rungsAreExactDecimals() {
         Prescription tenths = new Prescription(
                 Drugs.bag(10, 1000, true),
@@ -117,11 +154,15 @@ class ActionsTest {
                 .hasMessageContaining("not a ladder");
     }
 
+    private static Quantity flow(String millilitresPerHour) {
+        return Quantity.of(millilitresPerHour, Unit.MILLILITRE_PER_HOUR);
+    }
+
     private static void refuses(String part, String words, Action... actions) {
         assertThatThrownBy(() -> Timeline.of(prescription(actions), 300))
                 .isInstanceOfSatisfying(
                         PrescriptionFault.class,
-                        fault -> assertThat(fault.part()).isEqualTo(part))
+                        fault -> assertThat(fault.part().path()).isEqualTo(part))
                 .hasMessageContaining(words);
     }
 

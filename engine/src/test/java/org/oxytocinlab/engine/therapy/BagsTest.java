@@ -20,9 +20,29 @@ class BagsTest {
         assertThatThrownBy(() -> Timeline.of(prescription(Drugs.bag(5, 500, false)), 480))
                 .isInstanceOfSatisfying(
                         PrescriptionFault.class,
-                        fault -> assertThat(fault.part()).isEqualTo("bag"))
+                        fault -> assertThat(fault.part().path()).isEqualTo("bag"))
                 .hasMessageContaining("runs dry at 4 h 10 min")
                 .hasMessageContaining("end at 8 h");
+    }
+
+    @Test
+    void aFaultNamesTheBagThatWasHung() {
+        Action tooSmall = new Action.ChangeBag(minutes(200), Drugs.bag(5, 500, false));
+        Regimen.Leg first = Drugs.dripLeg(2.5, 10);
+        Regimen.Leg second = new Regimen.Leg(Drugs.bag(5, 50, false), first.start(), first.step(), first.maximum());
+        Prescription legs = new Prescription(
+                null, Drugs.drops(20), new Regimen.Ladder(List.of(first, second), minutes(30)), List.of(), List.of());
+
+        assertAtFault("actions[0].bag", prescription(Drugs.bag(10, 1000, false), tooSmall));
+        assertAtFault("regimen.legs[1].bag", legs);
+    }
+
+    private static void assertAtFault(String path, Prescription prescription) {
+        assertThatThrownBy(() -> Timeline.of(prescription, 480))
+                .isInstanceOfSatisfying(
+                        PrescriptionFault.class,
+                        fault -> assertThat(fault.part().path()).isEqualTo(path))
+                .hasMessageContaining("runs dry");
     }
 
     @Test

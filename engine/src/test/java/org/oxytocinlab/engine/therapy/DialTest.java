@@ -80,11 +80,11 @@ class DialTest {
         assertThatThrownBy(() -> Timeline.of(given, 200))
                 .isInstanceOfSatisfying(
                         PrescriptionFault.class,
-                        fault -> assertThat(fault.part()).isEqualTo("actions[6]"))
+                        fault -> assertThat(fault.part().path()).isEqualTo("actions[6]"))
                 .hasMessageContaining("less than a pump can deliver");
     }
 
     private static Quantity down(Bag bag, Quantity order) {
-        return Dial.down(order, HangingBag.of(bag, "bag").setFlow(Device.STANDARD, order));
+        return Dial.down(order, HangingBag.of(bag, PrescriptionPart.Only.BAG).setFlow(Device.STANDARD, order));
     }
 }

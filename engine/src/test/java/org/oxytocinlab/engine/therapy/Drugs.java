@@ -51,7 +51,7 @@ public final class Drugs {
         try {
             return Timeline.of(prescription, minutes);
         } catch (PrescriptionFault fault) {
-            throw new AssertionError(fault.part() + ": " + fault.getMessage(), fault);
+            throw new AssertionError(fault.part().path() + ": " + fault.getMessage(), fault);
         }
     }
 }

@@ -54,7 +54,7 @@ class EmptyBagTest {
         Timeline timeline = Drugs.carriedOut(given(bag(Bag.WhenEmpty.STOP)), 480);
 
         assertThat(timeline.happenings())
-                .filteredOn(Happening::tellsEmptyBag)
+                .filteredOn(one -> one.bag() == Happening.Bag.EMPTY)
                 .singleElement()
                 .satisfies(empty -> {
                     assertThat(empty.at()).isCloseTo(250, within(1e-9));
@@ -72,7 +72,7 @@ class EmptyBagTest {
         assertThatThrownBy(() -> Timeline.of(given(bag(Bag.WhenEmpty.STOP), restart), 480))
                 .isInstanceOfSatisfying(
                         PrescriptionFault.class,
-                        fault -> assertThat(fault.part()).isEqualTo("actions[0]"))
+                        fault -> assertThat(fault.part().path()).isEqualTo("actions[0]"))
                 .hasMessageContaining("the bag is empty");
         assertThat(Drugs.carriedOut(given(bag(Bag.WhenEmpty.STOP), change, restart), 480)
                         .rateBefore(480))

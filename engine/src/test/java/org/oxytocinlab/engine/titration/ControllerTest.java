@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
@@ -34,7 +35,7 @@ class ControllerTest {
         Decision decision = decide(
                 controller, Look.at(30).seeing(Strip.spread(20, 0, 30, 45)).fetus(FetalStatus.CATEGORY_III), "2");
 
-        assertThat(decision.rule()).isEqualTo("tachysystole (ACOG 1999)");
+        assertThat(decision.rule().words()).isEqualTo("tachysystole (ACOG 1999)");
         assertThat(decision.after()).isEqualTo(Plan.rate("1"));
         assertThat(decision.overruled()).containsExactly("fetus category III or worse: stop", "at target: no change");
     }
@@ -47,7 +48,7 @@ class ControllerTest {
         decide(controller, Look.at(0), "0");
         Decision decision = decide(controller, Look.at(30).fetus(FetalStatus.CATEGORY_III), "2");
 
-        assertThat(decision.rule()).isEqualTo("fetus category III or worse");
+        assertThat(decision.rule().words()).isEqualTo("fetus category III or worse");
         assertThat(decision.after().isZero()).isTrue();
     }
 
@@ -71,7 +72,7 @@ class ControllerTest {
         Quantity running = Plan.rate("0");
         for (int round = 0; round < 40; round++) {
             Decision decision = controller
-                    .decide(Look.at(round * every).reading(), new Pump(running, running.internal(), ""))
+                    .decide(Look.at(round * every).reading(), new Pump(running, running.internal(), null))
                     .decision();
             assertThat(decision.after()).as("round %d", round).isEqualTo(Plan.rate(String.valueOf(2 * (round + 1))));
             running = decision.after();
@@ -85,7 +86,7 @@ class ControllerTest {
         decide(controller, Look.at(0), "0");
 
         Decision quiet = byHand(controller, Look.at(60), Plan.rate("7"));
-        assertThat(quiet.rule()).isEqualTo("by hand");
+        assertThat(quiet.rule().words()).isEqualTo("by hand");
         assertThat(quiet.changes()).isFalse();
         Decision alarmed = byHand(controller, Look.at(90).seeing(Strip.spread(20, 60, 90, 45)), Plan.rate("7"));
         assertThat(alarmed.after()).isEqualTo(Plan.rate("3.5"));
@@ -97,10 +98,11 @@ class ControllerTest {
         decide(controller, Look.at(0), "0");
         decide(controller, Look.at(30), "2");
 
-        assertThat(byHand(controller, Look.at(60), Plan.rate("0")).rule()).isEqualTo("by hand");
-        assertThat(decide(controller, Look.at(75), "0").rule()).isEqualTo("stopped");
+        assertThat(byHand(controller, Look.at(60), Plan.rate("0")).rule().words())
+                .isEqualTo("by hand");
+        assertThat(decide(controller, Look.at(75), "0").rule().words()).isEqualTo("stopped");
         Decision restart = decide(controller, Look.at(90), "0");
-        assertThat(restart.rule()).isEqualTo("restart at half");
+        assertThat(restart.rule().words()).isEqualTo("restart at half");
         assertThat(restart.after()).isEqualTo(Plan.rate("2"));
     }
 
@@ -110,7 +112,7 @@ class ControllerTest {
                 PLAN.safe(tooMany(Definition.ACOG_1999, Response.STEP_DOWN)).protocol());
         decide(controller, Look.at(0), "0");
 
-        assertThat(decide(controller, Look.at(30), "7.5").rule()).isEqualTo("interval");
+        assertThat(decide(controller, Look.at(30), "7.5").rule().words()).isEqualTo("interval");
         assertThat(decide(controller, Look.at(60), "7.5").after()).isEqualTo(Plan.rate("9.5"));
         Decision down = decide(controller, Look.at(90).seeing(Strip.spread(20, 60, 90, 45)), "9.5");
         assertThat(down.after()).isEqualTo(Plan.rate("7.5"));
@@ -133,16 +135,16 @@ class ControllerTest {
                 .restart(10, 60)
                 .protocol());
         Pump least =
-                new Pump(Plan.rate("2"), 2, "", rate -> rate.compareTo(Plan.rate("2")) < 0 ? Plan.rate("0") : rate);
+                new Pump(Plan.rate("2"), 2, null, rate -> rate.compareTo(Plan.rate("2")) < 0 ? Plan.rate("0") : rate);
         decide(controller, Look.at(0), "0");
 
         Decision stop = controller
                 .decide(Look.at(30).seeing(Strip.spread(20, 0, 30, 45)).reading(), least)
                 .decision();
         assertThat(stop.action()).isEqualTo("stop");
-        Pump off = new Pump(Plan.rate("0"), 0, "", least.deliverable());
+        Pump off = new Pump(Plan.rate("0"), 0, null, least.deliverable());
         Decision restart = controller.decide(Look.at(60).reading(), off).decision();
-        assertThat(restart.rule()).isEqualTo("restart at last rate");
+        assertThat(restart.rule().words()).isEqualTo("restart at last rate");
         assertThat(restart.after()).isEqualTo(Plan.rate("2"));
     }
 
@@ -158,13 +160,13 @@ class ControllerTest {
     private static Decision decide(Controller controller, Look look, String running) {
         Quantity rate = Plan.rate(running);
         return controller
-                .decide(look.reading(), new Pump(rate, rate.internal(), ""))
+                .decide(look.reading(), new Pump(rate, rate.internal(), null))
                 .decision();
     }
 
     private static Decision byHand(Controller controller, Look look, Quantity running) {
         return controller
-                .decide(look.reading(), new Pump(running, 1, Decision.BY_HAND))
+                .decide(look.reading(), new Pump(running, 1, Rule.Obstacle.BY_HAND))
                 .decision();
     }
 }

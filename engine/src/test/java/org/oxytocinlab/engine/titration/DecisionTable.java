@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.Protocol;
@@ -48,7 +49,8 @@ record DecisionTable(String header, List<String> rows) {
             double delivered =
                     bag == null ? running.internal() : Device.STANDARD.delivered(running, bag.concentration());
             Verdict verdict = controller.decide(
-                    seen, new Pump(running, delivered, cells.get(2).contains("by hand") ? "by hand" : ""));
+                    seen,
+                    new Pump(running, delivered, cells.get(2).contains("by hand") ? Rule.Obstacle.BY_HAND : null));
             bag = verdict.bag() == null ? bag : verdict.bag();
             running = verdict.decision().after();
             filled.add(String.join(",", cells.subList(0, ASKED)) + "," + answer(verdict.decision()));
@@ -63,7 +65,7 @@ record DecisionTable(String header, List<String> rows) {
                 Double.isNaN(count) ? "-" : String.format(Locale.ROOT, "%.2f", count),
                 decision.before().toString(),
                 decision.after().toString(),
-                decision.rule(),
+                decision.rule().words(),
                 decision.action());
     }
 

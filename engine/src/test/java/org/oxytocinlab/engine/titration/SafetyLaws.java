@@ -8,6 +8,7 @@ import java.util.Map;
 import org.oxytocinlab.engine.Attended;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 
@@ -155,11 +156,11 @@ final class SafetyLaws {
             count(Use.STOPPED);
             stopped = decision.time();
             stoppedFrom = decision.before();
-            faded = asked(decision.rule(), SafetyRule.Response.STEP_DOWN)
-                    || asked(decision.rule(), SafetyRule.Response.HALVE);
+            faded = asked(decision.rule().words(), SafetyRule.Response.STEP_DOWN)
+                    || asked(decision.rule().words(), SafetyRule.Response.HALVE);
             // Two rules of one name: the ledger does not say which of them was obeyed.
-            unclear = faded && asked(decision.rule(), SafetyRule.Response.STOP);
-            ended |= decision.rule().equals("end of protocol");
+            unclear = faded && asked(decision.rule().words(), SafetyRule.Response.STOP);
+            ended |= decision.rule() == Rule.Effect.END;
         }
     }
 
@@ -170,7 +171,7 @@ final class SafetyLaws {
         assertThat(off)
                 .as("time without drug")
                 .isGreaterThanOrEqualTo(rule.after().internal() - MOMENT);
-        boolean soon = decision.rule().equals("restart at half");
+        boolean soon = decision.rule() == Rule.Effect.RESTART_AT_HALF;
         if (soon) {
             assertThat(off).as("soon").isLessThanOrEqualTo(rule.halfWithin().internal() + MOMENT);
             LawfulRates.assertIsHalf(stoppedFrom, decision.after());
