@@ -8,6 +8,7 @@ import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.ResultFolder;
+import org.oxytocinlab.app.output.ScratchFile;
 import org.oxytocinlab.app.output.WriteFault;
 import org.oxytocinlab.engine.solver.Tolerance;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,15 @@ final class StudyPlace {
     ReservedRows begin(String name, List<String> headers) throws Refusal {
         try {
             return ResultFolder.at(folder).begin(name, headers, style);
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Room for the numbers of a trial whose table has begun. */
+    ScratchFile scratch(long bytes) throws Refusal {
+        try {
+            return ResultFolder.at(folder).scratch(bytes);
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }

@@ -53,8 +53,12 @@ final class StudyRequest {
      * @param pieces what they work on, in the plural: "women"
      */
     Workforce workers(Oxytocin oxytocin, CommandSpec spec, String pieces) throws Refusal {
-        Workforce hands = Hands.of(Hands.number(threads));
-        return Progress.of(hands, spec.commandLine().getErr(), pieces, oxytocin.isQuiet());
+        return Progress.of(hands(), spec.commandLine().getErr(), pieces, oxytocin.isQuiet());
+    }
+
+    /** The same without anybody watching, for what is done in a moment. */
+    Workforce hands() throws Refusal {
+        return Hands.of(Hands.number(threads));
     }
 
     /** The folder of a study. */

@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.study.Charting;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 
 /** Tells a virtual trial on one page. */
@@ -31,14 +32,20 @@ final class TrialReport {
     }
 
     static byte[] of(
-            Study study, Study.TrialPlan plan, Outcomes outcomes, Map<String, byte[]> figures, Imprint imprint) {
+            Study study,
+            Study.TrialPlan plan,
+            Outcomes outcomes,
+            Map<String, byte[]> figures,
+            Imprint imprint,
+            Workforce hands) {
         TrialReport report = new TrialReport(study, plan, outcomes);
         report.design();
         report.results(figures);
         report.findings();
         StudyWords.addEnd(report.blocks, study, limits());
-        return ReportPage.html(new Page(
-                study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)));
+        return ReportPage.html(
+                new Page(study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)),
+                hands);
     }
 
     /** The answer in short, one sentence for each later arm. */

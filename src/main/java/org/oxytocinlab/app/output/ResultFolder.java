@@ -26,6 +26,7 @@ public final class ResultFolder {
     /** The end of a name while a file is not yet in its place. */
     static final String SUFFIX = ".part";
 
+    private static final long MEGABYTE = 1 << 20;
     private static final Pattern LEFT_OVER = Pattern.compile("[^.]+\\.[a-z]+\\.[0-9a-f]{16}\\.part");
 
     private final Path folder;
@@ -82,6 +83,26 @@ public final class ResultFolder {
     public ReservedRows begin(String name, List<String> headers, CsvStyle style) throws WriteFault {
         refuseOtherThings(new ResultFiles(Map.of(name, new byte[0])));
         return ReservedRows.begin(this, folder, name, headers, style);
+    }
+
+    /**
+     * Room beside a table that has begun, for what need not stay.
+     *
+     * @param bytes how much will be written
+     * @throws WriteFault when the machine refuses, or is sure to do so later
+     */
+    public ScratchFile scratch(long bytes) throws WriteFault {
+        try {
+            long free = Files.getFileStore(folder).getUsableSpace();
+            // Some file systems do not know, and say nought.
+            if (free > 0 && free < bytes) {
+                throw new WriteFault("this study needs " + bytes / MEGABYTE
+                        + " MB on disk while it goes on, and there are " + free / MEGABYTE + " MB left for " + folder);
+            }
+            return ScratchFile.at(part("numbers.bin"));
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw new WriteFault("cannot write results to " + folder + ": " + reason(e), e);
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package org.oxytocinlab.app.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.Card;
-import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Participant;
 import org.oxytocinlab.engine.study.Trait;
 import org.oxytocinlab.engine.study.Trial;
@@ -47,8 +46,8 @@ public final class TrialColumns {
         for (Trait trait : trial.population().traits()) {
             row.add(NumberText.of(course.value(trait)));
         }
-        for (Measure measure : trial.measures()) {
-            row.add(NumberText.of(course.value(measure)));
+        for (double value : course.values()) {
+            row.add(NumberText.of(value));
         }
         return row;
     }

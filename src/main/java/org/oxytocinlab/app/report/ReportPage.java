@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.app.report.Block.Figure;
+import org.oxytocinlab.engine.study.Workforce;
 
 /** Prints a page as one HTML file that needs no other file, no network and no script. */
 public final class ReportPage {
@@ -18,21 +19,26 @@ public final class ReportPage {
 
     /** The bytes of the file, UTF-8: the same page gives the same bytes. */
     public static byte[] html(Page page) {
+        return html(page, Workforce.ALONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param hands who share the pictures, which take longer than all the rest
+     */
+    public static byte[] html(Page page, Workforce hands) {
+        List<Block> embedded = new ArrayList<>();
+        hands.carryOut(page.blocks().size(), place -> embedded(page.blocks().get(place), place), embedded::add);
         StringOutput out = new StringOutput();
-        LAYOUT.render("report.jte", page.with(embedded(page.blocks())), out);
+        LAYOUT.render("report.jte", page.with(embedded), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Block> embedded(List<Block> blocks) {
-        List<Block> embedded = new ArrayList<>();
-        for (Block block : blocks) {
-            // The position keeps the ids of one picture apart from those of the next.
-            String prefix = "block" + embedded.size() + "-";
-            embedded.add(
-                    block instanceof Figure figure
-                            ? new Figure(figure.caption(), EmbeddedSvg.of(figure, prefix))
-                            : block);
-        }
-        return embedded;
+    /** The place keeps the ids of one picture apart from those of the next. */
+    private static Block embedded(Block block, int place) {
+        return block instanceof Figure figure
+                ? new Figure(figure.caption(), EmbeddedSvg.of(figure, "block" + place + "-"))
+                : block;
     }
 }

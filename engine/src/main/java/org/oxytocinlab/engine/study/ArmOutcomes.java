@@ -1,45 +1,54 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.oxytocinlab.engine.result.Variable;
 
-/** The columns of one arm of a trial. */
+/** The columns of one arm of a trial: the measures, who the women are, and each variable of the bands at each time. */
 final class ArmOutcomes {
+    private static final List<Baseline> BASELINES = List.of(Baseline.values());
+
+    private final List<Measure> measures;
     private final double[] times;
-    private final int[] women;
-    private final Map<Measure, double[]> measures = new HashMap<>();
-    private final Map<Baseline, double[]> baselines = new EnumMap<>(Baseline.class);
-    private final double[][][] samples;
+    private final Columns columns;
+
+    /** Who the women are, in rising order; grows. */
+    private int[] women = new int[16];
+
     private int size;
 
     /**
      * An arm without women.
      *
-     * @param most women whom it may get
      * @param times of the bands [min]
      */
-    ArmOutcomes(int most, List<Measure> all, double[] times) {
+    ArmOutcomes(List<Measure> measures, double[] times, Columns.Keeper keeper) {
+        this.measures = measures;
         this.times = times;
-        this.women = new int[most];
-        all.forEach(measure -> measures.put(measure, new double[most]));
-        List.of(Baseline.values()).forEach(baseline -> baselines.put(baseline, new double[most]));
-        this.samples = new double[Bands.VARIABLES.size()][times.length][most];
+        this.columns = keeper.columns(width(measures, times));
+    }
+
+    /** How many numbers there are of a woman in an arm. */
+    static int width(List<Measure> measures, double[] times) {
+        return measures.size() + BASELINES.size() + Bands.VARIABLES.size() * times.length;
     }
 
     void add(int woman, Participant.Course course) {
-        women[size] = woman;
-        measures.forEach((measure, column) -> column[size] = course.value(measure));
-        baselines.forEach((baseline, column) -> column[size] = baseline.of(course.treated()));
-        for (int variable = 0; variable < samples.length; variable++) {
-            for (int time = 0; time < times.length; time++) {
-                samples[variable][time][size] = course.samples()[variable][time];
-            }
+        double[] row = new double[width(measures, times)];
+        int next = measures.size();
+        System.arraycopy(course.values(), 0, row, 0, next);
+        for (Baseline baseline : BASELINES) {
+            row[next++] = baseline.of(course.treated());
         }
-        size++;
+        for (double[] samples : course.samples()) {
+            System.arraycopy(samples, 0, row, next, times.length);
+            next += times.length;
+        }
+        columns.append(row);
+        if (size == women.length) {
+            women = Arrays.copyOf(women, 2 * size);
+        }
+        women[size++] = woman;
     }
 
     int size() {
@@ -52,23 +61,20 @@ final class ArmOutcomes {
 
     /** The values of the women with indices from, inclusive, until, exclusive. */
     double[] column(Measure measure, int from, int until) {
-        return Arrays.copyOfRange(all(measure), place(from), place(until));
+        int column = measures.indexOf(measure);
+        if (column < 0) {
+            throw new IllegalArgumentException("not computed: " + measure);
+        }
+        return columns.read(column, place(from), place(until));
     }
 
     double[] baseline(Baseline baseline) {
-        return Arrays.copyOf(baselines.getOrDefault(baseline, new double[0]), size);
+        return columns.read(measures.size() + BASELINES.indexOf(baseline), 0, size);
     }
 
     double[] at(Variable variable, int time) {
-        return Arrays.copyOf(samples[Bands.VARIABLES.indexOf(variable)][time], size);
-    }
-
-    private double[] all(Measure measure) {
-        double[] column = measures.get(measure);
-        if (column == null) {
-            throw new IllegalArgumentException("not computed: " + measure);
-        }
-        return column;
+        int samples = measures.size() + BASELINES.size();
+        return columns.read(samples + Bands.VARIABLES.indexOf(variable) * times.length + time, 0, size);
     }
 
     /** Where the first woman stands whose index is not below the given one. */

@@ -11,19 +11,28 @@ public final class Outcomes implements Consumer<Participant> {
     private final Trial trial;
     private final List<ArmOutcomes> arms = new ArrayList<>();
 
-    /** Nothing yet. */
+    /** Nothing yet, and all of it in memory. */
     public Outcomes(Trial trial) {
-        this.trial = trial;
-        double[] times = times(trial);
-        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.size(), trial.measures(), times)));
+        this(trial, Columns.IN_MEMORY);
     }
 
-    /** The memory that the outcomes of a trial take [bytes]. */
+    /**
+     * Nothing yet.
+     *
+     * @param keeper where the numbers of the women are kept; outlives the outcomes
+     */
+    public Outcomes(Trial trial, Columns.Keeper keeper) {
+        this.trial = trial;
+        double[] times = times(trial);
+        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.measures(), times, keeper)));
+    }
+
+    /** How much room the numbers of all women take, wherever they are kept [bytes]. */
     public static long bytes(Trial trial) {
-        long columns = trial.measures().size()
-                + Baseline.values().length
-                + (long) Bands.VARIABLES.size() * times(trial).length;
-        return columns * trial.size() * trial.arms().size() * Double.BYTES;
+        long courses = trial.design() == Trial.Design.PAIRED
+                ? (long) trial.size() * trial.arms().size()
+                : trial.size();
+        return courses * ArmOutcomes.width(trial.measures(), times(trial)) * Double.BYTES;
     }
 
     private static double[] times(Trial trial) {

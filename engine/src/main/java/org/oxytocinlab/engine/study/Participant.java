@@ -1,7 +1,6 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
@@ -19,10 +18,11 @@ public record Participant(int woman, List<Course> courses) {
      *
      * @param arm index of the arm
      * @param treated who she is and what she was given
-     * @param measures one value for each measure; not a number where she has none
+     * @param measures of the trial
+     * @param values one for each measure; not a number where she has none
      * @param samples for each variable of the bands its value at each time of the bands
      */
-    public record Course(int arm, Case treated, Map<Measure, Double> measures, double[][] samples) {
+    public record Course(int arm, Case treated, List<Measure> measures, double[] values, double[][] samples) {
 
         /** S, with her weeks and her body mass. */
         public double sensitivity() {
@@ -41,11 +41,11 @@ public record Participant(int woman, List<Course> courses) {
 
         /** Her value of a measure, in its unit; not a number where she has none. */
         public double value(Measure measure) {
-            Double value = measures.get(measure);
-            if (value == null) {
+            int place = measures.indexOf(measure);
+            if (place < 0) {
                 throw new IllegalArgumentException("not computed: " + measure);
             }
-            return value;
+            return values[place];
         }
 
         /** What she has of a trait, in its unit. */

@@ -1,9 +1,7 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,7 +35,7 @@ public record Trial(
         int replicates,
         long seed,
         List<Measure> measures) {
-    /** Exact quantiles need every value in memory; more women than this would not fit. */
+    /** Quantiles are exact, and for that every value of a column is sorted in memory: up to so many women. */
     public static final int MOST_WOMEN = 100_000;
 
     /** A trial with the endpoints that every trial has. */
@@ -118,9 +116,10 @@ public record Trial(
         try {
             Trajectory run = Simulation.ofWoman(treated, woman, columns(), Bands.step(followed()));
             FollowedWoman followed = new FollowedWoman(treated, run, criteria);
-            Map<Measure, Double> values = new HashMap<>();
-            measures.forEach(measure -> values.put(measure, measure.of(followed)));
-            return new Participant.Course(arm, treated, Map.copyOf(values), Bands.read(run, Bands.times(followed())));
+            double[] values = measures.stream()
+                    .mapToDouble(measure -> measure.of(followed))
+                    .toArray();
+            return new Participant.Course(arm, treated, measures, values, Bands.read(run, Bands.times(followed())));
         } catch (RunFault fault) {
             throw fault.in(
                     arm, "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "'");

@@ -159,7 +159,7 @@ class TrialTest {
         assertThat(women).allSatisfy(woman -> {
             assertThat(woman.courses()).hasSize(1);
             Participant.Course course = woman.courses().get(0);
-            assertThat(course.measures().get(Measure.TOTAL_OXYTOCIN))
+            assertThat(course.value(Measure.TOTAL_OXYTOCIN))
                     .isEqualTo(paired.column(course.arm(), Measure.TOTAL_OXYTOCIN)[woman.woman()]);
         });
         assertThat(women).extracting(woman -> woman.courses().get(0).arm()).contains(0, 1);
