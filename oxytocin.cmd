@@ -46,15 +46,15 @@ exit /b 1
 
 :start
 call :find_archive
-rem A single run ends before the optimising compiler pays; a trial does not. What a user typed may hold quotation marks,
-rem brackets and ampersands: it is compared with delayed expansion, which cmd does not read again, and never given to
-rem call, which would.
+rem A run ends before the optimising compiler pays, and so do most trials, whose memory small young generations keep flat.
+rem What a user typed may hold quotation marks, brackets and ampersands: it is compared with delayed expansion, which cmd
+rem does not read again, and never given to call, which would.
 set "compiler=-XX:TieredStopAtLevel=1"
 set "first=%~1"
 setlocal EnableDelayedExpansion
 set "trial="
 if /i "!first!"=="trial" set "trial=yes"
-endlocal & if "%trial%"=="yes" set "compiler=-XX:+TieredCompilation"
+endlocal & if "%trial%"=="yes" set "compiler=-XX:TieredStopAtLevel=1 -XX:MaxNewSize=64m"
 rem The console reads what the program prints, UTF-8, until the program ends.
 set "page="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
