@@ -55,7 +55,14 @@ public final class Replay {
         // The sort is stable: at equal times a decision comes before an action of the case, as it did in the run.
         actions.sort(Comparator.comparing(Action::at));
         Prescription fixed = new Prescription(
-                given.bag(), given.device(), Regimen.NONE, given.fluids(), actions, given.watch(), looks);
+                given.bag(),
+                given.device(),
+                Regimen.NONE,
+                given.fluids(),
+                actions,
+                given.watch(),
+                looks,
+                given.lines());
         return asked.with(fixed);
     }
 }

@@ -91,7 +91,7 @@ final class PrescriptionForm {
         }
         if (found == null || found.bag() == null) {
             if (found != null && needsBag(found.regimen())) {
-                findings.note("no bag is stated: " + Bag.STANDARD.oxytocin() + " in " + Bag.STANDARD.volume()
+                findings.note("no bag is stated: " + Bag.STANDARD.drug() + " in " + Bag.STANDARD.volume()
                         + " is assumed and replaced when empty");
             }
             return Bag.STANDARD;

@@ -47,7 +47,7 @@ final class PrescriptionText {
 
     /** The keys of a bag, added to others. */
     static Pairs bag(Pairs pairs, Bag bag) {
-        return pairs.with("oxytocin", bag.oxytocin())
+        return pairs.with("oxytocin", bag.drug())
                 .with("volume", bag.volume())
                 .with("fluid", bag.fluid().name())
                 .with(

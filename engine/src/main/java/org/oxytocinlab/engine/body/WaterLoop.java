@@ -44,6 +44,11 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
         return Set.of(Stage.KINETICS);
     }
 
+    @Override
+    public Set<Substance> takes() {
+        return Set.of(Substance.WATER, Substance.ELECTROLYTES);
+    }
+
     /** Vasopressin and V2 activation rest at their osmotic level, without stress. */
     @Override
     public double[] start() {
