@@ -14,6 +14,7 @@ final class Drip {
 
     private Device device;
     private HangingBag bag;
+    private final Unit undiluted;
     private Quantity order;
 
     Drip(Prescription prescription) {
@@ -29,6 +30,7 @@ final class Drip {
     Drip(Device device, @Nullable Bag bag, PrescriptionPart part, Quantity nothing) {
         this.device = device;
         this.bag = HangingBag.of(bag, part);
+        this.undiluted = nothing.unit();
         this.order = nothing;
     }
 
@@ -50,7 +52,9 @@ final class Drip {
     void order(Quantity rate, PrescriptionPart part) throws PrescriptionFault {
         if (!rate.isZero() && !bag.takes(rate)) {
             throw new PrescriptionFault(
-                    part, "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
+                    part,
+                    "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in "
+                            + undiluted.symbol());
         }
         if (!rate.isZero() && stoppedEmpty()) {
             throw new PrescriptionFault(

@@ -74,7 +74,7 @@ public sealed interface PrescriptionPart extends Serializable {
         }
 
         /** Its bag. */
-        BagOfLine bag() {
+        public BagOfLine bag() {
             return new BagOfLine(this);
         }
     }
