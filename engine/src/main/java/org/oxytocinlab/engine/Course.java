@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
@@ -25,13 +26,15 @@ import org.oxytocinlab.engine.therapy.Supply;
 final class Course {
     private final Span span;
     private final Given given;
+    private final List<Drain> drains;
     private final @Nullable Solution[] solutions = new @Nullable Solution[Stage.COUNT];
     private final @Nullable Course before;
     private double until;
     private @Nullable Limit passed;
 
-    private Course(Span span, @Nullable Course before) {
+    private Course(Mechanism body, Span span, @Nullable Course before) {
         this.span = span;
+        this.drains = body.drains();
         this.before = before;
         this.until = span.until();
         this.given = given(span, before);
@@ -72,7 +75,7 @@ final class Course {
             before.goTo(body, span.until());
             return before;
         }
-        Course course = new Course(span, before);
+        Course course = new Course(body, span, before);
         course.takeOver(body);
         course.begin(body);
         course.goTo(body, span.until());
@@ -96,7 +99,7 @@ final class Course {
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = old.solution(loop.stage());
-            if (linesAlone && !concerns(loop, old)) {
+            if (linesAlone && !concerns(part, old)) {
                 solutions[loop.stage().place()] = solution;
             } else {
                 solution.stay(old.until);
@@ -104,9 +107,10 @@ final class Course {
         }
     }
 
-    private boolean concerns(Loop loop, Course old) {
-        return loop.takes().stream().anyMatch(each -> span.pushed(each) > 0 || given.rate(each) != old.given.rate(each))
-                || loop.reads().stream().anyMatch(stage -> solutions[stage.place()] == null);
+    private boolean concerns(Mechanism.Part part, Course old) {
+        return part.loop().takes().stream()
+                        .anyMatch(each -> span.pushed(each) > 0 || given.rate(each) != old.given.rate(each))
+                || part.reads().stream().anyMatch(stage -> solutions[stage.place()] == null);
     }
 
     private void begin(Mechanism body) {
@@ -120,7 +124,7 @@ final class Course {
                     .filter(push -> loop.takes().contains(push.of()))
                     .forEach(push -> loop.push(push, start));
             solutions[loop.stage().place()] =
-                    part.solver().begin(part.layout(), new Asked(loop), span.from(), start, guess(loop));
+                    part.solver().begin(part.layout(), new Asked(part), span.from(), start, guess(loop));
         }
     }
 
@@ -129,7 +133,7 @@ final class Course {
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = solution(loop.stage());
-            solution.goOn(until, bound(loop));
+            solution.goOn(until, bound(part));
             limit(loop)
                     .filter(each -> solution.at(each.state().place(), until) >= each.level())
                     .ifPresent(each -> endAt(each, solution));
@@ -138,9 +142,9 @@ final class Course {
     }
 
     /** A loop cannot be solved beyond what the stages that it reads have reached [min]. */
-    private double bound(Loop loop) {
+    private double bound(Mechanism.Part part) {
         double bound = Double.POSITIVE_INFINITY;
-        for (Stage stage : loop.reads()) {
+        for (Stage stage : part.reads()) {
             Solution solution = solutions[stage.place()];
             bound = solution == null ? bound : Math.min(bound, solution.reached());
         }
@@ -154,15 +158,15 @@ final class Course {
     /** What a solver asks of a loop. */
     private final class Asked implements Rates {
         private final Loop loop;
-        private final Moment moment = new Moment(this::states, this::state);
+        private final Moment moment = new Moment(this::states, this::state).drained(drains);
         private final RunningSum sum = new RunningSum();
         private final Given taken;
         private final @Nullable Solution[] read = new @Nullable Solution[Stage.COUNT];
 
-        Asked(Loop loop) {
-            this.loop = loop;
+        Asked(Mechanism.Part part) {
+            this.loop = part.loop();
             this.taken = given.only(loop.takes());
-            loop.reads().forEach(stage -> read[stage.place()] = solutions[stage.place()]);
+            part.reads().forEach(stage -> read[stage.place()] = solutions[stage.place()]);
         }
 
         @Override
@@ -259,7 +263,7 @@ final class Course {
 
     /** Moves a moment of this stretch to a time of it [min]. */
     Moment move(Moment moment, double time) {
-        return moment.at(time, given);
+        return moment.drained(drains).at(time, given);
     }
 
     /** A moment of this stretch, not yet at any time. */

@@ -63,6 +63,11 @@ public interface Loop {
         return Set.of();
     }
 
+    /** What it takes out of the accounts of later loops; who takes that substance reads this loop before itself. */
+    default List<Drain> drains() {
+        return List.of();
+    }
+
     /** The accounts that must close. */
     default List<Account> accounts() {
         return List.of();

@@ -124,13 +124,23 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
     @Override
     public List<Account> accounts() {
         return List.of(
-                new Account(Substance.WATER, now -> now.of(URINE) + insensible(now), this::water),
-                new Account(Substance.ELECTROLYTES, now -> now.of(EXCRETED), this::electrolytes));
+                new Account(
+                        Substance.WATER,
+                        now -> now.of(URINE) + insensible(now) + now.taken(Substance.WATER),
+                        this::water),
+                new Account(
+                        Substance.ELECTROLYTES,
+                        now -> now.of(EXCRETED) + now.taken(Substance.ELECTROLYTES),
+                        this::electrolytes));
     }
 
     /** Body water [L]. */
     private double water(Moment now) {
-        return bodyWater.parameters().water() + now.total(Substance.WATER) - insensible(now) - now.of(URINE);
+        return bodyWater.parameters().water()
+                + now.total(Substance.WATER)
+                - insensible(now)
+                - now.of(URINE)
+                - now.taken(Substance.WATER);
     }
 
     /** Insensible loss so far [L]. */
@@ -140,7 +150,10 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     /** Sodium and potassium in the body [mmol]. */
     private double electrolytes(Moment now) {
-        return bodyWater.electrolytesAtStart() + now.total(Substance.ELECTROLYTES) - now.of(EXCRETED);
+        return bodyWater.electrolytesAtStart()
+                + now.total(Substance.ELECTROLYTES)
+                - now.of(EXCRETED)
+                - now.taken(Substance.ELECTROLYTES);
     }
 
     @Override
