@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -36,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "A case or a study: a YAML file, or a name from the library.")
     private List<String> cases;
 
+    @Mixin
+    private SolverRequest solver;
+
     @Override
     public Integer call() throws Refusal {
         List<String> plain = new ArrayList<>();
@@ -45,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean holds = true;
         for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : oxytocin.lessons(plain)) {
-            holds &= check(lesson.stem(), lesson.expectations(), () -> Evidence.of(lesson.run()));
+            holds &= check(lesson.stem(), lesson.expectations(), () -> Evidence.of(lesson.run(solver.choice())));
         }
         for (StudySource.Named study : studies) {
             holds &= check(study.stem(), study.expectations(), () -> evidence(study));

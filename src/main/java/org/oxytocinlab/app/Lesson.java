@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import java.util.List;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.Scenario;
 
@@ -29,6 +28,11 @@ record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
 
     /** Follows the woman to the end of the case. */
     Trajectory run() throws Refusal {
-        return Refusal.guarded(stem, List.of(scenario), () -> Simulation.of(scenario.asked()));
+        return run(SolverChoice.STANDARD);
+    }
+
+    /** Follows the woman to the end of the case with a solver. */
+    Trajectory run(SolverChoice solver) throws Refusal {
+        return Refusal.guarded(stem, List.of(scenario), () -> solver.run(scenario.asked()));
     }
 }

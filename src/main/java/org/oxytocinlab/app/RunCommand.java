@@ -24,7 +24,6 @@ import org.oxytocinlab.charts.Tocograph;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.engine.solver.Tolerance;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 import picocli.CommandLine.Command;
@@ -76,6 +75,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private TableRequest tables;
 
+    @Mixin
+    private SolverRequest solver;
+
     @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
     private boolean pressure;
 
@@ -108,13 +110,14 @@ final class RunCommand implements Callable<Integer> {
         Wanted wanted = new Wanted(figures, options, strip.wantsSvg(), pressure);
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
-        Trajectory run = lesson.run();
+        Trajectory run = lesson.run(solver.choice());
         List<String> part = Tocograph.part(run, options).stream().toList();
         List<String> notes =
                 Notes.of(UnmodelledNotes.of(asked), lesson.scenario().notes(), run.notes(), part);
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String caseText = writing.join();
-        Imprint imprint = Imprint.of(Version.get(), caseText, asked.seed(), Tolerance.WORDS);
+        Imprint imprint = Imprint.of(
+                Version.get(), caseText, asked.seed(), solver.choice().provenance());
         FigurePlan plan = FigurePlan.titled(asked.title())
                 .captioned(FigureWords.caption(asked, notes))
                 .at(CaseBedside.of(asked))

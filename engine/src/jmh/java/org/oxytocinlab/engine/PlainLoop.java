@@ -25,6 +25,7 @@ import org.oxytocinlab.engine.therapy.Supply;
  */
 final class PlainLoop {
     private static final double SHORTEST_STEP = 1e-14;
+    private static final double LONGEST_STEP = 8;
 
     /**
      * Usual sizes of plasma, tissue, muscle, effect site, phase and cleared drug; of drug at the kidney, vasopressin, stress,
@@ -45,7 +46,7 @@ final class PlainLoop {
         for (Span span : spans) {
             state[0] += span.vein();
             state[2] += span.muscle();
-            double longest = Math.min(Tolerance.STANDARD.longestStep(), span.minutes());
+            double longest = Math.min(LONGEST_STEP, span.minutes());
             new DormandPrince853Integrator(Math.min(SHORTEST_STEP, longest / 2), longest, absolute, relative)
                     .integrate(new Equations(body, span.supply()), span.from(), state, span.until(), state);
         }

@@ -47,14 +47,13 @@ public final class Simulation {
     }
 
     /**
-     * Follows the woman of the case to its end with another solver, to see whether it agrees.
+     * Follows the woman of the case to its end with another solver and one row a minute, to see whether it agrees.
      *
-     * @param row minutes between rows
      * @param solver for every loop
      */
-    public static Trajectory of(Case asked, double row, Solver solver) {
+    public static Trajectory of(Case asked, Solver solver) {
         Mechanism mechanism = Mechanism.of(Body.of(asked.woman(), asked.settings()), solver);
-        return carriedOut(asked, mechanism, Case.ONLY_WOMAN, run -> run.trajectory(row, EVERYTHING));
+        return carriedOut(asked, mechanism, Case.ONLY_WOMAN, run -> run.trajectory(ROW, EVERYTHING));
     }
 
     /**

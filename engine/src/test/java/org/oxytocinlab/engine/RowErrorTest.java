@@ -3,20 +3,20 @@ package org.oxytocinlab.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Tolerance;
+import org.oxytocinlab.engine.therapy.Regimen;
 
 /** What a row errs by, against a run that is solved a hundred times more exactly. */
 class RowErrorTest {
     private static final Tolerance SHARP = new Tolerance(1e-13, 1e-14, 2);
 
-    /** In relative tolerances. */
+    /** Relative tolerances that a row may err by. */
     private static final double MOST = 5;
 
     static Stream<Case> cases() {
@@ -27,42 +27,61 @@ class RowErrorTest {
                         .asked(),
                 Cases.lasting(600)
                         .twoCompartments()
-                        .at(20)
-                        .fluids(Cases.drip("glucose 5 %", 125))
+                        .at(8)
+                        .fluids(Cases.drip("Hartmann", 125))
                         .asked(),
                 RandomProtocols.asked(7),
                 RandomProtocols.asked(30_003));
     }
 
-    private static org.oxytocinlab.engine.therapy.Regimen ladder() {
+    private static Regimen ladder() {
         return Plan.climbing("1", "1", "20", 30).protocol();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void everyRowOfEveryColumnIsRightWithinFiveTolerances(Case asked) {
-        Trajectory run = Simulation.of(asked);
-        Trajectory sharp = Simulation.of(asked, 1, new DormandPrince(SHARP));
-        assertThat(run.contractions()).hasSameSizeAs(sharp.contractions());
-        for (Map.Entry<Variable, double[]> column : run.series().entrySet()) {
-            double[] exact = sharp.of(column.getKey());
-            double error = error(column.getValue(), exact);
-            System.out.println(column.getKey() + " " + error);
-        }
+        hold(asked, MOST);
     }
 
+    /**
+     * Osmotic release of vasopressin has a corner where it ceases. A step over the corner keeps its end within the tolerance,
+     * but not what lies between its ends.
+     */
+    @Test
+    void rowsOfTheStepOverACornerErrByMore() {
+        hold(
+                Cases.lasting(600)
+                        .twoCompartments()
+                        .at(20)
+                        .fluids(Cases.drip("glucose 5 %", 125))
+                        .asked(),
+                12 * MOST);
+    }
+
+    private static void hold(Case asked, double most) {
+        Trajectory run = Simulation.of(asked);
+        Trajectory sharp = Simulation.of(asked, new DormandPrince(SHARP));
+        assertThat(run.contractions()).hasSameSizeAs(sharp.contractions());
+        run.series()
+                .forEach((variable, values) -> assertThat(error(values, sharp.of(variable)))
+                        .as("%s", variable)
+                        .isLessThan(most * Tolerance.STANDARD.relative()));
+    }
+
+    /** Relative to each value; to the largest of the column where that begins at zero or passes through it. */
     private static double error(double[] values, double[] exact) {
-        double largest = Arrays.stream(exact)
-                .map(Math::abs)
-                .filter(v -> !Double.isNaN(v))
-                .max()
-                .orElse(0);
+        double highest =
+                Arrays.stream(exact).filter(value -> !Double.isNaN(value)).max().orElse(0);
+        double lowest =
+                Arrays.stream(exact).filter(value -> !Double.isNaN(value)).min().orElse(0);
+        double floor = lowest <= 0 && highest >= 0 ? Math.max(highest, -lowest) : 0;
         double most = 0;
         for (int i = 0; i < values.length; i++) {
-            if (Double.isNaN(exact[i]) || values[i] == exact[i]) continue;
-            double size = Math.max(Math.abs(exact[i]), 1e-3 * largest);
-            most = Math.max(most, Math.abs(values[i] - exact[i]) / size);
+            if (values[i] != exact[i] && !Double.isNaN(exact[i])) {
+                most = Math.max(most, Math.abs(values[i] - exact[i]) / Math.max(floor, Math.abs(exact[i])));
+            }
         }
-        return most / Tolerance.STANDARD.relative();
+        return most;
     }
 }

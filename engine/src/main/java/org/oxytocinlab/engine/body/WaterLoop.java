@@ -21,8 +21,8 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
     private static final State VASOPRESSIN = state(0, "vasopressin", "pg/mL", 0.1);
     private static final State ACTIVATION = state(1, "V2 activation", "", 0.1);
     private static final State EXCRETION = state(2, "sodium excretion", "mmol/min", 0.1);
-    private static final State URINE = state(3, "urine", "L", 1);
-    private static final State EXCRETED = state(4, "sodium and potassium excreted", "mmol", 10);
+    private static final State URINE = state(3, "urine", "L", 0.1);
+    private static final State EXCRETED = state(4, "sodium and potassium excreted", "mmol", 1);
 
     private static final List<State> STATES = List.of(VASOPRESSIN, ACTIVATION, EXCRETION, URINE, EXCRETED);
 
@@ -104,13 +104,12 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     @Override
     public Map<Variable, Answer> answers() {
-        double water = bodyWater.parameters().water();
         return Map.of(
                 Variable.URINE, now -> Unit.MILLILITRE.fromInternal(now.of(URINE)),
                 Variable.URINE_FLOW, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(urineFlow(now)),
                 Variable.URINE_OSMOLALITY, now -> kidney.osmolality(now.of(ACTIVATION)),
                 Variable.FREE_WATER_CLEARANCE, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(freeWaterClearance(now)),
-                Variable.WATER_BALANCE, now -> Unit.MILLILITRE.fromInternal(water(now) - water),
+                Variable.WATER_BALANCE, now -> Unit.MILLILITRE.fromInternal(gain(now)),
                 Variable.VASOPRESSIN, now -> now.of(VASOPRESSIN),
                 Variable.SODIUM, this::sodium,
                 Variable.PLASMA_OSMOLALITY, now -> bodyWater.osmolality(sodium(now)));
@@ -136,11 +135,12 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     /** Body water [L]. */
     private double water(Moment now) {
-        return bodyWater.parameters().water()
-                + now.total(Substance.WATER)
-                - insensible(now)
-                - now.of(URINE)
-                - now.taken(Substance.WATER);
+        return bodyWater.parameters().water() + gain(now);
+    }
+
+    /** Body water above that of the start [L]. */
+    private double gain(Moment now) {
+        return now.total(Substance.WATER) - insensible(now) - now.of(URINE) - now.taken(Substance.WATER);
     }
 
     /** Insensible loss so far [L]. */

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.solver;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.ode.ContinuousOutputModel;
 
 /** The dense output of Commons Math, which goes exactly to its end and not beyond. */
@@ -8,7 +10,7 @@ final class DenseOutput implements Solution {
     private final double from;
     private double[] end;
     private double until;
-    private ContinuousOutputModel dense = new ContinuousOutputModel();
+    private final List<ContinuousOutputModel> pieces = new ArrayList<>();
     private double interpolated = Double.NaN;
 
     DenseOutput(CommonsMath.System system, double from, double[] start) {
@@ -38,11 +40,7 @@ final class DenseOutput implements Solution {
         if (later > until) {
             ContinuousOutputModel more = new ContinuousOutputModel();
             end = system.integrate(until, end, later, more);
-            if (until > from) {
-                dense.append(more);
-            } else {
-                dense = more;
-            }
+            pieces.add(more);
             until = later;
             interpolated = Double.NaN;
         }
@@ -63,15 +61,25 @@ final class DenseOutput implements Solution {
 
     @Override
     public double[] at(double time) {
-        if (until == from) {
+        if (pieces.isEmpty()) {
             return end;
         }
+        ContinuousOutputModel piece = pieceAt(time);
         // Several variables are read at one time; the polynomial need not be worked out for each.
         if (time != interpolated) {
-            dense.setInterpolatedTime(time);
+            piece.setInterpolatedTime(time);
             interpolated = time;
         }
-        return dense.getInterpolatedState();
+        return piece.getInterpolatedState();
+    }
+
+    private ContinuousOutputModel pieceAt(double time) {
+        for (ContinuousOutputModel piece : pieces) {
+            if (time <= piece.getFinalTime()) {
+                return piece;
+            }
+        }
+        return pieces.get(pieces.size() - 1);
     }
 
     @Override

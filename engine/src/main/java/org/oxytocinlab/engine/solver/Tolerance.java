@@ -9,7 +9,7 @@ package org.oxytocinlab.engine.solver;
  */
 public record Tolerance(double relative, double absolute, double longestStep) {
     /** Interpolated rows stay within 1e-9 of the exact solution. */
-    public static final Tolerance STANDARD = new Tolerance(1e-11, 1e-12, 8);
+    public static final Tolerance STANDARD = new Tolerance(1e-11, 1e-12, 5);
 
     /** A sane model needs far fewer. */
     static final int MOST_EVALUATIONS = 2_000_000;
@@ -17,7 +17,7 @@ public record Tolerance(double relative, double absolute, double longestStep) {
     private static final double SHORTEST_STEP = 1e-14;
 
     /** The standard in words, for the provenance of results. */
-    public static final String WORDS = "relative 1e-11, absolute 1e-12 of usual size, steps up to 8 min";
+    public static final String WORDS = "relative 1e-11, absolute 1e-12 of usual size, steps up to 5 min";
 
     /** A step so short that the system is stiff, or a part of the longest where that is shorter still [min]. */
     static double shortestStep(double longest) {
