@@ -4,6 +4,8 @@ package org.oxytocinlab.engine.quantity;
  * e to the x by operations that IEEE 754 defines, so that its bits are the same on every processor and in every browser, and
  * as quick as a processor's own. The error is below 1 unit in the last place [fdlibm, e_exp.c].
  */
+// The coefficients stand as they are published, though some of their digits are more than a double holds.
+@SuppressWarnings("FloatingPointLiteralPrecision")
 public final class Exponential {
     private static final double HIGHEST = 709.782712893383973096;
     private static final double LOWEST = -745.133219101941108420;
