@@ -4,6 +4,8 @@ package org.oxytocinlab.engine.quantity;
  * The natural logarithm by operations that IEEE 754 defines, so that its bits are the same on every processor and in every
  * browser, and as quick as a processor's own. The error is below 1 unit in the last place [fdlibm, e_log.c].
  */
+// The coefficients stand as they are published, though some of their digits are more than a double holds.
+@SuppressWarnings("FloatingPointLiteralPrecision")
 public final class Logarithm {
     private static final double SQRT2 = 1.4142135623730951;
     private static final double TWO_TO_54 = 0x1p54;
@@ -29,7 +31,7 @@ public final class Logarithm {
         }
         long bits = Double.doubleToRawLongBits(x);
         int twos = (int) (bits >>> FRACTION_BITS) - BIAS;
-        double fraction = Double.longBitsToDouble(bits & FRACTION | ONE);
+        double fraction = Double.longBitsToDouble((bits & FRACTION) | ONE);
         if (fraction > SQRT2) {
             fraction *= 0.5;
             twos++;

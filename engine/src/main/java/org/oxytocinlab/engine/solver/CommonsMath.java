@@ -21,6 +21,7 @@ public record CommonsMath(Tolerance tolerance) implements Solver {
     }
 
     /** One system and how exactly it is solved. */
+    @SuppressWarnings("JavaLangClash")
     record System(Tolerance tolerance, Layout layout, Rates rates) {
 
         /** The states at the end. */
