@@ -61,8 +61,8 @@ final class ConvertCommand implements Callable<Integer> {
         double oxytocin = device.delivered(rate, hung.concentration());
         double flow = device.flow(rate, hung.concentration());
         PrintWriter out = spec.commandLine().getOut();
-        out.println(rate + " from " + hung.oxytocin() + " in " + hung.volume() + " ("
-                + digits(hung.concentration() / 1000) + " mU/mL)");
+        out.println(rate + " from " + hung.drug() + " in " + hung.volume() + " (" + digits(hung.concentration() / 1000)
+                + " mU/mL)");
         line(out, oxytocin, Unit.MILLIUNIT_PER_MINUTE, "");
         line(out, oxytocin, Unit.UNIT_PER_HOUR, "");
         line(out, flow, Unit.MILLILITRE_PER_HOUR, "");

@@ -137,7 +137,7 @@ final class FigureWords {
     }
 
     private static String bag(Bag bag) {
-        return bag.oxytocin() + " in " + bag.volume() + " " + bag.fluid().name() + " ("
+        return bag.drug() + " in " + bag.volume() + " " + bag.fluid().name() + " ("
                 + Significant.of(bag.concentration() / 1000, 3) + " mU/mL)";
     }
 

@@ -31,9 +31,8 @@ final class RegimenLine {
     }
 
     private static String leg(Regimen.Leg leg, Protocol.Increase increase) {
-        String bag = leg.bag() == null
-                ? ""
-                : leg.bag().oxytocin() + " in " + leg.bag().volume() + ": ";
+        String bag =
+                leg.bag() == null ? "" : leg.bag().drug() + " in " + leg.bag().volume() + ": ";
         String maximum = leg.maximum() == null ? ", no maximum" : " to " + leg.maximum();
         return bag + "from " + leg.start() + " " + step(leg, increase) + maximum;
     }

@@ -40,7 +40,7 @@ final class RegimenWords {
 
     /** A bag with its strength. */
     static String of(Bag bag) {
-        return bag.oxytocin() + " in " + bag.volume() + " " + bag.fluid().name() + " = "
+        return bag.drug() + " in " + bag.volume() + " " + bag.fluid().name() + " = "
                 + Significant.of(bag.concentration() / 1000) + " mU/mL";
     }
 

@@ -125,8 +125,8 @@ final class PlainLoop {
             rates[10] = kidney.natriuresisRate(kidney.excretionAt(volume) - state[10]);
             double urine = kidney.urineFlow(state[10], state[9]);
             double insensible = water.parameters().insensible();
-            rates[11] = supply.water() - urine - insensible;
-            rates[12] = supply.electrolytes() - state[10];
+            rates[11] = supply.allWater() - urine - insensible;
+            rates[12] = supply.allElectrolytes() - state[10];
             rates[13] = urine;
             rates[14] = insensible;
             rates[15] = state[10];

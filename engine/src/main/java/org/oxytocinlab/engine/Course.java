@@ -1,14 +1,18 @@
 package org.oxytocinlab.engine;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.OutOfRange;
-import org.oxytocinlab.engine.body.Push;
 import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
@@ -22,13 +26,15 @@ import org.oxytocinlab.engine.therapy.Supply;
 final class Course {
     private final Span span;
     private final Given given;
+    private final List<Drain> drains;
     private final @Nullable Solution[] solutions = new @Nullable Solution[Stage.COUNT];
     private final @Nullable Course before;
     private double until;
     private @Nullable Limit passed;
 
-    private Course(Span span, @Nullable Course before) {
+    private Course(Mechanism body, Span span, @Nullable Course before) {
         this.span = span;
+        this.drains = body.drains();
         this.before = before;
         this.until = span.until();
         this.given = given(span, before);
@@ -36,16 +42,31 @@ final class Course {
 
     private static Given given(Span span, @Nullable Course before) {
         Supply supply = span.supply();
-        double[] rates = new double[Substance.COUNT];
-        rates[Substance.OXYTOCIN.place()] = supply.oxytocin();
-        rates[Substance.WATER.place()] = supply.water();
-        rates[Substance.ELECTROLYTES.place()] = supply.electrolytes();
-        double[] totals = new double[Substance.COUNT];
-        for (Substance substance : Substance.values()) {
-            totals[substance.place()] = before == null ? 0 : before.total(substance, before.until);
-        }
-        totals[Substance.OXYTOCIN.place()] += span.vein() + span.muscle();
-        return new Given(span.from(), rates, totals, supply.stress());
+        Map<Substance, Double> rates = new LinkedHashMap<>();
+        rates.put(Substance.OXYTOCIN, supply.oxytocin());
+        rates.put(Substance.WATER, supply.allWater());
+        rates.put(Substance.ELECTROLYTES, supply.allElectrolytes());
+        supply.lines().forEach(line -> rates.merge(line.of(), line.rate(), Double::sum));
+        boolean linesAlone = before != null && before.changesLinesAlone(span);
+        List<Given.Flow> flows = new ArrayList<>();
+        rates.forEach((substance, rate) -> {
+            Given.Flow old = (before == null ? Given.NOTHING : before.given).flow(substance);
+            boolean goesOn = linesAlone && old.rate() == rate && span.pushed(substance) == 0;
+            flows.add(goesOn ? old : flow(span, substance, rate, before));
+        });
+        return new Given(flows, supply.stress());
+    }
+
+    private static Given.Flow flow(Span span, Substance substance, double rate, @Nullable Course before) {
+        double total = before == null ? 0 : before.total(substance, before.until);
+        return new Given.Flow(substance, span.from(), rate, total + span.pushed(substance));
+    }
+
+    /** Whether nothing but lines of other drugs differs in the stretch after this one. */
+    private boolean changesLinesAlone(Span next) {
+        return passed == null
+                && next.pushed(Substance.OXYTOCIN) == 0
+                && next.supply().besideLines().equals(span.supply().besideLines());
     }
 
     /** The stretch that follows another, or the first; the one before itself, where nothing has changed. */
@@ -54,29 +75,56 @@ final class Course {
             before.goTo(body, span.until());
             return before;
         }
-        if (before != null) {
-            before.stay();
-        }
-        Course course = new Course(span, before);
+        Course course = new Course(body, span, before);
+        course.takeOver(body);
         course.begin(body);
         course.goTo(body, span.until());
         return course;
     }
 
     private boolean goesOn(Span next) {
-        return passed == null
-                && next.vein() == 0
-                && next.muscle() == 0
-                && next.supply().equals(span.supply());
+        return passed == null && next.pushes().isEmpty() && next.supply().equals(span.supply());
+    }
+
+    /**
+     * Takes the loops over that are not concerned where only lines of other drugs change, as if there were no change: a
+     * second drug leaves the results of the first as they were, to the last bit. All others end for good.
+     */
+    private void takeOver(Mechanism body) {
+        Course old = before;
+        if (old == null) {
+            return;
+        }
+        boolean linesAlone = old.changesLinesAlone(span);
+        for (Mechanism.Part part : body.parts()) {
+            Loop loop = part.loop();
+            Solution solution = old.solution(loop.stage());
+            if (linesAlone && !concerns(part, old)) {
+                solutions[loop.stage().place()] = solution;
+            } else {
+                solution.stay(old.until);
+            }
+        }
+    }
+
+    private boolean concerns(Mechanism.Part part, Course old) {
+        return part.loop().takes().stream()
+                        .anyMatch(each -> span.pushed(each) > 0 || given.rate(each) != old.given.rate(each))
+                || part.reads().stream().anyMatch(stage -> solutions[stage.place()] == null);
     }
 
     private void begin(Mechanism body) {
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
+            if (solutions[loop.stage().place()] != null) {
+                continue;
+            }
             double[] start = start(loop);
-            loop.push(new Push(span.vein(), span.muscle()), start);
+            span.pushes().stream()
+                    .filter(push -> loop.takes().contains(push.of()))
+                    .forEach(push -> loop.push(push, start));
             solutions[loop.stage().place()] =
-                    part.solver().begin(part.layout(), new Asked(loop), span.from(), start, guess(loop));
+                    part.solver().begin(part.layout(), new Asked(part), span.from(), start, guess(loop));
         }
     }
 
@@ -85,7 +133,7 @@ final class Course {
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = solution(loop.stage());
-            solution.goOn(until, bound(loop));
+            solution.goOn(until, bound(part));
             limit(loop)
                     .filter(each -> solution.at(each.state().place(), until) >= each.level())
                     .ifPresent(each -> endAt(each, solution));
@@ -94,9 +142,9 @@ final class Course {
     }
 
     /** A loop cannot be solved beyond what the stages that it reads have reached [min]. */
-    private double bound(Loop loop) {
+    private double bound(Mechanism.Part part) {
         double bound = Double.POSITIVE_INFINITY;
-        for (Stage stage : loop.reads()) {
+        for (Stage stage : part.reads()) {
             Solution solution = solutions[stage.place()];
             bound = solution == null ? bound : Math.min(bound, solution.reached());
         }
@@ -110,18 +158,20 @@ final class Course {
     /** What a solver asks of a loop. */
     private final class Asked implements Rates {
         private final Loop loop;
-        private final Moment moment = new Moment(this::states, this::state);
+        private final Moment moment = new Moment(this::states, this::state).drained(drains);
         private final RunningSum sum = new RunningSum();
+        private final Given taken;
         private final @Nullable Solution[] read = new @Nullable Solution[Stage.COUNT];
 
-        Asked(Loop loop) {
-            this.loop = loop;
-            loop.reads().forEach(stage -> read[stage.place()] = solutions[stage.place()]);
+        Asked(Mechanism.Part part) {
+            this.loop = part.loop();
+            this.taken = given.only(loop.takes());
+            part.reads().forEach(stage -> read[stage.place()] = solutions[stage.place()]);
         }
 
         @Override
         public void at(double time, double[] state, double[] rates) {
-            loop.rates(moment.at(time, given).with(loop.stage(), state), sum.into(rates));
+            loop.rates(moment.at(time, taken).with(loop.stage(), state), sum.into(rates));
         }
 
         private double[] states(Stage stage, double time) {
@@ -144,21 +194,13 @@ final class Course {
 
         @Override
         public void demand(double time, double[] state) {
-            demandWithin(loop, moment.at(time, given).with(loop.stage(), state));
-        }
-    }
-
-    private void stay() {
-        for (Solution solution : solutions) {
-            if (solution != null) {
-                solution.stay(until);
-            }
+            demandWithin(loop, moment.at(time, taken).with(loop.stage(), state));
         }
     }
 
     /** The step with which the stretch before would have gone on; a push calls for a new one. */
     private double guess(Loop loop) {
-        return before == null || span.vein() > 0 || span.muscle() > 0
+        return before == null || !span.pushes().isEmpty()
                 ? Double.NaN
                 : before.solution(loop.stage()).nextStep();
     }
@@ -221,7 +263,7 @@ final class Course {
 
     /** Moves a moment of this stretch to a time of it [min]. */
     Moment move(Moment moment, double time) {
-        return moment.at(time, given);
+        return moment.drained(drains).at(time, given);
     }
 
     /** A moment of this stretch, not yet at any time. */

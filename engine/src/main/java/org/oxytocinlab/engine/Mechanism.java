@@ -1,14 +1,17 @@
 package org.oxytocinlab.engine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.RunningSum;
+import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.LinearKinetics;
 import org.oxytocinlab.engine.solver.Solver;
@@ -17,11 +20,12 @@ import org.oxytocinlab.engine.solver.Solver;
  * A body and how it moves: each of its loops with the solver that suits it.
  *
  * @param parts in the order of their stages
+ * @param drains what loops take out of the accounts of others
  */
-record Mechanism(Body body, List<Part> parts) {
+record Mechanism(Body body, List<Part> parts, List<Drain> drains) {
 
-    /** A loop, what a solver needs to know of it, and the solver. */
-    record Part(Loop loop, Layout layout, Solver solver) {}
+    /** A loop, the stages that it reads, what a solver needs to know of it, and the solver. */
+    record Part(Loop loop, Set<Stage> reads, Layout layout, Solver solver) {}
 
     /** What is linear is solved exactly, the rest in steps. */
     static Mechanism of(Body body) {
@@ -32,9 +36,9 @@ record Mechanism(Body body, List<Part> parts) {
     static Mechanism of(Body body, @Nullable Solver one) {
         Function<Loop, Part> part = loop -> {
             Layout layout = Layout.of(loop.states());
-            return new Part(loop, layout, one == null ? suited(loop, layout) : one);
+            return new Part(loop, body.reads(loop), layout, one == null ? suited(loop, layout) : one);
         };
-        return new Mechanism(body, body.loops().stream().map(part).toList());
+        return new Mechanism(body, body.loops().stream().map(part).toList(), body.drains());
     }
 
     private static Solver suited(Loop loop, Layout layout) {

@@ -54,8 +54,18 @@ public final class Replay {
         looks.sort(Comparator.naturalOrder());
         // The sort is stable: at equal times a decision comes before an action of the case, as it did in the run.
         actions.sort(Comparator.comparing(Action::at));
-        Prescription fixed = new Prescription(
-                given.bag(), given.device(), Regimen.NONE, given.fluids(), actions, given.watch(), looks);
-        return asked.with(fixed);
+        return asked.with(byHand(given, actions, looks));
+    }
+
+    private static Prescription byHand(Prescription given, List<Action> actions, List<Quantity> looks) {
+        return new Prescription(
+                given.bag(),
+                given.device(),
+                Regimen.NONE,
+                given.fluids(),
+                actions,
+                given.watch(),
+                looks,
+                given.lines());
     }
 }

@@ -5,13 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.solver.Solver;
+import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.PrescriptionPart;
 import org.oxytocinlab.engine.therapy.Protocol;
 
 /** Runs a case. */
@@ -53,6 +57,20 @@ public final class Simulation {
     }
 
     /**
+     * Follows the woman of the case to its end, with loops that are not part of every body, as those of other drugs.
+     *
+     * @param row minutes between rows
+     * @param more one for each stage of its own; it takes the place of the usual one of that stage
+     */
+    public static Trajectory of(Case asked, double row, List<Loop> more) {
+        Body body = Body.of(asked.woman(), asked.settings());
+        for (Loop loop : more) {
+            body = body.with(loop);
+        }
+        return carriedOut(asked, Mechanism.of(body), Case.ONLY_WOMAN, run -> run.trajectory(row, EVERYTHING));
+    }
+
+    /**
      * Follows one of many women to the end of the case, with one row a minute. What is random is hers alone.
      *
      * @param woman index of the woman, 0 or more; woman 0 is the only woman of a single case
@@ -71,8 +89,9 @@ public final class Simulation {
     public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns, double row) {
         boolean isAttended = asked.prescription().regimen() instanceof Protocol;
         Body whole = Body.of(asked.woman(), asked.settings());
+        demandTaken(asked, whole);
         Body body = isAttended ? whole : whole.answering(columns);
-        return carriedOut(asked, Mechanism.of(body), woman, run -> run.trajectory(row, columns));
+        return carried(asked, Mechanism.of(body), woman, run -> run.trajectory(row, columns));
     }
 
     /**
@@ -93,6 +112,23 @@ public final class Simulation {
     }
 
     private static <T> T carriedOut(Case asked, Mechanism body, long woman, Question<T> question) {
+        demandTaken(asked, body.body());
+        return carried(asked, body, woman, question);
+    }
+
+    /** A drug that nothing in the body takes up would be given in vain, without a word. */
+    private static void demandTaken(Case asked, Body body) {
+        List<Line> lines = asked.prescription().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Substance of = lines.get(i).of();
+            if (body.loops().stream().noneMatch(loop -> loop.takes().contains(of))) {
+                throw new RunFault(
+                        new PrescriptionPart.OfLine(i), "nothing in this body takes up '" + of.words() + "'");
+            }
+        }
+    }
+
+    private static <T> T carried(Case asked, Mechanism body, long woman, Question<T> question) {
         RandomStreams streams = new RandomStreams(asked.seed(), woman);
         try {
             return question.answer(new Run(asked, body, streams));

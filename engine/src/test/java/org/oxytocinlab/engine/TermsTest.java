@@ -153,7 +153,10 @@ class TermsTest {
     }
 
     private Given given() {
-        double[] rates = {40 * random.nextDouble(), 0.01 * random.nextDouble(), random.nextDouble()};
-        return new Given(0, rates, new double[Substance.COUNT], 2 * random.nextDouble());
+        List<Given.Flow> flows = List.of(
+                new Given.Flow(Substance.OXYTOCIN, 0, 40 * random.nextDouble(), 0),
+                new Given.Flow(Substance.WATER, 0, 0.01 * random.nextDouble(), 0),
+                new Given.Flow(Substance.ELECTROLYTES, 0, random.nextDouble(), 0));
+        return new Given(flows, 2 * random.nextDouble());
     }
 }

@@ -30,7 +30,21 @@ final class BagForm {
 
     /** The bag whose keys stand among others, or null when it has a fault. */
     static @Nullable Bag read(Mapping keys) {
-        Quantity oxytocin = keys.neededPositive("oxytocin", Dimension.OXYTOCIN);
+        Bag bag = read(keys, "oxytocin", Dimension.OXYTOCIN);
+        if (bag != null) {
+            UsualDoses.note(bag).ifPresent(keys.part()::note);
+        }
+        return bag;
+    }
+
+    /**
+     * The bag of any drug, or null when it has a fault.
+     *
+     * @param amount the key of how much of the drug is in it
+     * @param dimension of that amount
+     */
+    static @Nullable Bag read(Mapping keys, String amount, Dimension dimension) {
+        Quantity drug = keys.neededPositive(amount, dimension);
         Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
         Part named = keys.get("fluid");
         Fluid fluid = named == null ? FluidLibrary.LACTATED_RINGERS : FluidForm.fluid(named);
@@ -39,12 +53,7 @@ final class BagForm {
         if (size != null && volume != null && isTooSmall(size, volume)) {
             return null;
         }
-        if (oxytocin == null || volume == null || fluid == null) {
-            return null;
-        }
-        Bag bag = new Bag(oxytocin, volume, fluid, whenEmpty);
-        UsualDoses.note(bag).ifPresent(keys.part()::note);
-        return bag;
+        return drug == null || volume == null || fluid == null ? null : new Bag(drug, volume, fluid, whenEmpty);
     }
 
     private static WhenEmpty whenEmpty(Mapping keys) {

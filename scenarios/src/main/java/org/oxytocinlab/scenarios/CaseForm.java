@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.therapy.Prescription;
 
 /** How a case is written, from its title to what is expected of it. */
@@ -39,6 +41,7 @@ final class CaseForm {
             "looks",
             "main line",
             "fluids",
+            LineForm.KEY,
             "actions",
             FigureForm.FIGURE,
             "expect",
@@ -51,9 +54,16 @@ final class CaseForm {
     private final Findings findings;
     private final @Nullable Path folder;
     private final LineCheck lines;
+    private final List<Substance> drugs;
 
     /** Reads regimens from a folder; null when the case itself is no file. */
     CaseForm(Mapping keys, Findings findings, @Nullable Path folder, LineCheck lines) {
+        this(keys, findings, folder, lines, Catalogue.DRUGS);
+    }
+
+    /** The same where other drugs than those of the catalogue can be given beside oxytocin. */
+    CaseForm(Mapping keys, Findings findings, @Nullable Path folder, LineCheck lines, List<Substance> drugs) {
+        this.drugs = drugs;
         this.keys = keys;
         this.findings = findings;
         this.folder = folder;
@@ -104,7 +114,7 @@ final class CaseForm {
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE);
-        PrescriptionForm form = new PrescriptionForm(keys, duration, findings);
+        PrescriptionForm form = new PrescriptionForm(keys, duration, drugs, findings);
         Prescription prescription = form.read(folder);
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();

@@ -93,7 +93,7 @@ final class LadderForm {
         boolean startFits = demandUnit(keys, "start", start, expected);
         boolean stepFits = demandUnit(keys, "step", step, expected);
         boolean maximumFits = demandUnit(keys, "maximum", maximum, expected);
-        return startFits && stepFits && maximumFits && climbs(keys, new Leg(bag, start, step, maximum), every)
+        return startFits && stepFits && maximumFits && climbs(keys, new Leg(bag, start, step, maximum), every, duration)
                 ? new Leg(bag, start, step, maximum)
                 : null;
     }
@@ -123,13 +123,14 @@ final class LadderForm {
         return start == null ? null : implied.apply(start);
     }
 
-    private boolean climbs(Mapping keys, Leg leg, @Nullable Quantity every) {
+    /** Reports a ladder that ends below its start or never. */
+    static boolean climbs(Mapping keys, Leg leg, @Nullable Quantity every, @Nullable Quantity duration) {
         Part top = keys.get("maximum");
         if (top != null && leg.maximum() != null && leg.maximum().compareTo(leg.start()) < 0) {
             top.fault("'" + leg.maximum() + "' is below the start at '" + leg.start() + "'");
             return false;
         }
-        double rungs = rungs(leg, every);
+        double rungs = rungs(leg, every, duration);
         if (rungs > MOST_RUNGS) {
             keys.part()
                     .fault("the ladder would take " + String.format(Locale.ROOT, "%.0f", rungs)
@@ -140,7 +141,7 @@ final class LadderForm {
     }
 
     /** Steps until the maximum, or until the end of the case. */
-    private double rungs(Leg leg, @Nullable Quantity every) {
+    private static double rungs(Leg leg, @Nullable Quantity every, @Nullable Quantity duration) {
         double inTime = every == null || duration == null ? 0 : duration.internal() / every.internal();
         Quantity maximum = leg.maximum();
         return maximum == null
@@ -151,7 +152,8 @@ final class LadderForm {
                                 / leg.step().internal());
     }
 
-    private static boolean demandUnit(Mapping keys, String key, @Nullable Quantity rate, Unit expected) {
+    /** Reports a rate that is not in the unit of the start. */
+    static boolean demandUnit(Mapping keys, String key, @Nullable Quantity rate, Unit expected) {
         Part part = keys.get(key);
         if (part == null || rate == null || rate.unit() == expected) {
             return true;

@@ -8,10 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
 import org.oxytocinlab.engine.therapy.PrescriptionPart;
@@ -28,11 +30,19 @@ final class PrescriptionForm {
     private final Mapping keys;
     private final @Nullable Quantity duration;
     private final Findings findings;
+    private final List<Substance> drugs;
+    private final List<Part> lines = new ArrayList<>();
     private List<Done> actions = List.of();
     private Part bagPart;
     private Part regimenPart;
 
-    PrescriptionForm(Mapping keys, @Nullable Quantity duration, Findings findings) {
+    /**
+     * The prescription of a case.
+     *
+     * @param drugs every drug beside oxytocin that can be given
+     */
+    PrescriptionForm(Mapping keys, @Nullable Quantity duration, List<Substance> drugs, Findings findings) {
+        this.drugs = drugs;
         this.keys = keys;
         this.duration = duration;
         this.findings = findings;
@@ -54,12 +64,13 @@ final class PrescriptionForm {
         UsualDoses.note(rates.highest()).ifPresent(findings::note);
         List<Action> inOrder = actions.stream().map(Done::action).toList();
         List<FluidOrder> fluids = fluids();
+        List<Line> given = lines();
         if (found == null) {
             return null;
         }
         regimenPart = found.part();
         UsualDoses.note(found.regimen()).ifPresent(findings::note);
-        return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks);
+        return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks, given);
     }
 
     /** Either a regimen or a protocol. */
@@ -91,7 +102,7 @@ final class PrescriptionForm {
         }
         if (found == null || found.bag() == null) {
             if (found != null && needsBag(found.regimen())) {
-                findings.note("no bag is stated: " + Bag.STANDARD.oxytocin() + " in " + Bag.STANDARD.volume()
+                findings.note("no bag is stated: " + Bag.STANDARD.drug() + " in " + Bag.STANDARD.volume()
                         + " is assumed and replaced when empty");
             }
             return Bag.STANDARD;
@@ -126,6 +137,20 @@ final class PrescriptionForm {
         return List.copyOf(orders);
     }
 
+    private List<Line> lines() {
+        Part part = keys.get(LineForm.KEY);
+        LineForm form = new LineForm(drugs, duration);
+        List<Line> read = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("lines")) {
+            Line line = form.read(entry);
+            if (line != null) {
+                read.add(line);
+                lines.add(entry);
+            }
+        }
+        return List.copyOf(read);
+    }
+
     private List<Done> actions(ActionForm form) {
         Part part = keys.get("actions");
         List<Done> done = new ArrayList<>();
@@ -144,13 +169,19 @@ final class PrescriptionForm {
         if (prescription.regimen() instanceof Protocol protocol) {
             demandBag(prescription.bag(), protocol.legs().get(0));
             actions.forEach(done -> demandUnit(done, protocol.legs().get(0).start()));
-            return;
         }
         try {
-            demandPlausible(Timeline.of(prescription, end.internal()));
+            demandPlausible(Timeline.of(byTheClock(prescription), end.internal()));
         } catch (PrescriptionFault fault) {
             places().problem(fault.part(), String.valueOf(fault.getMessage())).ifPresent(findings::fault);
         }
+    }
+
+    /** What goes by the clock: nothing but the lines of other drugs where a protocol decides about the oxytocin. */
+    private static Prescription byTheClock(Prescription prescription) {
+        return prescription.regimen() instanceof Protocol
+                ? new Prescription(null, Device.STANDARD, Regimen.NONE, List.of(), List.of()).with(prescription.lines())
+                : prescription;
     }
 
     /** Which rates a protocol will order is not known before it looks; but it must be able to order the first. */
@@ -183,6 +214,18 @@ final class PrescriptionForm {
         }
         Limit.INFUSION.objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
         Limit.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
+        for (int i = 0; i < lines.size(); i++) {
+            double carrier = carrier(timeline, i);
+            Limit.FLUID.objection(OrderedRates.flow(carrier)).ifPresent(lines.get(i)::doubt);
+        }
+    }
+
+    /** The highest flow that brings the drug of a line [L/min]. */
+    private static double carrier(Timeline timeline, int line) {
+        return timeline.spans().stream()
+                .mapToDouble(span -> span.supply().lines().get(line).carrier())
+                .max()
+                .orElse(0);
     }
 
     /** Where each part stands; the actions in order of time, as they are done. */
@@ -193,6 +236,12 @@ final class PrescriptionForm {
         for (int i = 0; i < actions.size(); i++) {
             places =
                     places.with(new PrescriptionPart.OfAction(i), actions.get(i).part());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            PrescriptionPart.OfLine line = new PrescriptionPart.OfLine(i);
+            Mapping own = lines.get(i).mapping("a line");
+            Part bag = own == null ? null : own.get("bag");
+            places = places.with(line, lines.get(i)).with(line.bag(), bag == null ? lines.get(i) : bag);
         }
         return places;
     }

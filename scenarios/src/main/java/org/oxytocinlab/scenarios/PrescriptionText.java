@@ -41,13 +41,23 @@ final class PrescriptionText {
         } else {
             text.list("fluids", fluids);
         }
+        if (!prescription.lines().isEmpty()) {
+            text.list(
+                    LineForm.KEY,
+                    prescription.lines().stream().map(LineText::of).toList());
+        }
         text.list("actions", prescription.actions().stream().map(ActionText::of).toList());
         return text.lines;
     }
 
     /** The keys of a bag, added to others. */
     static Pairs bag(Pairs pairs, Bag bag) {
-        return pairs.with("oxytocin", bag.oxytocin())
+        return bag(pairs, "oxytocin", bag);
+    }
+
+    /** The keys of the bag of any drug, the first of which says how much of it there is. */
+    static Pairs bag(Pairs pairs, String amount, Bag bag) {
+        return pairs.with(amount, bag.drug())
                 .with("volume", bag.volume())
                 .with("fluid", bag.fluid().name())
                 .with(

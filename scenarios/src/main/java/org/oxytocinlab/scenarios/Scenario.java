@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.List;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /**
  * A case as its author wrote it: what the engine is asked, and what a reader should learn and expect.
@@ -24,6 +25,14 @@ public record Scenario(
     /** The same, asked of another case. */
     public Scenario asking(Case other) {
         return new Scenario(other, teaches, figure, expect, notes, places);
+    }
+
+    /** The drugs beside oxytocin that are given. */
+    List<Substance> drugs() {
+        return asked.prescription().lines().stream()
+                .map(line -> line.of())
+                .distinct()
+                .toList();
     }
 
     /** Keeps lists that nobody can change afterwards. */

@@ -3,7 +3,10 @@ package org.oxytocinlab.scenarios;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /** Turns the YAML of a case into what the engine is asked, or into every fault it has. */
 public final class ScenarioReader {
@@ -27,7 +30,7 @@ public final class ScenarioReader {
      */
     public static Scenario read(Path file, LineCheck lines) throws InvalidInput, IOException {
         Path folder = file.toAbsolutePath().getParent();
-        return read(TextFile.read(file), TextFile.name(file), folder, new Findings(), lines);
+        return read(TextFile.read(file), TextFile.name(file), folder, new Findings(), lines, Catalogue.DRUGS);
     }
 
     /**
@@ -40,16 +43,36 @@ public final class ScenarioReader {
         return read(text, fileName, new Findings());
     }
 
+    /**
+     * Reads a text in which other drugs than those of the catalogue can be given beside oxytocin.
+     *
+     * @param fileName the name that messages give to it
+     * @param drugs every drug that its lines may name
+     * @throws InvalidInput when it is not a case
+     */
+    public static Scenario read(String text, String fileName, List<Substance> drugs) throws InvalidInput {
+        return read(text, fileName, new Findings(), drugs);
+    }
+
     static Scenario read(String text, String fileName, Findings findings) throws InvalidInput {
+        return read(text, fileName, findings, Catalogue.DRUGS);
+    }
+
+    static Scenario read(String text, String fileName, Findings findings, List<Substance> drugs) throws InvalidInput {
         try {
-            return read(text, fileName, null, findings, LineCheck.NONE);
+            return read(text, fileName, null, findings, LineCheck.NONE, drugs);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
     private static Scenario read(
-            String text, String fileName, @Nullable Path folder, Findings findings, LineCheck lines)
+            String text,
+            String fileName,
+            @Nullable Path folder,
+            Findings findings,
+            LineCheck lines,
+            List<Substance> drugs)
             throws InvalidInput, IOException {
         Part root = Document.of(text, fileName, findings);
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low-dose induction'");
@@ -61,6 +84,6 @@ public final class ScenarioReader {
             arms.fault("this is a study, not a case; 'compare', 'dose-response' and 'trial' take studies");
             throw new InvalidInput(findings.problems());
         }
-        return new CaseForm(keys.only(CaseForm.KEYS), findings, folder, lines).read();
+        return new CaseForm(keys.only(CaseForm.KEYS), findings, folder, lines, drugs).read();
     }
 }

@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /** Writes a case with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class ScenarioWriter {
@@ -17,7 +18,7 @@ public final class ScenarioWriter {
     /** The resolved case as YAML, without any file name in it. */
     public static String write(Scenario scenario) {
         String text = new ScenarioWriter().text(scenario, false);
-        return isPlausible(text) ? text : new ScenarioWriter().text(scenario, true);
+        return isPlausible(text, scenario.drugs()) ? text : new ScenarioWriter().text(scenario, true);
     }
 
     /**
@@ -36,10 +37,10 @@ public final class ScenarioWriter {
                 .toList();
     }
 
-    private static boolean isPlausible(String text) {
+    private static boolean isPlausible(String text, List<Substance> drugs) {
         Findings findings = new Findings();
         try {
-            ScenarioReader.read(text, "resolved case", findings);
+            ScenarioReader.read(text, "resolved case", findings, drugs);
             return true;
         } catch (InvalidInput refused) {
             return !findings.hasDoubts();

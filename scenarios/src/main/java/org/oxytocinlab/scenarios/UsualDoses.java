@@ -34,7 +34,7 @@ public final class UsualDoses {
         double strength = bag.concentration() / 1000;
         boolean isSyringe = Unit.MILLILITRE.fromInternal(bag.volume().internal()) <= SYRINGE;
         double usual = isSyringe ? TENFOLD * USUAL_STRENGTH : USUAL_STRENGTH;
-        String words = bag.oxytocin() + " in " + bag.volume() + " is " + rounded(strength) + " mU/mL, ";
+        String words = bag.drug() + " in " + bag.volume() + " is " + rounded(strength) + " mU/mL, ";
         if (strength >= TENFOLD * usual) {
             return Optional.of(words + "ten times the usual " + rounded(usual) + " mU/mL or more");
         }

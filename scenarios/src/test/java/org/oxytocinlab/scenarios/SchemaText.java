@@ -69,6 +69,7 @@ final class SchemaText extends SchemaWords {
                 list("Times at which somebody looks and nothing is decided", quantity("A time", Dimension.TIME));
             case "main line" -> new FluidSchema(this).mainLine();
             case "fluids" -> new FluidSchema(this).fluids();
+            case LineForm.KEY -> new LineSchema(this).lines();
             case "actions" -> list("What is done at stated times", Map.of("anyOf", actions()));
             case "figure" -> FigureSchema.figure();
             case "expect" -> list("What should come out, in sentences", text("A sentence"));

@@ -68,7 +68,7 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         for (int i = loops.size() - 1; i >= 0; i--) {
             if (needed.contains(loops.get(i).stage())) {
                 kept.add(loops.get(i));
-                needed.addAll(loops.get(i).reads());
+                needed.addAll(reads(loops.get(i)));
             }
         }
         return new Body(kept, pulse, irregularity);
@@ -97,9 +97,30 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                 .orElseThrow(() -> new IllegalArgumentException("this body has no stage " + stage));
     }
 
+    /** The stages that a loop reads: those that it says, and those that take out of an account of its own. */
+    public Set<Stage> reads(Loop loop) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        stages.addAll(loop.reads());
+        for (Loop other : loops) {
+            boolean drains =
+                    other.drains().stream().anyMatch(drain -> loop.takes().contains(drain.of()));
+            if (drains && other.stage().compareTo(loop.stage()) < 0) {
+                stages.add(other.stage());
+            }
+        }
+        return stages;
+    }
+
+    /** What its loops take out of the accounts of others. */
+    public List<Drain> drains() {
+        return loops.stream().flatMap(loop -> loop.drains().stream()).toList();
+    }
+
     /** Before anything is given. */
     public Moment atStart() {
-        return new Moment((stage, time) -> loop(stage).start()).at(0, Given.NOTHING);
+        return new Moment((stage, time) -> loop(stage).start())
+                .drained(drains())
+                .at(0, Given.NOTHING);
     }
 
     private <T extends Loop> T loop(Class<T> kind) {

@@ -17,6 +17,7 @@ import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /** Every parameter of every room, in the order in which they are explained. */
 public final class Catalogue {
@@ -114,6 +115,9 @@ public final class Catalogue {
 
     /** What body water follows from in a woman whose weight is not known. */
     private static final List<Published> UNWEIGHED = List.of(BodyWater.WATER, BodyWater.EARLY_WATER, BodyWater.COURSE);
+
+    /** Every drug beside oxytocin that a body takes up, and that a case may give; none yet. */
+    public static final List<Substance> DRUGS = List.of();
 
     private Catalogue() {}
 

@@ -1,28 +1,105 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.oxytocinlab.engine.quantity.Substance;
 
-/**
- * What enters the body while nothing is changed.
- *
- * @param from since when [min]
- * @param rates of every substance in its place, by all routes [its unit per minute]
- * @param before what was given of every substance before, pushes included [its unit]
- * @param stress vasopressin towards which stress drifts [pg/mL]; not a number for that of the start
- */
-public record Given(double from, double[] rates, double[] before, double stress) {
-
+/** What enters the body while nothing is changed. It is asked for every evaluation of the rates, and allocates nothing. */
+public final class Given {
     /** Before anything is given. */
-    public static final Given NOTHING =
-            new Given(0, new double[Substance.COUNT], new double[Substance.COUNT], Double.NaN);
+    public static final Given NOTHING = new Given(List.of(), Double.NaN);
 
-    /** How much of a substance flows [its unit per minute]. */
-    public double rate(Substance substance) {
-        return rates[substance.place()];
+    private final Substance[] substances;
+    private final Flow[] flows;
+    private final double[] rates;
+    private final double stress;
+    private final boolean isOpen;
+
+    /**
+     * How one substance flows.
+     *
+     * @param of the substance
+     * @param since when it flows like this [min]
+     * @param rate by all routes [its unit per minute]
+     * @param before what was given of it before, pushes included [its unit]
+     */
+    public record Flow(Substance of, double since, double rate, double before) {
+
+        /** What was given by a time, since the start of the run [its unit]. */
+        public double total(double time) {
+            return before + rate * (time - since);
+        }
     }
 
-    /** What was given of a substance by a time of the stretch, since the start of the run [its unit]. */
+    /**
+     * What flows; of every other substance nothing does.
+     *
+     * @param stress vasopressin towards which stress drifts [pg/mL]; not a number for that of the start
+     */
+    public Given(List<Flow> flows, double stress) {
+        this(flows, stress, true);
+    }
+
+    private Given(List<Flow> flows, double stress, boolean isOpen) {
+        this.flows = flows.toArray(Flow[]::new);
+        this.substances = flows.stream().map(Flow::of).toArray(Substance[]::new);
+        this.rates = flows.stream().mapToDouble(Flow::rate).toArray();
+        this.stress = stress;
+        this.isOpen = isOpen;
+    }
+
+    /** The same for somebody who may ask for some substances only. */
+    public Given only(Collection<Substance> taken) {
+        List<Flow> kept = new ArrayList<>();
+        for (Substance substance : taken) {
+            kept.add(flow(substance));
+        }
+        return new Given(kept, stress, false);
+    }
+
+    /**
+     * How much of a substance flows [its unit per minute].
+     *
+     * @throws IllegalStateException when this is for somebody who does not take it
+     */
+    public double rate(Substance substance) {
+        int place = place(substance);
+        return place < 0 ? 0 : rates[place];
+    }
+
+    /** How a substance flows; at a rate of 0 where it does not. */
+    public Flow flow(Substance substance) {
+        int place = place(substance);
+        return place < 0 ? new Flow(substance, 0, 0, 0) : flows[place];
+    }
+
+    /**
+     * What was given of a substance by a time of the stretch, since the start of the run [its unit].
+     *
+     * @throws IllegalStateException when this is for somebody who does not take it
+     */
     public double total(Substance substance, double time) {
-        return before[substance.place()] + rates[substance.place()] * (time - from);
+        int place = place(substance);
+        return place < 0 ? 0 : flows[place].total(time);
+    }
+
+    /** Vasopressin towards which stress drifts [pg/mL]; not a number for that of the start. */
+    public double stress() {
+        return stress;
+    }
+
+    /** The place of a substance: there are few, and each is only equal to itself; -1 for one that does not flow. */
+    private int place(Substance substance) {
+        for (int i = 0; i < substances.length; i++) {
+            if (substances[i] == substance) {
+                return i;
+            }
+        }
+        if (!isOpen) {
+            throw new IllegalStateException("the rates read " + substance.words()
+                    + ", which is not among the substances that their loop says it takes");
+        }
+        return -1;
     }
 }

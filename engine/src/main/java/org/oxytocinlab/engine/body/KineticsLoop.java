@@ -2,12 +2,14 @@ package org.oxytocinlab.engine.body;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.Vasopressin;
+import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -58,6 +60,11 @@ public record KineticsLoop(
     }
 
     @Override
+    public Set<Substance> takes() {
+        return Set.of(Substance.OXYTOCIN);
+    }
+
+    @Override
     public boolean isLinear() {
         return true;
     }
@@ -82,8 +89,8 @@ public record KineticsLoop(
 
     @Override
     public void push(Push push, double[] states) {
-        states[CENTRAL.place()] += push.vein();
-        states[DEPOT.place()] += push.muscle();
+        State entered = push.route() == Push.Route.MUSCLE ? DEPOT : CENTRAL;
+        states[entered.place()] += push.amount();
     }
 
     @Override

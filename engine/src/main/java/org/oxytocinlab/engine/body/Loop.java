@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.oxytocinlab.engine.quantity.Push;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
 /** Rooms whose equations are solved together. */
@@ -19,6 +21,11 @@ public interface Loop {
 
     /** The earlier stages that it reads; it is not solved beyond what these have reached. */
     default Set<Stage> reads() {
+        return Set.of();
+    }
+
+    /** The given substances that it reads or takes up; where only others change, it goes on undisturbed. */
+    default Set<Substance> takes() {
         return Set.of();
     }
 
@@ -45,7 +52,7 @@ public interface Loop {
     /** Says the rates of what follows from a balance and is not solved for; only explanations ask. */
     default void balances(Moment now, Sum sum) {}
 
-    /** Takes up what is pushed in at the start of a stretch. */
+    /** Takes up one push of a substance that it takes, at the start of a stretch. */
     default void push(Push push, double[] states) {}
 
     /** What it answers. */
@@ -54,6 +61,11 @@ public interface Loop {
     /** What it can be asked of before anything was given; the rest is not known yet then. */
     default Set<Variable> knownAtStart() {
         return Set.of();
+    }
+
+    /** What it takes out of the accounts of later loops; who takes that substance reads this loop before itself. */
+    default List<Drain> drains() {
+        return List.of();
     }
 
     /** The accounts that must close. */

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Substance;
 
@@ -15,6 +16,7 @@ public final class Moment {
     private final @Nullable Single single;
     private double time;
     private Given given = Given.NOTHING;
+    private List<Drain> drains = List.of();
 
     /** Of a body whose states come from somewhere. */
     public Moment(States source) {
@@ -41,6 +43,12 @@ public final class Moment {
 
         /** The states of a stage at a time [min]; the array is read before anything else is asked, and never changed. */
         double[] at(Stage stage, double time);
+    }
+
+    /** Of a body in which some loops take out of the accounts of others. */
+    public Moment drained(List<Drain> all) {
+        drains = all;
+        return this;
     }
 
     /** Moves to a time [min], and says what flows then. */
@@ -70,6 +78,16 @@ public final class Moment {
     /** What was given of a substance so far, since the start of the run [its unit]. */
     public double total(Substance substance) {
         return given.total(substance, time);
+    }
+
+    /** What other loops have taken out of the account of a substance so far, since the start of the run [its unit]. */
+    public double taken(Substance substance) {
+        double sum = 0;
+        for (int i = 0; i < drains.size(); i++) {
+            Drain drain = drains.get(i);
+            sum += drain.of() == substance ? drain.amount().at(this) : 0;
+        }
+        return sum;
     }
 
     /** The value of a state, in its own unit. */

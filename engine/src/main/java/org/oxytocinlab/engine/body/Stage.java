@@ -4,15 +4,17 @@ package org.oxytocinlab.engine.body;
 public enum Stage {
     /** Levels that follow what is given. */
     KINETICS(0),
-    UTERUS(1),
-    CIRCULATION(2),
-    FETUS(3),
-    BLEEDING(4),
+    /** Levels of every other drug than oxytocin. */
+    DRUGS(1),
+    UTERUS(2),
+    CIRCULATION(3),
+    FETUS(4),
+    BLEEDING(5),
     /** Water and sodium. */
-    WATER(5);
+    WATER(6);
 
     /** How many there are. */
-    public static final int COUNT = 6;
+    public static final int COUNT = 7;
 
     private final int place;
 

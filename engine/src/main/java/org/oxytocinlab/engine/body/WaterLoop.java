@@ -44,6 +44,11 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
         return Set.of(Stage.KINETICS);
     }
 
+    @Override
+    public Set<Substance> takes() {
+        return Set.of(Substance.WATER, Substance.ELECTROLYTES);
+    }
+
     /** Vasopressin and V2 activation rest at their osmotic level, without stress. */
     @Override
     public double[] start() {
@@ -118,8 +123,14 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
     @Override
     public List<Account> accounts() {
         return List.of(
-                new Account(Substance.WATER, now -> now.of(URINE) + insensible(now), this::water),
-                new Account(Substance.ELECTROLYTES, now -> now.of(EXCRETED), this::electrolytes));
+                new Account(
+                        Substance.WATER,
+                        now -> now.of(URINE) + insensible(now) + now.taken(Substance.WATER),
+                        this::water),
+                new Account(
+                        Substance.ELECTROLYTES,
+                        now -> now.of(EXCRETED) + now.taken(Substance.ELECTROLYTES),
+                        this::electrolytes));
     }
 
     /** Body water [L]. */
@@ -129,7 +140,7 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     /** Body water above that of the start [L]. */
     private double gain(Moment now) {
-        return now.total(Substance.WATER) - insensible(now) - now.of(URINE);
+        return now.total(Substance.WATER) - insensible(now) - now.of(URINE) - now.taken(Substance.WATER);
     }
 
     /** Insensible loss so far [L]. */
@@ -139,7 +150,10 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     /** Sodium and potassium in the body [mmol]. */
     private double electrolytes(Moment now) {
-        return bodyWater.electrolytesAtStart() + now.total(Substance.ELECTROLYTES) - now.of(EXCRETED);
+        return bodyWater.electrolytesAtStart()
+                + now.total(Substance.ELECTROLYTES)
+                - now.of(EXCRETED)
+                - now.taken(Substance.ELECTROLYTES);
     }
 
     @Override

@@ -7,6 +7,8 @@ public enum Dimension {
     OXYTOCIN("an amount of oxytocin", "10 IU"),
     OXYTOCIN_RATE("an oxytocin rate", "6 mU/min"),
     OXYTOCIN_CONCENTRATION("an oxytocin concentration", "10 mU/mL"),
+    DRUG("an amount of a drug by mass", "6.75 mg"),
+    DRUG_RATE("a drug rate by mass", "18 mg/h"),
     VOLUME("a volume", "1000 mL"),
     FLOW("a flow", "125 mL/h"),
     DROP_RATE("a drop rate", "20 drops/min"),

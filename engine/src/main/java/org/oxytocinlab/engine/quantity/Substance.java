@@ -1,30 +1,31 @@
 package org.oxytocinlab.engine.quantity;
 
-/** What can be given, each in the unit in which it is accounted for. */
-public enum Substance {
+/** What can be given, with the unit in which it is accounted for. Each is only equal to itself, so a drug is a constant. */
+public final class Substance {
     /** [mU] */
-    OXYTOCIN(0, "oxytocin", "mU"),
+    public static final Substance OXYTOCIN = new Substance("oxytocin", "mU");
+
     /** All fluid, by vein and by mouth [L]. */
-    WATER(1, "water", "L"),
+    public static final Substance WATER = new Substance("water", "L");
+
     /** Sodium and potassium of all fluids [mmol]. */
-    ELECTROLYTES(2, "sodium and potassium", "mmol");
+    public static final Substance ELECTROLYTES = new Substance("sodium and potassium", "mmol");
 
-    /** How many there are. */
-    public static final int COUNT = 3;
-
-    private final int place;
     private final String words;
     private final String unit;
 
-    Substance(int place, String words, String unit) {
-        this.place = place;
+    private Substance(String words, String unit) {
         this.words = words;
         this.unit = unit;
     }
 
-    /** Its place in an array of all substances, from 0. */
-    public int place() {
-        return place;
+    /**
+     * One more drug, counted in mg.
+     *
+     * @param words its name, as it is written in a case and in a sentence
+     */
+    public static Substance drug(String words) {
+        return new Substance(words, Unit.MILLIGRAM.symbol());
     }
 
     /** The substance in a sentence. */
@@ -35,5 +36,10 @@ public enum Substance {
     /** The unit of its amounts. */
     public String unit() {
         return unit;
+    }
+
+    @Override
+    public String toString() {
+        return words;
     }
 }

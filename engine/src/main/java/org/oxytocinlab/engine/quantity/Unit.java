@@ -5,6 +5,8 @@ import static org.oxytocinlab.engine.quantity.Dimension.BODY_MASS_INDEX;
 import static org.oxytocinlab.engine.quantity.Dimension.CONTRACTION_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_FACTOR;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.DRUG;
+import static org.oxytocinlab.engine.quantity.Dimension.DRUG_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.FLOW;
 import static org.oxytocinlab.engine.quantity.Dimension.GESTATION;
 import static org.oxytocinlab.engine.quantity.Dimension.HEIGHT;
@@ -37,7 +39,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The closed list of units. Inside the engine everything is counted in mU, L, min, mmHg, mmol, pg/mL and contractions
+ * The closed list of units. Inside the engine everything is counted in mU, mg, L, min, mmHg, mmol, pg/mL and contractions
  * per 10 min; a unit knows the exact fraction that leads there. U, IU and mIU are spellings: 1 IU = 1 U = 1000 mU.
  */
 public enum Unit {
@@ -54,6 +56,12 @@ public enum Unit {
     UNIT_PER_HOUR(OXYTOCIN_RATE, 1000, 60, "IU/h", "U/h"),
     MICROUNIT_PER_MILLILITRE(OXYTOCIN_CONCENTRATION, 1, 1, "uU/mL", "µU/mL", "mU/L"),
     MILLIUNIT_PER_MILLILITRE(OXYTOCIN_CONCENTRATION, 1000, 1, "mU/mL", "IU/L", "U/L"),
+    MILLIGRAM(DRUG, 1, 1, "mg"),
+    MICROGRAM(DRUG, 1, 1000, "ug", "µg"),
+    MILLIGRAM_PER_MINUTE(DRUG_RATE, 1, 1, "mg/min"),
+    MILLIGRAM_PER_HOUR(DRUG_RATE, 1, 60, "mg/h"),
+    MICROGRAM_PER_MINUTE(DRUG_RATE, 1, 1000, "ug/min", "µg/min"),
+    MICROGRAM_PER_HOUR(DRUG_RATE, 1, 60_000, "ug/h", "µg/h"),
     LITRE(VOLUME, 1, 1, "L"),
     MILLILITRE(VOLUME, 1, 1000, "mL"),
     LITRE_PER_MINUTE(FLOW, 1, 1, "L/min"),

@@ -32,7 +32,8 @@ final class DoseLadder {
     private static Case at(Case asked, List<Regimen.TimedRate> rates, Quantity duration) {
         Prescription given = asked.prescription();
         Prescription infused = new Prescription(
-                null, Device.STANDARD, new Regimen.RateList(List.copyOf(rates)), given.fluids(), List.of());
+                        null, Device.STANDARD, new Regimen.RateList(List.copyOf(rates)), given.fluids(), List.of())
+                .with(given.lines());
         return new Case(asked.title(), duration, asked.woman(), asked.settings(), infused, asked.seed());
     }
 

@@ -113,7 +113,7 @@ public sealed interface Action {
     record IvBolus(Quantity at, Quantity dose, Quantity over) implements Action {
         @Override
         public void on(Bedside bedside) {
-            bedside.injections().give(this, bedside.now());
+            bedside.injections().intoVein(dose, over, bedside.now());
             bedside.note(Happening.Kind.BOLUS, "bolus " + dose);
         }
     }
@@ -122,7 +122,7 @@ public sealed interface Action {
     record ImDose(Quantity at, Quantity dose) implements Action {
         @Override
         public void on(Bedside bedside) {
-            bedside.injections().give(this);
+            bedside.injections().intoMuscle(dose);
             bedside.note(Happening.Kind.BOLUS, dose + " IM");
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Deed;
@@ -25,6 +26,7 @@ public final class Administration {
     private final Bedside bedside;
     private final RegimenClock clock;
     private final Drip drip;
+    private final List<RunningLine> lines = new ArrayList<>();
     private int done;
 
     /** Begins to carry out a prescription that lasts to an end [min]. */
@@ -34,6 +36,9 @@ public final class Administration {
         this.bedside = new Bedside(prescription);
         this.clock = bedside.clock();
         this.drip = bedside.drip();
+        for (Line line : prescription.lines()) {
+            lines.add(new RunningLine(line, lines.size()));
+        }
     }
 
     /** Whether the end is reached. */
@@ -116,6 +121,9 @@ public final class Administration {
         takeStep();
         act();
         lookAtBag();
+        for (RunningLine line : lines) {
+            line.settle(bedside, end);
+        }
     }
 
     /**
@@ -133,6 +141,7 @@ public final class Administration {
     /** Lets what was planned flow, to the end of the stretch or for as long as it really lasted [min]. */
     public void advance(double until) {
         drip.drain(drip.flow(now()) * (until - now()));
+        lines.forEach(line -> line.advance(now(), until));
         bedside.injections().forgetPushes();
         bedside.waitUntil(until);
     }
@@ -153,9 +162,11 @@ public final class Administration {
                 prescription.actions().subList(done, prescription.actions().size());
         bedside.injections().begin(now() + MOMENT);
         act();
-        return last.stream().allMatch(Action.ResumeLadder.class::isInstance)
-                ? Optional.empty()
-                : Optional.of(span(end));
+        lines.forEach(line -> line.giveDoses(bedside));
+        Span span = span(end);
+        boolean changesNothing = last.stream().allMatch(Action.ResumeLadder.class::isInstance)
+                && span.pushes().isEmpty();
+        return changesNothing ? Optional.empty() : Optional.of(span);
     }
 
     private Span span(double until) {
@@ -171,14 +182,21 @@ public final class Administration {
                 flow,
                 flow + fluids.water(now + MOMENT, flow),
                 drip.electrolytes(flow) + fluids.electrolytes(now + MOMENT, flow),
-                bedside.stress());
-        return new Span(now, until, injections.vein(), injections.muscle(), supply);
+                bedside.stress(),
+                lines.stream().map(line -> line.supply(now)).toList());
+        List<Push> pushes = new ArrayList<>();
+        injections.addPushes(pushes);
+        lines.forEach(line -> line.addPushes(pushes));
+        return new Span(now, until, List.copyOf(pushes), supply);
     }
 
     private double nextDue() {
         double due = Math.min(clock.next(), bedside.fluids().nextChangeAfter(now() + MOMENT));
         due = Math.min(due, bedside.injections().nextEnd());
         due = Math.min(due, drip.nextEdgeAfter(now()));
+        for (RunningLine line : lines) {
+            due = Math.min(due, line.nextChange(now()));
+        }
         return done < prescription.actions().size() ? Math.min(due, at(done)) : due;
     }
 
@@ -239,7 +257,7 @@ public final class Administration {
     }
 
     private void hang(Bag hung, int leg) {
-        bedside.hang(hung, new PrescriptionPart.BagOfLeg(leg), "next bag " + hung.oxytocin() + " in " + hung.volume());
+        bedside.hang(hung, new PrescriptionPart.BagOfLeg(leg), "next bag " + hung.drug() + " in " + hung.volume());
     }
 
     private void act() throws PrescriptionFault {

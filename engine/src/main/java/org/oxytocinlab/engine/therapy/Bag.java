@@ -4,14 +4,14 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /**
- * A bag or syringe: oxytocin dissolved in a fluid.
+ * A bag or syringe: a drug dissolved in a fluid.
  *
- * @param oxytocin amount of the drug
+ * @param drug amount of the drug; oxytocin, but for the bag of a line for another drug
  * @param volume volume of the fluid
  * @param fluid what the drug is dissolved in
  * @param whenEmpty what is done when it is empty while the drip runs
  */
-public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, WhenEmpty whenEmpty) {
+public record Bag(Quantity drug, Quantity volume, Fluid fluid, WhenEmpty whenEmpty) {
 
     /** What is done when a bag is empty while the drip runs. */
     public enum WhenEmpty {
@@ -31,8 +31,8 @@ public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, WhenEmpty whe
             true);
 
     /** A bag that is replaced when it is empty, or one that must last. */
-    public Bag(Quantity oxytocin, Quantity volume, Fluid fluid, boolean renewed) {
-        this(oxytocin, volume, fluid, renewed ? WhenEmpty.RENEW : WhenEmpty.UNFORESEEN);
+    public Bag(Quantity drug, Quantity volume, Fluid fluid, boolean renewed) {
+        this(drug, volume, fluid, renewed ? WhenEmpty.RENEW : WhenEmpty.UNFORESEEN);
     }
 
     /** Whether it is replaced by the same bag when it is empty. */
@@ -40,8 +40,8 @@ public record Bag(Quantity oxytocin, Quantity volume, Fluid fluid, WhenEmpty whe
         return whenEmpty == WhenEmpty.RENEW;
     }
 
-    /** Strength [mU/L]. */
+    /** Strength, in the unit of the drug in a litre [mU/L or mg/L]. */
     public double concentration() {
-        return oxytocin.internal() / volume.internal();
+        return drug.internal() / volume.internal();
     }
 }

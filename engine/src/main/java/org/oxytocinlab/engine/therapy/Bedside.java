@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
@@ -13,7 +14,7 @@ final class Bedside {
     private final RegimenClock clock;
     private final Drip drip;
     private final RunningFluids fluids;
-    private final Injections injections = new Injections();
+    private final Injections injections = new Injections(Substance.OXYTOCIN);
     private final ByHand byHand = new ByHand();
     private final List<Happening> happenings = new ArrayList<>();
     private double stress = Double.NaN;

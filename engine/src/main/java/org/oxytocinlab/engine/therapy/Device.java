@@ -42,25 +42,25 @@ public record Device(
     /**
      * Carrier flow that the order sets [L/min].
      *
-     * @param order pump rate as ordered, in mU/min, mL/h or drops/min
-     * @param concentration strength of the bag that hangs [mU/L]
+     * @param order pump rate as ordered, in mU/min, mg/min, mL/h or drops/min
+     * @param concentration strength of the bag that hangs [mU/L or mg/L]
      */
     public double flow(Quantity order, double concentration) {
         return switch (order.dimension()) {
             case FLOW -> order.internal();
             case DROP_RATE -> order.internal() / dropFactor.internal();
-            case OXYTOCIN_RATE -> order.internal() * dropError() / assumed(concentration);
+            case OXYTOCIN_RATE, DRUG_RATE -> order.internal() * dropError() / assumed(concentration);
             default -> throw new IllegalArgumentException("not a rate: " + order);
         };
     }
 
     /**
-     * Oxytocin that the order delivers [mU/min]; exactly what was ordered when pump, bag and giving set agree.
+     * Drug that the order delivers [mU/min or mg/min]; exactly what was ordered when pump, bag and giving set agree.
      *
      * @param concentration strength of the bag that hangs [mU/L]
      */
     public double delivered(Quantity order, double concentration) {
-        return order.dimension() == Dimension.OXYTOCIN_RATE
+        return isOfDrug(order)
                 ? order.internal() * (concentration / assumed(concentration)) * dropError()
                 : flow(order, concentration) * concentration;
     }
@@ -76,6 +76,10 @@ public record Device(
             case DROP_RATE -> order.internal() / dropFactor.internal() / dropError() * assumed(concentration);
             default -> order.internal();
         };
+    }
+
+    private static boolean isOfDrug(Quantity order) {
+        return order.dimension() == Dimension.OXYTOCIN_RATE || order.dimension() == Dimension.DRUG_RATE;
     }
 
     /** The same pump behind another giving set. */

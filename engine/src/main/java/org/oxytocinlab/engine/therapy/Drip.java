@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -13,11 +14,24 @@ final class Drip {
 
     private Device device;
     private HangingBag bag;
-    private Quantity order = NOTHING;
+    private final Unit undiluted;
+    private Quantity order;
 
     Drip(Prescription prescription) {
-        this.device = prescription.device();
-        this.bag = HangingBag.of(prescription.bag(), PrescriptionPart.Only.BAG);
+        this(prescription.device(), prescription.bag(), PrescriptionPart.Only.BAG, NOTHING);
+    }
+
+    /**
+     * A drip that is not yet running.
+     *
+     * @param part of the prescription that names the bag, for messages
+     * @param nothing a rate of 0, in the unit of undiluted drug
+     */
+    Drip(Device device, @Nullable Bag bag, PrescriptionPart part, Quantity nothing) {
+        this.device = device;
+        this.bag = HangingBag.of(bag, part);
+        this.undiluted = nothing.unit();
+        this.order = nothing;
     }
 
     Quantity order() {
@@ -38,7 +52,9 @@ final class Drip {
     void order(Quantity rate, PrescriptionPart part) throws PrescriptionFault {
         if (!rate.isZero() && !bag.takes(rate)) {
             throw new PrescriptionFault(
-                    part, "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in mU/min");
+                    part,
+                    "'" + rate + "' needs a bag of known strength; with 'bag: none' rates are in "
+                            + undiluted.symbol());
         }
         if (!rate.isZero() && stoppedEmpty()) {
             throw new PrescriptionFault(
@@ -75,7 +91,7 @@ final class Drip {
         return bag.flow(device, given(now));
     }
 
-    /** Oxytocin delivered at a time [mU/min]. */
+    /** Drug delivered at a time [mU/min or mg/min]. */
     double delivered(double now) {
         return bag.delivered(device, given(now));
     }

@@ -70,7 +70,7 @@ final class HangingBag {
         return bag == null ? order.internal() : device.believed(order, bag.concentration());
     }
 
-    /** Oxytocin delivered at an order [mU/min]. */
+    /** Drug delivered at an order [mU/min or mg/min]. */
     double delivered(Device device, Quantity order) {
         if (bag == null) {
             return order.internal();
@@ -85,7 +85,7 @@ final class HangingBag {
 
     /** Whether an order can be carried out: undiluted drug knows no mL/h and no drops. */
     boolean takes(Quantity order) {
-        return bag != null || order.dimension() == Dimension.OXYTOCIN_RATE;
+        return bag != null || (order.dimension() != Dimension.FLOW && order.dimension() != Dimension.DROP_RATE);
     }
 
     void drain(double volume) {

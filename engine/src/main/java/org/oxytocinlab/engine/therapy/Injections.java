@@ -2,15 +2,23 @@ package org.oxytocinlab.engine.therapy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.engine.quantity.Push;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 
-/** Boluses and intramuscular doses: what is pushed in at once, and what takes its time. */
+/** Boluses and intramuscular doses of one substance: what is pushed in at once, and what takes its time. */
 final class Injections {
 
     private record Running(double rate, double until) {}
 
     private final List<Running> running = new ArrayList<>();
+    private final Substance of;
     private double vein;
     private double muscle;
+
+    Injections(Substance of) {
+        this.of = of;
+    }
 
     /** Forgets what was pushed in before. */
     void forgetPushes() {
@@ -23,30 +31,31 @@ final class Injections {
         running.removeIf(injection -> injection.until() <= now);
     }
 
-    void give(Action.IvBolus bolus, double now) {
-        double minutes = bolus.over().internal();
+    /** Gives a dose into the vein, at once or over a time. */
+    void intoVein(Quantity dose, Quantity over, double now) {
+        double minutes = over.internal();
         if (minutes <= Administration.MOMENT) {
-            vein += bolus.dose().internal();
+            vein += dose.internal();
         } else {
-            running.add(new Running(bolus.dose().internal() / minutes, now + minutes));
+            running.add(new Running(dose.internal() / minutes, now + minutes));
         }
     }
 
-    void give(Action.ImDose dose) {
-        muscle += dose.dose().internal();
+    void intoMuscle(Quantity dose) {
+        muscle += dose.internal();
     }
 
-    /** Pushed into the vein now [mU]. */
-    double vein() {
-        return vein;
+    /** Adds what is pushed in now. */
+    void addPushes(List<Push> pushes) {
+        if (vein > 0) {
+            pushes.add(new Push(of, Push.Route.VEIN, vein));
+        }
+        if (muscle > 0) {
+            pushes.add(new Push(of, Push.Route.MUSCLE, muscle));
+        }
     }
 
-    /** Injected into a muscle now [mU]. */
-    double muscle() {
-        return muscle;
-    }
-
-    /** What slow boluses deliver now [mU/min]. */
+    /** What slow boluses deliver now, in the unit of the substance [1/min]. */
     double rate() {
         return running.stream().mapToDouble(Running::rate).sum();
     }

@@ -14,6 +14,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param actions what is done at stated times, in order of time
  * @param watch how the woman is watched
  * @param looks times at which a nurse looks although nothing is decided, as in a replay
+ * @param lines other drugs beside oxytocin, each by a pump of its own
  */
 public record Prescription(
         @Nullable Bag bag,
@@ -22,11 +23,29 @@ public record Prescription(
         List<FluidOrder> fluids,
         List<Action> actions,
         Watch watch,
-        List<Quantity> looks) {
+        List<Quantity> looks,
+        List<Line> lines) {
+
+    /** What is given to a woman who gets no other drug than oxytocin. */
+    public Prescription(
+            @Nullable Bag bag,
+            Device device,
+            Regimen regimen,
+            List<FluidOrder> fluids,
+            List<Action> actions,
+            Watch watch,
+            List<Quantity> looks) {
+        this(bag, device, regimen, fluids, actions, watch, looks, List.of());
+    }
 
     /** What is given to a woman who is not watched. */
     public Prescription(
             @Nullable Bag bag, Device device, Regimen regimen, List<FluidOrder> fluids, List<Action> actions) {
         this(bag, device, regimen, fluids, actions, Watch.STANDARD, List.of());
+    }
+
+    /** The same with lines of other drugs in place of those that it has. */
+    public Prescription with(List<Line> others) {
+        return new Prescription(bag, device, regimen, fluids, actions, watch, looks, List.copyOf(others));
     }
 }

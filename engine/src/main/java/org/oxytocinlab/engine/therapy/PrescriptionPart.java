@@ -63,6 +63,36 @@ public sealed interface PrescriptionPart extends Serializable {
     }
 
     /**
+     * A line of another drug.
+     *
+     * @param index its place in the prescription, from 0
+     */
+    record OfLine(int index) implements PrescriptionPart {
+        @Override
+        public String path() {
+            return "lines[" + index + "]";
+        }
+
+        /** Its bag. */
+        public BagOfLine bag() {
+            return new BagOfLine(this);
+        }
+    }
+
+    /** The bag of a line of another drug. */
+    record BagOfLine(OfLine line) implements PrescriptionPart {
+        @Override
+        public String path() {
+            return line.path() + ".bag";
+        }
+
+        @Override
+        public Optional<PrescriptionPart> within() {
+            return Optional.of(line);
+        }
+    }
+
+    /**
      * The bag of a leg of the regimen.
      *
      * @param leg index of the leg, from 0

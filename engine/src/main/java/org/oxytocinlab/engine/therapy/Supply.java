@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.therapy;
 
+import java.util.List;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /**
  * What flows into the woman while nothing is changed.
@@ -9,10 +11,11 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param pump oxytocin that the infusion delivers [mU/min]
  * @param believed what whoever reads the display or the drops believes to be given [mU/min]
  * @param injection oxytocin from boluses that take time [mU/min]
- * @param carrier fluid that brings the infused drug [L/min]
- * @param water all fluid, the carrier included [L/min]
- * @param electrolytes sodium and potassium of all fluid [mmol/min]
+ * @param carrier fluid that brings the infused oxytocin [L/min]
+ * @param water all fluid but that of the lines, the carrier included [L/min]
+ * @param electrolytes sodium and potassium of that fluid [mmol/min]
  * @param stress vasopressin towards which stress drifts [pg/mL]; not a number while a case says nothing
+ * @param lines what the lines of other drugs bring, in the order of the prescription
  */
 public record Supply(
         Quantity order,
@@ -22,10 +25,46 @@ public record Supply(
         double carrier,
         double water,
         double electrolytes,
-        double stress) {
+        double stress,
+        List<OfLine> lines) {
+
+    /**
+     * What one line of another drug brings.
+     *
+     * @param of the drug
+     * @param rate by the pump and by slow boluses [mg/min]
+     * @param carrier fluid that brings it [L/min]
+     * @param electrolytes sodium and potassium of that fluid [mmol/min]
+     */
+    public record OfLine(Substance of, double rate, double carrier, double electrolytes) {}
 
     /** Oxytocin into the vein by any way [mU/min]. */
     public double oxytocin() {
         return pump + injection;
+    }
+
+    /** All fluid [L/min]. */
+    public double allWater() {
+        double sum = water;
+        for (OfLine line : lines) {
+            sum += line.carrier();
+        }
+        return sum;
+    }
+
+    /** Sodium and potassium of all fluid [mmol/min]. */
+    public double allElectrolytes() {
+        double sum = electrolytes;
+        for (OfLine line : lines) {
+            sum += line.electrolytes();
+        }
+        return sum;
+    }
+
+    /** The same as if there were no lines. */
+    public Supply besideLines() {
+        return lines.isEmpty()
+                ? this
+                : new Supply(order, pump, believed, injection, carrier, water, electrolytes, stress, List.of());
     }
 }

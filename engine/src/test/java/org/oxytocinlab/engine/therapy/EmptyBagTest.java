@@ -93,7 +93,7 @@ class EmptyBagTest {
 
     private static Bag bag(Bag.WhenEmpty whenEmpty) {
         Bag five = Drugs.bag(5, 500, false);
-        return new Bag(five.oxytocin(), five.volume(), five.fluid(), whenEmpty);
+        return new Bag(five.drug(), five.volume(), five.fluid(), whenEmpty);
     }
 
     private static Prescription given(Bag bag, Action... actions) {
