@@ -8,7 +8,7 @@ import org.oxytocinlab.engine.therapy.PrescriptionPart;
 public final class RunFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable PrescriptionPart part;
+    private final transient @Nullable PrescriptionPart part;
     private final int arm;
 
     /** A fault in one sentence, which no part of the case is to blame for. */

@@ -3,7 +3,7 @@ package org.oxytocinlab.engine.therapy;
 /** A prescription that cannot be carried out as written. */
 public final class PrescriptionFault extends Exception {
     private static final long serialVersionUID = 1L;
-    private final PrescriptionPart part;
+    private final transient PrescriptionPart part;
 
     /**
      * A fault in one sentence.

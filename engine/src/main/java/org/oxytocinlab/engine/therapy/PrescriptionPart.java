@@ -1,10 +1,9 @@
 package org.oxytocinlab.engine.therapy;
 
-import java.io.Serializable;
 import java.util.Optional;
 
 /** A part of a prescription that can be at fault. Two actions may be the same in all words, so their places are told. */
-public sealed interface PrescriptionPart extends Serializable {
+public sealed interface PrescriptionPart {
 
     /** The part as a path in a case: "bag", "actions[2]". */
     String path();
