@@ -47,6 +47,10 @@ final class CheckCommand implements Callable<Integer> {
         for (String name : cases) {
             oxytocin.onlyStudy(name).ifPresentOrElse(studies::add, () -> plain.add(name));
         }
+        if (solver.choice() != SolverChoice.STANDARD && !studies.isEmpty()) {
+            throw Refusal.invalid(
+                    "'--solver' goes with cases; '" + studies.get(0).stem() + "' is a study, which has one solver");
+        }
         boolean holds = true;
         for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : oxytocin.lessons(plain)) {
             holds &= check(lesson.stem(), lesson.expectations(), () -> Evidence.of(lesson.run(solver.choice())));

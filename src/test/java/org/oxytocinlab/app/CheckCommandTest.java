@@ -28,6 +28,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void anotherSolverAgrees() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE);
+        assertThat(desk.type("check", "hour.yaml", "--solver", "commons-math"))
+                .isEqualTo(desk.type("check", "hour.yaml"));
+        assertThat(desk.type("check", "hour.yaml", "--solver", "euler"))
+                .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(2))
+                .satisfies(answer -> assertThat(answer.err())
+                        .contains("'euler' is not a solver; expected 'standard' or 'commons-math'"));
+    }
+
+    @Test
     void falseLineIsToldWithExpectedAndGot() throws IOException {
         Desk.Answer answer = desk.with("hour.yaml", FALSE_CASE).type("check", "hour.yaml");
 
