@@ -65,6 +65,23 @@ class SolverTest {
     }
 
     @Test
+    void stepBeyondTheEndIsKeptAndTakenAgainOnlyToStay() {
+        Problem decay = Problems.decay();
+        Solution solution =
+                DormandPrince.STANDARD.begin(decay.layout(), decay.rates(), 0, new double[] {1}, Double.NaN);
+        solution.goOn(10, Double.POSITIVE_INFINITY);
+        double reached = solution.reached();
+        assertThat(reached).isGreaterThan(10);
+        solution.goOn((10 + reached) / 2, Double.POSITIVE_INFINITY);
+        assertThat(solution.reached()).isEqualTo(reached);
+        solution.stay(10);
+        assertThat(solution.reached()).isEqualTo(10);
+        assertThat(solution.until()).isEqualTo(10);
+        double exact = Math.exp(-Math.log(2) / 3 * 10);
+        assertThat(solution.end()[0]).isCloseTo(exact, within(1e-10 * exact));
+    }
+
+    @Test
     void shortestStretchIsSolved() {
         Problem decay = Problems.decay();
         Solution solution = DormandPrince.STANDARD.solve(decay.layout(), decay.rates(), 0, new double[] {1}, 1e-9);
