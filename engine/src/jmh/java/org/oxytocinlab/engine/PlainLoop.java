@@ -6,8 +6,8 @@ import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.apache.commons.math3.util.FastMath;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.ContractingLoop;
 import org.oxytocinlab.engine.body.KineticsLoop;
-import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.physiology.BodyWater;
@@ -70,7 +70,7 @@ final class PlainLoop {
     /** All as one system. */
     private static final class Equations implements FirstOrderDifferentialEquations {
         private final KineticsLoop drug;
-        private final UterineLoop uterus;
+        private final ContractingLoop uterus;
         private final Vasopressin vasopressin;
         private final Antidiuresis antidiuresis;
         private final Kidney kidney;
@@ -107,7 +107,7 @@ final class PlainLoop {
             rates[2] = -released;
             rates[3] = drug.effectSite().equilibrationRate(drug.plasma().concentration(state[0]) - state[3]);
             Uterus.Response frequency = uterus.uterus().parameters().frequency();
-            double drive = uterus.drive().drive(state[3]);
+            double drive = uterus.drug().drive(state[3]);
             rates[4] =
                     (frequency.atRest() + frequency.rise() * hill(drive, frequency.halfEffect(), frequency.exponent()))
                             / 10;

@@ -102,6 +102,11 @@ final class Answers implements Readout {
         return courses.stream().mapToDouble(Course::from).toArray();
     }
 
+    /** What can be asked of this body. */
+    Set<Variable> known() {
+        return readings.keySet();
+    }
+
     private Reading reading(Variable variable) {
         Reading reading = readings.get(variable);
         if (reading == null) {

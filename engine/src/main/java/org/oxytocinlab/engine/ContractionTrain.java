@@ -3,9 +3,9 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.ContractingLoop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Stage;
-import org.oxytocinlab.engine.body.UterineLoop;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Uterus;
@@ -43,10 +43,10 @@ final class ContractionTrain {
     void extend(Course course) {
         Solution stretch = course.solution(Stage.UTERUS);
         Moment moment = course.moment();
-        double reached = stretch.at(UterineLoop.PHASE.place(), course.until());
+        double reached = stretch.at(ContractingLoop.PHASE.place(), course.until());
         double time = Math.max(stretch.from(), latest);
         while (threshold <= reached) {
-            time = stretch.passes(UterineLoop.PHASE.place(), threshold, time);
+            time = stretch.passes(ContractingLoop.PHASE.place(), threshold, time);
             latest = time;
             contractions.add(begunAt(course.move(moment, time)));
             threshold += irregularity().phase(intervals.next());

@@ -241,6 +241,11 @@ final class Course {
         return until;
     }
 
+    /** Whether the run ends with it. */
+    boolean isLast() {
+        return passed != null && passed.isLast();
+    }
+
     /** What flows during it. */
     Supply supply() {
         return span.supply();

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Run {
     private final List<Course> courses = new ArrayList<>();
     private final Answers answers;
     private final Attendance attendance;
+    private final LabourProgress progress;
 
     Run(Case asked, Body body, RandomStreams streams) {
         this(asked, Mechanism.of(body), streams);
@@ -36,23 +38,28 @@ final class Run {
                 new Administration(asked.prescription(), asked.duration().internal());
         this.train = new ContractionTrain(body, streams);
         this.answers = new Answers(body, courses, train.contractions());
+        this.progress = new LabourProgress(body);
         this.attendance = Attendance.of(asked.prescription(), answers, train.contractions(), streams);
     }
 
     /** The answer, with so many minutes between rows and a column for each of the variables. */
     Trajectory trajectory(double row, Set<Variable> columns) throws PrescriptionFault {
         follow();
-        double[] times = rows(asked.duration().internal(), row);
+        Course last = courses.get(courses.size() - 1);
+        double[] times = rows(last.until(), row);
+        Set<Variable> known = EnumSet.copyOf(columns);
+        known.retainAll(answers.known());
         return new Trajectory(
                 times,
-                answers.series(times, columns),
+                answers.series(times, known),
                 List.copyOf(train.contractions()),
                 administration.happenings(),
                 attendance.decisions(),
-                Accounts.of(body.body(), courses.get(courses.size() - 1)),
+                Accounts.of(body.body(), last),
                 answers,
                 administration.notes(),
-                asked.prescription().regimen().goal());
+                asked.prescription().regimen().goal(),
+                progress.reached());
     }
 
     List<Term> terms(double time) throws PrescriptionFault {
@@ -61,12 +68,12 @@ final class Run {
     }
 
     private void follow() throws PrescriptionFault {
-        while (!administration.isOver()) {
+        while (!administration.isOver() && !isDone()) {
             attendance.look(administration);
             Course course = solve(administration.plan(attendance.nextLook()));
             administration.advance(course.until());
         }
-        Optional<Span> last = administration.atTheEnd();
+        Optional<Span> last = isDone() ? Optional.empty() : administration.atTheEnd();
         if (last.isPresent()) {
             solve(last.get());
         }
@@ -78,7 +85,14 @@ final class Run {
             courses.add(course);
         }
         train.extend(course);
+        progress.extend(course);
         return course;
+    }
+
+    /** Whether the woman has given birth, after which there is nothing that this model can say. */
+    private boolean isDone() {
+        Course last = last();
+        return last != null && last.isLast();
     }
 
     private @Nullable Course last() {

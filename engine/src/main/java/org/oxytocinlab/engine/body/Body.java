@@ -80,8 +80,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
     }
 
     /** The uterus. */
-    public UterineLoop uterus() {
-        return loop(UterineLoop.class);
+    public ContractingLoop uterus() {
+        return loop(ContractingLoop.class);
     }
 
     /** The loop of water and sodium. */
@@ -183,11 +183,11 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                 set.value(Plasma.MASS));
     }
 
-    private static UterineLoop uterineLoop(Woman woman, Settings set) {
-        return new UterineLoop(
-                new UterineDrive(
-                        new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE))),
-                Uterus.of(set));
+    private static ContractingLoop uterineLoop(Woman woman, Settings set) {
+        UterineDrive drug = new UterineDrive(
+                new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE)));
+        Uterus uterus = Uterus.of(set);
+        return woman.labour().isAny() ? Labouring.loop(woman, set, drug, uterus) : new UterineLoop(drug, uterus);
     }
 
     private static Plasma.Parameters plasma(Settings set) {

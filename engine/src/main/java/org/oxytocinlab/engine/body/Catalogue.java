@@ -2,17 +2,24 @@ package org.oxytocinlab.engine.body;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
+import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
+import org.oxytocinlab.engine.physiology.OwnDrive;
 import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.SecondStage;
 import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.physiology.Vasopressin;
@@ -27,8 +34,18 @@ public final class Catalogue {
      *
      * @param name the room in words
      * @param parameters in the order of its equations
+     * @param isOfLabour whether only a labour has it
      */
-    public record Room(String name, List<Published> parameters) {}
+    public record Room(String name, List<Published> parameters, boolean isOfLabour) {
+
+        Room(String name, List<Published> parameters) {
+            this(name, parameters, false);
+        }
+
+        static Room ofLabour(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), true);
+        }
+    }
 
     /** All rooms. */
     public static final List<Room> ROOMS = List.of(
@@ -42,7 +59,7 @@ public final class Catalogue {
                             Plasma.PERIPHERAL_VOLUME,
                             Plasma.MASS)),
             new Room("muscle", List.of(IntramuscularDepot.ABSORPTION, IntramuscularDepot.BIOAVAILABILITY)),
-            new Room("pituitary", List.of(Pituitary.TONIC, Pituitary.PULSE, Pituitary.PULSE_RATE)),
+            new Room("pituitary", List.of(Pituitary.TONIC, Pituitary.PULSE, Pituitary.PULSE_RATE, Pituitary.EPIDURAL)),
             new Room("effect site", List.of(EffectSite.EQUILIBRATION, EffectSite.EQUILIBRATION_TWO)),
             new Room(
                     "sensitivity",
@@ -71,6 +88,42 @@ public final class Catalogue {
                             Irregularity.INTERVAL,
                             Irregularity.HEIGHT,
                             Irregularity.SHORTEST)),
+            Room.ofLabour("receptors", Receptors.RECOVERY, Receptors.LOSS, Receptors.LOSS_EC50, Receptors.RESERVE),
+            Room.ofLabour(
+                    "awakening",
+                    Awakening.TIME,
+                    Awakening.QUIET,
+                    Awakening.FULL,
+                    Awakening.FADING,
+                    Awakening.AT_INDUCTION,
+                    Awakening.IN_LABOUR),
+            Room.ofLabour(
+                    "own drive",
+                    OwnDrive.FIRST,
+                    OwnDrive.RISE,
+                    OwnDrive.REFERENCE_CLEARANCE,
+                    OwnDrive.STRENGTH,
+                    OwnDrive.SLOW_STRENGTH,
+                    OwnDrive.REFLEX),
+            Room.ofLabour(
+                    "cervix",
+                    Cervix.RATE,
+                    Cervix.SLOW_RATE,
+                    Cervix.PARITY,
+                    Cervix.LATENT,
+                    Cervix.MIDPOINT,
+                    Cervix.WIDTH,
+                    Cervix.AT_START,
+                    Cervix.SLOW_AT_START),
+            Room.ofLabour(
+                    "second stage",
+                    SecondStage.LENGTH,
+                    SecondStage.PAROUS_LENGTH,
+                    SecondStage.EPIDURAL,
+                    SecondStage.PAROUS_EPIDURAL,
+                    SecondStage.SCALE,
+                    SecondStage.REFERENCE,
+                    SecondStage.EXPONENT),
             new Room(
                     "vasopressin",
                     List.of(
@@ -116,6 +169,12 @@ public final class Catalogue {
     /** What body water follows from in a woman whose weight is not known. */
     private static final List<Published> UNWEIGHED = List.of(BodyWater.WATER, BodyWater.EARLY_WATER, BodyWater.COURSE);
 
+    /** What only a labour uses. */
+    private static final Set<Published> OF_LABOUR = Stream.concat(
+                    ROOMS.stream().filter(Room::isOfLabour).flatMap(room -> room.parameters().stream()),
+                    Stream.of(Pituitary.EPIDURAL))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Every drug beside oxytocin that a body takes up, and that a case may give; none yet. */
     public static final List<Substance> DRUGS = List.of();
 
@@ -131,9 +190,16 @@ public final class Catalogue {
         return !(variant == PlasmaVariant.ONE_COMPARTMENT ? TWO_COMPARTMENTS : ONE_COMPARTMENT).contains(parameter);
     }
 
+    /** Whether anything uses the parameter in this labour. */
+    public static boolean belongs(Published parameter, Labour labour) {
+        return labour.isAny() ? parameter != UterineDrive.BASELINE : !OF_LABOUR.contains(parameter);
+    }
+
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
     public static Stream<Published> usedBy(Woman woman, Settings settings) {
         List<Published> unused = woman.weight() == null ? List.of(BodyWater.WATER_PER_WEIGHT) : UNWEIGHED;
-        return ALL.stream().filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter));
+        return ALL.stream()
+                .filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter))
+                .filter(parameter -> belongs(parameter, woman.labour()));
     }
 }

@@ -23,4 +23,9 @@ public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map
     public double value(Published parameter) {
         return changed.getOrDefault(parameter, parameter.standard()).internal();
     }
+
+    /** The same with other parameters. */
+    public Settings changing(Map<Published, Quantity> others) {
+        return new Settings(plasma, assay, irregular, Map.copyOf(others));
+    }
 }

@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param bishopScore ripeness of the cervix, 0 to 13
  * @param sensitivity a preset, or null when a number is given or the Bishop score decides
  * @param sensitivityFactor S as a plain number, or null
+ * @param labour the labour in which she is met
  */
 public record Woman(
         @Nullable Quantity weight,
@@ -24,24 +25,51 @@ public record Woman(
         @Nullable Integer parity,
         @Nullable Integer bishopScore,
         @Nullable SensitivityPreset sensitivity,
-        @Nullable Quantity sensitivityFactor) {
+        @Nullable Quantity sensitivityFactor,
+        Labour labour) {
 
     /** A woman at term of whom nothing else is known. */
     public static final Woman AT_TERM =
             new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null, null);
 
+    /** A woman who is not in labour. */
+    public Woman(
+            @Nullable Quantity weight,
+            @Nullable Quantity height,
+            @Nullable Quantity bodyMassIndex,
+            Quantity gestation,
+            @Nullable Integer parity,
+            @Nullable Integer bishopScore,
+            @Nullable SensitivityPreset sensitivity,
+            @Nullable Quantity sensitivityFactor) {
+        this(weight, height, bodyMassIndex, gestation, parity, bishopScore, sensitivity, sensitivityFactor, Labour.NO);
+    }
+
     /** The same woman with another body weight. */
     public Woman weighing(Quantity other) {
-        return new Woman(other, height, bodyMassIndex, gestation, parity, bishopScore, sensitivity, sensitivityFactor);
+        return new Woman(
+                other, height, bodyMassIndex, gestation, parity, bishopScore, sensitivity, sensitivityFactor, labour);
     }
 
     /** The same woman in another week of pregnancy, after other births. */
     public Woman pregnant(Quantity weeks, @Nullable Integer births) {
-        return new Woman(weight, height, bodyMassIndex, weeks, births, bishopScore, sensitivity, sensitivityFactor);
+        return new Woman(
+                weight, height, bodyMassIndex, weeks, births, bishopScore, sensitivity, sensitivityFactor, labour);
     }
 
     /** The same woman with another S. */
     public Woman answering(Quantity factor) {
-        return new Woman(weight, height, bodyMassIndex, gestation, parity, bishopScore, null, factor);
+        return new Woman(weight, height, bodyMassIndex, gestation, parity, bishopScore, null, factor, labour);
+    }
+
+    /** The same woman in another labour. */
+    public Woman in(Labour other) {
+        return new Woman(
+                weight, height, bodyMassIndex, gestation, parity, bishopScore, sensitivity, sensitivityFactor, other);
+    }
+
+    /** Whether she has given birth before; not, when nothing is said. */
+    public boolean isParous() {
+        return parity != null && parity > 0;
     }
 }

@@ -31,6 +31,13 @@ public record Pituitary(Parameters parameters) {
             .in(Domain.NOT_NEGATIVE)
             .measured("fuchs1991", "abstract: 1.2 pulses per 30 min before labour");
 
+    /** What an epidural leaves of her secretion. */
+    public static final Published EPIDURAL = Published.named(
+                    "secretion with an epidural", "e_Epi", "her secretion of oxytocin with an epidural, as a share")
+            .is("0.8", Unit.ONE)
+            .in(Domain.FRACTION)
+            .chosen("rahm2002", "plasma oxytocin fell with an epidural and rose in controls; direction only");
+
     /**
      * What the equation needs.
      *

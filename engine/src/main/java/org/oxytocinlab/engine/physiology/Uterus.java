@@ -192,6 +192,11 @@ public record Uterus(Parameters parameters) {
         return parameters.frequency.value(drive);
     }
 
+    /** A, above tone [mmHg]. */
+    public double amplitude(double drive) {
+        return parameters.amplitude.value(drive);
+    }
+
     /** dφ/dt of the contraction phase, which grows by 1 per mean interval [1/min]. */
     public double phaseRate(double drive) {
         return frequency(drive) / 10;

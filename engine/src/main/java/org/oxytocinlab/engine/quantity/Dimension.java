@@ -19,6 +19,7 @@ public enum Dimension {
     PRESSURE("a pressure", "50 mmHg"),
     WEIGHT("a weight", "75 kg"),
     HEIGHT("a height", "165 cm"),
+    DILATATION_RATE("a rate of dilatation", "1 cm/h"),
     BODY_MASS_INDEX("a body mass index", "27 kg/m2"),
     GESTATION("a gestation", "40 wk"),
     HORMONE_LEVEL("a hormone level", "0.6 pg/mL"),

@@ -10,6 +10,9 @@ public final class Power {
 
     /** x to the y, of a number that is not negative. */
     public static double of(double base, double exponent) {
-        return exponent == 2 ? base * base : Exponential.of(exponent * Logarithm.of(base));
+        if (exponent == 2) {
+            return base * base;
+        }
+        return exponent == 0.5 ? Math.sqrt(base) : Exponential.of(exponent * Logarithm.of(base));
     }
 }

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.quantity;
 import static org.oxytocinlab.engine.quantity.Dimension.ACTIVITY;
 import static org.oxytocinlab.engine.quantity.Dimension.BODY_MASS_INDEX;
 import static org.oxytocinlab.engine.quantity.Dimension.CONTRACTION_RATE;
+import static org.oxytocinlab.engine.quantity.Dimension.DILATATION_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_FACTOR;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DRUG;
@@ -79,6 +80,7 @@ public enum Unit {
     KILOGRAM(WEIGHT, 1, 1, "kg"),
     METRE(HEIGHT, 1, 1, "m"),
     CENTIMETRE(HEIGHT, 1, 100, "cm"),
+    CENTIMETRE_PER_HOUR(DILATATION_RATE, 1, 60, "cm/h"),
     KILOGRAM_PER_SQUARE_METRE(BODY_MASS_INDEX, 1, 1, "kg/m2", "kg/m²"),
     WEEK(GESTATION, 1, 1, "wk", "weeks"),
     DAY_OF_PREGNANCY(GESTATION, 1, 7, "days of pregnancy"),

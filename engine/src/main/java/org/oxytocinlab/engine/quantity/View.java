@@ -15,5 +15,7 @@ public enum View {
     /** The answers to a steady rate. */
     DOSES,
     /** The panels of water and sodium: a figure has them when an expectation speaks of it. */
-    WATER
+    WATER,
+    /** What only a labour has. */
+    LABOUR
 }

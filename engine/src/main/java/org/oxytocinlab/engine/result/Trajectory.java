@@ -7,7 +7,7 @@ import org.oxytocinlab.engine.clinic.Contraction;
 /**
  * What one run answers.
  *
- * @param times of the rows [min], increasing, the first 0, the last the end of the case
+ * @param times of the rows [min], increasing, the first 0, the last the end of the case or the birth
  * @param series values at these times, each variable in its own unit
  * @param contractions in order of onset
  * @param happenings in order of time
@@ -16,6 +16,7 @@ import org.oxytocinlab.engine.clinic.Contraction;
  * @param readout values at any other time
  * @param notes what a reader of the results should know, a sentence each, such as a protocol that no longer acts
  * @param goal the contractions that are wanted: the target of the protocol where there is one
+ * @param progress of labour
  */
 public record Trajectory(
         double[] times,
@@ -26,7 +27,8 @@ public record Trajectory(
         List<Ledger> ledgers,
         Readout readout,
         List<String> notes,
-        Goal goal) {
+        Goal goal,
+        Progress progress) {
 
     /** What a run answers whose protocol, if there is one, wants what is usual. */
     public Trajectory(
@@ -38,7 +40,7 @@ public record Trajectory(
             List<Ledger> ledgers,
             Readout readout,
             List<String> notes) {
-        this(times, series, contractions, happenings, decisions, ledgers, readout, notes, Goal.USUAL);
+        this(times, series, contractions, happenings, decisions, ledgers, readout, notes, Goal.USUAL, Progress.NONE);
     }
 
     /** What a run answers in which nobody looked. */
@@ -66,7 +68,7 @@ public record Trajectory(
         return readout.value(variable, time);
     }
 
-    /** The end of the case [min]. */
+    /** The end of the run: of the case, or the birth [min]. */
     public double end() {
         return times[times.length - 1];
     }

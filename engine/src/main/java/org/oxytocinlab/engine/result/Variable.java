@@ -90,6 +90,12 @@ public enum Variable {
             .seen(View.ROWS, View.DOSES, View.WATER)),
     VASOPRESSIN(Card.of("vasopressin_pg_per_mL", "vasopressin", Unit.PICOGRAM_PER_MILLILITRE)
             .seen(View.ROWS, View.WATER)),
+    /** Of the cervix; only in a woman in labour, as what follows. */
+    DILATATION(Card.of("cervix_cm", "dilatation", Unit.CENTIMETRE).seen(View.ROWS, View.LABOUR)),
+    /** Awakening of the uterus, 0 to 1. */
+    OWN_DRIVE(Card.of("own_drive", "own drive", Unit.ONE).seen(View.ROWS, View.LABOUR)),
+    /** Share of the oxytocin receptors that long infusion has left. */
+    RECEPTORS(Card.of("receptor_availability", "receptors left", Unit.ONE).seen(View.ROWS, View.LABOUR)),
     /** Delivery of the infusion as whoever reads display or drops believes it; read only where it may be wrong. */
     BELIEVED_RATE(
             Card.of("believed_oxytocin_rate_mU_per_min", "believed oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),

@@ -86,7 +86,8 @@ public record Stated(Set<Characteristic> woman, Set<Published> parameters) {
                 woman.contains(Characteristic.PARITY) ? own.parity() : other.parity(),
                 other.bishopScore(),
                 answers.sensitivity(),
-                answers.sensitivityFactor());
+                answers.sensitivityFactor(),
+                own.labour());
     }
 
     private @Nullable Quantity weight(Woman own, Woman other) {
@@ -109,6 +110,6 @@ public record Stated(Set<Characteristic> woman, Set<Published> parameters) {
         for (Published parameter : parameters) {
             changed.put(parameter, own.changed().getOrDefault(parameter, parameter.standard()));
         }
-        return new Settings(other.plasma(), other.assay(), other.irregular(), Map.copyOf(changed));
+        return other.changing(changed);
     }
 }

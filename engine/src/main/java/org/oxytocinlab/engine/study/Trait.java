@@ -171,6 +171,6 @@ public sealed interface Trait {
             double value = change.applyAsDouble(written(to, parameter));
             changed.put(parameter, Quantity.of(value, parameter.standard().unit()));
         }
-        return to.with(new Settings(set.plasma(), set.assay(), set.irregular(), Map.copyOf(changed)));
+        return to.with(set.changing(changed));
     }
 }

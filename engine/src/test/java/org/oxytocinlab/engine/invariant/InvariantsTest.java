@@ -54,7 +54,7 @@ class InvariantsTest {
         Cases asked = RandomCase.of(seed, 1, 0);
         Trajectory run = asked.run();
         Trajectory later = RandomCase.of(seed, 1, shift).run();
-        UterineDrive drive = Body.of(asked.woman(), asked.settings()).uterus().drive();
+        UterineDrive drive = Body.of(asked.woman(), asked.settings()).uterus().drug();
         agree(run.end(), t -> later.at(INFUSED_OXYTOCIN, t + shift), t -> run.at(INFUSED_OXYTOCIN, t));
         agree(run.end(), t -> later.at(EFFECT_SITE, t + shift), t -> run.at(EFFECT_SITE, t));
         agree(run.end(), t -> drive.drive(later.at(EFFECT_SITE, t + shift)), t -> drive.drive(run.at(EFFECT_SITE, t)));

@@ -1,0 +1,54 @@
+package org.oxytocinlab.engine.body;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
+
+/**
+ * The labour in which a woman is met.
+ *
+ * @param onset how it begins
+ * @param dilatation of her cervix at the start, or null for what is usual
+ * @param awakening of her uterus at the start, 0 to 1, or null for what is usual
+ * @param epidural whether she has one
+ * @param feelsStretch whether a wider cervix drives the uterus on: Ferguson's reflex
+ */
+public record Labour(
+        Onset onset,
+        @Nullable Quantity dilatation,
+        @Nullable Quantity awakening,
+        boolean epidural,
+        boolean feelsStretch) {
+
+    /** None. */
+    public static final Labour NO = of(Onset.NO);
+
+    /** A labour of which nothing else is said. */
+    public static Labour of(Onset onset) {
+        return new Labour(onset, null, null, false, true);
+    }
+
+    /** Whether there is any. */
+    public boolean isAny() {
+        return onset != Onset.NO;
+    }
+
+    /** The same met at another dilatation. */
+    public Labour at(Quantity other) {
+        return new Labour(onset, other, awakening, epidural, feelsStretch);
+    }
+
+    /** The same with a uterus that is so far awake, 0 to 1. */
+    public Labour awake(Quantity other) {
+        return new Labour(onset, dilatation, other, epidural, feelsStretch);
+    }
+
+    /** The same with an epidural. */
+    public Labour withEpidural() {
+        return new Labour(onset, dilatation, awakening, true, feelsStretch);
+    }
+
+    /** The same without Ferguson's reflex. */
+    public Labour withoutReflex() {
+        return new Labour(onset, dilatation, awakening, epidural, false);
+    }
+}

@@ -1,0 +1,120 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.oxytocinlab.engine.pharmacology.Receptors;
+import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.physiology.Awakening;
+import org.oxytocinlab.engine.physiology.Cervix;
+import org.oxytocinlab.engine.physiology.OwnDrive;
+import org.oxytocinlab.engine.physiology.SecondStage;
+import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.result.Variable;
+
+/**
+ * A uterus in labour: it contracts, awakens, opens the cervix, which drives it on, and brings the child.
+ *
+ * @param drug what infused oxytocin is worth
+ * @param awake W at the start
+ * @param dilatation of the cervix at the start [cm]
+ */
+public record LabourLoop(
+        UterineDrive drug,
+        Receptors receptors,
+        OwnDrive own,
+        Uterus uterus,
+        Awakening awakening,
+        Cervix cervix,
+        SecondStage secondStage,
+        double awake,
+        double dilatation)
+        implements ContractingLoop {
+    static final State RECEPTORS = state(1, "receptors left", "", 0.1);
+    static final State AWAKE = state(2, "awakening", "", 0.1);
+    /** Of the cervix. */
+    public static final State DILATATION = state(3, "dilatation", "cm", 1);
+
+    static final State DESCENT = state(4, "progress of the second stage", "", 0.1);
+
+    /** 0 in the first stage, 1 in the second; it changes at full dilatation alone. */
+    static final State OPEN = state(5, "second stage", "", 1);
+
+    /** The child is born where this is reached. */
+    private static final Limit BIRTH = new Limit(DESCENT, 1, true);
+
+    private static final Limit FULLY_OPEN = new Limit(DILATATION, Cervix.FULL);
+    private static final List<State> STATES = List.of(PHASE, RECEPTORS, AWAKE, DILATATION, DESCENT, OPEN);
+
+    private static State state(int place, String name, String unit, double usual) {
+        return new State(Stage.UTERUS, place, name, unit, usual);
+    }
+
+    @Override
+    public List<State> states() {
+        return STATES;
+    }
+
+    @Override
+    public double[] start() {
+        return new double[] {0, 1, awake, dilatation, 0, 0};
+    }
+
+    @Override
+    public void rates(Moment now, Sum sum) {
+        double effectSite = now.of(KineticsLoop.EFFECT_SITE);
+        double left = now.of(RECEPTORS);
+        double awakened = now.of(AWAKE);
+        double drive = drive(now);
+        double frequency = uterus.frequency(drive);
+        double activity = frequency * uterus.amplitude(drive);
+        double atRest = uterus.parameters().frequency().atRest() / 10;
+        double open = now.of(OPEN);
+        sum.add(PHASE, "contractions at rest", atRest);
+        sum.add(PHASE, "contractions by the drive", frequency / 10 - atRest);
+        sum.add(RECEPTORS, "coming back", receptors.recoveryRate(left));
+        sum.add(RECEPTORS, "lost under oxytocin", -receptors.lossRate(left, effectSite));
+        sum.add(AWAKE, "lasting contractions", awakening.awakeningRate(awakened, activity));
+        sum.add(AWAKE, "quiet", -awakening.fadingRate(awakened, activity));
+        if (open == 0) {
+            sum.add(DILATATION, "contractions", cervix.dilatationRate(now.of(DILATATION), activity, awakened));
+        } else {
+            sum.add(DESCENT, "contractions", secondStage.progressRate(activity));
+        }
+    }
+
+    @Override
+    public double drive(Moment now) {
+        double level = Math.max(0, now.of(KineticsLoop.EFFECT_SITE));
+        return receptors.effect(now.of(RECEPTORS)) * drug.drive(level)
+                + own.level(now.of(AWAKE), Math.min(Cervix.FULL, now.of(DILATATION)));
+    }
+
+    @Override
+    public Optional<Limit> limit(Moment start) {
+        return Optional.of(start.of(OPEN) == 0 ? FULLY_OPEN : BIRTH);
+    }
+
+    @Override
+    public double[] passed(Limit limit, double[] states) {
+        double[] after = states.clone();
+        after[limit.state().place()] = limit.level();
+        after[OPEN.place()] = 1;
+        return after;
+    }
+
+    @Override
+    public Map<Variable, Answer> answers() {
+        Map<Variable, Answer> answers = contractions();
+        answers.put(Variable.DILATATION, now -> Math.min(Cervix.FULL, now.of(DILATATION)));
+        answers.put(Variable.OWN_DRIVE, now -> now.of(AWAKE));
+        answers.put(Variable.RECEPTORS, now -> now.of(RECEPTORS));
+        return answers;
+    }
+
+    @Override
+    public Set<Variable> knownAtStart() {
+        return Set.of(Variable.RESTING_TONE, Variable.DILATATION, Variable.OWN_DRIVE, Variable.RECEPTORS);
+    }
+}

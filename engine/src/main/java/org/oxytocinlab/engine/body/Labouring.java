@@ -1,0 +1,74 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.pharmacology.Receptors;
+import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.physiology.Awakening;
+import org.oxytocinlab.engine.physiology.Cervix;
+import org.oxytocinlab.engine.physiology.OwnDrive;
+import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.SecondStage;
+import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/** Furnishes a woman in labour: what her onset, her parity, her cervix and an epidural make of the rooms. */
+final class Labouring {
+    private static final int RIPE = 8;
+    private static final int UNRIPE = 3;
+
+    private Labouring() {}
+
+    static LabourLoop loop(Woman woman, Settings set, UterineDrive drug, Uterus uterus) {
+        Labour labour = woman.labour();
+        boolean isSlow = labour.onset() == Onset.SLOW;
+        Readiness readiness = labour.onset() == Onset.INDUCTION ? readiness(woman) : Readiness.AVERAGE;
+        double parity = woman.isParous() ? set.value(Cervix.PARITY) : 1;
+        double rate = set.value(isSlow ? Cervix.SLOW_RATE : Cervix.RATE);
+        return new LabourLoop(
+                drug,
+                Receptors.of(set),
+                OwnDrive.of(
+                        set,
+                        set.value(isSlow ? OwnDrive.SLOW_STRENGTH : OwnDrive.STRENGTH),
+                        labour.epidural() ? set.value(Pituitary.EPIDURAL) : 1,
+                        labour.feelsStretch()),
+                uterus,
+                Awakening.of(set, readiness.awakening()),
+                Cervix.of(set, parity * readiness.rate() * rate),
+                SecondStage.of(set, woman.isParous(), labour.epidural()),
+                awake(labour, set),
+                dilatation(labour, set));
+    }
+
+    private static double awake(Labour labour, Settings set) {
+        Quantity stated = labour.awakening();
+        Published usual = labour.onset() == Onset.INDUCTION ? Awakening.AT_INDUCTION : Awakening.IN_LABOUR;
+        return stated == null ? set.value(usual) : stated.internal();
+    }
+
+    private static double dilatation(Labour labour, Settings set) {
+        Quantity stated = labour.dilatation();
+        Published usual = labour.onset() == Onset.SLOW ? Cervix.SLOW_AT_START : Cervix.AT_START;
+        return Unit.CENTIMETRE.fromInternal(stated == null ? set.value(usual) : stated.internal());
+    }
+
+    /** By her Bishop score, or by the word for how her uterus answers. */
+    private static Readiness readiness(Woman woman) {
+        Integer score = woman.bishopScore();
+        if (score == null) {
+            return readiness(woman.sensitivity());
+        }
+        return score >= RIPE ? Readiness.RIPE : score <= UNRIPE ? Readiness.UNRIPE : Readiness.AVERAGE;
+    }
+
+    private static Readiness readiness(@Nullable SensitivityPreset preset) {
+        return switch (Objects.requireNonNullElse(preset, SensitivityPreset.AVERAGE_INDUCTION)) {
+            case RIPE_INDUCTION -> Readiness.RIPE;
+            case UNRIPE_INDUCTION -> Readiness.UNRIPE;
+            case AVERAGE_INDUCTION, CLASSICAL_TERM -> Readiness.AVERAGE;
+        };
+    }
+}
