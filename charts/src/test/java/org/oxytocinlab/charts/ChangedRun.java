@@ -20,7 +20,8 @@ final class ChangedRun {
                 run.ledgers(),
                 run.readout(),
                 run.notes(),
-                goal);
+                goal,
+                run.progress());
     }
 
     /** The run with the sum of what its pump gave [mU]. */

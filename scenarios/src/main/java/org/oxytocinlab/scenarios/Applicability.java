@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
+import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 
@@ -16,8 +18,9 @@ import org.oxytocinlab.engine.quantity.Quantity;
  *
  * @param plasma one or two compartments
  * @param weight body weight, or null when it is not given
+ * @param labour the labour of the case
  */
-record Applicability(PlasmaVariant plasma, @Nullable Quantity weight) {
+record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour labour) {
     private static final Map<Published, String> ONE_COMPARTMENT = Map.of(
             named("plasma half-life"),
             "with two compartments it follows from 'clearance', 'central volume', 'exchange flow' and 'peripheral volume';"
@@ -33,12 +36,23 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight) {
 
     private static final Published WATER_PER_WEIGHT = named("body water per weight");
 
+    /** What a woman makes of the parameters. */
+    Applicability(PlasmaVariant plasma, Woman woman) {
+        this(plasma, woman.weight(), woman.labour());
+    }
+
     /** Why a parameter cannot be set in this case, if it cannot. */
     Optional<String> objection(Published parameter) {
         if (!Catalogue.belongs(parameter, plasma)) {
             return Optional.of(ONE_COMPARTMENT.getOrDefault(
                     parameter,
                     "only a model with two compartments uses it; add 'plasma: two-compartment', or leave it out"));
+        }
+        if (!Catalogue.belongs(parameter, labour)) {
+            return Optional.of(
+                    labour.isAny()
+                            ? "a labour has a drive of its own; set 'own drive strength', or leave 'labour' out"
+                            : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
         }
         if (weight != null && WATER.contains(parameter)) {
             return Optional.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -27,7 +28,7 @@ final class CaseForm {
             "starts",
             "duration",
             "seed",
-            "labour",
+            LabourForm.LABOUR,
             "implausible",
             "woman",
             "model",
@@ -107,10 +108,10 @@ final class CaseForm {
         Quantity duration = keys.neededPositive("duration", Dimension.TIME);
         keys.hold(Limit.DURATION, "duration", duration);
         WallClock.demandStart(keys);
-        refuseLabour();
-        Woman woman = WomanForm.read(keys.get("woman"));
+        Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
+        Woman woman = WomanForm.read(keys.get("woman")).in(labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Settings settings = ModelForm.read(keys.get("model"), woman.weight(), irregular);
+        Settings settings = ModelForm.read(keys.get("model"), woman, irregular);
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE);
@@ -153,15 +154,6 @@ final class CaseForm {
     private @Nullable String word(String key, List<String> words) {
         Part part = keys.get(key);
         return part == null ? null : part.oneOf(words);
-    }
-
-    private void refuseLabour() {
-        Part part = keys.get("labour");
-        if (part != null && part.says("yes")) {
-            part.fault("labour itself is not modelled yet; set 'baseline drive' under 'model' instead");
-        } else if (part != null) {
-            part.oneOf(List.of("no"));
-        }
     }
 
     /** The seed that is written, or the usual one. */

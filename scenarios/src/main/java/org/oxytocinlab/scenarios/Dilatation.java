@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.quantity.Unit;
 /** How wide the cervix is, in centimetres: {@code 6 cm}. */
 final class Dilatation {
     private static final Pattern CENTIMETRES = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,6})?) ?cm");
-    private static final double FULL = 10;
+    static final double FULL = 10;
 
     private Dilatation() {}
 

@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 
@@ -22,7 +23,7 @@ final class ModelForm {
     private ModelForm() {}
 
     /** The settings; the published ones when nothing is set. */
-    static Settings read(@Nullable Part part, @Nullable Quantity weight, boolean irregular) {
+    static Settings read(@Nullable Part part, Woman woman, boolean irregular) {
         Mapping keys = part == null ? null : part.mapping("settings of the model, e.g. '{plasma: two-compartment}'");
         if (keys == null) {
             return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, Map.of());
@@ -33,7 +34,7 @@ final class ModelForm {
                 plasma,
                 assay(keys.get("assay")),
                 irregular,
-                Map.copyOf(changed(keys, new Applicability(plasma, weight))));
+                Map.copyOf(changed(keys, new Applicability(plasma, woman))));
     }
 
     /** Every key: the variants, then the parameters of all rooms. */

@@ -53,15 +53,13 @@ public final class ScenarioWriter {
         line("teaches", YamlText.quoted(scenario.teaches()));
         line("duration", asked.duration());
         line("seed", asked.seed());
-        line("labour", "no");
+        line(LabourForm.LABOUR, LabourForm.text(asked.woman().labour()));
         line("irregularity", asked.settings().irregular() ? "normal" : "none");
         if (implausible) {
             line("implausible", "allowed");
         }
         woman(asked.woman());
-        model(
-                asked.settings(),
-                new Applicability(asked.settings().plasma(), asked.woman().weight()));
+        model(asked.settings(), new Applicability(asked.settings().plasma(), asked.woman()));
         PrescriptionText.lines(asked.prescription())
                 .forEach(line -> out.append(line).append('\n'));
         if (!scenario.figure().equals(FigureWish.NONE)) {

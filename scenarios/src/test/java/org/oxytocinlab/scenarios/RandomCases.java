@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Settings;
@@ -118,12 +120,22 @@ final class RandomCases {
                 maybe(() -> chance.nextInt(6)),
                 maybe(() -> chance.nextInt(14)),
                 named ? pick(Arrays.asList(SensitivityPreset.values())) : null,
-                named ? null : maybe(() -> amount(0.05, 1.5, Unit.ONE)));
+                named ? null : maybe(() -> amount(0.05, 1.5, Unit.ONE)),
+                chance.nextInt(3) == 0 ? labour() : Labour.NO);
+    }
+
+    private Labour labour() {
+        return new Labour(
+                pick(List.of(Onset.INDUCTION, Onset.SPONTANEOUS, Onset.SLOW)),
+                maybe(() -> amount(1, 6, Unit.CENTIMETRE)),
+                maybe(() -> amount(0, 1, Unit.ONE)),
+                chance.nextBoolean(),
+                chance.nextBoolean());
     }
 
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
-        Applicability applicability = new Applicability(plasma, woman.weight());
+        Applicability applicability = new Applicability(plasma, woman);
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();

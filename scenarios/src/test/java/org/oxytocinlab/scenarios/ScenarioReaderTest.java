@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Settings;
@@ -215,12 +217,15 @@ class ScenarioReaderTest {
     void everyParameterOfTheCatalogueCanBeSet() {
         String sample = "model:\n  plasma: one-compartment\n";
         assertThat(Catalogue.ALL).allSatisfy(parameter -> {
-            boolean applies = new Applicability(PlasmaVariant.ONE_COMPARTMENT, null)
-                    .objection(parameter)
-                    .isEmpty();
             String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
-            if (applies) {
-                assertThatCode(() -> read(sample + line)).doesNotThrowAnyException();
+            for (Onset onset : Onset.values()) {
+                Woman woman = Woman.AT_TERM.in(Labour.of(onset));
+                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman)
+                        .objection(parameter)
+                        .isEmpty()) {
+                    String labour = "labour: " + onset.words() + "\n";
+                    assertThatCode(() -> read(labour + sample + line)).doesNotThrowAnyException();
+                }
             }
         });
     }
@@ -229,9 +234,12 @@ class ScenarioReaderTest {
     @ParameterizedTest
     @EnumSource
     void whatABodyDoesNotUseCannotBeSet(PlasmaVariant plasma) {
-        for (Woman woman : List.of(Woman.AT_TERM, Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)))) {
+        for (Woman woman : List.of(
+                Woman.AT_TERM,
+                Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)),
+                Woman.AT_TERM.in(Labour.of(Onset.INDUCTION)))) {
             Settings settings = new Settings(plasma, Assay.STANDARD, true, Map.of());
-            Applicability applicability = new Applicability(plasma, woman.weight());
+            Applicability applicability = new Applicability(plasma, woman);
             assertThat(Catalogue.ALL)
                     .filteredOn(parameter -> applicability.objection(parameter).isEmpty())
                     .containsExactlyElementsOf(Catalogue.usedBy(woman, settings).toList());

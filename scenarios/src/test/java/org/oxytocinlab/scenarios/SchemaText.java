@@ -51,7 +51,7 @@ final class SchemaText extends SchemaWords {
                 pattern("Time of the clock at the start; lets times be written as 09:30", WallClock.PATTERN);
             case "duration" -> quantity("How long the woman is followed", Dimension.TIME);
             case "seed" -> whole("Seed of the random streams; 1 when left out", Long.MAX_VALUE);
-            case "labour" -> words("Labour itself is not modelled yet", List.of("no"));
+            case "labour" -> new LabourSchema(this).labour();
             case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
             case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
             case "model" -> described("How the model is set", model());
