@@ -111,7 +111,7 @@ final class TrialCharts {
         for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
             int index = arm;
             List<Spread> spreads = IntStream.range(0, times.length)
-                    .mapToObj(time -> Spread.of(outcomes.at(index, variable, time)))
+                    .mapToObj(time -> outcomes.spread(index, variable, time))
                     .toList();
             courses.add(new BandCourse(
                     name(arm),

@@ -82,6 +82,7 @@ class PopulationFitTest {
                         .map(trait -> trait instanceof Trait.Sensitivity ? sensitivity : trait)
                         .toList(),
                 SHIPPED.weeks(),
+                SHIPPED.dilatation(),
                 SHIPPED.nulliparous(),
                 SHIPPED.correlations());
     }

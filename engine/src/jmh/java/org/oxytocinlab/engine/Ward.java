@@ -26,6 +26,7 @@ final class Ward {
                     new Trait.Factor(List.of(Plasma.HALF_LIFE), 0.30)),
             null,
             null,
+            null,
             List.of());
 
     private Ward() {}

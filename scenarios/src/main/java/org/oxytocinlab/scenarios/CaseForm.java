@@ -109,7 +109,7 @@ final class CaseForm {
         keys.hold(Limit.DURATION, "duration", duration);
         WallClock.demandStart(keys);
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
-        Woman woman = WomanForm.read(keys.get("woman")).in(labour);
+        Woman woman = WomanForm.read(keys.get("woman"), labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
         Settings settings = ModelForm.read(keys.get("model"), woman, irregular);
         long seed = seed();

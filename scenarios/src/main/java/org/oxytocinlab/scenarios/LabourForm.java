@@ -58,7 +58,8 @@ final class LabourForm {
         return word == null ? Onset.NO : Onset.named(word).orElse(Onset.NO);
     }
 
-    private static @Nullable Quantity dilatation(@Nullable Part part) {
+    /** A dilatation before the second stage, or null. */
+    static @Nullable Quantity dilatation(@Nullable Part part) {
         Double centimetres = part == null ? null : Dilatation.read(part);
         if (part == null || centimetres == null) {
             return null;

@@ -30,11 +30,12 @@ final class PopulationForm {
             "sensitivity",
             "weight",
             "gestation",
+            LabourForm.DILATATION,
             "parity",
             "parameters",
             "correlations");
     static final List<String> SPREAD_KEYS = List.of("median", "CV");
-    static final List<String> WEEKS_KEYS = List.of("from", "to");
+    static final List<String> RANGE_KEYS = List.of("from", "to");
     static final List<String> PARITY_KEYS = List.of("nulliparous");
     static final List<String> VARY_KEYS = List.of("vary", "CV", "SD");
     static final List<String> CORRELATION_KEYS = List.of("between", "r");
@@ -65,7 +66,7 @@ final class PopulationForm {
         parameters.forEach(this::parameter);
         long written = Stream.of("sensitivity", "weight").filter(keys::has).count() + parameters.size();
         List<Correlation> correlations = correlations(traits.size() == written);
-        return new Population(title == null ? "" : title, traits, weeks(), nulliparous(), correlations);
+        return new Population(title == null ? "" : title, traits, weeks(), dilatation(), nulliparous(), correlations);
     }
 
     private List<Part> parameters() {
@@ -173,8 +174,8 @@ final class PopulationForm {
         return percentage.value().movePointLeft(2).doubleValue();
     }
 
-    private Population.@Nullable Weeks weeks() {
-        Mapping range = inside("gestation", "'{from: 37 wk, to: 42 wk}'", WEEKS_KEYS);
+    private Population.@Nullable Range weeks() {
+        Mapping range = inside("gestation", "'{from: 37 wk, to: 42 wk}'", RANGE_KEYS);
         Quantity from = range == null ? null : range.neededPositive("from", Dimension.GESTATION);
         Quantity to = range == null ? null : range.neededPositive("to", Dimension.GESTATION);
         if (range == null || from == null || to == null) {
@@ -185,7 +186,22 @@ final class PopulationForm {
         if (upper != null && to.compareTo(from) < 0) {
             upper.fault("'" + to + "' is before '" + from + "'; expected the earlier week under 'from'");
         }
-        return new Population.Weeks(from, to);
+        return new Population.Range(from, to);
+    }
+
+    private Population.@Nullable Range dilatation() {
+        Mapping range = inside(LabourForm.DILATATION, "'{from: 1 cm, to: 3 cm}'", RANGE_KEYS);
+        Part lower = range == null ? null : range.need("from", "1 cm");
+        Part upper = range == null ? null : range.need("to", "3 cm");
+        Quantity from = lower == null ? null : LabourForm.dilatation(lower);
+        Quantity to = upper == null ? null : LabourForm.dilatation(upper);
+        if (upper == null || from == null || to == null) {
+            return null;
+        }
+        if (to.compareTo(from) < 0) {
+            upper.fault("'" + to + "' is less than '" + from + "'; expected the narrower cervix under 'from'");
+        }
+        return new Population.Range(from, to);
     }
 
     private @Nullable Double nulliparous() {
@@ -198,7 +214,7 @@ final class PopulationForm {
         if (share.internal() > ALL) {
             part.fault("'" + share + "' is more than 100 %");
         }
-        part.note("parity of a population is drawn and reported, but not used by this model");
+        part.note("parity of a population is drawn and reported, but only a labour uses it");
         return share(share);
     }
 

@@ -36,9 +36,14 @@ final class PopulationText {
                 parameters.add("    - " + parameter(trait));
             }
         }
-        Population.Weeks weeks = population.weeks();
+        Population.Range weeks = population.weeks();
         if (weeks != null) {
             lines.add("  gestation: " + new Pairs().with("from", weeks.from()).with("to", weeks.to()));
+        }
+        Population.Range dilatation = population.dilatation();
+        if (dilatation != null) {
+            lines.add("  dilatation: "
+                    + new Pairs().with("from", dilatation.from()).with("to", dilatation.to()));
         }
         Double nulliparous = population.nulliparous();
         if (nulliparous != null) {

@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -18,19 +19,19 @@ final class WomanForm {
     private WomanForm() {}
 
     /** The woman; at term when nothing is said of her. */
-    static Woman read(@Nullable Part part) {
+    static Woman read(@Nullable Part part, Labour labour) {
         Mapping keys = part == null ? null : part.mapping("the woman, e.g. '{weight: 75 kg, gestation: 40 wk}'");
-        return keys == null ? Woman.AT_TERM : read(keys.only(KEYS));
+        return (keys == null ? Woman.AT_TERM : read(keys.only(KEYS), labour)).in(labour);
     }
 
-    private static Woman read(Mapping keys) {
+    private static Woman read(Mapping keys, Labour labour) {
         Quantity weight = keys.within(Limit.WEIGHT, "weight", Dimension.WEIGHT);
         Quantity height = keys.within(Limit.HEIGHT, "height", Dimension.HEIGHT);
         Quantity index = keys.within(Limit.BODY_MASS_INDEX, "BMI", Dimension.BODY_MASS_INDEX);
         Quantity gestation = keys.within(Limit.GESTATION, "gestation", Dimension.GESTATION);
         demandAgreement(keys, weight, height, index);
         Part parity = keys.get("parity");
-        if (parity != null) {
+        if (parity != null && !labour.isAny()) {
             parity.note("woman.parity is noted, not used by this model");
         }
         Part sensitivity = keys.get("sensitivity");

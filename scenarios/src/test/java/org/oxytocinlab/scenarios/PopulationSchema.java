@@ -55,7 +55,7 @@ final class PopulationSchema {
             case "sensitivity" -> sensitivity();
             case "weight" -> spread("Body weight, log-normal", text.part("weight"), PopulationForm.SPREAD_KEYS);
             case "gestation" ->
-                object("Weeks of pregnancy, all equally likely", PopulationForm.WEEKS_KEYS, text.part("gestation"));
+                object("Weeks of pregnancy, all equally likely", PopulationForm.RANGE_KEYS, text.part("gestation"));
             case "parity" -> object("Earlier births", PopulationForm.PARITY_KEYS, percentage("Share of first births"));
             case "parameters" -> SchemaText.list("Parameters of the model that differ between women", parameter());
             case "correlations" -> SchemaText.list("What goes together; all else is independent", correlation());

@@ -124,7 +124,10 @@ final class RandomStudies {
                 traits,
                 chance.nextBoolean()
                         ? null
-                        : new Population.Weeks(amount(from, from + 2, Unit.WEEK), amount(40, 42, Unit.WEEK)),
+                        : new Population.Range(amount(from, from + 2, Unit.WEEK), amount(40, 42, Unit.WEEK)),
+                chance.nextBoolean()
+                        ? null
+                        : new Population.Range(amount(1, 2, Unit.CENTIMETRE), amount(3, 5, Unit.CENTIMETRE)),
                 chance.nextBoolean() ? null : Double.valueOf(share(1)),
                 correlations(traits));
     }

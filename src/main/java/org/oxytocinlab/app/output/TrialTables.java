@@ -89,7 +89,7 @@ public final class TrialTables {
         for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
             for (Variable variable : Bands.VARIABLES) {
                 for (int i = 0; i < times.length; i++) {
-                    Spread spread = Spread.of(outcomes.at(arm, variable, i));
+                    Spread spread = outcomes.spread(arm, variable, i);
                     rows.add(List.of(
                             outcomes.trial().arms().get(arm).name(),
                             variable.words(),

@@ -19,9 +19,6 @@ public record Cervix(Parameters parameters) {
     /** Full dilatation [cm]. */
     public static final double FULL = 10;
 
-    /** Where the first stage is called active [cm]. */
-    public static final double ACTIVE = 6;
-
     /** Activity at which the rate holds [Montevideo units]. */
     private static final double REFERENCE = 200;
 

@@ -49,6 +49,11 @@ public record Card(
         return new Card(key, words, words, capital(words), Unit.MINUTE, true, Basis.PLAIN, Set.of());
     }
 
+    /** A number of hours, of which the words say so: "hours to birth"; its key is made of the words. */
+    public static Card hours(String words) {
+        return new Card("", words, words, capital(words), Unit.HOUR, true, Basis.PLAIN, Set.of()).filed();
+    }
+
     /** The same with the key made of the words. */
     public static Card minutes(String words) {
         return minutes("", words).filed();

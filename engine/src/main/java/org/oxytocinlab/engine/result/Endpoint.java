@@ -133,7 +133,27 @@ public enum Endpoint {
             read(survey -> survey.over(Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
     BAG_CHANGES(Card.of("number_of_bag_changes", "bag changes", Unit.ONE), bags(Happening.Bag.HUNG)),
     /** Bags that ran dry and were not renewed in the same minute. */
-    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), bags(Happening.Bag.EMPTY));
+    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), bags(Happening.Bag.EMPTY)),
+
+    /** From the start of the case to 6 cm; 0 where labour was active then. */
+    HOURS_TO_ACTIVE_LABOUR(
+            Card.hours("hours to active labour").seen(View.COMPARISON, View.RATIOS),
+            labour(progress -> progress.at(Progress.ACTIVE))),
+    HOURS_TO_FULL_DILATATION(
+            Card.hours("hours to full dilatation").seen(View.COMPARISON, View.RATIOS),
+            labour(progress -> progress.at(Progress.FULL))),
+    HOURS_TO_BIRTH(
+            Card.hours("hours to birth").seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
+            labour(Progress::birth)),
+    FINAL_DILATATION(
+            Card.of("final_dilatation_cm", "final dilatation", Unit.CENTIMETRE).seen(View.COMPARISON),
+            last(Variable.DILATATION)),
+    FINAL_OWN_DRIVE(
+            Card.of("final_own_drive", "final own drive", Unit.ONE).seen(View.COMPARISON), last(Variable.OWN_DRIVE)),
+    FINAL_RECEPTORS(
+            Card.of("final_receptor_availability", "final receptors left", Unit.ONE)
+                    .seen(View.COMPARISON),
+            last(Variable.RECEPTORS));
 
     private final Card card;
 
@@ -227,6 +247,14 @@ public enum Endpoint {
 
     private static Formula last(Variable variable) {
         return read(survey -> survey.last(variable), variable);
+    }
+
+    /** Hours to something in the progress of labour; not a number where it did not come, or nobody was in labour. */
+    private static Formula labour(ToDoubleFunction<Progress> minutes) {
+        return read(
+                survey -> Unit.HOUR.fromInternal(
+                        minutes.applyAsDouble(survey.run().progress())),
+                Variable.DILATATION);
     }
 
     private static Formula timeToThree(Variable variable) {

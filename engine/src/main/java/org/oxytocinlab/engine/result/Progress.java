@@ -14,6 +14,9 @@ public record Progress(double[] dilated, double birth) {
     /** Full dilatation [cm]. */
     public static final int FULL = 10;
 
+    /** Where the first stage is called active [cm]. */
+    public static final int ACTIVE = 6;
+
     /** Of a woman who is not in labour. */
     public static final Progress NONE = unknown();
 

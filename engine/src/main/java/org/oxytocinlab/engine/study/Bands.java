@@ -1,9 +1,11 @@
 package org.oxytocinlab.engine.study;
 
+import java.util.Arrays;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Spread;
 
 /** The courses over time of all women of a trial, for median and spread. */
 public final class Bands {
@@ -33,12 +35,36 @@ public final class Bands {
         return times;
     }
 
-    /** The values of one run with a row at each of the times, by variable and time. */
+    /** Least share of the women of an arm of whom a median is still shown; a design choice. */
+    private static final double FEWEST = 0.05;
+
+    /** Median and spread of those women who are still followed, unless they are too few to speak for the others. */
+    static Spread spread(double[] values) {
+        double[] followed =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        return followed.length < FEWEST * values.length ? Spread.of() : Spread.of(followed);
+    }
+
+    /**
+     * The values of one run with a row at each of the times, by variable and time; not a number after the end of the run, which
+     * a birth may bring before that of the case.
+     */
     static double[][] read(Trajectory run, double[] times) {
         double[][] values = new double[VARIABLES.size()][times.length];
         for (int variable = 0; variable < values.length; variable++) {
-            System.arraycopy(run.of(VARIABLES.get(variable)), 0, values[variable], 0, times.length);
+            double[] rows = run.of(VARIABLES.get(variable));
+            int known = knownTimes(times, run.end());
+            System.arraycopy(rows, 0, values[variable], 0, known);
+            Arrays.fill(values[variable], known, times.length, Double.NaN);
         }
         return values;
+    }
+
+    private static int knownTimes(double[] times, double end) {
+        int known = 0;
+        while (known < times.length && times[known] <= end) {
+            known++;
+        }
+        return known;
     }
 }

@@ -57,7 +57,7 @@ public record Contrast(
         double[] column = outcomes.column(arm, measure);
         return hasNone(column, measure)
                 ? Double.NaN
-                : Moments.of(restricted(column, outcomes.followed(arm))).mean();
+                : Moments.of(restricted(column, followed(outcomes, measure, arm))).mean();
     }
 
     /** Odds of an event in a later arm over those in the first, as if the arms were other women. */
@@ -79,8 +79,8 @@ public record Contrast(
                         measure,
                         arm,
                         paired,
-                        restricted(first, outcomes.followed(0)),
-                        restricted(later, outcomes.followed(arm)));
+                        restricted(first, followed(outcomes, measure, 0)),
+                        restricted(later, followed(outcomes, measure, arm)));
             case CONDITIONAL -> new Contrast(measure, arm, NONE, NONE, Optional.empty(), NOT_COUNTED);
         };
     }
@@ -118,6 +118,11 @@ public record Contrast(
     private static boolean hasNone(double[] column, Measure measure) {
         boolean maybeNever = measure.kind() == Measure.Kind.TIME || measure.kind() == Measure.Kind.CONDITIONAL;
         return column.length == 0 || (!maybeNever && Arrays.stream(column).anyMatch(Double::isNaN));
+    }
+
+    /** How long the women of an arm are followed, in the unit of a measure. */
+    private static double followed(Outcomes outcomes, Measure measure, int arm) {
+        return measure.unit().fromInternal(outcomes.followed(arm));
     }
 
     private static double[] restricted(double[] column, double followed) {

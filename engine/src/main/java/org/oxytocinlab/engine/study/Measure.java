@@ -100,6 +100,24 @@ public final class Measure {
     /** All that every trial has, in the order of tables, which is that of their declaration. */
     public static final List<Measure> ALL = List.copyOf(DECLARED);
 
+    /** Of a trial of women in labour: to 6 cm. */
+    public static final Measure ACTIVE_LABOUR = time(Endpoint.HOURS_TO_ACTIVE_LABOUR);
+
+    public static final Measure FULL_DILATATION = time(Endpoint.HOURS_TO_FULL_DILATATION);
+
+    /** From the start of the case. */
+    public static final Measure BIRTH = time(Endpoint.HOURS_TO_BIRTH);
+
+    /** Of women who are followed so long. */
+    public static final Measure BORN_WITHIN_12_H = bornWithin(12);
+
+    public static final Measure BORN_WITHIN_24_H = bornWithin(24);
+    public static final Measure RECEPTORS = asked(Endpoint.FINAL_RECEPTORS);
+    public static final Measure OWN_DRIVE = asked(Endpoint.FINAL_OWN_DRIVE);
+
+    /** All that a trial of women in labour has: what every trial has, and then what only labour has. */
+    public static final List<Measure> OF_LABOUR = List.copyOf(DECLARED);
+
     /** What sort of number it is. */
     public enum Kind {
         /** A number that every woman has. */
@@ -145,6 +163,23 @@ public final class Measure {
 
     private static Measure asked(Endpoint endpoint) {
         return declared(of(endpoint));
+    }
+
+    private static Measure time(Endpoint endpoint) {
+        return declared(new Measure(
+                endpoint.card().filed(), Kind.TIME, woman -> endpoint.of(woman.survey()), endpoint.needs()));
+    }
+
+    /** Not a number where nobody is followed so long. */
+    private static Measure bornWithin(double hours) {
+        double minutes = Unit.HOUR.internal(hours);
+        return declared(
+                happens("birth within " + Math.round(hours) + " h").seen(View.RATIOS),
+                Kind.SHARE,
+                woman -> woman.treated().duration().internal() < minutes
+                        ? Double.NaN
+                        : woman.run().progress().birth() <= minutes ? 1 : 0,
+                Variable.DILATATION);
     }
 
     private static Measure declared(Card card, Kind kind, ToDoubleFunction<FollowedWoman> formula, Variable... needs) {

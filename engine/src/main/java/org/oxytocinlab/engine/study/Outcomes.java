@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Spread;
 
 /** Gathers what became of the women of a trial, column by column, in the order of their indices. */
 public final class Outcomes implements Consumer<Participant> {
@@ -84,7 +85,12 @@ public final class Outcomes implements Consumer<Participant> {
         return arms.get(0).times();
     }
 
-    /** One value for each woman of an arm at a time of the bands, in the unit of the variable. */
+    /** Median and spread of the women of an arm who are not yet delivered at a time of the bands, in the unit of the variable. */
+    public Spread spread(int arm, Variable variable, int time) {
+        return Bands.spread(at(arm, variable, time));
+    }
+
+    /** One value for each woman of an arm at a time of the bands, in the unit of the variable; not a number after a birth. */
     public double[] at(int arm, Variable variable, int time) {
         return arms.get(arm).at(variable, time);
     }

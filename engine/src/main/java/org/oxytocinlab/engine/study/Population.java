@@ -9,9 +9,9 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.RandomStreams;
 
 /**
@@ -21,21 +21,36 @@ import org.oxytocinlab.engine.random.RandomStreams;
  * @param title in a few words
  * @param traits in which the women differ
  * @param weeks range of gestation, uniform, or null for that of the case
+ * @param dilatation range of dilatation at the start, uniform, or null for that of the case; only a labour has one
  * @param nulliparous share of women without an earlier birth, or null for the parity of the case
  * @param correlations between traits; all others are independent
  */
 public record Population(
         String title,
         List<Trait> traits,
-        @Nullable Weeks weeks,
+        @Nullable Range weeks,
+        @Nullable Range dilatation,
         @Nullable Double nulliparous,
         List<Correlation> correlations) {
 
     /** Women who are all the woman of the case. */
-    public static final Population NONE = new Population("no variation", List.of(), null, null, List.of());
+    public static final Population NONE = new Population("no variation", List.of(), null, null, null, List.of());
 
-    /** A range of gestation, both ends included [wk]. */
-    public record Weeks(Quantity from, Quantity to) {}
+    /** A range of which every value is as likely. */
+    public record Range(Quantity from, Quantity to) {
+
+        private Quantity drawn(RandomStreams streams, String name) {
+            double low = from.internal();
+            double width = to.internal() - low;
+            double value = low + width * streams.of(name).nextDouble();
+            return Quantity.of(from.unit().fromInternal(value), from.unit());
+        }
+
+        private Quantity middle() {
+            double middle = (from.internal() + to.internal()) / 2;
+            return Quantity.of(from.unit().fromInternal(middle), from.unit());
+        }
+    }
 
     /** Whether the correlations can hold all at once. */
     public static boolean isPossible(List<Trait> traits, List<Correlation> correlations) {
@@ -90,9 +105,11 @@ public record Population(
     public Case middle(Case treated) {
         Case woman = treated;
         if (weeks != null) {
-            double middle = (weeks.from().internal() + weeks.to().internal()) / 2;
-            woman = woman.with(woman.woman()
-                    .pregnant(Quantity.of(middle, Unit.WEEK), woman.woman().parity()));
+            woman = woman.with(
+                    woman.woman().pregnant(weeks.middle(), woman.woman().parity()));
+        }
+        if (dilatation != null) {
+            woman = dilated(woman, dilatation.middle());
         }
         for (Trait trait : traits) {
             woman = trait.applied(woman, 0);
@@ -121,19 +138,21 @@ public record Population(
     }
 
     private Case covariates(Case treated, RandomStreams streams) {
-        Woman woman = treated.woman();
+        Case drawn = dilatation == null ? treated : dilated(treated, dilatation.drawn(streams, "dilatation"));
+        Woman woman = drawn.woman();
         if (weeks == null && nulliparous == null) {
-            return treated;
+            return drawn;
         }
-        return treated.with(woman.pregnant(
-                weeks == null ? woman.gestation() : gestation(weeks, streams),
+        return drawn.with(woman.pregnant(
+                weeks == null ? woman.gestation() : weeks.drawn(streams, "gestation"),
                 nulliparous == null ? woman.parity() : Integer.valueOf(parity(nulliparous, streams))));
     }
 
-    private static Quantity gestation(Weeks weeks, RandomStreams streams) {
-        double from = weeks.from().internal();
-        double width = weeks.to().internal() - from;
-        return Quantity.of(from + width * streams.of("gestation").nextDouble(), Unit.WEEK);
+    /** In labour, unless the case itself says how far it has come. */
+    private static Case dilated(Case treated, Quantity width) {
+        Labour labour = treated.woman().labour();
+        boolean isOpen = labour.isAny() && labour.dilatation() == null;
+        return isOpen ? treated.with(treated.woman().in(labour.at(width))) : treated;
     }
 
     private static int parity(double nulliparous, RandomStreams streams) {

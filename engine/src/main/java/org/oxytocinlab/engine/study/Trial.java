@@ -47,7 +47,11 @@ public record Trial(
             int women,
             int replicates,
             long seed) {
-        this(arms, population, design, criteria, women, replicates, seed, Measure.ALL);
+        this(arms, population, design, criteria, women, replicates, seed, measures(arms));
+    }
+
+    private static List<Measure> measures(List<Arm> arms) {
+        return arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny()) ? Measure.OF_LABOUR : Measure.ALL;
     }
 
     /** Who gets which arm. */

@@ -21,7 +21,8 @@ final class Women {
                     new Trait.Weight(Quantity.of("72", Unit.KILOGRAM), 0.14),
                     new Trait.Factor(List.of(parameter("clearance")), 0.35),
                     new Trait.Shift(parameter("osmotic threshold"), Quantity.of("2", Unit.MILLIOSMOLE_PER_KILOGRAM))),
-            new Population.Weeks(Quantity.of("37", Unit.WEEK), Quantity.of("42", Unit.WEEK)),
+            new Population.Range(Quantity.of("37", Unit.WEEK), Quantity.of("42", Unit.WEEK)),
+            null,
             0.5,
             List.of());
 
