@@ -84,6 +84,7 @@ class PopulationFitTest {
                 SHIPPED.weeks(),
                 SHIPPED.dilatation(),
                 SHIPPED.nulliparous(),
+                SHIPPED.isSlow(),
                 SHIPPED.correlations());
     }
 

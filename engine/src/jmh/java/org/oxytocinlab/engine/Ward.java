@@ -27,6 +27,7 @@ final class Ward {
             null,
             null,
             null,
+            false,
             List.of());
 
     private Ward() {}

@@ -42,6 +42,11 @@ public record Case(
         return new Case(title, duration, woman, settings, other, seed);
     }
 
+    /** The same case, over another time. */
+    public Case lasting(Quantity other) {
+        return new Case(title, other, woman, settings, prescription, seed);
+    }
+
     /** The same case under another title. */
     public Case titled(String other) {
         return new Case(other, duration, woman, settings, prescription, seed);

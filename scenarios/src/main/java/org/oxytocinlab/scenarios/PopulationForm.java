@@ -21,6 +21,8 @@ import org.oxytocinlab.engine.study.Trait;
  * 35 %}]}}.
  */
 final class PopulationForm {
+    static final String SELECTION = "selection";
+    static final String SLOW = "slow labour";
     static final List<String> KEYS = List.of(
             "title",
             "use",
@@ -32,6 +34,7 @@ final class PopulationForm {
             "gestation",
             LabourForm.DILATATION,
             "parity",
+            SELECTION,
             "parameters",
             "correlations");
     static final List<String> SPREAD_KEYS = List.of("median", "CV");
@@ -66,7 +69,8 @@ final class PopulationForm {
         parameters.forEach(this::parameter);
         long written = Stream.of("sensitivity", "weight").filter(keys::has).count() + parameters.size();
         List<Correlation> correlations = correlations(traits.size() == written);
-        return new Population(title == null ? "" : title, traits, weeks(), dilatation(), nulliparous(), correlations);
+        return new Population(
+                title == null ? "" : title, traits, weeks(), dilatation(), nulliparous(), isSlow(), correlations);
     }
 
     private List<Part> parameters() {
@@ -216,6 +220,11 @@ final class PopulationForm {
         }
         part.note("parity of a population is drawn and reported, but only a labour uses it");
         return share(share);
+    }
+
+    private boolean isSlow() {
+        Part part = keys.get(SELECTION);
+        return part != null && SLOW.equals(part.oneOf(List.of(SLOW)));
     }
 
     private List<Correlation> correlations(boolean complete) {

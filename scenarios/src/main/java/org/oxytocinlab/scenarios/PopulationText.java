@@ -49,6 +49,9 @@ final class PopulationText {
         if (nulliparous != null) {
             lines.add("  parity: " + new Pairs().with("nulliparous", percent(nulliparous)));
         }
+        if (population.isSlow()) {
+            lines.add("  selection: " + PopulationForm.SLOW);
+        }
         list(lines, "  parameters:", parameters);
         list(
                 lines,

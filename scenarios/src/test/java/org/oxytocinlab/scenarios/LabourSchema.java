@@ -27,11 +27,14 @@ final class LabourSchema {
                 List.of(SchemaWords.words("How it begins", Onset.allWords()), keys));
     }
 
+    static Map<String, Object> dilatation() {
+        return SchemaWords.pattern("Dilatation of the cervix at the start", "^[0-9](\\.[0-9]{1,6})? ?cm$");
+    }
+
     private Map<String, Object> value(String key) {
         return switch (key) {
             case LabourForm.ONSET -> SchemaWords.words("How it begins", Onset.allWords());
-            case LabourForm.DILATATION ->
-                SchemaWords.pattern("Dilatation of the cervix at the start", "^[0-9](\\.[0-9]{1,6})? ?cm$");
+            case LabourForm.DILATATION -> dilatation();
             case LabourForm.AWAKENING ->
                 text.quantity("How far the uterus is awake at the start, 0 to 1", Dimension.NUMBER);
             case LabourForm.EPIDURAL -> SchemaWords.words("Whether she has an epidural", List.of("yes", "no"));

@@ -57,6 +57,15 @@ final class PopulationSchema {
             case "gestation" ->
                 object("Weeks of pregnancy, all equally likely", PopulationForm.RANGE_KEYS, text.part("gestation"));
             case "parity" -> object("Earlier births", PopulationForm.PARITY_KEYS, percentage("Share of first births"));
+            case LabourForm.DILATATION ->
+                object(
+                        "Dilatation at the start, all equally likely; only a labour has one",
+                        PopulationForm.RANGE_KEYS,
+                        LabourSchema.dilatation());
+            case PopulationForm.SELECTION ->
+                SchemaText.words(
+                        "Takes only women whose spontaneous labour makes a centimetre or less in two hours",
+                        List.of(PopulationForm.SLOW));
             case "parameters" -> SchemaText.list("Parameters of the model that differ between women", parameter());
             case "correlations" -> SchemaText.list("What goes together; all else is independent", correlation());
             default -> throw new IllegalStateException("the schema does not know the key " + key);

@@ -129,6 +129,7 @@ final class RandomStudies {
                         ? null
                         : new Population.Range(amount(1, 2, Unit.CENTIMETRE), amount(3, 5, Unit.CENTIMETRE)),
                 chance.nextBoolean() ? null : Double.valueOf(share(1)),
+                chance.nextBoolean(),
                 correlations(traits));
     }
 

@@ -16,6 +16,11 @@ public record RandomStreams(long seed, long woman) {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /** Other streams of the same woman, for the next time that she is drawn: 1 and more. */
+    public RandomStreams again(int time) {
+        return new RandomStreams(seed ^ hash("again " + time), woman);
+    }
+
     /** The stream of one process, from its beginning. */
     public ArbitrarilyJumpableUniformRandomProvider of(String process) {
         Philox4x64 start = new Philox4x64(new long[] {mixed(seed), mixed(hash(process)), 0, 0, 0, 0});

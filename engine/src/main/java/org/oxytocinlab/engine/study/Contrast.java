@@ -57,7 +57,8 @@ public record Contrast(
         double[] column = outcomes.column(arm, measure);
         return hasNone(column, measure)
                 ? Double.NaN
-                : Moments.of(restricted(column, followed(outcomes, measure, arm))).mean();
+                : Moments.of(restricted(column, followed(outcomes, measure, arm)))
+                        .mean();
     }
 
     /** Odds of an event in a later arm over those in the first, as if the arms were other women. */

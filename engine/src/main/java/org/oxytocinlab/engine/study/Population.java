@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.study;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -9,7 +10,9 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
@@ -23,6 +26,7 @@ import org.oxytocinlab.engine.random.RandomStreams;
  * @param weeks range of gestation, uniform, or null for that of the case
  * @param dilatation range of dilatation at the start, uniform, or null for that of the case; only a labour has one
  * @param nulliparous share of women without an earlier birth, or null for the parity of the case
+ * @param isSlow whether only women are taken whose spontaneous labour is slow
  * @param correlations between traits; all others are independent
  */
 public record Population(
@@ -31,10 +35,14 @@ public record Population(
         @Nullable Range weeks,
         @Nullable Range dilatation,
         @Nullable Double nulliparous,
+        boolean isSlow,
         List<Correlation> correlations) {
 
+    /** How many women are looked at to find one whose labour is slow. */
+    private static final int MOST_DRAWN = 1000;
+
     /** Women who are all the woman of the case. */
-    public static final Population NONE = new Population("no variation", List.of(), null, null, null, List.of());
+    public static final Population NONE = new Population("no variation", List.of(), null, null, null, false, List.of());
 
     /** A range of which every value is as likely. */
     public record Range(Quantity from, Quantity to) {
@@ -93,6 +101,24 @@ public record Population(
 
     /** What one of the women is, under the treatment of a case. */
     public Case drawn(Case treated, RandomStreams streams) {
+        if (isSlow && treated.woman().labour().onset() != Onset.SPONTANEOUS) {
+            throw new RunFault("women whose spontaneous labour is slow can only be drawn for 'labour: spontaneous'");
+        }
+        Case woman = anyOne(treated, streams);
+        for (int time = 1; isSlow && time <= MOST_DRAWN; time++) {
+            Optional<Labour> slow = SlowLabour.of(woman, streams.woman());
+            if (slow.isPresent()) {
+                return woman.with(woman.woman().in(slow.get()));
+            }
+            woman = anyOne(treated, streams.again(time));
+        }
+        if (isSlow) {
+            throw new RunFault("none of " + MOST_DRAWN + " women drawn has a slow labour");
+        }
+        return woman;
+    }
+
+    private Case anyOne(Case treated, RandomStreams streams) {
         Case woman = covariates(treated, streams);
         double[] normals = normals(streams);
         for (int i = 0; i < normals.length; i++) {

@@ -32,7 +32,7 @@ class PopulationTest {
     }
 
     private static Population of(List<Trait> traits, Correlation... correlations) {
-        return new Population("test", traits, null, null, null, List.of(correlations));
+        return new Population("test", traits, null, null, null, false, List.of(correlations));
     }
 
     /** Of 20,000 log-normal values the median is known to 1.25·σ/√n, here 0.3 %, and the CV to about 1 % of itself. */

@@ -24,6 +24,7 @@ final class Women {
             new Population.Range(Quantity.of("37", Unit.WEEK), Quantity.of("42", Unit.WEEK)),
             null,
             0.5,
+            false,
             List.of());
 
     private Women() {}
