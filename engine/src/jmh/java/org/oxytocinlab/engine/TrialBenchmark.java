@@ -68,7 +68,8 @@ public class TrialBenchmark {
                 sink.consume(PlainLoop.end(beds.get(bed).body(), beds.get(bed).changes()));
         if (floor == Floor.TRIAL) {
             Outcomes outcomes = Outcomes.of(trial, turns);
-            turns.time(() -> Measure.ALL.forEach(measure -> sink.consume(ArmSummary.of(outcomes, 0, measure))));
+            turns.time(
+                    () -> Measure.WITHOUT_LABOUR.forEach(measure -> sink.consume(ArmSummary.of(outcomes, 0, measure))));
         } else {
             turns.carryOut(women, bed -> floor.follow(beds.get(bed)), sink::consume);
         }

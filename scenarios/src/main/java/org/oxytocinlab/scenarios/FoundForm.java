@@ -15,7 +15,7 @@ final class FoundForm {
 
     FoundForm(Mapping keys, Finding.Form form, Measure measure) {
         this.keys = keys;
-        this.signed = form == Finding.Form.DIFFERENCE;
+        this.signed = form == Finding.Form.DIFFERENCE || form == Finding.Form.REDUCTION;
         this.unit = unit(form, measure);
     }
 
@@ -23,7 +23,7 @@ final class FoundForm {
     static Unit unit(Finding.Form form, Measure measure) {
         return switch (form) {
             case RATIO, ODDS_RATIO -> Unit.ONE;
-            case MEAN, DIFFERENCE -> measure.unit();
+            case MEAN, DIFFERENCE, REDUCTION -> measure.unit();
         };
     }
 

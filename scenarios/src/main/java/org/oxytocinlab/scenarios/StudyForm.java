@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Characteristic;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Stated;
 
@@ -64,6 +66,7 @@ final class StudyForm {
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
         Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder).read(arms, names);
         trial.ifPresent(plan -> noteReplaced(plan.population()));
+        trial.ifPresent(plan -> demandLabour(plan.findings(), arms));
         findings.demandNone();
         read.forEach(arm -> arm.written().demandFeasible());
         findings.demandNone();
@@ -131,6 +134,21 @@ final class StudyForm {
         return arms.stream()
                 .map(arm -> arm.womanOfCase() ? arm.stating(differing.get(ofCases.indexOf(arm))) : arm)
                 .toList();
+    }
+
+    /** What only women in labour have can be found in no others. */
+    private void demandLabour(List<Finding> findings, List<Arm> arms) {
+        Part part = keys.get("found");
+        if (part == null
+                || arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny())) {
+            return;
+        }
+        findings.stream()
+                .map(Finding::measure)
+                .filter(Measure::isOfLabour)
+                .findFirst()
+                .ifPresent(measure -> part.fault("'" + measure.words()
+                        + "' is known of women in labour only; add 'labour: induction' or 'labour: spontaneous'"));
     }
 
     /** What is said of a woman above the arms and then drawn was said in vain. */

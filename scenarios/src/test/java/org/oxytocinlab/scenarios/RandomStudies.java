@@ -142,8 +142,13 @@ final class RandomStudies {
                 .toList();
     }
 
+    private static boolean inLabour(List<Arm> arms) {
+        return arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny());
+    }
+
     private Finding finding(List<Arm> arms) {
-        Measure measure = pick(Measure.ALL);
+        List<Measure> known = inLabour(arms) ? Measure.ALL : Measure.WITHOUT_LABOUR;
+        Measure measure = pick(known);
         Finding.Form form = arms.size() == 1 || measure.kind() == Measure.Kind.CONDITIONAL
                 ? Finding.Form.MEAN
                 : pick(Arrays.asList(Finding.Form.values()));

@@ -89,7 +89,7 @@ public final class ShippedBits {
                 .withWomen(WOMEN);
         Outcomes outcomes = Outcomes.of(study.virtual(study.trial().orElseThrow()), Workforce.ALONE);
         ShippedBits bits = new ShippedBits();
-        for (Measure measure : Measure.ALL) {
+        for (Measure measure : Measure.WITHOUT_LABOUR) {
             bits.add(outcomes.column(0, measure));
             bits.add(outcomes.column(1, measure));
             Contrast contrast = Contrast.of(outcomes, measure, 1);

@@ -22,6 +22,11 @@ public record Estimate(double value, double low, double high) {
         return number < low || number > high;
     }
 
+    /** The same with the other sign. */
+    public Estimate negated() {
+        return new Estimate(-value, -high, -low);
+    }
+
     static Estimate alone(double value) {
         return new Estimate(value, Double.NaN, Double.NaN);
     }

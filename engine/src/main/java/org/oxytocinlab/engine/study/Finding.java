@@ -42,6 +42,8 @@ public record Finding(
         MEAN("mean"),
         RATIO("ratio"),
         DIFFERENCE("difference"),
+        /** First arm less later arm: what a later arm saves. */
+        REDUCTION("reduction"),
         ODDS_RATIO("odds ratio");
 
         private final String words;
@@ -62,6 +64,7 @@ public record Finding(
             case MEAN -> ArmSummary.of(outcomes, arm, measure).moments().estimate();
             case RATIO -> Contrast.of(outcomes, measure, arm).ratio();
             case DIFFERENCE -> Contrast.of(outcomes, measure, arm).difference();
+            case REDUCTION -> Contrast.of(outcomes, measure, arm).difference().negated();
             case ODDS_RATIO -> Contrast.oddsRatio(outcomes, measure, arm);
         };
     }

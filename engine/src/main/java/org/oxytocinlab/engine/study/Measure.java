@@ -98,7 +98,7 @@ public final class Measure {
             Arrays.stream(SodiumRisk.values()).map(Measure::band).toList();
 
     /** All that every trial has, in the order of tables, which is that of their declaration. */
-    public static final List<Measure> ALL = List.copyOf(DECLARED);
+    public static final List<Measure> WITHOUT_LABOUR = List.copyOf(DECLARED);
 
     /** Of a trial of women in labour: to 6 cm. */
     public static final Measure ACTIVE_LABOUR = time(Endpoint.HOURS_TO_ACTIVE_LABOUR);
@@ -116,7 +116,7 @@ public final class Measure {
     public static final Measure OWN_DRIVE = asked(Endpoint.FINAL_OWN_DRIVE);
 
     /** All that a trial of women in labour has: what every trial has, and then what only labour has. */
-    public static final List<Measure> OF_LABOUR = List.copyOf(DECLARED);
+    public static final List<Measure> ALL = List.copyOf(DECLARED);
 
     /** What sort of number it is. */
     public enum Kind {
@@ -234,6 +234,11 @@ public final class Measure {
     /** Whether 0 means nothing at all, so that one value can be called twice another; a plasma sodium never comes near it. */
     public boolean hasNaturalZero() {
         return unit() != Unit.MILLIMOLE_PER_LITRE;
+    }
+
+    /** Whether only women in labour have it. */
+    public boolean isOfLabour() {
+        return !WITHOUT_LABOUR.contains(this);
     }
 
     /** Whether it is about the band in which the lowest sodium lies. */

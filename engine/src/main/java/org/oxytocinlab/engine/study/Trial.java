@@ -51,7 +51,9 @@ public record Trial(
     }
 
     private static List<Measure> measures(List<Arm> arms) {
-        return arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny()) ? Measure.OF_LABOUR : Measure.ALL;
+        return arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny())
+                ? Measure.ALL
+                : Measure.WITHOUT_LABOUR;
     }
 
     /** Who gets which arm. */
