@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.engine.solver.Levels;
 import org.oxytocinlab.engine.solver.Solution;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Supply;
@@ -158,24 +159,25 @@ final class Course {
     /** What a solver asks of a loop. */
     private final class Asked implements Rates {
         private final Loop loop;
-        private final Moment moment = new Moment(this::states, this::state).drained(drains);
+        private final Stage stage;
+        private final Moment moment = Moment.reading(this::state).drained(drains);
         private final RunningSum sum = new RunningSum();
         private final Given taken;
-        private final @Nullable Solution[] read = new @Nullable Solution[Stage.COUNT];
+        private final @Nullable Levels[] read = new @Nullable Levels[Stage.COUNT];
 
         Asked(Mechanism.Part part) {
             this.loop = part.loop();
+            this.stage = loop.stage();
             this.taken = given.only(loop.takes());
-            part.reads().forEach(stage -> read[stage.place()] = solutions[stage.place()]);
+            for (Stage each : part.reads()) {
+                Solution solution = solutions[each.place()];
+                read[each.place()] = solution == null ? null : solution.levels();
+            }
         }
 
         @Override
         public void at(double time, double[] state, double[] rates) {
-            loop.rates(moment.at(time, taken).with(loop.stage(), state), sum.into(rates));
-        }
-
-        private double[] states(Stage stage, double time) {
-            return earlier(stage).at(time);
+            loop.rates(moment.at(time, taken).with(stage, state), sum.into(rates));
         }
 
         /** One state of an earlier stage: a loop reads few of them, and each time another. */
@@ -183,18 +185,27 @@ final class Course {
             return earlier(state.stage()).at(state.place(), time);
         }
 
-        private Solution earlier(Stage stage) {
-            Solution solution = read[stage.place()];
-            if (solution == null) {
-                throw new IllegalStateException("the stage " + loop.stage() + " cannot read the stage " + stage
+        private Levels earlier(Stage other) {
+            Levels levels = read[other.place()];
+            if (levels == null) {
+                throw new IllegalStateException("the stage " + stage + " cannot read the stage " + other
                         + ", which is not solved yet or not among those that it says it reads");
             }
-            return solution;
+            return levels;
+        }
+
+        @Override
+        public void ahead(double from, double length) {
+            for (Levels levels : read) {
+                if (levels != null) {
+                    levels.ahead(from, length);
+                }
+            }
         }
 
         @Override
         public void demand(double time, double[] state) {
-            demandWithin(loop, moment.at(time, taken).with(loop.stage(), state));
+            demandWithin(loop, moment.at(time, taken).with(stage, state));
         }
     }
 

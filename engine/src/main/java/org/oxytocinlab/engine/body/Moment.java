@@ -23,8 +23,19 @@ public final class Moment {
         this(source, null);
     }
 
-    /** Of a body of which few states are read at each time, so that whole stages are not worth their while. */
-    public Moment(States source, @Nullable Single single) {
+    /**
+     * Of a body of which few states are read at each time, so that whole stages are not worth their while. Nothing is kept
+     * from one to the next, and what is set by {@link #with} stands until it is set anew.
+     */
+    public static Moment reading(Single single) {
+        return new Moment(
+                (stage, time) -> {
+                    throw new IllegalStateException("states are read one by one here");
+                },
+                single);
+    }
+
+    private Moment(States source, @Nullable Single single) {
         this.source = source;
         this.single = single;
     }
@@ -53,7 +64,9 @@ public final class Moment {
 
     /** Moves to a time [min], and says what flows then. */
     public Moment at(double now, Given flows) {
-        Arrays.fill(states, null);
+        if (single == null) {
+            Arrays.fill(states, null);
+        }
         time = now;
         given = flows;
         return this;

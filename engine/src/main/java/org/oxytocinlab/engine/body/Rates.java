@@ -13,6 +13,9 @@ public interface Rates {
      */
     void at(double time, double[] state, double[] rates);
 
+    /** Says what step is tried next, before it is asked at the nodes of that step [min]. */
+    default void ahead(double from, double length) {}
+
     /** Refuses states from which the model cannot go on; asked wherever a step begins. */
     default void demand(double time, double[] state) {}
 }

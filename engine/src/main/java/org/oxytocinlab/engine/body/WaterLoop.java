@@ -72,22 +72,24 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     @Override
     public void rates(Moment now, Sum sum) {
-        double osmolality = bodyWater.osmolality(sodium(now));
+        double water = water(now);
+        double osmolality = bodyWater.osmolality(bodyWater.sodium(water, electrolytes(now)));
         double level = now.of(VASOPRESSIN);
         double tracked = now.of(KineticsLoop.TRACKED);
         sum.add(VASOPRESSIN, "osmotic release", vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality)));
         sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(now.of(KineticsLoop.STRESS)));
         sum.add(VASOPRESSIN, "turnover", -vasopressin.turnoverRate(level));
 
+        double activation = now.of(ACTIVATION);
         double saturation = antidiuresis.saturation(level, tracked);
         sum.add(ACTIVATION, "receptors at work", antidiuresis.activationRate(saturation));
-        sum.add(ACTIVATION, "recovery", -antidiuresis.activationRate(now.of(ACTIVATION)));
+        sum.add(ACTIVATION, "recovery", -antidiuresis.activationRate(activation));
 
-        double volume = bodyWater.relativeExtracellularVolume(water(now), osmolality);
+        double volume = bodyWater.relativeExtracellularVolume(water, osmolality);
         double excretion = now.of(EXCRETION);
         sum.add(EXCRETION, "called for by volume", kidney.natriuresisRate(kidney.excretionAt(volume)));
         sum.add(EXCRETION, "in force", -kidney.natriuresisRate(excretion));
-        sum.add(URINE, "urine flow", urineFlow(now));
+        sum.add(URINE, "urine flow", kidney.urineFlow(excretion, activation));
         sum.add(EXCRETED, "urine", excretion);
     }
 

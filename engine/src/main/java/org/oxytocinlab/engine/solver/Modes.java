@@ -101,6 +101,11 @@ final class Modes implements Solution {
     }
 
     @Override
+    public Levels levels() {
+        return new NodeLevels(this, start.length);
+    }
+
+    @Override
     public double nextStep() {
         return Double.NaN;
     }

@@ -44,6 +44,21 @@ public interface Solution {
         return at(time)[state];
     }
 
+    /** The same for who solves a later stage. */
+    default Levels levels() {
+        return new Levels() {
+            @Override
+            public void ahead(double from, double length) {
+                // Any time costs the same.
+            }
+
+            @Override
+            public double at(int state, double time) {
+                return Solution.this.at(state, time);
+            }
+        };
+    }
+
     /** With what step the solver would go on; not a number where it does not say [min]. */
     double nextStep();
 

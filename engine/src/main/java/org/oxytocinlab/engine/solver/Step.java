@@ -14,6 +14,8 @@ final class Step {
     private final double[] absolute;
     private final double[][] k;
     private final double[] stage;
+    private final double[] fifths;
+    private final double[] thirds;
     private double[] now;
     private double[] next;
     private double time;
@@ -27,8 +29,10 @@ final class Step {
         for (int i = 0; i < start.length; i++) {
             absolute[i] = tolerance.absolute() * layout.scales()[i];
         }
-        this.k = new double[Tableau.STAGES][start.length];
+        this.k = new double[Tableau.ADVANCING][start.length];
         this.stage = new double[start.length];
+        this.fifths = new double[start.length];
+        this.thirds = new double[start.length];
         this.now = start.clone();
         this.next = new double[start.length];
         begin(from);
@@ -82,52 +86,32 @@ final class Step {
      * @return its error as a share of what is allowed
      */
     double tried(double length) {
+        rates.ahead(time, length);
         for (int s = 1; s < Tableau.ADVANCING; s++) {
             double[] target = s == Tableau.ADVANCING - 1 ? next : stage;
-            combine(s, length, target);
+            Tableau.STAGE[s].go(now, length, k, target);
             evaluate(time + Tableau.C[s] * length, target, k[s]);
         }
         return error(length);
     }
 
-    /** The state at which a stage is taken, from the earlier ones. */
-    private void combine(int s, double length, double[] target) {
-        int[] earlier = Tableau.EARLIER[s];
-        double[] shares = Tableau.SHARES[s];
-        for (int i = 0; i < target.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < shares.length; j++) {
-                sum += shares[j] * k[earlier[j]][i];
-            }
-            target[i] = now[i] + length * sum;
-        }
-    }
-
     private double error(double length) {
+        Tableau.FIFTH_ERROR.sum(k, fifths);
+        Tableau.THIRD_ERROR.sum(k, thirds);
         double fifth = 0;
         double third = 0;
         for (int i = 0; i < now.length; i++) {
             double size = Math.max(Math.abs(now[i]), Math.abs(next[i]));
             double allowed = absolute[i] + tolerance.relative() * size;
-            double one = 0;
-            double other = 0;
-            for (int s = 0; s < Tableau.FIFTH.length; s++) {
-                one += Tableau.FIFTH[s] * k[s][i];
-                other += Tableau.THIRD[s] * k[s][i];
-            }
-            fifth += one / allowed * (one / allowed);
-            third += other / allowed * (other / allowed);
+            fifth += square(fifths[i] / allowed);
+            third += square(thirds[i] / allowed);
         }
         double sum = fifth + 0.01 * third;
         return length * fifth / Math.sqrt(now.length * (sum > 0 ? sum : 1));
     }
 
-    /** Takes the step that was tried, and keeps what its inside was like. */
+    /** Takes the step that was tried, and keeps what says what its inside was like. */
     void take(double length, double reached, Steps steps) {
-        for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
-            combine(s, length, stage);
-            evaluate(time + Tableau.C[s] * length, stage, k[s]);
-        }
         steps.add(reached, length, now, k, next);
         double[] old = now;
         now = next;

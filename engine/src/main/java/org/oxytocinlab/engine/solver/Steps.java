@@ -1,29 +1,50 @@
 package org.oxytocinlab.engine.solver;
 
 import java.util.Arrays;
+import org.oxytocinlab.engine.body.Rates;
 
-/** Steps with a polynomial for each state, which answers at any time. Not for several threads at once. */
+/**
+ * Steps, each with a polynomial for each state, which is worked out when the inside of the step is first read: nobody looks
+ * into most of them. Not for several threads at once.
+ */
 final class Steps {
     private static final int TERMS = Tableau.DEGREE + 1;
     private static final int FEW = 16;
 
     private final int size;
+    private final Rates rates;
     private final double[] read;
+    private final double[][] k;
     private double[] ends = new double[FEW];
     private double[] lengths = new double[FEW];
-    private double[] polynomials;
+    private boolean[] worked = new boolean[FEW];
+
+    /** Of each step the states at its start, followed by the rates of its stages, or by the terms of its polynomials. */
+    private double[] cells;
+
     private final double[] end;
     private int count;
     private int current;
     private final double from;
     private double readAt = Double.NaN;
 
-    Steps(double from, double[] start) {
+    /**
+     * Without any step yet.
+     *
+     * @param rates that are asked for the inside of a step
+     */
+    Steps(Rates rates, double from, double[] start) {
+        this.rates = rates;
         this.from = from;
         this.size = start.length;
         this.end = start.clone();
         this.read = new double[size];
-        this.polynomials = new double[FEW * size * TERMS];
+        this.k = new double[Tableau.STAGES][size];
+        this.cells = new double[FEW * cell()];
+    }
+
+    private int cell() {
+        return size * (1 + Tableau.ADVANCING);
     }
 
     /**
@@ -31,38 +52,61 @@ final class Steps {
      *
      * @param until its end [min]
      * @param length its length, with which it was taken [min]
-     * @param before states at its start
-     * @param k rates of all its stages
+     * @param before states at its start; copied
+     * @param advancing rates of the stages that advance; copied
      * @param after states at its end; copied
      */
-    void add(double until, double length, double[] before, double[][] k, double[] after) {
+    void add(double until, double length, double[] before, double[][] advancing, double[] after) {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, 2 * count);
             lengths = Arrays.copyOf(lengths, 2 * count);
-            polynomials = Arrays.copyOf(polynomials, 2 * polynomials.length);
+            worked = Arrays.copyOf(worked, 2 * count);
+            cells = Arrays.copyOf(cells, 2 * cells.length);
         }
-        for (int i = 0; i < size; i++) {
-            int at = (count * size + i) * TERMS;
-            double rise = after[i] - before[i];
-            double first = length * k[0][i] - rise;
-            polynomials[at] = before[i];
-            polynomials[at + 1] = rise;
-            polynomials[at + 2] = first;
-            polynomials[at + 3] = rise - first - length * k[Tableau.ADVANCING - 1][i];
-            for (int d = 0; d < Tableau.DENSE.length; d++) {
-                int[] stages = Tableau.DENSE_STAGES[d];
-                double[] shares = Tableau.DENSE[d];
-                double sum = 0;
-                for (int s = 0; s < shares.length; s++) {
-                    sum += shares[s] * k[stages[s]][i];
-                }
-                polynomials[at + 4 + d] = length * sum;
-            }
+        int at = count * cell();
+        System.arraycopy(before, 0, cells, at, size);
+        for (int s = 0; s < Tableau.ADVANCING; s++) {
+            System.arraycopy(advancing[s], 0, cells, at + (1 + s) * size, size);
         }
         ends[count] = until;
         lengths[count] = length;
+        worked[count] = false;
         count++;
         System.arraycopy(after, 0, end, 0, size);
+    }
+
+    /** Takes the stages that serve the dense output alone, and puts polynomials in the place of the rates. */
+    private void work(int step) {
+        int at = step * cell();
+        double length = lengths[step];
+        double[] before = Arrays.copyOfRange(cells, at, at + size);
+        for (int s = 0; s < Tableau.ADVANCING; s++) {
+            System.arraycopy(cells, at + (1 + s) * size, k[s], 0, size);
+        }
+        rates.ahead(begin(step), length);
+        for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
+            Tableau.STAGE[s].go(before, length, k, read);
+            rates.at(begin(step) + Tableau.C[s] * length, read, k[s]);
+        }
+        for (int i = 0; i < size; i++) {
+            double rise = atEnd(step, i) - before[i];
+            double first = length * k[0][i] - rise;
+            cells[at + size + i] = rise;
+            cells[at + 2 * size + i] = first;
+            cells[at + 3 * size + i] = rise - first - length * k[Tableau.ADVANCING - 1][i];
+        }
+        for (int d = 0; d < Tableau.DENSE.length; d++) {
+            Tableau.DENSE[d].sum(k, read);
+            for (int i = 0; i < size; i++) {
+                cells[at + (4 + d) * size + i] = length * read[i];
+            }
+        }
+        worked[step] = true;
+        readAt = Double.NaN;
+    }
+
+    private double atEnd(int step, int state) {
+        return step == count - 1 ? end[state] : cells[(step + 1) * cell() + state];
     }
 
     /** Start of the first [min]. */
@@ -112,7 +156,7 @@ final class Steps {
         current = Math.max(0, Math.min(current, count - 1));
         readAt = Double.NaN;
         for (int i = 0; i < size; i++) {
-            end[i] = polynomials[(count * size + i) * TERMS];
+            end[i] = cells[count * cell() + i];
         }
         return end;
     }
@@ -123,7 +167,7 @@ final class Steps {
         if (count == 0 || value(step, state, after) >= level) {
             return after;
         }
-        while (step < count - 1 && value(step, state, ends[step]) < level) {
+        while (step < count - 1 && atEnd(step, state) < level) {
             step++;
         }
         int found = step;
@@ -150,11 +194,18 @@ final class Steps {
     }
 
     private double value(int step, int state, double time) {
+        if (time == ends[step]) {
+            return atEnd(step, state);
+        }
+        if (!worked[step]) {
+            work(step);
+        }
         double there = (time - begin(step)) / lengths[step];
         double rest = 1 - there;
-        int at = (step * size + state) * TERMS;
-        double[] p = polynomials;
-        double inner = p[at + 4] + there * (p[at + 5] + rest * (p[at + 6] + there * p[at + 7]));
-        return p[at] + there * (p[at + 1] + rest * (p[at + 2] + there * (p[at + 3] + rest * inner)));
+        double sum = 0;
+        for (int d = TERMS - 1; d > 0; d--) {
+            sum = (d % 2 == 1 ? there : rest) * (cells[step * cell() + d * size + state] + sum);
+        }
+        return cells[step * cell() + state] + sum;
     }
 }

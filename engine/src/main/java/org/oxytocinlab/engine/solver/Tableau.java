@@ -1,8 +1,5 @@
 package org.oxytocinlab.engine.solver;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
  * The coefficients of Dormand and Prince 8(5,3) with dense output of order 7 [hairer1993, code DOP853, II.5 and II.6].
  * Stages 1 to 12 advance a step, 13 is the first of the next, 14 to 16 serve only its dense output.
@@ -277,23 +274,14 @@ final class Tableau {
         }
     };
 
-    /** Earlier stages that a stage uses, and their shares: {@link #A} without what is 0. */
-    static final int[][] EARLIER = Arrays.stream(A).map(Tableau::used).toArray(int[][]::new);
+    /** {@link #A}, {@link #FIFTH}, {@link #THIRD} and {@link #D} as sums. */
+    static final Row[] STAGE = Row.of(A);
 
-    static final double[][] SHARES = Arrays.stream(A).map(Tableau::withoutZeros).toArray(double[][]::new);
+    static final Row FIFTH_ERROR = Row.of(FIFTH);
 
-    /** Stages that a coefficient of the dense output uses, and their shares: {@link #D} without what is 0. */
-    static final int[][] DENSE_STAGES = Arrays.stream(D).map(Tableau::used).toArray(int[][]::new);
+    static final Row THIRD_ERROR = Row.of(THIRD);
 
-    static final double[][] DENSE = Arrays.stream(D).map(Tableau::withoutZeros).toArray(double[][]::new);
+    static final Row[] DENSE = Row.of(D);
 
     private Tableau() {}
-
-    private static int[] used(double[] shares) {
-        return IntStream.range(0, shares.length).filter(i -> shares[i] != 0).toArray();
-    }
-
-    private static double[] withoutZeros(double[] shares) {
-        return Arrays.stream(shares).filter(share -> share != 0).toArray();
-    }
 }

@@ -22,7 +22,7 @@ final class Walk implements Solution {
     Walk(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
         this.tolerance = tolerance;
         this.step = new Step(tolerance, layout, rates, from, start);
-        this.steps = new Steps(from, start);
+        this.steps = new Steps(rates, from, start);
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, tolerance.longestStep()) : Double.NaN;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Rates;
 
 /** The coefficients against the conditions that they must meet, so that a slip of the pen in any of them is found. */
 class TableauTest {
@@ -63,10 +64,12 @@ class TableauTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void denseOutputIsExactForPowersOfTime(int power) {
-        double[][] k = IntStream.range(0, Tableau.STAGES)
-                .mapToObj(s -> new double[] {(power + 1) * Math.pow(Tableau.C[s], power)})
-                .toArray(double[][]::new);
-        Steps steps = new Steps(0, new double[] {0});
+        Rates rates = (time, state, rate) -> rate[0] = (power + 1) * Math.pow(time, power);
+        double[][] k = new double[Tableau.ADVANCING][1];
+        for (int s = 0; s < k.length; s++) {
+            rates.at(Tableau.C[s], new double[1], k[s]);
+        }
+        Steps steps = new Steps(rates, 0, new double[] {0});
         steps.add(1, 1, new double[] {0}, k, new double[] {1});
         for (double time = 0; time <= 1; time += 1 / 64.0) {
             assertThat(steps.at(time)[0]).as("at %s", time).isCloseTo(Math.pow(time, power + 1), within(1e-12));
