@@ -5,11 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.body.Sum;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.clinic.Contraction;
@@ -24,43 +25,42 @@ final class Answers implements Readout {
     private final Body body;
     private final List<Course> courses;
     private final Count count;
-    private final Map<Variable, Reading> readings = new EnumMap<>(Variable.class);
+    private final Map<Variable, Answer> answers = new EnumMap<>(Variable.class);
     private final Map<Variable, Double> atStart = new EnumMap<>(Variable.class);
-    private @Nullable Course read;
-    private @Nullable Moment moment;
-    private double readAt;
-    private int current;
 
-    /** How a variable is read from a stretch at a moment of it. */
-    private interface Reading {
-        double at(Course course, Moment now);
-    }
+    /** For a variable alone, which needs few states. */
+    private final Moment one = new Moment(this::states, this::state);
+
+    /** For many variables at a time, which share the states of all stages. */
+    private final Moment all = new Moment(this::states);
+
+    private int current;
 
     Answers(Body body, List<Course> courses, List<Contraction> contractions) {
         this.body = body;
         this.courses = courses;
         this.count = new Count(contractions);
         body.loops().forEach(this::ask);
-        readings.put(Variable.OXYTOCIN_RATE, (course, now) -> course.supply().pump());
-        readings.put(Variable.BELIEVED_RATE, (course, now) -> course.supply().believed());
-        readings.put(
+        answers.put(Variable.OXYTOCIN_RATE, now -> course().supply().pump());
+        answers.put(Variable.BELIEVED_RATE, now -> course().supply().believed());
+        answers.put(
                 Variable.CARRIER_FLOW,
-                (course, now) ->
-                        Unit.MILLILITRE_PER_HOUR.fromInternal(course.supply().carrier()));
-        readings.put(Variable.OXYTOCIN_GIVEN, (course, now) -> now.total(Substance.OXYTOCIN));
-        readings.put(Variable.FLUID_IN, (course, now) -> Unit.MILLILITRE.fromInternal(now.total(Substance.WATER)));
-        readings.put(Variable.CONTRACTIONS_COUNTED, (course, now) -> count.perTenMinutes(now.time()));
-        readings.put(Variable.MONTEVIDEO_COUNTED, (course, now) -> count.montevideoUnits(now.time()));
-        readings.put(Variable.PRESSURE, (course, now) -> pressure(now.time()));
+                now -> Unit.MILLILITRE_PER_HOUR.fromInternal(course().supply().carrier()));
+        answers.put(Variable.OXYTOCIN_GIVEN, now -> now.total(Substance.OXYTOCIN));
+        answers.put(Variable.FLUID_IN, now -> Unit.MILLILITRE.fromInternal(now.total(Substance.WATER)));
+        answers.put(Variable.CONTRACTIONS_COUNTED, now -> count.perTenMinutes(now.time()));
+        answers.put(Variable.MONTEVIDEO_COUNTED, now -> count.montevideoUnits(now.time()));
+        answers.put(Variable.PRESSURE, this::pressure);
         atStart.put(Variable.OXYTOCIN_GIVEN, 0.0);
         atStart.put(Variable.FLUID_IN, 0.0);
     }
 
     private void ask(Loop loop) {
         Moment start = body.atStart();
-        loop.answers().forEach((variable, answer) -> readings.put(variable, (course, now) -> answer.at(now)));
+        Map<Variable, Answer> known = loop.answers();
+        answers.putAll(known);
         loop.knownAtStart().forEach(variable -> {
-            Answer answer = loop.answers().get(variable);
+            Answer answer = known.get(variable);
             atStart.put(variable, answer == null ? Double.NaN : answer.at(start));
         });
     }
@@ -71,27 +71,32 @@ final class Answers implements Readout {
         if (courses.isEmpty()) {
             return atStart.getOrDefault(variable, Double.NaN);
         }
-        Reading reading = reading(variable);
-        Moment now = momentAt(time);
-        return reading.at(courses.get(current), now);
+        return answer(variable).at(move(one, time));
+    }
+
+    @Override
+    public synchronized void complete(Variable variable, double[] times, double[] values) {
+        Answer answer = answer(variable);
+        for (int i = 0; i < times.length; i++) {
+            values[i] = Double.isNaN(values[i]) ? answer.at(move(one, times[i])) : values[i];
+        }
     }
 
     /** The values of some variables at some times, row by row: all variables of a row share the states of its time. */
     synchronized Map<Variable, double[]> series(double[] times, Set<Variable> columns) {
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
-        Reading[] asked = new Reading[columns.size()];
+        Answer[] asked = new Answer[columns.size()];
         double[][] filled = new double[columns.size()][times.length];
         int next = 0;
         for (Variable variable : columns) {
-            asked[next] = reading(variable);
+            asked[next] = answer(variable);
             series.put(variable, filled[next]);
             next++;
         }
         for (int row = 0; row < times.length; row++) {
-            Moment now = momentAt(times[row]);
-            Course course = courses.get(current);
+            move(all, times[row]);
             for (int column = 0; column < asked.length; column++) {
-                filled[column][row] = asked[column].at(course, now);
+                filled[column][row] = asked[column].at(all);
             }
         }
         return series;
@@ -104,15 +109,15 @@ final class Answers implements Readout {
 
     /** What can be asked of this body. */
     Set<Variable> known() {
-        return readings.keySet();
+        return answers.keySet();
     }
 
-    private Reading reading(Variable variable) {
-        Reading reading = readings.get(variable);
-        if (reading == null) {
+    private Answer answer(Variable variable) {
+        Answer answer = answers.get(variable);
+        if (answer == null) {
             throw new IllegalArgumentException("no room answers " + variable);
         }
-        return reading;
+        return answer;
     }
 
     /** What drives every state at a time. */
@@ -120,14 +125,15 @@ final class Answers implements Readout {
         List<Term> terms = new ArrayList<>();
         Sum words = (state, why, rate) -> terms.add(new Term(state.name(), state.rateUnit(), why, rate));
         for (Loop loop : body.loops()) {
-            loop.rates(momentAt(time), words);
-            loop.balances(momentAt(time), words);
+            loop.rates(move(all, time), words);
+            loop.balances(move(all, time), words);
         }
         return terms;
     }
 
-    private double pressure(double time) {
-        double sum = value(Variable.RESTING_TONE, time);
+    private double pressure(Moment now) {
+        double time = now.time();
+        double sum = answer(Variable.RESTING_TONE).at(now);
         for (Contraction contraction : count.runningAt(time)) {
             double minutes = Unit.SECOND.internal(contraction.duration());
             sum += body.pulse().pressure(time - contraction.onset(), contraction.amplitude(), minutes);
@@ -135,28 +141,30 @@ final class Answers implements Readout {
         return sum;
     }
 
-    private Moment momentAt(double time) {
-        Course course = courseAt(time);
-        Moment now = moment;
-        if (now == null || course != read) {
-            now = course.moment();
-        } else if (time == readAt) {
-            return now;
-        }
-        moment = course.move(now, time);
-        read = course;
-        readAt = time;
-        return now;
+    private Moment move(Moment moment, double time) {
+        find(time);
+        return course().move(moment, time);
+    }
+
+    private double[] states(Stage stage, double time) {
+        return course().solution(stage).at(time);
+    }
+
+    private double state(State state, double time) {
+        return course().solution(state.stage()).at(state.place(), time);
+    }
+
+    private Course course() {
+        return courses.get(current);
     }
 
     /** The stretch that holds a time; at a change it is the new one. Times usually come in order. */
-    private Course courseAt(double time) {
-        while (current > 0 && time < courses.get(current).from()) {
+    private void find(double time) {
+        while (current > 0 && time < course().from()) {
             current--;
         }
-        while (current < courses.size() - 1 && time >= courses.get(current).until()) {
+        while (current < courses.size() - 1 && time >= course().until()) {
             current++;
         }
-        return courses.get(current);
     }
 }

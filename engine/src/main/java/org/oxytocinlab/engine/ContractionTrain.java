@@ -21,7 +21,8 @@ import org.oxytocinlab.engine.solver.Solution;
 final class ContractionTrain {
     private static final double ONSET_GRAIN = 1e6;
 
-    private final Body body;
+    private final ContractingLoop uterus;
+    private final Irregularity irregularity;
     private final NormalNumbers intervals;
     private final NormalNumbers heights;
     private final List<Contraction> contractions = new ArrayList<>();
@@ -29,10 +30,11 @@ final class ContractionTrain {
     private double latest;
 
     ContractionTrain(Body body, RandomStreams streams) {
-        this.body = body;
+        this.uterus = body.uterus();
+        this.irregularity = body.irregularity();
         this.intervals = streams.normal("contraction interval");
         this.heights = streams.normal("contraction height");
-        this.threshold = irregularity().phase(intervals.next());
+        this.threshold = irregularity.phase(intervals.next());
     }
 
     List<Contraction> contractions() {
@@ -42,26 +44,27 @@ final class ContractionTrain {
     /** Adds the contractions that begin in a solved stretch. */
     void extend(Course course) {
         Solution stretch = course.solution(Stage.UTERUS);
-        Moment moment = course.moment();
         double reached = stretch.at(ContractingLoop.PHASE.place(), course.until());
+        if (threshold > reached) {
+            return;
+        }
+        Moment moment = new Moment(
+                (stage, time) -> course.solution(stage).at(time),
+                (state, time) -> course.solution(state.stage()).at(state.place(), time));
         double time = Math.max(stretch.from(), latest);
         while (threshold <= reached) {
             time = stretch.passes(ContractingLoop.PHASE.place(), threshold, time);
             latest = time;
             contractions.add(begunAt(course.move(moment, time)));
-            threshold += irregularity().phase(intervals.next());
+            threshold += irregularity.phase(intervals.next());
         }
     }
 
     private Contraction begunAt(Moment now) {
-        Uterus.Activity activity = body.uterus().activity(now);
-        double height = activity.amplitude() * irregularity().heightFactor(heights.next());
+        Uterus.Activity activity = uterus.activity(now);
+        double height = activity.amplitude() * irregularity.heightFactor(heights.next());
         double onset = Math.rint(now.time() * ONSET_GRAIN) / ONSET_GRAIN;
         return new Contraction(
                 onset, activity.tone() + height, Unit.SECOND.fromInternal(activity.duration()), activity.tone());
-    }
-
-    private Irregularity irregularity() {
-        return body.irregularity();
     }
 }

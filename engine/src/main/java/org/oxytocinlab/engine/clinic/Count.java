@@ -2,12 +2,8 @@ package org.oxytocinlab.engine.clinic;
 
 import java.util.List;
 
-/**
- * Counts contractions as a midwife does, by their onsets in the window [t − 30 min, t).
- *
- * @param contractions in order of onset
- */
-public record Count(List<Contraction> contractions) {
+/** Counts contractions as a midwife does, by their onsets in the window [t − 30 min, t). */
+public final class Count {
     /** Window over which a contraction rate is averaged [min] [nichd2008]. */
     public static final double WINDOW = 30;
 
@@ -16,6 +12,22 @@ public record Count(List<Contraction> contractions) {
 
     private static final int MOST_AT_ONCE = 8;
     private static final double TENS = WINDOW / 10;
+
+    private final List<Contraction> contractions;
+
+    /** Where a window was last found: times usually come in order, so that the next is near. */
+    private int first;
+
+    private int last;
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param contractions in order of onset, a list that may grow
+     */
+    public Count(List<Contraction> contractions) {
+        this.contractions = contractions;
+    }
 
     /** Contractions per 10 min at a time [min]; not a number before the first full window. */
     public double perTenMinutes(double time) {
@@ -27,8 +39,9 @@ public record Count(List<Contraction> contractions) {
         if (time < WINDOW) {
             return Double.NaN;
         }
+        find(time - WINDOW, time);
         double sum = 0;
-        for (int i = firstAtOrAfter(time - WINDOW), end = firstAtOrAfter(time); i < end; i++) {
+        for (int i = first; i < last; i++) {
             sum += contractions.get(i).amplitude();
         }
         return sum / TENS;
@@ -36,12 +49,14 @@ public record Count(List<Contraction> contractions) {
 
     /** The contractions with an onset in [from, until). */
     public List<Contraction> between(double from, double until) {
-        return contractions.subList(firstAtOrAfter(from), firstAtOrAfter(until));
+        find(from, until);
+        return contractions.subList(first, last);
     }
 
     /** Onsets in [from, until). */
     public int onsetsBetween(double from, double until) {
-        return firstAtOrAfter(until) - firstAtOrAfter(from);
+        find(from, until);
+        return last - first;
     }
 
     /** Minutes before the end during which the count said tachysystole [nichd2008]. */
@@ -60,21 +75,23 @@ public record Count(List<Contraction> contractions) {
 
     /** The contractions under way at a time [min], and perhaps a few that have just ended. */
     public List<Contraction> runningAt(double time) {
-        int begun = firstAtOrAfter(time);
+        int begun = firstAtOrAfter(time, last);
         return contractions.subList(Math.max(0, begun - MOST_AT_ONCE), begun);
     }
 
-    private int firstAtOrAfter(double time) {
-        int low = 0;
-        int high = contractions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (contractions.get(middle).onset() < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private void find(double from, double until) {
+        first = firstAtOrAfter(from, first);
+        last = firstAtOrAfter(until, last);
+    }
+
+    private int firstAtOrAfter(double time, int near) {
+        int found = near;
+        while (found > 0 && contractions.get(found - 1).onset() >= time) {
+            found--;
         }
-        return low;
+        while (found < contractions.size() && contractions.get(found).onset() < time) {
+            found++;
+        }
+        return found;
     }
 }

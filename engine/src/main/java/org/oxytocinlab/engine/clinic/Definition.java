@@ -12,14 +12,14 @@ public enum Definition {
     /** More than 5 per 10 min averaged over 30 min; does not define hypertonus [nichd2008]. */
     NICHD_2008("NICHD 2008") {
         @Override
-        public boolean tachysystole(Reading look) {
+        public boolean tachysystole(Onsets look) {
             return look.time() >= 30 && look.onsetsInLast(30) > 15;
         }
     },
     /** More than 5 in each of two adjoining 10-minute windows; a contraction of 2 min or more [nice-tachysystole]. */
     NICE("NICE") {
         @Override
-        public boolean tachysystole(Reading look) {
+        public boolean tachysystole(Onsets look) {
             return tooManyInAdjoiningTens(look, 0);
         }
 
@@ -31,7 +31,7 @@ public enum Definition {
     /** 6 in 10 min; a contraction of more than 2 min [acog1999]. */
     ACOG_1999("ACOG 1999") {
         @Override
-        public boolean tachysystole(Reading look) {
+        public boolean tachysystole(Onsets look) {
             return look.inTenMinutes() >= 6;
         }
 
@@ -43,7 +43,7 @@ public enum Definition {
     /** More than 5 in 10 min, or onsets within 1 min of each other; a contraction of 2 min or more [mussenhealth]. */
     TEXTBOOK("textbook") {
         @Override
-        public boolean tachysystole(Reading look) {
+        public boolean tachysystole(Onsets look) {
             return look.inTenMinutes() > 5 || crowded(look.seen());
         }
 
@@ -58,7 +58,7 @@ public enum Definition {
      */
     CLARK("Clark checklist") {
         @Override
-        public boolean tachysystole(Reading look) {
+        public boolean tachysystole(Onsets look) {
             return tooManyInAdjoiningTens(look, 0) || tooManyInAdjoiningTens(look, 10);
         }
 
@@ -73,7 +73,7 @@ public enum Definition {
     /** More than 4 in 10 min; a contraction of more than 60 s; offered, never a default [who-mcpc]. */
     WHO("WHO") {
         @Override
-        public boolean tachysystole(Reading look) {
+        public boolean tachysystole(Onsets look) {
             return look.inTenMinutes() > 4;
         }
 
@@ -97,7 +97,7 @@ public enum Definition {
     }
 
     /** Whether the contractions seen come too often. */
-    public abstract boolean tachysystole(Reading look);
+    public abstract boolean tachysystole(Onsets look);
 
     /** Whether a contraction, or the tone, lasts too long; never where the source does not say. */
     public boolean hypertonus(Reading look) {
@@ -111,7 +111,7 @@ public enum Definition {
                 .findFirst();
     }
 
-    private static boolean tooManyInAdjoiningTens(Reading look, double ago) {
+    private static boolean tooManyInAdjoiningTens(Onsets look, double ago) {
         return look.time() >= ago + 20
                 && look.onsetsBetween(ago + 20, ago + 10) > 5
                 && look.onsetsBetween(ago + 10, ago) > 5;

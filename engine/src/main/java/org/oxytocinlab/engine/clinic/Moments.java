@@ -1,41 +1,74 @@
 package org.oxytocinlab.engine.clinic;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
-/** Moments at which something that is counted changes, up to an end. */
+/** Moments at which something that is counted changes, in order, from a start to an end. */
 public final class Moments {
-    private static final int SOME = 64;
-
+    private final double start;
     private final double end;
-    private double[] times = new double[SOME];
+    private double[] times;
     private int size;
 
     /**
      * None yet.
      *
-     * @param end later moments are left out [min]
+     * @param start earlier moments are left out [min]
+     * @param end later ones, too [min]
+     * @param room for so many; more find room, too
      */
-    public Moments(double end) {
+    public Moments(double start, double end, int room) {
+        this.start = start;
         this.end = end;
+        this.times = new double[room];
     }
 
     /** Adds a moment [min]. */
     public Moments with(double time) {
-        if (time >= 0 && time <= end) {
-            if (size == times.length) {
-                times = Arrays.copyOf(times, 2 * size);
-            }
-            times[size++] = time;
+        return with(1, i -> time);
+    }
+
+    /**
+     * Adds moments that are in order.
+     *
+     * @param count how many
+     * @param ordered the time of each [min]
+     */
+    public Moments with(int count, IntToDoubleFunction ordered) {
+        int from = 0;
+        int until = count;
+        while (from < until && ordered.applyAsDouble(from) < start) {
+            from++;
         }
+        while (from < until && ordered.applyAsDouble(until - 1) > end) {
+            until--;
+        }
+        merge(from, until, ordered);
         return this;
     }
 
-    /** Each moment once, in order [min]. */
-    public double[] inOrder() {
-        Arrays.sort(times, 0, size);
+    /** From the last to the first, so that whatever is moved is moved once. */
+    private void merge(int from, int until, IntToDoubleFunction ordered) {
+        int old = size - 1;
+        size += until - from;
+        if (size > times.length) {
+            times = Arrays.copyOf(times, 2 * size);
+        }
+        int place = size - 1;
+        for (int i = until - 1; i >= from; i--) {
+            double time = ordered.applyAsDouble(i);
+            while (old >= 0 && times[old] > time) {
+                times[place--] = times[old--];
+            }
+            times[place--] = time;
+        }
+    }
+
+    /** Each moment once [min]. */
+    public double[] once() {
         int distinct = 0;
         for (int i = 0; i < size; i++) {
-            if (i == 0 || times[i] != times[distinct - 1]) {
+            if (distinct == 0 || times[i] != times[distinct - 1]) {
                 times[distinct++] = times[i];
             }
         }

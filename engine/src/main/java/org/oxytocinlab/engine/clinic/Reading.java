@@ -26,7 +26,8 @@ public record Reading(
         double sodium,
         double cervix,
         double fluidIn,
-        double given) {
+        double given)
+        implements Onsets {
     /** What is added up over many stretches is there only to within this [mU]. */
     private static final double MOMENT = 1e-6;
 
@@ -43,19 +44,9 @@ public record Reading(
         this(time, seen, tone, montevideo, fetus, balance, sodium, cervix, Double.NaN, Double.NaN);
     }
 
-    /** Onsets seen in the last minutes, in [time − minutes, time). */
-    public int onsetsInLast(double minutes) {
-        return onsetsBetween(minutes, 0);
-    }
-
-    /** Onsets seen between two moments before the look, in [time − from, time − until). */
+    @Override
     public int onsetsBetween(double from, double until) {
         return new Count(seen).onsetsBetween(time - from, time - until);
-    }
-
-    /** Contractions in the last 10 min; not a number in the first 10 min. */
-    public double inTenMinutes() {
-        return time < 10 ? Double.NaN : onsetsInLast(10);
     }
 
     /** Contractions per 10 min, averaged over 30 min; not a number in the first 30 min. */
@@ -75,15 +66,19 @@ public record Reading(
 
     /** Duration of the longest contraction seen [s]; 0 when there was none. */
     public double longest() {
-        return seen.stream().mapToDouble(Contraction::duration).max().orElse(0);
+        double longest = 0;
+        for (Contraction contraction : seen) {
+            longest = Math.max(longest, contraction.duration());
+        }
+        return longest;
     }
 
     /** Duration of the shortest contraction of the last 10 min [s]; 0 when there was none. */
     public double shortestInTenMinutes() {
-        return seen.stream()
-                .filter(contraction -> contraction.onset() >= time - 10)
-                .mapToDouble(Contraction::duration)
-                .min()
-                .orElse(0);
+        double shortest = Double.POSITIVE_INFINITY;
+        for (Contraction contraction : seen) {
+            shortest = contraction.onset() >= time - 10 ? Math.min(shortest, contraction.duration()) : shortest;
+        }
+        return shortest == Double.POSITIVE_INFINITY ? 0 : shortest;
     }
 }

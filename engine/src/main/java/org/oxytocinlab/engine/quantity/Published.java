@@ -41,6 +41,12 @@ public record Published(String name, String symbol, String meaning, Quantity sta
         }
     }
 
+    /** By the name alone, which hardly two of them share: every woman's settings are looked up by it. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Begins the description of a parameter. */
     public static Draft named(String name, String symbol, String meaning) {
         return new Draft(name, symbol, meaning, Quantity.of("0", Unit.ONE), Domain.POSITIVE);

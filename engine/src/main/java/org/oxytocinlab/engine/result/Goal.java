@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.result;
 
+import java.util.List;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Moments;
@@ -67,20 +68,24 @@ public record Goal(double from, double to, double montevideo, double lasting) {
     }
 
     private static double shortest(Count count, double time) {
-        return count.between(time - SHORT_WINDOW, time).stream()
-                .mapToDouble(Contraction::duration)
-                .min()
-                .orElse(0);
+        double shortest = Double.POSITIVE_INFINITY;
+        for (Contraction contraction : count.between(time - SHORT_WINDOW, time)) {
+            shortest = Math.min(shortest, contraction.duration());
+        }
+        return shortest == Double.POSITIVE_INFINITY ? 0 : shortest;
     }
 
     /** The start, the first full count, every moment at which a contraction enters or leaves a window, and the end. */
     private static double[] moments(Trajectory run) {
-        Moments moments = new Moments(run.end()).with(0).with(Count.WINDOW).with(run.end());
-        for (Contraction contraction : run.contractions()) {
-            double onset = contraction.onset();
-            moments.with(onset).with(onset + SHORT_WINDOW).with(onset + Count.WINDOW);
-        }
-        return moments.inOrder();
+        List<Contraction> strip = run.contractions();
+        return new Moments(0, run.end(), 3 * (strip.size() + 1))
+                .with(0)
+                .with(Count.WINDOW)
+                .with(run.end())
+                .with(strip.size(), i -> strip.get(i).onset())
+                .with(strip.size(), i -> strip.get(i).onset() + SHORT_WINDOW)
+                .with(strip.size(), i -> strip.get(i).onset() + Count.WINDOW)
+                .once();
     }
 
     private static String number(double value) {

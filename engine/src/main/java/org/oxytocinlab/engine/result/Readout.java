@@ -11,6 +11,18 @@ public interface Readout {
      */
     double value(Variable variable, double time);
 
+    /**
+     * Reads a variable at many times.
+     *
+     * @param times in order [min]
+     * @param values where the answers go; those that are there already are not asked for again
+     */
+    default void complete(Variable variable, double[] times, double[] values) {
+        for (int i = 0; i < times.length; i++) {
+            values[i] = Double.isNaN(values[i]) ? value(variable, times[i]) : values[i];
+        }
+    }
+
     /** When something may jump, in order [min]. */
     default double[] changes() {
         return new double[0];

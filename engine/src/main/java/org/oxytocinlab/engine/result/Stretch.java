@@ -1,7 +1,9 @@
 package org.oxytocinlab.engine.result;
 
+import java.util.List;
 import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Moments;
 import org.oxytocinlab.engine.result.Variable.Movement;
 
@@ -19,6 +21,8 @@ public final class Stretch {
     private final Variable variable;
     private final double[] times;
     private final double[] values;
+    private @Nullable Extreme highest;
+    private @Nullable Extreme lowest;
 
     private Stretch(Trajectory trajectory, Variable variable, double from, double until, boolean closely) {
         this.trajectory = trajectory;
@@ -52,12 +56,16 @@ public final class Stretch {
 
     /** The highest value, and when it was first reached. */
     public Extreme highest() {
-        return extreme(1);
+        Extreme known = highest == null ? extreme(1) : highest;
+        highest = known;
+        return known;
     }
 
     /** The lowest value, and when it was first reached. */
     public Extreme lowest() {
-        return extreme(-1);
+        Extreme known = lowest == null ? extreme(-1) : lowest;
+        lowest = known;
+        return known;
     }
 
     /** When the value first passes the test [min], rounded to 1e-6; not a number when it never does. */
@@ -113,10 +121,19 @@ public final class Stretch {
         for (int i = 0; i < times.length; i++) {
             // On a plateau the first look counts, or the last digit would choose the time.
             if (sign * values[i] >= top - ROUNDING * Math.abs(top)) {
-                return refined(sign, i);
+                return mayPassBeside(sign, i) ? refined(sign, i) : extremeAt(values[i], times[i]);
             }
         }
         return Extreme.NONE;
+    }
+
+    /** Whether the value may pass that of a look beside it; a count rises at looks alone, once there is one. */
+    private boolean mayPassBeside(int sign, int index) {
+        return switch (variable.movement()) {
+            case STEPPED -> false;
+            case COUNTED -> sign < 0 || index == 0 || Double.isNaN(values[index - 1]);
+            case SMOOTH, FAST -> true;
+        };
     }
 
     /** Between two looks the value may be higher still, at the end of a short injection for example. */
@@ -171,43 +188,27 @@ public final class Stretch {
     /** Changes, happenings, every minute where it is looked at closely, and what lies in between, each time once. */
     private static double[] looks(
             Trajectory trajectory, Variable variable, double from, double until, boolean closely) {
-        Moments looks = new Moments(until).with(from).with(until);
-        for (double time = Math.ceil(from); closely && time < until; time++) {
-            looks.with(time);
-        }
-        for (double time : trajectory.readout().changes()) {
-            look(looks, from, time);
-        }
-        for (Happening happening : trajectory.happenings()) {
-            look(looks, from, happening.at());
-        }
-        for (double time : betweenMinutes(trajectory, variable)) {
-            look(looks, from, time);
-        }
-        return looks.inOrder();
+        double[] changes = trajectory.readout().changes();
+        List<Happening> happenings = trajectory.happenings();
+        List<Contraction> strip = trajectory.contractions();
+        double firstMinute = Math.ceil(from);
+        int minutes = closely ? (int) Math.ceil(until - firstMinute) : 0;
+        int onsets = variable.movement() == Movement.COUNTED ? strip.size() : 0;
+        int seconds = variable.movement() == Movement.FAST ? (int) (trajectory.end() / SECOND) : 0;
+        int room = minutes + changes.length + happenings.size() + onsets + seconds + 2;
+        return new Moments(from, until, room)
+                .with(minutes, i -> firstMinute + i)
+                .with(from)
+                .with(until)
+                .with(changes.length, i -> changes[i])
+                .with(happenings.size(), i -> happenings.get(i).at())
+                // A count rises just after an onset, which it does not contain yet.
+                .with(onsets, i -> Math.nextUp(strip.get(i).onset()))
+                .with(seconds, i -> i * SECOND)
+                .once();
     }
 
-    private static void look(Moments looks, double from, double time) {
-        if (time > from) {
-            looks.with(time);
-        }
-    }
-
-    private static double[] betweenMinutes(Trajectory trajectory, Variable variable) {
-        return switch (variable.movement()) {
-            // A count rises just after an onset, which it does not contain yet.
-            case COUNTED ->
-                trajectory.contractions().stream()
-                        .mapToDouble(contraction -> Math.nextUp(contraction.onset()))
-                        .toArray();
-            case FAST ->
-                IntStream.range(0, (int) (trajectory.end() / SECOND))
-                        .mapToDouble(i -> i * SECOND)
-                        .toArray();
-            case SMOOTH, STEPPED -> new double[0];
-        };
-    }
-
+    /** What the rows say; in between it is read. */
     private static double[] values(Trajectory trajectory, Variable variable, double[] times) {
         double[] rows = trajectory.series().getOrDefault(variable, new double[0]);
         double[] values = new double[times.length];
@@ -217,8 +218,9 @@ public final class Stretch {
                 row++;
             }
             boolean isRow = row < rows.length && trajectory.times()[row] == times[i];
-            values[i] = isRow ? rows[row] : trajectory.at(variable, times[i]);
+            values[i] = isRow ? rows[row] : Double.NaN;
         }
+        trajectory.readout().complete(variable, times, values);
         return values;
     }
 }

@@ -1,11 +1,11 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Definition;
-import org.oxytocinlab.engine.clinic.FetalStatus;
-import org.oxytocinlab.engine.clinic.Reading;
-import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.clinic.Onsets;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -21,26 +21,27 @@ public final class Charting {
 
     /** Whether a definition of too many contractions is ever met in the chart. */
     static boolean shows(Definition definition, Trajectory run, boolean byProtocol) {
-        Stream<Reading> looks = byProtocol ? run.decisions().stream().map(Decision::seen) : entries(run);
-        return looks.anyMatch(definition::tachysystole);
+        return byProtocol
+                ? run.decisions().stream().anyMatch(decision -> definition.tachysystole(decision.seen()))
+                : showsEntries(definition, run);
     }
 
-    private static Stream<Reading> entries(Trajectory run) {
+    private static boolean showsEntries(Definition definition, Trajectory run) {
         Count count = new Count(run.contractions());
-        return Stream.iterate(EVERY, time -> time <= run.end(), time -> time + EVERY)
-                .map(time -> at(count, time));
+        return DoubleStream.iterate(EVERY, time -> time <= run.end(), time -> time + EVERY)
+                .anyMatch(time -> definition.tachysystole(new Strip(count, time)));
     }
 
-    /** Everything that a perfect observer sees at a time without instruments. */
-    static Reading at(Count count, double time) {
-        return new Reading(
-                time,
-                count.between(time - Count.WINDOW, time),
-                Double.NaN,
-                Double.NaN,
-                FetalStatus.NORMAL,
-                Double.NaN,
-                Double.NaN,
-                Double.NaN);
+    /** What an observer sees at a time who overlooks nothing. */
+    record Strip(Count count, double time) implements Onsets {
+        @Override
+        public List<Contraction> seen() {
+            return count.between(time - Count.WINDOW, time);
+        }
+
+        @Override
+        public int onsetsBetween(double from, double until) {
+            return count.onsetsBetween(time - from, time - until);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.study;
 
+import java.util.List;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Definition;
@@ -24,7 +25,7 @@ record Sightings(double minutes, double longest) {
         double longest = 0;
         double unbroken = 0;
         for (int i = 0; i + 1 < moments.length; i++) {
-            boolean met = definition.tachysystole(Charting.at(count, moments[i]));
+            boolean met = definition.tachysystole(new Charting.Strip(count, moments[i]));
             double step = met ? moments[i + 1] - moments[i] : 0;
             minutes += step;
             unbroken = met ? unbroken + step : 0;
@@ -35,13 +36,12 @@ record Sightings(double minutes, double longest) {
 
     /** Moments at which something changes, just after it has, and the end. */
     private static double[] moments(Trajectory run) {
-        Moments moments = new Moments(run.end()).with(run.end());
+        List<Contraction> strip = run.contractions();
+        Moments moments = new Moments(0, run.end(), WINDOWS.length * (strip.size() + 1) + 1).with(run.end());
         for (double window : WINDOWS) {
-            moments.with(window);
-            for (Contraction contraction : run.contractions()) {
-                moments.with(Math.nextUp(contraction.onset() + window));
-            }
+            moments.with(window)
+                    .with(strip.size(), i -> Math.nextUp(strip.get(i).onset() + window));
         }
-        return moments.inOrder();
+        return moments.once();
     }
 }

@@ -95,7 +95,8 @@ public record Trial(
      * @param receiver takes the women one at a time, in the order of their indices
      */
     public void carryOut(Workforce workforce, Consumer<Participant> receiver) {
-        workforce.carryOut(size(), this::follow, receiver);
+        Set<Variable> columns = columns();
+        workforce.carryOut(size(), woman -> follow(woman, columns), receiver);
     }
 
     /** What the endpoints and the bands need; other rows of a woman nobody sees, and they would be a third of her cost. */
@@ -104,23 +105,23 @@ public record Trial(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Participant follow(int woman) {
+    private Participant follow(int woman, Set<Variable> columns) {
         RandomStreams streams = new RandomStreams(seed, woman);
         List<Participant.Course> courses = new ArrayList<>();
         if (design == Design.PAIRED) {
             for (int arm = 0; arm < arms.size(); arm++) {
-                courses.add(follow(woman, arm, streams));
+                courses.add(follow(woman, arm, streams, columns));
             }
         } else {
-            courses.add(follow(woman, streams.of("allocation").nextInt(arms.size()), streams));
+            courses.add(follow(woman, streams.of("allocation").nextInt(arms.size()), streams, columns));
         }
         return new Participant(woman, List.copyOf(courses));
     }
 
-    private Participant.Course follow(int woman, int arm, RandomStreams streams) {
+    private Participant.Course follow(int woman, int arm, RandomStreams streams, Set<Variable> columns) {
         Case treated = population.drawn(arms.get(arm).withSeed(seed), streams);
         try {
-            Trajectory run = Simulation.ofWoman(treated, woman, columns(), Bands.step(followed()));
+            Trajectory run = Simulation.ofWoman(treated, woman, columns, Bands.step(followed()));
             FollowedWoman followed = new FollowedWoman(treated, run, criteria);
             double[] values = measures.stream()
                     .mapToDouble(measure -> measure.of(followed))

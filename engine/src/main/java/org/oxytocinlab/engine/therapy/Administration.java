@@ -183,11 +183,19 @@ public final class Administration {
                 flow + fluids.water(now + MOMENT, flow),
                 drip.electrolytes(flow) + fluids.electrolytes(now + MOMENT, flow),
                 bedside.stress(),
-                lines.stream().map(line -> line.supply(now)).toList());
+                supplies(now));
         List<Push> pushes = new ArrayList<>();
         injections.addPushes(pushes);
         lines.forEach(line -> line.addPushes(pushes));
         return new Span(now, until, List.copyOf(pushes), supply);
+    }
+
+    private List<Supply.OfLine> supplies(double now) {
+        List<Supply.OfLine> supplies = new ArrayList<>();
+        for (RunningLine line : lines) {
+            supplies.add(line.supply(now));
+        }
+        return List.copyOf(supplies);
     }
 
     private double nextDue() {

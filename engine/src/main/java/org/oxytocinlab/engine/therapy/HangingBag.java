@@ -13,12 +13,14 @@ final class HangingBag {
 
     private final @Nullable Bag bag;
     private final PrescriptionPart part;
+    private final double concentration;
     private double left;
     private boolean dry;
 
     private HangingBag(@Nullable Bag bag, PrescriptionPart part) {
         this.bag = bag;
         this.part = part;
+        this.concentration = bag == null ? Double.NaN : bag.concentration();
         this.left = bag == null ? Double.POSITIVE_INFINITY : bag.volume().internal();
     }
 
@@ -57,17 +59,17 @@ final class HangingBag {
 
     /** Carrier flow at an order [L/min]. */
     double flow(Device device, Quantity order) {
-        return bag == null || isDry() ? 0 : device.flow(order, bag.concentration());
+        return bag == null || isDry() ? 0 : device.flow(order, concentration);
     }
 
     /** Carrier flow for which an order sets the pump [L/min], whatever is left; not a number without a bag. */
     double setFlow(Device device, Quantity order) {
-        return bag == null ? Double.NaN : device.flow(order, bag.concentration());
+        return bag == null ? Double.NaN : device.flow(order, concentration);
     }
 
     /** Oxytocin that an order is believed to give [mU/min]. */
     double believed(Device device, Quantity order) {
-        return bag == null ? order.internal() : device.believed(order, bag.concentration());
+        return bag == null ? order.internal() : device.believed(order, concentration);
     }
 
     /** Drug delivered at an order [mU/min or mg/min]. */
@@ -75,7 +77,7 @@ final class HangingBag {
         if (bag == null) {
             return order.internal();
         }
-        return isDry() ? 0 : device.delivered(order, bag.concentration());
+        return isDry() ? 0 : device.delivered(order, concentration);
     }
 
     /** Electrolytes that the carrier brings at a flow [mmol/min]. */

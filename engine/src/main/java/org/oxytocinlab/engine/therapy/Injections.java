@@ -57,11 +57,19 @@ final class Injections {
 
     /** What slow boluses deliver now, in the unit of the substance [1/min]. */
     double rate() {
-        return running.stream().mapToDouble(Running::rate).sum();
+        double sum = 0;
+        for (Running injection : running) {
+            sum += injection.rate();
+        }
+        return sum;
     }
 
     /** The next end of a slow bolus; infinite when there is none [min]. */
     double nextEnd() {
-        return running.stream().mapToDouble(Running::until).min().orElse(Double.POSITIVE_INFINITY);
+        double next = Double.POSITIVE_INFINITY;
+        for (Running injection : running) {
+            next = Math.min(next, injection.until());
+        }
+        return next;
     }
 }

@@ -20,6 +20,11 @@ final class RunningFluids {
             return makesUp ? Math.max(0, flow - carrier) : flow;
         }
 
+        /** Sodium and potassium that flow beside a carrier of the drug [mmol/min]. */
+        double electrolytesBeside(double carrier) {
+            return beside(carrier) * fluid.electrolytes().internal();
+        }
+
         boolean runsAt(double time) {
             return from <= time && time < until;
         }
@@ -64,17 +69,20 @@ final class RunningFluids {
 
     /** Water of all streams beside a carrier of the drug [L/min]. */
     double water(double time, double carrier) {
-        return running(time).stream()
-                .mapToDouble(stream -> stream.beside(carrier))
-                .sum();
+        double sum = 0;
+        for (Stream stream : streams) {
+            sum += stream.runsAt(time) ? stream.beside(carrier) : 0;
+        }
+        return sum;
     }
 
     /** Sodium and potassium of all streams beside a carrier of the drug [mmol/min]. */
     double electrolytes(double time, double carrier) {
-        return running(time).stream()
-                .mapToDouble(stream ->
-                        stream.beside(carrier) * stream.fluid().electrolytes().internal())
-                .sum();
+        double sum = 0;
+        for (Stream stream : streams) {
+            sum += stream.runsAt(time) ? stream.electrolytesBeside(carrier) : 0;
+        }
+        return sum;
     }
 
     /** The next start or end of a stream after a time [min]; infinite when there is none. */
@@ -92,9 +100,5 @@ final class RunningFluids {
                 && stream.fluid().equals(change.fluid())
                 && stream.route() == change.route()
                 && stream.runsAt(change.at().internal());
-    }
-
-    private List<Stream> running(double time) {
-        return streams.stream().filter(stream -> stream.runsAt(time)).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.oxytocinlab.engine.titration;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Reading;
@@ -126,10 +125,16 @@ public final class Controller {
      * masks one that wants less.
      */
     private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Pump pump) {
-        return alarmed.stream()
-                .filter(this::isConfirmed)
-                .sorted(Comparator.comparing(rule -> response(rule, pump).rate().equals(pump.running())))
-                .toList();
+        List<SafetyRule> lowering = new ArrayList<>();
+        List<SafetyRule> holding = new ArrayList<>();
+        for (SafetyRule rule : alarmed) {
+            if (isConfirmed(rule)) {
+                boolean holds = response(rule, pump).rate().equals(pump.running());
+                (holds ? holding : lowering).add(rule);
+            }
+        }
+        lowering.addAll(holding);
+        return lowering;
     }
 
     /** Whether a rule for effect wants to go lower than safety asks for, as at the end of the protocol. */
@@ -165,12 +170,14 @@ public final class Controller {
     private Verdict verdict(Reading seen, Quantity running, List<Wish> wishes) {
         Wish obeyed = wishes.get(0);
         effect.note(seen.time(), running, obeyed);
-        List<String> overruled = wishes.stream()
-                .skip(1)
-                .filter(wish -> !wish.rate().equals(obeyed.rate()))
-                .map(Wish::toString)
-                .toList();
-        Decision decision = new Decision(seen, obeyed.rule(), obeyed.deeds(), running, obeyed.rate(), overruled);
+        List<String> overruled = new ArrayList<>();
+        for (Wish wish : wishes.subList(1, wishes.size())) {
+            if (!wish.rate().equals(obeyed.rate())) {
+                overruled.add(wish.toString());
+            }
+        }
+        Decision decision =
+                new Decision(seen, obeyed.rule(), obeyed.deeds(), running, obeyed.rate(), List.copyOf(overruled));
         Rung rung = obeyed.rung();
         return rung == null || rung.bag() == null
                 ? new Verdict(decision, null)

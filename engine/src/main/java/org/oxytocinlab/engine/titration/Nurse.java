@@ -26,6 +26,7 @@ public final class Nurse {
     private final Readout truth;
     private final List<Contraction> contractions;
     private final List<Contraction> noticed = new ArrayList<>();
+    private final Count count = new Count(noticed);
     private final UniformRandomProvider eyes;
     private final UniformRandomProvider rounds;
     private final UniformRandomProvider delays;
@@ -61,16 +62,17 @@ public final class Nurse {
      * @param time at which she looks [min], that of her round but for rounding
      */
     public Reading look(double time) {
+        double fluidIn = truth.value(Variable.FLUID_IN, time);
         Reading reading = new Reading(
                 time,
                 seenSince(time),
                 watch.catheter() ? truth.value(Variable.RESTING_TONE, time) : Double.NaN,
-                watch.catheter() ? new Count(noticed).montevideoUnits(time) : Double.NaN,
+                watch.catheter() ? count.montevideoUnits(time) : Double.NaN,
                 fetus(time),
-                truth.value(Variable.FLUID_IN, time) - truth.value(Variable.URINE, time),
+                fluidIn - truth.value(Variable.URINE, time),
                 sodium(time),
                 cervix(time),
-                truth.value(Variable.FLUID_IN, time),
+                fluidIn,
                 truth.value(Variable.OXYTOCIN_GIVEN, time));
         plan();
         return reading;
@@ -95,9 +97,7 @@ public final class Nurse {
             }
             considered++;
         }
-        return noticed.stream()
-                .filter(contraction -> contraction.onset() >= time - Count.WINDOW)
-                .toList();
+        return List.copyOf(count.between(time - Count.WINDOW, time));
     }
 
     private FetalStatus fetus(double time) {

@@ -112,6 +112,24 @@ class CountTest {
                 .toArray();
     }
 
+    /** A count that goes on from the last question finds the same as one that is asked for the first time. */
+    @Test
+    void countDoesNotDependOnWhatWasAskedBefore() {
+        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(7);
+        double[] onsets = random.doubles(200).map(share -> share * 600).sorted().toArray();
+        Count asked = at(onsets);
+
+        for (int i = 0; i < 1000; i++) {
+            double from = Count.WINDOW + random.nextDouble() * 600;
+            double until = from + random.nextDouble() * 60;
+            assertThat(asked.onsetsBetween(from, until))
+                    .isEqualTo(Arrays.stream(onsets)
+                            .filter(onset -> onset >= from && onset < until)
+                            .count());
+            assertThat(asked.perTenMinutes(until)).isEqualTo(at(onsets).perTenMinutes(until));
+        }
+    }
+
     private static Count regular(int gapSeconds, int untilSeconds) {
         return at(IntStream.iterate(0, second -> second < untilSeconds, second -> second + gapSeconds)
                 .mapToDouble(second -> second / 60.0)

@@ -20,11 +20,10 @@ class MontevideoTest {
 
     @Test
     void meanAmplitudeTimesCountSaysTheSame() {
-        Count count = new Count(tens(3));
-        double mean = count.contractions().stream()
-                .mapToDouble(Contraction::amplitude)
-                .average()
-                .orElseThrow();
+        List<Contraction> strip = tens(3);
+        Count count = new Count(strip);
+        double mean =
+                strip.stream().mapToDouble(Contraction::amplitude).average().orElseThrow();
 
         assertThat(mean * count.perTenMinutes(30)).isEqualTo(count.montevideoUnits(30));
     }
