@@ -1,6 +1,5 @@
 package org.oxytocinlab.engine;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,17 +14,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.oxytocinlab.engine.body.Body;
-import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
-import org.oxytocinlab.engine.therapy.Regimen;
-import org.oxytocinlab.engine.therapy.Span;
-import org.oxytocinlab.engine.therapy.Timeline;
 
 /**
- * What one woman costs beside a plain loop: the textbook's ladder, 1 to 20 mU/min by 1 every 30 min for 14 h, with a row a
- * minute of all columns. The two take turns; what counts is the ratio.
+ * What one woman on the ladder costs beside a plain loop, with a row a minute of all columns. The two take turns; what
+ * counts is the ratio.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -34,36 +27,21 @@ import org.oxytocinlab.engine.therapy.Timeline;
 @Measurement(iterations = 5, time = 3)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class LadderBenchmark {
-    private static final double END = 14 * 60;
-
-    private Case asked;
-    private Body body;
-    private List<Span> spans;
+    private Ladder ladder;
 
     /** Writes the ladder down. */
     @Setup(Level.Trial)
     public void prescribe() throws PrescriptionFault {
-        Regimen ladder = new Regimen.Ladder(
-                List.of(new Regimen.Leg(null, rate("1"), rate("1"), rate("20"))), Quantity.minutes(30));
-        asked = Cases.lasting(END)
-                .on(ladder)
-                .fluids(Cases.drip("glucose 5 %", 75))
-                .asked();
-        body = Body.of(asked.woman(), asked.settings());
-        spans = Timeline.of(asked.prescription(), END).spans();
-    }
-
-    private static Quantity rate(String number) {
-        return Quantity.of(number, Unit.MILLIUNIT_PER_MINUTE);
+        ladder = Ladder.prescribed();
     }
 
     /** The time of the whole is that of both; the counter says how they divide. */
     @Benchmark
     public void woman(Turns turns, Blackhole sink) {
         long begun = System.nanoTime();
-        sink.consume(PlainLoop.end(body, spans));
+        sink.consume(PlainLoop.end(ladder.body(), ladder.spans()));
         long between = System.nanoTime();
-        sink.consume(Simulation.of(asked));
+        sink.consume(Simulation.of(ladder.asked()));
         turns.add(between - begun, System.nanoTime() - between);
     }
 

@@ -25,7 +25,7 @@ import org.oxytocinlab.engine.therapy.Supply;
  */
 final class PlainLoop {
     private static final double SHORTEST_STEP = 1e-14;
-    private static final double LONGEST_STEP = 8;
+    static final double LONGEST_STEP = 8;
 
     /**
      * Usual sizes of plasma, tissue, muscle, effect site, phase and cleared drug; of drug at the kidney, vasopressin, stress,
@@ -53,7 +53,13 @@ final class PlainLoop {
         return state;
     }
 
-    private static double[] start(Body body) {
+    /** The usual sizes of the states. */
+    static double[] usual() {
+        return USUAL.clone();
+    }
+
+    /** The states at the start. */
+    static double[] start(Body body) {
         WaterLoop rooms = body.water();
         BodyWater.Parameters water = rooms.bodyWater().parameters();
         double vasopressin = rooms.vasopressin().osmoticLevel(rooms.bodyWater().osmolality(water.sodium()));
