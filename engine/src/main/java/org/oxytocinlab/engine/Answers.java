@@ -29,7 +29,7 @@ final class Answers implements Readout {
     private final Map<Variable, Double> atStart = new EnumMap<>(Variable.class);
 
     /** For a variable alone, which needs few states. */
-    private final Moment one = new Moment(this::states, this::state);
+    private final Moment one = Moment.reading(this::state);
 
     /** For many variables at a time, which share the states of all stages. */
     private final Moment all = new Moment(this::states);

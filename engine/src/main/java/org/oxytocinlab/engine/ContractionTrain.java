@@ -48,9 +48,8 @@ final class ContractionTrain {
         if (threshold > reached) {
             return;
         }
-        Moment moment = new Moment(
-                (stage, time) -> course.solution(stage).at(time),
-                (state, time) -> course.solution(state.stage()).at(state.place(), time));
+        Moment moment =
+                Moment.reading((state, time) -> course.solution(state.stage()).at(state.place(), time));
         double time = Math.max(stretch.from(), latest);
         while (threshold <= reached) {
             time = stretch.passes(ContractingLoop.PHASE.place(), threshold, time);

@@ -3,7 +3,6 @@ package org.oxytocinlab.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,7 @@ import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
-import org.oxytocinlab.engine.body.OutOfRange;
-import org.oxytocinlab.engine.body.Rates;
-import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
-import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.Levels;
 import org.oxytocinlab.engine.solver.Solution;
@@ -25,6 +20,9 @@ import org.oxytocinlab.engine.therapy.Supply;
 
 /** One stretch of constant supply, solved stage by stage; a limit of an early stage ends it for all. */
 final class Course {
+    /** Time between looks for a limit, as women have births about once in ten hours [min]. */
+    private static final double LOOKS_FOR_LIMIT = 60;
+
     private final Span span;
     private final Given given;
     private final List<Drain> drains;
@@ -125,7 +123,7 @@ final class Course {
                     .filter(push -> loop.takes().contains(push.of()))
                     .forEach(push -> loop.push(push, start));
             solutions[loop.stage().place()] =
-                    part.solver().begin(part.layout(), new Asked(part), span.from(), start, guess(loop));
+                    part.solver().begin(part.layout(), asked(part), span.from(), start, guess(loop));
         }
     }
 
@@ -134,12 +132,34 @@ final class Course {
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = solution(loop.stage());
-            solution.goOn(until, bound(part));
             limit(loop)
-                    .filter(each -> solution.at(each.state().place(), until) >= each.level())
-                    .ifPresent(each -> endAt(each, solution));
-            demandWithin(loop, move(moment(), until));
+                    .ifPresentOrElse(
+                            limit -> goOn(solution, bound(part), limit), () -> solution.goOn(until, bound(part)));
+            Asked.demandWithin(loop, move(moment(), until));
         }
+    }
+
+    /** Goes on to the end, or to the limit. It looks on the way, as a birth makes vain what was solved beyond it. */
+    private void goOn(Solution solution, double bound, Limit limit) {
+        int state = limit.state().place();
+        double time = solution.until();
+        do {
+            time = Math.min(until, time + LOOKS_FOR_LIMIT);
+            solution.goOn(time, bound);
+            if (solution.at(state, time) >= limit.level()) {
+                passed = limit;
+                until = solution.passes(state, limit.level(), span.from());
+            }
+        } while (time < until);
+    }
+
+    private Asked asked(Mechanism.Part part) {
+        @Nullable Levels[] read = new @Nullable Levels[Stage.COUNT];
+        for (Stage each : part.reads()) {
+            Solution solution = solutions[each.place()];
+            read[each.place()] = solution == null ? null : solution.levels();
+        }
+        return new Asked(part.loop(), given.only(part.loop().takes()), drains, read);
     }
 
     /** A loop cannot be solved beyond what the stages that it reads have reached [min]. */
@@ -156,69 +176,11 @@ final class Course {
         return loop.limit(move(moment(), span.from()));
     }
 
-    /** What a solver asks of a loop. */
-    private final class Asked implements Rates {
-        private final Loop loop;
-        private final Stage stage;
-        private final Moment moment = Moment.reading(this::state).drained(drains);
-        private final RunningSum sum = new RunningSum();
-        private final Given taken;
-        private final @Nullable Levels[] read = new @Nullable Levels[Stage.COUNT];
-
-        Asked(Mechanism.Part part) {
-            this.loop = part.loop();
-            this.stage = loop.stage();
-            this.taken = given.only(loop.takes());
-            for (Stage each : part.reads()) {
-                Solution solution = solutions[each.place()];
-                read[each.place()] = solution == null ? null : solution.levels();
-            }
-        }
-
-        @Override
-        public void at(double time, double[] state, double[] rates) {
-            loop.rates(moment.at(time, taken).with(stage, state), sum.into(rates));
-        }
-
-        /** One state of an earlier stage: a loop reads few of them, and each time another. */
-        private double state(State state, double time) {
-            return earlier(state.stage()).at(state.place(), time);
-        }
-
-        private Levels earlier(Stage other) {
-            Levels levels = read[other.place()];
-            if (levels == null) {
-                throw new IllegalStateException("the stage " + stage + " cannot read the stage " + other
-                        + ", which is not solved yet or not among those that it says it reads");
-            }
-            return levels;
-        }
-
-        @Override
-        public void ahead(double from, double length) {
-            for (Levels levels : read) {
-                if (levels != null) {
-                    levels.ahead(from, length);
-                }
-            }
-        }
-
-        @Override
-        public void demand(double time, double[] state) {
-            demandWithin(loop, moment.at(time, taken).with(stage, state));
-        }
-    }
-
     /** The step with which the stretch before would have gone on; a push calls for a new one. */
     private double guess(Loop loop) {
         return before == null || !span.pushes().isEmpty()
                 ? Double.NaN
                 : before.solution(loop.stage()).nextStep();
-    }
-
-    private void endAt(Limit limit, Solution solution) {
-        passed = limit;
-        until = solution.passes(limit.state().place(), limit.level(), span.from());
     }
 
     private double[] start(Loop loop) {
@@ -228,18 +190,6 @@ final class Course {
         double[] states = before.solution(loop.stage()).end();
         Limit limit = before.passed;
         return limit == null || limit.state().stage() != loop.stage() ? states : loop.passed(limit, states);
-    }
-
-    private static void demandWithin(Loop loop, Moment now) {
-        try {
-            loop.demandWithin(now);
-        } catch (OutOfRange left) {
-            throw new RunFault(String.format(
-                    Locale.ROOT,
-                    "by %.0f min %s; the model cannot continue from there",
-                    now.time(),
-                    left.getMessage()));
-        }
     }
 
     /** Start of the stretch [min]. */
