@@ -9,13 +9,17 @@ import org.oxytocinlab.engine.study.Characteristic;
 import org.oxytocinlab.engine.study.DoseGroup;
 import org.oxytocinlab.engine.study.DoseQuestion;
 import org.oxytocinlab.engine.study.DoseResponse;
+import org.oxytocinlab.scenarios.Study;
 
 /** What a reader of a dose–response study should know, and the curves alone do not show. */
 final class DoseNotes {
     private DoseNotes() {}
 
-    static List<String> of(DoseResponse study) {
+    static List<String> of(DoseResponse study, Study asked) {
         List<String> notes = new ArrayList<>();
+        if (asked.arms().stream().anyMatch(arm -> arm.asked().woman().labour().isAny())) {
+            notes.add("labour is left out: the curves are those of a uterus that only answers the drug");
+        }
         List<DoseGroup> groups = study.groups();
         for (int later = 1; later < groups.size(); later++) {
             for (int first = 0; first < later; first++) {

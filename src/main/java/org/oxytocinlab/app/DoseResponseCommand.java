@@ -106,7 +106,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         Workforce workers = request.workers(oxytocin, spec, "runs");
         DoseResponse answer =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
-        Study study = asked.noting(DoseNotes.of(answer));
+        Study study = asked.noting(DoseNotes.of(answer, asked));
         place.write(files(study, answer, slides.choice(Set.of(), study.figure())));
         if (!oxytocin.isQuiet()) {
             print(study, answer);

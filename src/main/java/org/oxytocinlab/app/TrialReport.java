@@ -20,6 +20,15 @@ import org.oxytocinlab.scenarios.Study;
 
 /** Tells a virtual trial on one page. */
 final class TrialReport {
+    private static final String NO_LABOUR =
+            "Labour itself is not modelled: contractions do not strengthen on their own at a constant rate, and no"
+                    + " birth ends the infusion. Durations of labour cannot be compared.";
+    private static final String LABOUR =
+            "Labour never stops here, so a woman without a birth is one who has not given birth yet; medians count her as"
+                    + " longer than all others. How fast the uterus awakens, how fast the cervix opens and how strongly the"
+                    + " uterus responds were fitted to published trials and labours; the rows that were used are no test, as"
+                    + " the page on validation says of each. What a ripe cervix changes is a design choice.";
+
     private final Study study;
     private final Study.TrialPlan plan;
     private final Outcomes outcomes;
@@ -53,7 +62,8 @@ final class TrialReport {
         TrialGrid grid = new TrialGrid(outcomes);
         List<String> lead = new ArrayList<>();
         for (int arm = 1; arm < study.arms().size(); arm++) {
-            lead.add(grid.sentence(arm, Measure.MINUTES_TO_ADEQUATE, plan.findings()) + " "
+            Measure hours = isLabour() ? Measure.BIRTH : Measure.MINUTES_TO_ADEQUATE;
+            lead.add(grid.sentence(arm, hours, plan.findings()) + " "
                     + grid.sentence(arm, Measure.TACHYSYSTOLE, plan.findings()));
         }
         return lead;
@@ -74,7 +84,9 @@ final class TrialReport {
                 + plan.criteria().tachysystole().words() + "; contractions are adequate at "
                 + plan.criteria().adequate() + " or more, counted over 30 min.");
         words.addAll(charting());
-        words.add("Every woman is followed for " + study.arms().get(0).asked().duration() + ".");
+        String length = study.arms().get(0).asked().duration().toString();
+        words.add("Every woman is followed " + (isLabour() ? "to the birth of her child, or for " : "for ") + length
+                + ".");
         for (Arm arm : study.arms()) {
             words.add(arm.name() + ": "
                     + RegimenWords.of(arm.asked().prescription().regimen()) + ".");
@@ -154,14 +166,16 @@ final class TrialReport {
                         + " each miss."));
     }
 
-    private static List<String> limits() {
+    private boolean isLabour() {
+        return outcomes.trial().measures().contains(Measure.BIRTH);
+    }
+
+    private List<String> limits() {
         List<String> words = new ArrayList<>(StudyWords.LIMITS);
         words.add(
                 "Caesareans, forceps, infections and newborns are not modelled. They depend on clinicians, on the pelvis"
                         + " and on the fetus; a model of drug and uterus must not print them.");
-        words.add(
-                "Labour itself is not modelled: contractions do not strengthen on their own at a constant rate, and no"
-                        + " birth ends the infusion. Durations of labour cannot be compared.");
+        words.add(isLabour() ? LABOUR : NO_LABOUR);
         words.add(
                 "Compare ratios between arms rather than rates: published rates differ tenfold, because definitions do.");
         return words;

@@ -47,7 +47,8 @@ final class Run {
         follow();
         Course last = courses.get(courses.size() - 1);
         double[] times = rows(last.until(), row);
-        Set<Variable> known = EnumSet.copyOf(columns);
+        Set<Variable> known = EnumSet.noneOf(Variable.class);
+        known.addAll(columns);
         known.retainAll(answers.known());
         return new Trajectory(
                 times,

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.ToyBleeding;
-import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Ledger;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -48,7 +47,7 @@ class DrainsTest {
         Trajectory dry = Simulation.of(ASKED);
         Trajectory bleeding = Simulation.of(ASKED, 1, List.of(new ToyBleeding(FROM, RATE)));
 
-        for (Variable variable : Variable.seen(View.ROWS)) {
+        for (Variable variable : dry.series().keySet()) {
             boolean isBefore =
                     !Body.of(ASKED.woman(), ASKED.settings()).water().answers().containsKey(variable);
             if (isBefore) {

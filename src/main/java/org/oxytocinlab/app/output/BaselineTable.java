@@ -35,6 +35,15 @@ public final class BaselineTable {
                 (group, baseline) -> study.groups().get(group).baseline(baseline));
     }
 
+    /** Those that can be asked: only a labour has a dilatation. */
+    private List<Baseline> baselines() {
+        boolean isLabour = IntStream.range(0, arms.size())
+                .anyMatch(arm -> known(columns.apply(arm, Baseline.DILATATION)).length > 0);
+        return Arrays.stream(Baseline.values())
+                .filter(baseline -> baseline != Baseline.DILATATION || isLabour)
+                .toList();
+    }
+
     /** The head of the table. */
     public List<String> headers() {
         List<String> headers = new ArrayList<>(List.of("women"));
@@ -46,7 +55,7 @@ public final class BaselineTable {
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("number", arm -> Integer.toString(columns.apply(arm, Baseline.GESTATION).length)));
-        for (Baseline baseline : Baseline.values()) {
+        for (Baseline baseline : baselines()) {
             String symbol = baseline.unit().symbol();
             rows.add(row(
                     symbol.isEmpty() ? baseline.words() : baseline.words() + ", " + symbol,
@@ -59,7 +68,7 @@ public final class BaselineTable {
     public byte[] csv() {
         List<List<String>> rows = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
-            for (Baseline baseline : Baseline.values()) {
+            for (Baseline baseline : baselines()) {
                 double[] known = known(columns.apply(arm, baseline));
                 rows.add(List.of(
                         arms.get(arm),

@@ -151,6 +151,11 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         return woman.weight().internal() / (height * height);
     }
 
+    /** Dilatation with which a labour begins [cm]; not a number without one. */
+    public static double dilatation(Woman woman, Settings set) {
+        return woman.labour().isAny() ? Labouring.dilatation(woman.labour(), set) : Double.NaN;
+    }
+
     /** S_pat, before her weeks and her body mass count: her number, her preset, or that of her Bishop score. */
     public static double sensitivityAtTerm(Woman woman) {
         if (woman.sensitivityFactor() != null) {

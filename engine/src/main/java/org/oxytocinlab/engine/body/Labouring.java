@@ -49,7 +49,7 @@ final class Labouring {
         return stated == null ? set.value(usual) : stated.internal();
     }
 
-    private static double dilatation(Labour labour, Settings set) {
+    static double dilatation(Labour labour, Settings set) {
         Quantity stated = labour.dilatation();
         Published usual = labour.onset() == Onset.SLOW ? Cervix.SLOW_AT_START : Cervix.AT_START;
         return Unit.CENTIMETRE.fromInternal(stated == null ? set.value(usual) : stated.internal());

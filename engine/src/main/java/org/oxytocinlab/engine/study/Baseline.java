@@ -40,6 +40,13 @@ public enum Baseline {
         public double of(Case woman) {
             return Body.sensitivity(woman.woman(), woman.settings());
         }
+    },
+    /** When the case begins; nobody knows that of a woman who is not in labour. */
+    DILATATION("dilatation", Unit.CENTIMETRE) {
+        @Override
+        public double of(Case woman) {
+            return Body.dilatation(woman.woman(), woman.settings());
+        }
     };
 
     private final String words;

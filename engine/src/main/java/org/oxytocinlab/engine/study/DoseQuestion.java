@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.List;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Variable;
@@ -17,6 +19,16 @@ import org.oxytocinlab.engine.result.Variable;
  */
 public record DoseQuestion(
         List<Arm> groups, List<Quantity> rates, Quantity dwell, int women, Population population, long seed) {
+    /** Without any labour, which would answer by itself and change with time. */
+    public DoseQuestion {
+        groups = groups.stream().map(DoseQuestion::withoutLabour).toList();
+    }
+
+    private static Arm withoutLabour(Arm group) {
+        Case asked = group.asked();
+        return new Arm(group.name(), asked.with(asked.woman().in(Labour.NO)), group.own());
+    }
+
     /** What is answered at each rate. */
     public static final List<Variable> VARIABLES = Variable.seen(View.DOSES);
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RandomProtocols;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
@@ -89,7 +91,8 @@ class TrialColumnsTest {
 
     @Test
     void everyEndpointOfARunCanBeOneOfATrial() {
-        Case asked = Women.climbing("one", "6").asked();
+        Case climbing = Women.climbing("one", "6").asked();
+        Case asked = climbing.with(climbing.woman().in(Labour.of(Onset.INDUCTION)));
         Endpoints expected = Endpoints.of(Simulation.of(asked));
         List<Endpoint> endpoints = List.of(Endpoint.values());
         List<Measure> measures = endpoints.stream().map(Measure::of).toList();
