@@ -51,7 +51,7 @@ final class TrialReport {
         report.design();
         report.results(figures);
         report.findings();
-        StudyWords.addEnd(report.blocks, study, limits());
+        StudyWords.addEnd(report.blocks, study, report.limits());
         return ReportPage.html(
                 new Page(study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)),
                 hands);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Goal;
@@ -43,6 +44,9 @@ public final class SummaryTable {
 
     private Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
+        if (endpoints.isComputed(Endpoint.FINAL_DILATATION)) {
+            lines.put("labour", labour());
+        }
         lines.put(
                 "oxytocin rate",
                 "highest " + number(Endpoint.HIGHEST_RATE) + ", final " + withUnit(Endpoint.FINAL_RATE));
@@ -73,6 +77,18 @@ public final class SummaryTable {
             lines.put("bag changes", number(Endpoint.BAG_CHANGES));
         }
         return lines;
+    }
+
+    private String labour() {
+        double birth = value(Endpoint.HOURS_TO_BIRTH);
+        return Double.isNaN(birth)
+                ? withUnit(Endpoint.FINAL_DILATATION) + " at the end, no birth yet"
+                : "fully dilated " + hours(Endpoint.HOURS_TO_FULL_DILATATION) + ", birth "
+                        + hours(Endpoint.HOURS_TO_BIRTH);
+    }
+
+    private String hours(Endpoint endpoint) {
+        return "after " + Words.clock(Unit.HOUR.internal(value(endpoint)));
     }
 
     private String plasma() {
