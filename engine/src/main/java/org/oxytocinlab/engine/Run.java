@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -25,6 +26,7 @@ final class Run {
     private final Answers answers;
     private final Attendance attendance;
     private final LabourProgress progress;
+    private final Secretion secretion;
 
     Run(Case asked, Body body, RandomStreams streams) {
         this(asked, Mechanism.of(body), streams);
@@ -39,6 +41,7 @@ final class Run {
         this.train = new ContractionTrain(body, streams);
         this.answers = new Answers(body, courses, train.contractions());
         this.progress = new LabourProgress(body);
+        this.secretion = Secretion.of(body, streams);
         this.attendance = Attendance.of(asked.prescription(), answers, train.contractions(), streams);
     }
 
@@ -71,7 +74,8 @@ final class Run {
     private void follow() throws PrescriptionFault {
         while (!administration.isOver() && !isDone()) {
             attendance.look(administration);
-            Course course = solve(administration.plan(attendance.nextLook()));
+            Span planned = administration.plan(Math.min(attendance.nextLook(), secretion.next()));
+            Course course = solve(secretion.joined(planned, now()));
             administration.advance(course.until());
         }
         Optional<Span> last = isDone() ? Optional.empty() : administration.atTheEnd();
@@ -88,6 +92,11 @@ final class Run {
         train.extend(course);
         progress.extend(course);
         return course;
+    }
+
+    private Moment now() {
+        Course last = last();
+        return last == null ? body.body().atStart() : last.move(last.moment(), last.until());
     }
 
     /** Whether the woman has given birth, after which there is nothing that this model can say. */

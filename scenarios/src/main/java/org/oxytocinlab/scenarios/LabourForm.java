@@ -16,7 +16,11 @@ final class LabourForm {
     static final String AWAKENING = "awakening";
     static final String EPIDURAL = "epidural";
     static final String REFLEX = "Ferguson reflex";
-    static final List<String> KEYS = List.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX);
+    static final String OWN = "own oxytocin";
+    static final List<String> KEYS = List.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX, OWN);
+
+    /** Words for how her own oxytocin comes, the usual one first. */
+    static final List<String> SECRETIONS = List.of("mean", "pulses");
 
     /** Words for the reflex, the usual one first. */
     static final List<String> REFLEXES = List.of("acts", "blocked");
@@ -40,12 +44,14 @@ final class LabourForm {
         keys.only(KEYS);
         Part onset = keys.need(ONSET, "induction");
         Part reflex = keys.get(REFLEX);
+        Part own = keys.get(OWN);
         Labour labour = new Labour(
                 onset == null ? Onset.NO : onset(onset),
                 dilatation(keys.get(DILATATION)),
                 awakening(keys.get(AWAKENING)),
                 keys.isYes(EPIDURAL),
-                reflex == null || REFLEXES.get(0).equals(reflex.oneOf(REFLEXES)));
+                reflex == null || REFLEXES.get(0).equals(reflex.oneOf(REFLEXES)),
+                own != null && SECRETIONS.get(1).equals(own.oneOf(SECRETIONS)));
         if (onset != null && onset.says(Onset.NO.words()) && keys.keys().size() > 1) {
             onset.fault(
                     "without a labour nothing else can be said of it; leave the other keys out, or write another onset");
@@ -91,6 +97,7 @@ final class LabourForm {
                 .with(AWAKENING, labour.awakening())
                 .with(EPIDURAL, labour.epidural() ? "yes" : "no")
                 .with(REFLEX, REFLEXES.get(labour.feelsStretch() ? 0 : 1))
+                .with(OWN, SECRETIONS.get(labour.pulses() ? 1 : 0))
                 .toString();
     }
 }

@@ -38,6 +38,8 @@ final class LabourSchema {
             case LabourForm.AWAKENING ->
                 text.quantity("How far the uterus is awake at the start, 0 to 1", Dimension.NUMBER);
             case LabourForm.EPIDURAL -> SchemaWords.words("Whether she has an epidural", List.of("yes", "no"));
+            case LabourForm.OWN ->
+                SchemaWords.words("Whether her own oxytocin comes in pulses or as their mean", LabourForm.SECRETIONS);
             case LabourForm.REFLEX ->
                 SchemaWords.words("Whether a wider cervix drives the uterus on", LabourForm.REFLEXES);
             default -> throw new IllegalStateException("the schema does not know the key " + key);

@@ -130,6 +130,7 @@ final class RandomCases {
                 maybe(() -> amount(1, 6, Unit.CENTIMETRE)),
                 maybe(() -> amount(0, 1, Unit.ONE)),
                 chance.nextBoolean(),
+                chance.nextBoolean(),
                 chance.nextBoolean());
     }
 

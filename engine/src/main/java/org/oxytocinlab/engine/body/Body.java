@@ -37,10 +37,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
 
     /** The body of a woman under the settings of a case. */
     public static Body of(Woman woman, Settings set) {
-        return new Body(
-                List.of(kinetics(set), uterineLoop(woman, set), waterLoop(woman, set)),
+        KineticsLoop kinetics = kinetics(set);
+        Body body = new Body(
+                List.of(kinetics, uterineLoop(woman, set), waterLoop(woman, set)),
                 ContractionPulse.of(set),
                 set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
+        return woman.labour().pulses() ? body.with(Labouring.secretion(woman, set, kinetics)) : body;
     }
 
     /** Keeps a list that nobody can change afterwards, in the order of the stages. */

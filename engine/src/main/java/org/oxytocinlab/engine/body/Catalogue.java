@@ -59,7 +59,15 @@ public final class Catalogue {
                             Plasma.PERIPHERAL_VOLUME,
                             Plasma.MASS)),
             new Room("muscle", List.of(IntramuscularDepot.ABSORPTION, IntramuscularDepot.BIOAVAILABILITY)),
-            new Room("pituitary", List.of(Pituitary.TONIC, Pituitary.PULSE, Pituitary.PULSE_RATE, Pituitary.EPIDURAL)),
+            new Room(
+                    "pituitary",
+                    List.of(
+                            Pituitary.TONIC,
+                            Pituitary.PULSE,
+                            Pituitary.PULSE_RATE,
+                            Pituitary.FIRST_STAGE_RATE,
+                            Pituitary.SECOND_STAGE_RATE,
+                            Pituitary.EPIDURAL)),
             new Room("effect site", List.of(EffectSite.EQUILIBRATION, EffectSite.EQUILIBRATION_TWO)),
             new Room(
                     "sensitivity",
@@ -172,7 +180,7 @@ public final class Catalogue {
     /** What only a labour uses. */
     private static final Set<Published> OF_LABOUR = Stream.concat(
                     ROOMS.stream().filter(Room::isOfLabour).flatMap(room -> room.parameters().stream()),
-                    Stream.of(Pituitary.EPIDURAL))
+                    Stream.of(Pituitary.EPIDURAL, Pituitary.FIRST_STAGE_RATE, Pituitary.SECOND_STAGE_RATE))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Every drug beside oxytocin that a body takes up, and that a case may give; none yet. */

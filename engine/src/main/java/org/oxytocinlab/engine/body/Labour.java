@@ -11,20 +11,22 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param awakening of her uterus at the start, 0 to 1, or null for what is usual
  * @param epidural whether she has one
  * @param feelsStretch whether a wider cervix drives the uterus on: Ferguson's reflex
+ * @param pulses whether her own oxytocin comes in pulses, and not as their mean
  */
 public record Labour(
         Onset onset,
         @Nullable Quantity dilatation,
         @Nullable Quantity awakening,
         boolean epidural,
-        boolean feelsStretch) {
+        boolean feelsStretch,
+        boolean pulses) {
 
     /** None. */
     public static final Labour NO = of(Onset.NO);
 
     /** A labour of which nothing else is said. */
     public static Labour of(Onset onset) {
-        return new Labour(onset, null, null, false, true);
+        return new Labour(onset, null, null, false, true, false);
     }
 
     /** Whether there is any. */
@@ -34,21 +36,26 @@ public record Labour(
 
     /** The same met at another dilatation. */
     public Labour at(Quantity other) {
-        return new Labour(onset, other, awakening, epidural, feelsStretch);
+        return new Labour(onset, other, awakening, epidural, feelsStretch, pulses);
     }
 
     /** The same with a uterus that is so far awake, 0 to 1. */
     public Labour awake(Quantity other) {
-        return new Labour(onset, dilatation, other, epidural, feelsStretch);
+        return new Labour(onset, dilatation, other, epidural, feelsStretch, pulses);
     }
 
     /** The same with an epidural. */
     public Labour withEpidural() {
-        return new Labour(onset, dilatation, awakening, true, feelsStretch);
+        return new Labour(onset, dilatation, awakening, true, feelsStretch, pulses);
     }
 
     /** The same without Ferguson's reflex. */
     public Labour withoutReflex() {
-        return new Labour(onset, dilatation, awakening, epidural, false);
+        return new Labour(onset, dilatation, awakening, epidural, false, pulses);
+    }
+
+    /** The same with pulses of her own oxytocin. */
+    public Labour pulsing() {
+        return new Labour(onset, dilatation, awakening, epidural, feelsStretch, true);
     }
 }

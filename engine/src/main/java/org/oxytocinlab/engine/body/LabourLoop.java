@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.OwnDrive;
+import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.SecondStage;
+import org.oxytocinlab.engine.physiology.StageOfLabour;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -17,6 +20,9 @@ import org.oxytocinlab.engine.result.Variable;
  * A uterus in labour: it contracts, awakens, opens the cervix, which drives it on, and brings the child.
  *
  * @param drug what infused oxytocin is worth
+ * @param own what labour itself supplies
+ * @param pulses the pituitary whose pulses drive the uterus, or null where her secretion is a mean and does not count
+ * @param clearance of oxytocin [L/min]
  * @param awake W at the start
  * @param dilatation of the cervix at the start [cm]
  */
@@ -28,6 +34,8 @@ public record LabourLoop(
         Awakening awakening,
         Cervix cervix,
         SecondStage secondStage,
+        @Nullable Pituitary pulses,
+        double clearance,
         double awake,
         double dilatation)
         implements ContractingLoop {
@@ -43,6 +51,9 @@ public record LabourLoop(
 
     /** The child is born where this is reached. */
     private static final Limit BIRTH = new Limit(DESCENT, 1, true);
+
+    /** A uterus that is half awake is in labour; a design choice. */
+    static final double HALF = 0.5;
 
     private static final Limit FULLY_OPEN = new Limit(DILATATION, Cervix.FULL);
     private static final List<State> STATES = List.of(PHASE, RECEPTORS, AWAKE, DILATATION, DESCENT, OPEN);
@@ -86,9 +97,27 @@ public record LabourLoop(
 
     @Override
     public double drive(Moment now) {
-        double level = Math.max(0, now.of(KineticsLoop.EFFECT_SITE));
+        double level = Math.max(0, now.of(KineticsLoop.EFFECT_SITE) + deviation(now));
         return receptors.effect(now.of(RECEPTORS)) * drug.drive(level)
                 + own.level(now.of(AWAKE), Math.min(Cervix.FULL, now.of(DILATATION)));
+    }
+
+    /** e, by how much her own oxytocin exceeds the mean of its stage, which counts in the drive of labour already [µU/mL]. */
+    private double deviation(Moment now) {
+        return pulses == null ? 0 : now.of(SecretionLoop.EFFECT_SITE) - pulses.meanRate(stageOfLabour(now)) / clearance;
+    }
+
+    /** How far labour has come. */
+    public StageOfLabour stageOfLabour(Moment now) {
+        if (now.of(OPEN) > 0) {
+            return StageOfLabour.SECOND;
+        }
+        return now.of(AWAKE) < HALF ? StageOfLabour.BEFORE : StageOfLabour.FIRST;
+    }
+
+    @Override
+    public Set<Stage> reads() {
+        return pulses == null ? ContractingLoop.super.reads() : Set.of(Stage.KINETICS, Stage.SECRETION);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.body;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
@@ -9,6 +10,7 @@ import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.OwnDrive;
 import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.SecondStage;
+import org.oxytocinlab.engine.physiology.StageOfLabour;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -39,8 +41,22 @@ final class Labouring {
                 Awakening.of(set, readiness.awakening()),
                 Cervix.of(set, parity * readiness.rate() * rate),
                 SecondStage.of(set, woman.isParous(), labour.epidural()),
+                labour.pulses() ? Pituitary.of(set, labour.epidural()) : null,
+                set.value(Plasma.CLEARANCE),
                 awake(labour, set),
                 dilatation(labour, set));
+    }
+
+    /** Her own oxytocin, beside the levels of what is given. */
+    static SecretionLoop secretion(Woman woman, Settings set, KineticsLoop given) {
+        boolean isBegun = awake(woman.labour(), set) >= LabourLoop.HALF;
+        return new SecretionLoop(
+                given.plasma(),
+                given.effectSite(),
+                Pituitary.of(set, woman.labour().epidural()),
+                given.assay(),
+                given.mass(),
+                isBegun ? StageOfLabour.FIRST : StageOfLabour.BEFORE);
     }
 
     private static double awake(Labour labour, Settings set) {

@@ -6,15 +6,17 @@ public enum Stage {
     KINETICS(0),
     /** Levels of every other drug than oxytocin. */
     DRUGS(1),
-    UTERUS(2),
-    CIRCULATION(3),
-    FETUS(4),
-    BLEEDING(5),
+    /** Oxytocin of her own, where it comes in pulses. */
+    SECRETION(2),
+    UTERUS(3),
+    CIRCULATION(4),
+    FETUS(5),
+    BLEEDING(6),
     /** Water and sodium. */
-    WATER(6);
+    WATER(7);
 
     /** How many there are. */
-    public static final int COUNT = 7;
+    public static final int COUNT = 8;
 
     private final int place;
 

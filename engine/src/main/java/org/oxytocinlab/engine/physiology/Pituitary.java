@@ -6,11 +6,12 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.quantity.Values;
 
 /**
- * Pituitary: secretes oxytocin of its own, for now at its mean rate.
+ * Pituitary: secretes oxytocin of its own, in pulses that come more often as labour goes on; or at the mean of them.
  *
- * <pre>  Q = Q_tonic + λ·M        C_endo = Q/CL  </pre>
+ * <pre>  Q = e_Epi·[Q_tonic + Σ M·δ(t − t_i)]        mean Q = e_Epi·(Q_tonic + λ·M)        C_endo = Q/CL  </pre>
  *
- * Assumes the mean of tonic and pulsatile secretion before labour. Source: [fuchs1991].
+ * Assumes pulses of one size at random times. The surge at birth is not modelled. Source: [fuchs1991]; [goodfellow1983] for the
+ * absent rise with an epidural.
  */
 public record Pituitary(Parameters parameters) {
     /** Secretion between pulses. */
@@ -38,22 +39,80 @@ public record Pituitary(Parameters parameters) {
             .in(Domain.FRACTION)
             .chosen("rahm2002", "plasma oxytocin fell with an epidural and rose in controls; direction only");
 
+    /** Pulses in the first stage. */
+    public static final Published FIRST_STAGE_RATE = Published.named(
+                    "secretory pulse rate in the first stage", "λ_1", "pulses in the first stage of labour")
+            .is("4.2", Unit.PER_THIRTY_MINUTES)
+            .in(Domain.NOT_NEGATIVE)
+            .measured("fuchs1991", "abstract: 4.2 pulses per 30 min in the first stage");
+
+    /** Pulses in the second stage. */
+    public static final Published SECOND_STAGE_RATE = Published.named(
+                    "secretory pulse rate in the second stage", "λ_2", "pulses in the second stage of labour")
+            .is("6.7", Unit.PER_THIRTY_MINUTES)
+            .in(Domain.NOT_NEGATIVE)
+            .measured("fuchs1991", "abstract: 6.7 pulses per 30 min in the second stage; no rise with an epidural");
+
     /**
      * What the equation needs.
      *
      * @param tonic Q_tonic, secretion between pulses [mU/min]
      * @param pulse M, oxytocin in one pulse [mU]
-     * @param pulseRate λ, pulses [1/min]
+     * @param before λ, pulses before labour [1/min]
+     * @param first λ_1, pulses in the first stage [1/min]
+     * @param second λ_2, pulses in the second stage [1/min]
+     * @param left e_Epi, what an epidural leaves of all this, 1 without one
      */
-    public record Parameters(double tonic, double pulse, double pulseRate) {}
+    public record Parameters(double tonic, double pulse, double before, double first, double second, double left) {}
 
-    /** The room under the settings of a case. */
+    /** The room under the settings of a case, without an epidural. */
     public static Pituitary of(Values set) {
-        return new Pituitary(new Parameters(set.value(TONIC), set.value(PULSE), set.value(PULSE_RATE)));
+        return of(set, false);
     }
 
-    /** Q, mean secretion [mU/min]. */
+    /** The room of a woman with or without an epidural, under which the rate does not rise towards birth. */
+    public static Pituitary of(Values set, boolean epidural) {
+        double first = set.value(FIRST_STAGE_RATE);
+        return new Pituitary(new Parameters(
+                set.value(TONIC),
+                set.value(PULSE),
+                set.value(PULSE_RATE),
+                first,
+                epidural ? first : set.value(SECOND_STAGE_RATE),
+                epidural ? set.value(EPIDURAL) : 1));
+    }
+
+    /** Q before labour, mean secretion [mU/min]. */
     public double secretionRate() {
-        return parameters.tonic + parameters.pulseRate * parameters.pulse;
+        return meanRate(StageOfLabour.BEFORE);
+    }
+
+    /** Q, mean secretion in a stage of labour [mU/min]. */
+    public double meanRate(StageOfLabour stage) {
+        return tonicRate() + pulseRate(stage) * pulseMass();
+    }
+
+    /** Secretion between pulses [mU/min]. */
+    public double tonicRate() {
+        return parameters.left * parameters.tonic;
+    }
+
+    /** Oxytocin in one pulse [mU]. */
+    public double pulseMass() {
+        return parameters.left * parameters.pulse;
+    }
+
+    /** λ, pulses in a stage of labour [1/min]. */
+    public double pulseRate(StageOfLabour stage) {
+        return switch (stage) {
+            case BEFORE -> parameters.before;
+            case FIRST -> parameters.first;
+            case SECOND -> parameters.second;
+        };
+    }
+
+    /** The highest rate of all stages [1/min]. */
+    public double highestPulseRate() {
+        return Math.max(parameters.before, Math.max(parameters.first, parameters.second));
     }
 }

@@ -5,6 +5,9 @@ public final class Substance {
     /** [mU] */
     public static final Substance OXYTOCIN = new Substance("oxytocin", "mU");
 
+    /** What her pituitary secretes [mU]. */
+    public static final Substance OWN_OXYTOCIN = new Substance("own oxytocin", "mU");
+
     /** All fluid, by vein and by mouth [L]. */
     public static final Substance WATER = new Substance("water", "L");
 
