@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Partograph;
+import org.oxytocinlab.charts.PartographOptions;
 import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.TimeCourseChart;
@@ -38,6 +40,9 @@ public record ResultFiles(Map<String, byte[]> contents) {
 
     /** Four rows a second; only on request. */
     public static final String PRESSURE = "pressure.csv";
+
+    /** The partograph, without the ending of its name; only of a labour. */
+    public static final String PARTOGRAPH = "partograph";
 
     /** The same files and one more, before the summary. */
     public ResultFiles with(String name, byte[] content) {
@@ -96,6 +101,11 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.put("tocograph.png", tocograph.join());
         if (decided || wanted.stripSvg()) {
             contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
+        }
+        if (Partograph.isOf(run)) {
+            Drawing partograph = Partograph.of(plan, run, provenance, PartographOptions.usual(run, wanted.alert()));
+            contents.put(PARTOGRAPH + ".png", PngFile.of(partograph, provenance));
+            contents.put(PARTOGRAPH + ".svg", wanted.figures().svg(partograph, provenance));
         }
         wanted.figures().slides(plan).forEach((stem, slide) -> {
             Drawing drawing = TimeCourseChart.of(slide, run, provenance);
