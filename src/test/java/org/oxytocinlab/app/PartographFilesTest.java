@@ -36,7 +36,7 @@ class PartographFilesTest {
         assertThat(text(files, "summary.json")).contains("\"partograph.png\": \"", "\"partograph.svg\": \"");
         assertThat(text(files, "partograph.svg"))
                 .contains("The alert line begins with 4 cm at 0 min", "drops/min, by half hours: 12, 12")
-                .contains("Not fully dilated at the end, no birth yet", "descent of the head is not modelled");
+                .contains("Not fully dilated at the end, no birth yet", "descent is not modelled");
         assertThat(text(files, "report.html"))
                 .contains("The partograph as a midwife keeps it.", "The alert line begins with 4 cm at 0 min");
         assertThat(desk.type("replay", "out/slow").out()).contains("the same, to the bit");
@@ -58,6 +58,19 @@ class PartographFilesTest {
         assertThat(text(desk.files("key/slow"), "partograph.svg")).doesNotContain("alert line");
         assertThat(text(desk.files("key/slow"), "case.yaml")).contains("figure: {alert line: none}");
         assertThat(text(desk.files("option/slow"), "partograph.svg")).contains("The alert line begins");
+    }
+
+    @Test
+    void armsInLabourShareAPartograph() throws IOException {
+        desk.with("slow.yaml", LABOUR)
+                .with("none.yaml", LABOUR.replace("12 drops", "0 drops"))
+                .with("hour.yaml", Desk.SHORT_CASE);
+        desk.type("compare", "slow.yaml", "none.yaml", "--alert-line", "WHO");
+        Map<String, byte[]> files = desk.files("out/slow-versus-none");
+        assertThat(files).containsKeys("partograph.png", "partograph.svg");
+        assertThat(text(files, "report.html")).contains("What a midwife would have charted in each arm.");
+        desk.type("compare", "slow.yaml", "hour.yaml");
+        assertThat(desk.files("out/slow-versus-hour")).doesNotContainKey("partograph.png");
     }
 
     @Test

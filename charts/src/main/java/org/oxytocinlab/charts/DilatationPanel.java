@@ -9,11 +9,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.engine.result.Progress;
-import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.engine.result.Variable;
 
 /** The upper part of a partograph: what was found at examinations, the course behind it, alert and action line. */
 final class DilatationPanel implements Part {
@@ -24,31 +23,27 @@ final class DilatationPanel implements Part {
 
     private static final double HOUR = 60;
     private static final double CROSS = 5;
-    private static final Color MODEL = Palette.tint(Palette.BLUE, 0.45);
     private static final Color MODEL_NAME = Palette.BLUE;
-    private static final Color ALERT = Palette.shade(Palette.ORANGE, 0.75);
-    private static final Color ACTION = Palette.VERMILION;
-    private static final Stroke COURSE = new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-    private static final Stroke JOINED = new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    private static final Look ALERT = new Look(Palette.shade(Palette.ORANGE, 0.75), Style.DASHED);
+    private static final Look ACTION = new Look(Palette.VERMILION, Style.LINE);
+
+    /** Among several arms, whose colours and dashes these would be. */
+    private static final Look ALERT_OF_ARMS = new Look(Palette.MUTED, Style.REFERENCE);
+
+    private static final Look ACTION_OF_ARMS = new Look(Palette.MUTED, Style.FINE);
     private static final Stroke CROSS_STROKE = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final Frame frame;
-    private final Samples model;
-    private final Samples found;
+    private final List<ChartedLabour> labours;
     private final Optional<AlertLines> lines;
     private final List<Label> words;
     private final List<SlantedLabel> names = new ArrayList<>();
 
     /** @param marks places of upright lines, which words rather avoid [user pixels] */
-    DilatationPanel(Frame frame, Trajectory run, PartographOptions options, List<Double> marks) {
+    DilatationPanel(Frame frame, List<ChartedLabour> labours, Optional<AlertLines> lines, List<Double> marks) {
         this.frame = frame;
-        model = Samples.of(run, Variable.DILATATION);
-        found = new Samples(
-                options.examinations().stream().mapToDouble(Examination::time).toArray(),
-                options.examinations().stream()
-                        .mapToDouble(Examination::centimetres)
-                        .toArray());
-        lines = AlertLines.of(options);
+        this.labours = labours;
+        this.lines = lines;
         words = words(marks);
     }
 
@@ -82,21 +77,26 @@ final class DilatationPanel implements Part {
     }
 
     private List<Label> words(List<Double> marks) {
-        Trace line = Trace.of(found, frame);
-        Trace course = Trace.of(model, frame);
-        List<Trace> traces = new ArrayList<>(List.of(line, course));
+        List<Trace> traces = new ArrayList<>();
+        for (ChartedLabour labour : labours) {
+            traces.add(Trace.of(labour.found(), frame));
+            traces.add(Trace.of(labour.course(), frame));
+        }
         lines.ifPresent(both ->
                 traces.addAll(List.of(Trace.of(both.line(0), frame), Trace.of(both.line(AlertLines.ACTION), frame))));
         LabelSearch search = new LabelSearch(frame.box(), traces, marks);
-        for (int i = 0; i < found.times().length; i++) {
-            search.avoid(cross(i));
-        }
+        labours.forEach(labour -> crosses(labour).forEach(search::avoid));
         lines.ifPresent(both -> {
-            name(search, both.line(0), "alert line", ALERT, traces);
-            name(search, both.line(AlertLines.ACTION), "action line", ACTION, traces);
+            name(search, both.line(0), "alert line", alert().colour(), traces);
+            name(search, both.line(AlertLines.ACTION), "action line", action().colour(), traces);
         });
-        search.beside(line, "examinations", Palette.INK);
-        search.beside(course, "model", MODEL_NAME);
+        for (int i = 0; i < labours.size(); i++) {
+            ChartedLabour labour = labours.get(i);
+            if (!labour.name().isEmpty()) {
+                search.beside(traces.get(2 * i), labour.name(), labour.look().colour());
+                search.beside(traces.get(2 * i + 1), "model", MODEL_NAME);
+            }
+        }
         return search.placed();
     }
 
@@ -116,6 +116,14 @@ final class DilatationPanel implements Part {
                         });
     }
 
+    private Look alert() {
+        return labours.size() > 1 ? ALERT_OF_ARMS : ALERT;
+    }
+
+    private Look action() {
+        return labours.size() > 1 ? ACTION_OF_ARMS : ACTION;
+    }
+
     private Line2D line(Samples line) {
         return new Line2D.Double(
                 frame.x(line.times()[0]),
@@ -128,14 +136,17 @@ final class DilatationPanel implements Part {
     public void paint(Graphics2D g) {
         Shape clip = g.getClip();
         g.clip(grown(frame.box()));
-        draw(g, model, MODEL, COURSE);
+        labours.forEach(labour -> draw(g, labour.course(), labour.behind()));
         lines.ifPresent(both -> {
-            draw(g, both.line(0), ALERT, Style.DASHED);
-            draw(g, both.line(AlertLines.ACTION), ACTION, Style.LINE);
+            draw(g, both.line(0), alert());
+            draw(g, both.line(AlertLines.ACTION), action());
         });
         g.setClip(clip);
-        draw(g, found, Palette.INK, JOINED);
-        crosses(g);
+        for (ChartedLabour labour : labours) {
+            draw(g, labour.found(), labour.look());
+            g.setStroke(CROSS_STROKE);
+            crosses(labour).forEach(box -> cross(g, box));
+        }
         new WardPaper(frame, HOUR).axes().paint(g);
         words.forEach(word -> word.paint(g));
         names.forEach(name -> name.paint(g));
@@ -162,32 +173,26 @@ final class DilatationPanel implements Part {
         g.fill(area);
     }
 
-    private void draw(Graphics2D g, Samples samples, Color colour, Stroke stroke) {
-        double[] x = new double[samples.times().length];
-        double[] y = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = frame.x(samples.times()[i]);
-            y[i] = frame.y(samples.values()[i]);
-        }
-        g.setPaint(colour);
-        g.setStroke(stroke);
-        g.draw(Polyline.through(x, y));
+    private void draw(Graphics2D g, Samples samples, Look look) {
+        double[] x = Arrays.stream(samples.times()).map(frame::x).toArray();
+        double[] y = Arrays.stream(samples.values()).map(frame::y).toArray();
+        new Drawn(Polyline.through(x, y), look).paint(g);
     }
 
-    private void crosses(Graphics2D g) {
-        g.setPaint(Palette.INK);
-        g.setStroke(CROSS_STROKE);
+    private static void cross(Graphics2D g, Rectangle2D box) {
+        g.draw(new Line2D.Double(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+        g.draw(new Line2D.Double(box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMinY()));
+    }
+
+    /** The boxes of the marks of examinations. */
+    private List<Rectangle2D> crosses(ChartedLabour labour) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        Samples found = labour.found();
         for (int i = 0; i < found.times().length; i++) {
-            Rectangle2D box = cross(i);
-            g.draw(new Line2D.Double(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
-            g.draw(new Line2D.Double(box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMinY()));
+            double x = frame.x(found.times()[i]);
+            double y = frame.y(found.values()[i]);
+            boxes.add(new Rectangle2D.Double(x - CROSS, y - CROSS, 2 * CROSS, 2 * CROSS));
         }
-    }
-
-    /** The box of the mark of an examination. */
-    private Rectangle2D cross(int examination) {
-        double x = frame.x(found.times()[examination]);
-        double y = frame.y(found.values()[examination]);
-        return new Rectangle2D.Double(x - CROSS, y - CROSS, 2 * CROSS, 2 * CROSS);
+        return boxes;
     }
 }

@@ -11,7 +11,7 @@ import org.oxytocinlab.engine.result.Trajectory;
 
 /** A partograph in words, for those who cannot see it, and the rules by which it is kept. */
 final class PartographWords {
-    private static final String DESCENT = "descent of the head is not modelled and is left out";
+    static final String DESCENT = "descent is not modelled and is left out";
 
     private PartographWords() {}
 
@@ -28,16 +28,21 @@ final class PartographWords {
     static List<String> of(Trajectory run, PartographOptions options, List<WardRow> drug, List<WardRow> fluid) {
         List<String> words = new ArrayList<>();
         words.add("Partograph");
-        words.add("Dilatation found, cm: "
-                + options.examinations().stream().map(PartographWords::finding).collect(Collectors.joining(", ")));
-        words.add(AlertLines.of(options)
-                .map(lines -> lines(lines, options.examinations()))
-                .orElse(""));
-        words.add(ends(run));
+        words.add(found(run, options));
         words.add(contractions(new HalfHours(run)));
         words.add(drug.isEmpty() ? "No oxytocin is given" : "Oxytocin, " + rows(drug));
         words.add(fluid.isEmpty() ? "" : "Fluid taken in, " + rows(fluid));
         return words;
+    }
+
+    /** Findings, how they lie to the lines, full dilatation and birth. */
+    static String found(Trajectory run, PartographOptions options) {
+        String findings = "Dilatation found, cm: "
+                + options.examinations().stream().map(PartographWords::finding).collect(Collectors.joining(", "));
+        String right = AlertLines.of(options)
+                .map(lines -> ". " + lines(lines, options.examinations()))
+                .orElse("");
+        return findings + right + ". " + ends(run);
     }
 
     private static String finding(Examination found) {

@@ -56,7 +56,7 @@ class PartographTest {
         assertThat(lines(new Examination(0, 3))).isEmpty();
         PartographOptions none = new PartographOptions(AlertLine.NONE, List.of(new Examination(0, 4)));
         assertThat(AlertLines.of(none)).isEmpty();
-        assertThat(PartographWords.rules(none)).doesNotContain("WHO").contains("descent of the head is not modelled");
+        assertThat(PartographWords.rules(none)).doesNotContain("WHO").contains("descent is not modelled");
     }
 
     @Test
@@ -202,7 +202,7 @@ class PartographTest {
                         "nothing was found to the right of the action line",
                         "Fully dilated at 8 h 34 min, birth at 10 h",
                         "Oxytocin, mU/min, by half hours: 1, 2, 3",
-                        "descent of the head is not modelled");
+                        "descent is not modelled");
     }
 
     @Test
