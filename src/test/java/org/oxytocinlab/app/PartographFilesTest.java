@@ -70,7 +70,10 @@ class PartographFilesTest {
         assertThat(files).containsKeys("partograph.png", "partograph.svg");
         assertThat(text(files, "report.html")).contains("What a midwife would have charted in each arm.");
         desk.type("compare", "slow.yaml", "hour.yaml");
-        assertThat(desk.files("out/slow-versus-hour")).doesNotContainKey("partograph.png");
+        Map<String, byte[]> mixed = desk.files("out/slow-versus-hour");
+        assertThat(mixed).doesNotContainKey("partograph.png");
+        assertThat(text(mixed, "timecourse.csv").lines().findFirst().orElseThrow())
+                .contains("cervix_cm");
     }
 
     @Test
