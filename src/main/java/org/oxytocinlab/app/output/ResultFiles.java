@@ -82,6 +82,8 @@ public record ResultFiles(Map<String, byte[]> contents) {
         CompletableFuture<Drawing> strip =
                 CompletableFuture.supplyAsync(() -> Tocograph.of(plan, run, provenance, wanted.strip()));
         CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
+        CompletableFuture<Map<String, byte[]>> partograph =
+                CompletableFuture.supplyAsync(() -> partograph(plan, run, provenance, wanted));
         Drawing chart = TimeCourseChart.of(wanted.figures().page(plan), run, provenance);
         CompletableFuture<byte[]> svg =
                 CompletableFuture.supplyAsync(() -> wanted.figures().svg(chart, provenance));
@@ -102,11 +104,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         if (decided || wanted.stripSvg()) {
             contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
         }
-        if (Partograph.isOf(run)) {
-            Drawing partograph = Partograph.of(plan, run, provenance, PartographOptions.usual(run, wanted.alert()));
-            contents.put(PARTOGRAPH + ".png", PngFile.of(partograph, provenance));
-            contents.put(PARTOGRAPH + ".svg", wanted.figures().svg(partograph, provenance));
-        }
+        contents.putAll(partograph.join());
         wanted.figures().slides(plan).forEach((stem, slide) -> {
             Drawing drawing = TimeCourseChart.of(slide, run, provenance);
             contents.put(stem + ".png", PngFile.of(drawing, provenance));
@@ -115,5 +113,17 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
         return new ResultFiles(contents);
+    }
+
+    /** The partograph; nothing where there is no labour. */
+    private static Map<String, byte[]> partograph(
+            FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (Partograph.isOf(run)) {
+            Drawing drawing = Partograph.of(plan, run, provenance, PartographOptions.usual(run, wanted.alert()));
+            files.put(PARTOGRAPH + ".png", PngFile.of(drawing, provenance));
+            files.put(PARTOGRAPH + ".svg", wanted.figures().svg(drawing, provenance));
+        }
+        return files;
     }
 }
