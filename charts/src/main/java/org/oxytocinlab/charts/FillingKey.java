@@ -11,26 +11,31 @@ final class FillingKey implements Part {
     private static final double AIR = 6;
     private static final double BETWEEN = 16;
 
-    private final List<Label> words = new ArrayList<>();
+    private record Entry(Filling filling, Label words) {}
+
+    private final List<Entry> entries = new ArrayList<>();
 
     /** @param right where the words end [user pixels] */
     FillingKey(double right, double baseline) {
-        double end = right;
-        for (int i = Filling.values().length - 1; i >= 0; i--) {
-            String text = Filling.values()[i].words();
-            Label label = Label.endingAt(text, Style.NOTE, Palette.MUTED, end, baseline);
-            words.add(0, label);
-            end = label.x() - AIR - SQUARE - BETWEEN;
+        double width = 0;
+        for (Filling filling : Filling.values()) {
+            width += SQUARE + AIR + Label.width(filling.words(), Style.NOTE) + BETWEEN;
+        }
+        double x = right - width + BETWEEN;
+        for (Filling filling : Filling.values()) {
+            Label words = new Label(filling.words(), Style.NOTE, Palette.MUTED, x + SQUARE + AIR, baseline);
+            entries.add(new Entry(filling, words));
+            x = words.bounds().getMaxX() + BETWEEN;
         }
     }
 
     @Override
     public void paint(Graphics2D g) {
-        for (int i = 0; i < words.size(); i++) {
-            Label word = words.get(i);
-            double left = word.x() - AIR - SQUARE;
-            Filling.values()[i].paint(g, new Rectangle2D.Double(left, word.baseline() - SQUARE + 1, SQUARE, SQUARE));
-            word.paint(g);
+        for (Entry entry : entries) {
+            Label words = entry.words();
+            double left = words.x() - AIR - SQUARE;
+            entry.filling().paint(g, new Rectangle2D.Double(left, words.baseline() - SQUARE + 1, SQUARE, SQUARE));
+            words.paint(g);
         }
     }
 }

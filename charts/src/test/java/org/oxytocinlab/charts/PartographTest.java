@@ -157,7 +157,7 @@ class PartographTest {
         List<Label> words = panel.words();
         for (Label word : words) {
             for (Label other : words) {
-                assertThat(word != other && word.bounds().intersects(other.bounds()))
+                assertThat(!word.equals(other) && word.bounds().intersects(other.bounds()))
                         .isFalse();
             }
             for (SlantedLabel name : panel.names()) {
