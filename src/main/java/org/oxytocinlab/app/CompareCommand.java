@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.charts.AlertLine;
 import org.oxytocinlab.charts.ComparisonChart;
+import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.SharedPartograph;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
@@ -53,11 +58,15 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private FigureRequest figure;
 
+    @Mixin
+    private PartographRequest partograph;
+
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, names);
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
+        AlertLine alert = partograph.line(named.study().figure());
         Study asked = named.study();
         refuseOther(asked);
         StudyPlace place = request.place(oxytocin, spec, named.stem());
@@ -65,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
         Study study = asked.noting(notes(asked, comparison));
-        place.write(files(study, comparison, figures));
+        place.write(files(study, comparison, figures, alert));
         if (!oxytocin.isQuiet()) {
             print(study, comparison);
             place.say(study.notes());
@@ -103,7 +112,7 @@ final class CompareCommand implements Callable<Integer> {
         return notes;
     }
 
-    private static StudyResults files(Study study, Comparison comparison, FigureChoice figures) {
+    private static StudyResults files(Study study, Comparison comparison, FigureChoice figures, AlertLine alert) {
         String text = StudyWriter.write(study);
         Imprint imprint = StudyPlace.imprint(text, study.seed());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
@@ -112,8 +121,9 @@ final class CompareCommand implements Callable<Integer> {
         results.with("endpoints.csv", table.csv());
         results.with("timecourse.csv", table.timeCourses());
         byte[] chart = figures(study, comparison, figures, results, imprint.provenance());
+        Optional<byte[]> labours = partograph(study, comparison, figures, results, imprint.provenance(), alert);
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", ComparisonReport.of(study, comparison, chart, imprint));
+        results.with("report.html", ComparisonReport.of(study, comparison, chart, labours, imprint));
         results.with(
                 "summary.json",
                 StudySummary.of(
@@ -134,6 +144,23 @@ final class CompareCommand implements Callable<Integer> {
                 .forEach((stem, slide) ->
                         results.draw(stem, ComparisonChart.of(slide, arms, comparison.runs(), provenance), figures));
         return chart;
+    }
+
+    /** Draws the partograph that all arms share, if they are labours; what it is as SVG. */
+    private static Optional<byte[]> partograph(
+            Study study,
+            Comparison comparison,
+            FigureChoice figures,
+            StudyResults results,
+            Provenance provenance,
+            AlertLine alert) {
+        if (!SharedPartograph.isOf(comparison.runs())) {
+            return Optional.empty();
+        }
+        FigurePlan plan = FigurePlan.titled(study.title()).captioned(FigureWords.caption(study));
+        List<String> arms = study.arms().stream().map(Arm::name).toList();
+        Drawing drawing = SharedPartograph.of(plan, arms, comparison.runs(), provenance, alert);
+        return Optional.of(results.draw(ResultFiles.PARTOGRAPH, drawing, figures));
     }
 
     private static Map<String, Object> endpoints(Study study, Comparison comparison) {

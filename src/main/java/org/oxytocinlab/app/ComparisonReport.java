@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.report.Block;
@@ -15,7 +16,8 @@ import org.oxytocinlab.scenarios.Study;
 final class ComparisonReport {
     private ComparisonReport() {}
 
-    static byte[] of(Study study, Comparison comparison, byte[] chart, Imprint imprint) {
+    /** @param partograph the one that all arms share, if they are labours */
+    static byte[] of(Study study, Comparison comparison, byte[] chart, Optional<byte[]> partograph, Imprint imprint) {
         List<Block> blocks = new ArrayList<>();
         List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
         blocks.add(new Block.Heading("What differs"));
@@ -33,6 +35,8 @@ final class ComparisonReport {
         blocks.add(new Block.Figure(
                 "The courses on shared axes, and the difference in contractions between each later arm and the first.",
                 new String(chart, StandardCharsets.UTF_8)));
+        partograph.ifPresent(svg -> blocks.add(new Block.Figure(
+                "What a midwife would have charted in each arm.", new String(svg, StandardCharsets.UTF_8))));
         ComparisonTable table = new ComparisonTable(comparison);
         blocks.add(new Block.Grid(
                 "Endpoints and their differences, which are taken before rounding", table.headers(), table.rows()));

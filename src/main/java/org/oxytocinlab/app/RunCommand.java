@@ -18,6 +18,7 @@ import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.output.Wanted;
 import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.charts.AlertLine;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.StripOptions;
 import org.oxytocinlab.charts.Tocograph;
@@ -70,6 +71,9 @@ final class RunCommand implements Callable<Integer> {
     private FigureRequest figure;
 
     @Mixin
+    private PartographRequest partograph;
+
+    @Mixin
     private NameRequest naming;
 
     @Mixin
@@ -107,7 +111,8 @@ final class RunCommand implements Callable<Integer> {
                 figure.choice(FigureRequest.OF_A_RUN, lesson.scenario().figure());
         Case asked = lesson.scenario().asked();
         StripOptions options = strip.options(asked.duration().internal(), asked.seed());
-        Wanted wanted = new Wanted(figures, options, strip.wantsSvg(), pressure);
+        AlertLine alert = partograph.line(lesson.scenario().figure());
+        Wanted wanted = new Wanted(figures, options, strip.wantsSvg(), pressure, alert);
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run(solver.choice());

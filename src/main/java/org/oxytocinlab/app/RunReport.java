@@ -55,6 +55,9 @@ final class RunReport {
     private void figures(Map<String, byte[]> files) {
         blocks.add(pairs("The woman and her treatment", CaseWords.of(scenario.asked())));
         blocks.add(new Block.Figure("The time course.", text(files, "chart.svg")));
+        if (files.containsKey("partograph.svg")) {
+            blocks.add(new Block.Figure("The partograph as a midwife keeps it.", text(files, "partograph.svg")));
+        }
         if (files.containsKey("tocograph.svg")) {
             blocks.add(new Block.Figure("The strip as a monitor prints it.", text(files, "tocograph.svg")));
         } else {

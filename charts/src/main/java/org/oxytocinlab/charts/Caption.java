@@ -1,6 +1,7 @@
 package org.oxytocinlab.charts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The words around a figure.
@@ -20,6 +21,12 @@ public record Caption(String title, List<String> subject, List<String> notes) {
     /** A title and nothing else. */
     public static Caption titled(String title) {
         return new Caption(title, List.of(), List.of());
+    }
+
+    /** The same with one paragraph more beneath the title. */
+    Caption saying(String more) {
+        return new Caption(
+                title, Stream.concat(subject.stream(), Stream.of(more)).toList(), notes);
     }
 
     /** The same under another title. */

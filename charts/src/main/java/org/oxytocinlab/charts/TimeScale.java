@@ -1,5 +1,6 @@
 package org.oxytocinlab.charts;
 
+import java.util.Arrays;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /**
@@ -13,6 +14,10 @@ record TimeScale(double end, Unit unit, double step) {
     private static final double LONGEST_IN_MINUTES = 180;
     private static final int MOST_TICKS = 14;
     private static final double[] MINUTES = {1, 2, 5, 10, 15, 20};
+
+    /** Numbers of whole hours need at least this much of the axis [user pixels]. */
+    private static final double CROWDED = 30;
+
     private static final double[] HOURS = {0.5, 1, 2, 3, 6, 12, 24, 48, 96};
 
     /** The scale of a case. */
@@ -20,6 +25,20 @@ record TimeScale(double end, Unit unit, double step) {
         Unit unit = end <= LONGEST_IN_MINUTES ? Unit.MINUTE : Unit.HOUR;
         double length = unit.fromInternal(end);
         return new TimeScale(end, unit, step(length, unit == Unit.MINUTE ? MINUTES : HOURS));
+    }
+
+    /**
+     * A scale of whole hours, as on ward paper, whose numbers do not crowd.
+     *
+     * @param width of the axis [user pixels]
+     */
+    static TimeScale inHours(double end, double width) {
+        double shortest = Unit.HOUR.fromInternal(end) * CROWDED / width;
+        double step = Arrays.stream(HOURS)
+                .filter(hours -> hours >= Math.max(1, shortest))
+                .findFirst()
+                .orElseGet(() -> Scale.nice(shortest));
+        return new TimeScale(end, Unit.HOUR, step);
     }
 
     /** A time [min] in the unit of the axis. */

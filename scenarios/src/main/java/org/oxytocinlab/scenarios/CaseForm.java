@@ -114,7 +114,7 @@ final class CaseForm {
         Settings settings = ModelForm.read(keys.get("model"), woman, irregular);
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
-        FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE);
+        FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
         PrescriptionForm form = new PrescriptionForm(keys, duration, drugs, findings);
         Prescription prescription = form.read(folder);
         if (title == null || duration == null || prescription == null) {

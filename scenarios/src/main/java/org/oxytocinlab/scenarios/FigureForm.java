@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** How an author writes what the figure should show: {@code figure: {panels: [pump, contractions], slides: each}}. */
 final class FigureForm {
     static final String FIGURE = "figure";
-    static final List<String> KEYS = List.of("panels", "slides");
+    static final String ALERT_LINE = "alert line";
+    static final List<String> KEYS = List.of("panels", "slides", ALERT_LINE);
+
+    /** The alert lines of a partograph, the usual one first. */
+    static final List<String> ALERT_LINES = List.of("WHO", "none");
 
     /** The panels of a figure of one run. */
     static final List<String> OF_A_CASE = List.of("pump", "plasma", "contractions", "sodium", "water");
@@ -18,8 +22,12 @@ final class FigureForm {
 
     private FigureForm() {}
 
-    /** What is wished of a figure that can have some panels; nothing where nothing is written. */
-    static FigureWish read(@Nullable Part part, List<String> possible) {
+    /**
+     * What is wished of a figure that can have some panels; nothing where nothing is written.
+     *
+     * @param labour whether there is a labour, and so a partograph
+     */
+    static FigureWish read(@Nullable Part part, List<String> possible, boolean labour) {
         Mapping keys = part == null ? null : part.mapping("panels and slides, e.g. {panels: [pump, contractions]}");
         if (keys == null) {
             return FigureWish.NONE;
@@ -35,7 +43,18 @@ final class FigureForm {
                 panels.add(panel);
             }
         }
-        return new FigureWish(panels, slides(keys.get("slides")));
+        return new FigureWish(panels, slides(keys.get("slides")), alertLine(keys.get(ALERT_LINE), labour));
+    }
+
+    private static String alertLine(@Nullable Part part, boolean labour) {
+        if (part == null) {
+            return "";
+        }
+        String line = part.oneOf(ALERT_LINES);
+        if (!labour) {
+            part.fault("an alert line belongs to a partograph, which only a labour has; add 'labour', or leave it out");
+        }
+        return line == null ? "" : line;
     }
 
     private static FigureWish.Slides slides(@Nullable Part part) {
@@ -57,6 +76,9 @@ final class FigureForm {
         }
         if (wish.slides() != FigureWish.Slides.NONE) {
             parts.add("slides: " + wish.slides().word());
+        }
+        if (!wish.alertLine().isEmpty()) {
+            parts.add(ALERT_LINE + ": " + wish.alertLine());
         }
         return parts.isEmpty() ? "" : "{" + String.join(", ", parts) + "}";
     }

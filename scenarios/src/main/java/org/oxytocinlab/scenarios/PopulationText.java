@@ -36,6 +36,20 @@ final class PopulationText {
                 parameters.add("    - " + parameter(trait));
             }
         }
+        lines.addAll(covariates());
+        list(lines, "  parameters:", parameters);
+        list(
+                lines,
+                "  correlations:",
+                population.correlations().stream()
+                        .map(PopulationText::correlation)
+                        .toList());
+        return lines;
+    }
+
+    /** Who the women are: each line of it, where something is said. */
+    private List<String> covariates() {
+        List<String> lines = new ArrayList<>();
         Population.Range weeks = population.weeks();
         if (weeks != null) {
             lines.add("  gestation: " + new Pairs().with("from", weeks.from()).with("to", weeks.to()));
@@ -52,13 +66,6 @@ final class PopulationText {
         if (population.isSlow()) {
             lines.add("  selection: " + PopulationForm.SLOW);
         }
-        list(lines, "  parameters:", parameters);
-        list(
-                lines,
-                "  correlations:",
-                population.correlations().stream()
-                        .map(PopulationText::correlation)
-                        .toList());
         return lines;
     }
 

@@ -82,20 +82,25 @@ final class StudyForm {
                         trial,
                         List.of(),
                         findings.notes(),
-                        figure(trial.isPresent()))
+                        figure(arms, trial.isPresent()))
                 .withSeed(seed);
         Study complete = expecting(study);
         findings.demandNone();
         return complete;
     }
 
-    private FigureWish figure(boolean isTrial) {
+    private FigureWish figure(List<Arm> arms, boolean isTrial) {
         Part part = keys.get(FigureForm.FIGURE);
-        FigureWish wish = FigureForm.read(part, FigureForm.OF_A_STUDY);
+        FigureWish wish = FigureForm.read(
+                part, FigureForm.OF_A_STUDY, !isTrial && arms.stream().anyMatch(StudyForm::isLabour));
         if (part != null && isTrial && !wish.panels().isEmpty()) {
             part.fault("a trial draws all its panels; expected only 'slides'");
         }
         return wish;
+    }
+
+    private static boolean isLabour(Arm arm) {
+        return arm.asked().woman().labour().isAny();
     }
 
     private @Nullable String text(String key, String expected, boolean needed) {

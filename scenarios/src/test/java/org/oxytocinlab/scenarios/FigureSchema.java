@@ -25,6 +25,9 @@ final class FigureSchema {
         properties.put(
                 "slides",
                 SchemaText.words("Whether slides of 16:9 are drawn too: none, two panels on each, or one", slides));
+        properties.put(
+                FigureForm.ALERT_LINE,
+                SchemaText.words("The alert line of the partograph of a labour", FigureForm.ALERT_LINES));
         return SchemaText.described("How the figure is drawn", SchemaText.object(properties, List.of()));
     }
 }

@@ -7,11 +7,15 @@ import java.util.Random;
 final class RandomFigures {
     private RandomFigures() {}
 
-    static FigureWish next(long seed, List<String> possible) {
+    static FigureWish next(long seed, List<String> possible, boolean labour) {
         Random chance = new Random(~seed);
         List<String> panels =
                 possible.stream().filter(panel -> chance.nextInt(4) == 0).toList();
         FigureWish.Slides[] slides = FigureWish.Slides.values();
-        return chance.nextBoolean() ? FigureWish.NONE : new FigureWish(panels, slides[chance.nextInt(slides.length)]);
+        List<String> lines = labour ? List.of("", "WHO", "none") : List.of("");
+        return chance.nextBoolean()
+                ? FigureWish.NONE
+                : new FigureWish(
+                        panels, slides[chance.nextInt(slides.length)], lines.get(chance.nextInt(lines.size())));
     }
 }

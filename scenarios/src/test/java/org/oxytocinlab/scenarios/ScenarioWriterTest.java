@@ -23,7 +23,8 @@ class ScenarioWriterTest {
         Scenario scenario = new Scenario(
                 asked,
                 "Line one. Line two: \"go slow\".",
-                RandomFigures.next(seed, FigureForm.OF_A_CASE),
+                RandomFigures.next(
+                        seed, FigureForm.OF_A_CASE, asked.woman().labour().isAny()),
                 List.of(new Scenario.Line("sodium at 5 h is above 130 mmol/L", new Place("case.yaml", 1, 1))),
                 List.of(),
                 Places.NONE);

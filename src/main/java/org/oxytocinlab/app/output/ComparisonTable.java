@@ -68,7 +68,11 @@ public final class ComparisonTable {
 
     /** The time courses of all arms for programs, one below the other. */
     public byte[] timeCourses() {
-        List<Variable> columns = Table.columns(comparison.runs().get(0));
+        List<Variable> columns = comparison.runs().stream()
+                .flatMap(run -> Table.columns(run).stream())
+                .distinct()
+                .sorted()
+                .toList();
         List<String> headers = new ArrayList<>(List.of("arm", "time_min"));
         columns.forEach(column -> headers.add(column.card().key()));
         List<List<String>> rows = new ArrayList<>();
@@ -86,8 +90,9 @@ public final class ComparisonTable {
         return Table.bytes(headers, rows);
     }
 
+    /** Not a number where an arm does not compute it, as a cervix without labour. */
     private static double value(Trajectory run, Variable variable, int row) {
-        return run.of(variable)[row];
+        return run.series().containsKey(variable) ? run.of(variable)[row] : Double.NaN;
     }
 
     private List<String> row(String label, Endpoint endpoint, boolean forPeople) {

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Partograph;
+import org.oxytocinlab.charts.PartographOptions;
 import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.TimeCourseChart;
@@ -38,6 +40,9 @@ public record ResultFiles(Map<String, byte[]> contents) {
 
     /** Four rows a second; only on request. */
     public static final String PRESSURE = "pressure.csv";
+
+    /** The partograph, without the ending of its name; only of a labour. */
+    public static final String PARTOGRAPH = "partograph";
 
     /** The same files and one more, before the summary. */
     public ResultFiles with(String name, byte[] content) {
@@ -77,6 +82,8 @@ public record ResultFiles(Map<String, byte[]> contents) {
         CompletableFuture<Drawing> strip =
                 CompletableFuture.supplyAsync(() -> Tocograph.of(plan, run, provenance, wanted.strip()));
         CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
+        CompletableFuture<Map<String, byte[]>> partograph =
+                CompletableFuture.supplyAsync(() -> partograph(plan, run, provenance, wanted));
         Drawing chart = TimeCourseChart.of(wanted.figures().page(plan), run, provenance);
         CompletableFuture<byte[]> svg =
                 CompletableFuture.supplyAsync(() -> wanted.figures().svg(chart, provenance));
@@ -97,6 +104,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         if (decided || wanted.stripSvg()) {
             contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
         }
+        contents.putAll(partograph.join());
         wanted.figures().slides(plan).forEach((stem, slide) -> {
             Drawing drawing = TimeCourseChart.of(slide, run, provenance);
             contents.put(stem + ".png", PngFile.of(drawing, provenance));
@@ -105,5 +113,17 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
         return new ResultFiles(contents);
+    }
+
+    /** The partograph; nothing where there is no labour. */
+    private static Map<String, byte[]> partograph(
+            FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (Partograph.isOf(run)) {
+            Drawing drawing = Partograph.of(plan, run, provenance, PartographOptions.usual(run, wanted.alert()));
+            files.put(PARTOGRAPH + ".png", PngFile.of(drawing, provenance));
+            files.put(PARTOGRAPH + ".svg", wanted.figures().svg(drawing, provenance));
+        }
+        return files;
     }
 }

@@ -1,5 +1,6 @@
 package org.oxytocinlab.app.output;
 
+import org.oxytocinlab.charts.AlertLine;
 import org.oxytocinlab.charts.StripOptions;
 
 /**
@@ -9,9 +10,11 @@ import org.oxytocinlab.charts.StripOptions;
  * @param strip how the strip is drawn
  * @param stripSvg whether the strip is written as SVG even if nobody decided
  * @param pressure whether intrauterine pressure is sampled
+ * @param alert the alert line of a partograph
  */
-public record Wanted(FigureChoice figures, StripOptions strip, boolean stripSvg, boolean pressure) {
+public record Wanted(FigureChoice figures, StripOptions strip, boolean stripSvg, boolean pressure, AlertLine alert) {
 
     /** The usual files. */
-    public static final Wanted USUAL = new Wanted(FigureChoice.USUAL, StripOptions.STANDARD, false, false);
+    public static final Wanted USUAL =
+            new Wanted(FigureChoice.USUAL, StripOptions.STANDARD, false, false, AlertLine.WHO);
 }

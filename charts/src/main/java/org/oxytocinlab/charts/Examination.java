@@ -1,0 +1,34 @@
+package org.oxytocinlab.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.engine.result.Progress;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+
+/**
+ * A vaginal examination.
+ *
+ * @param time since the start [min]
+ * @param centimetres of dilatation, as fingers tell: whole ones
+ */
+public record Examination(double time, int centimetres) {
+    /** Between examinations of the first stage [min] [who-partograph]. */
+    static final double EVERY = 240;
+
+    /** What is found every 4 h from the start, and at full dilatation, when she wants to push. */
+    public static List<Examination> usual(Trajectory run) {
+        double full = run.progress().at(Progress.FULL);
+        double end = full <= run.end() ? full : run.end();
+        List<Examination> found = new ArrayList<>();
+        for (double time = 0; time < end; time += EVERY) {
+            // Who is not fully dilated is never found to be.
+            long centimetres = Math.round(run.at(Variable.DILATATION, time));
+            found.add(new Examination(time, (int) Math.min(Progress.FULL - 1, centimetres)));
+        }
+        if (full <= run.end()) {
+            found.add(new Examination(full, Progress.FULL));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,29 @@
+package org.oxytocinlab.app;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.charts.AlertLine;
+import org.oxytocinlab.engine.quantity.NearMiss;
+import org.oxytocinlab.scenarios.FigureWish;
+import picocli.CommandLine.Option;
+
+/** How a user wants the partograph of a labour. */
+final class PartographRequest {
+
+    @Option(
+            names = "--alert-line",
+            paramLabel = "WHO|none",
+            description = "Alert line of the partograph of a labour: 1 cm/h from 4 cm with an action line 4 h later, or"
+                    + " none (default: WHO).")
+    private @Nullable String line;
+
+    /** The line that is asked for; an option overrides what the author wished. */
+    AlertLine line(FigureWish wish) throws Refusal {
+        if (line == null) {
+            return AlertLine.named(wish.alertLine()).orElse(AlertLine.WHO);
+        }
+        String word = line;
+        return AlertLine.named(word)
+                .orElseThrow(() -> Refusal.invalid("--alert-line: '" + word + "' is not an alert line; expected "
+                        + String.join(" or ", AlertLine.words()) + NearMiss.hint(word, AlertLine.words())));
+    }
+}

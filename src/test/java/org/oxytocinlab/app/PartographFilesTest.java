@@ -1,0 +1,89 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A run in labour writes its partograph; any other writes what it always wrote. */
+class PartographFilesTest {
+    private static final String LABOUR = """
+            title: A slow labour
+            duration: 3 h
+            labour: slow
+            bag: 5 IU in 500 mL renewed
+            giving set: {drops: 20 drops/mL}
+            regimen: {rate: 12 drops/min}
+            fluids: none
+            """;
+
+    private final Desk desk = Desk.empty();
+
+    @AfterEach
+    void close() throws IOException {
+        desk.close();
+    }
+
+    @Test
+    void labourHasItsPartographInFolderSummaryAndReport() throws IOException {
+        Desk.Answer answer = desk.with("slow.yaml", LABOUR).type("run", "slow.yaml");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        Map<String, byte[]> files = desk.files("out/slow");
+        assertThat(files).containsKeys("partograph.png", "partograph.svg");
+        assertThat(text(files, "summary.json")).contains("\"partograph.png\": \"", "\"partograph.svg\": \"");
+        assertThat(text(files, "partograph.svg"))
+                .contains("The alert line begins with 4 cm at 0 min", "drops/min, by half hours: 12, 12")
+                .contains("Not fully dilated at the end, no birth yet", "descent is not modelled");
+        assertThat(text(files, "report.html"))
+                .contains("The partograph as a midwife keeps it.", "The alert line begins with 4 cm at 0 min");
+        assertThat(desk.type("replay", "out/slow").out()).contains("the same, to the bit");
+    }
+
+    @Test
+    void caseWithoutLabourHasNone() throws IOException {
+        desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml");
+        Map<String, byte[]> files = desk.files("out/hour");
+        assertThat(files.keySet()).noneMatch(name -> name.startsWith("partograph"));
+        assertThat(text(files, "report.html") + text(files, "summary.json")).doesNotContain("artograph");
+    }
+
+    @Test
+    void optionOverridesTheKeyOfTheAlertLine() throws IOException {
+        desk.with("slow.yaml", LABOUR + "figure: {alert line: none}\n");
+        desk.type("run", "slow.yaml", "--out", "key");
+        desk.type("run", "slow.yaml", "--out", "option", "--alert-line", "WHO");
+        assertThat(text(desk.files("key/slow"), "partograph.svg")).doesNotContain("alert line");
+        assertThat(text(desk.files("key/slow"), "case.yaml")).contains("figure: {alert line: none}");
+        assertThat(text(desk.files("option/slow"), "partograph.svg")).contains("The alert line begins");
+    }
+
+    @Test
+    void armsInLabourShareAPartograph() throws IOException {
+        desk.with("slow.yaml", LABOUR)
+                .with("none.yaml", LABOUR.replace("12 drops", "0 drops"))
+                .with("hour.yaml", Desk.SHORT_CASE);
+        desk.type("compare", "slow.yaml", "none.yaml", "--alert-line", "WHO");
+        Map<String, byte[]> files = desk.files("out/slow-versus-none");
+        assertThat(files).containsKeys("partograph.png", "partograph.svg");
+        assertThat(text(files, "report.html")).contains("What a midwife would have charted in each arm.");
+        desk.type("compare", "slow.yaml", "hour.yaml");
+        Map<String, byte[]> mixed = desk.files("out/slow-versus-hour");
+        assertThat(mixed).doesNotContainKey("partograph.png");
+        assertThat(text(mixed, "timecourse.csv").lines().findFirst().orElseThrow())
+                .contains("cervix_cm");
+    }
+
+    @Test
+    void lineWithoutNumbersIsRefused() throws IOException {
+        Desk.Answer answer = desk.with("slow.yaml", LABOUR).type("run", "slow.yaml", "--alert-line", "Zhang");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("--alert-line: 'Zhang' is not an alert line; expected WHO or none");
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+}
