@@ -47,6 +47,10 @@ final class CaseWords {
         add(words, "gestation ", woman.gestation());
         add(words, "parity ", woman.parity());
         add(words, "Bishop score ", woman.bishopScore());
+        String labour = LabourWords.of(woman.labour());
+        if (!labour.isEmpty()) {
+            words.add(labour);
+        }
         return words.toString();
     }
 

@@ -115,6 +115,10 @@ final class FigureWords {
         add(words, "", woman.weight());
         words.add(Significant.of(woman.gestation().internal()) + " weeks");
         add(words, "parity ", woman.parity());
+        String labour = LabourWords.of(woman.labour());
+        if (!labour.isEmpty()) {
+            words.add(labour);
+        }
         return words.toString();
     }
 

@@ -11,12 +11,15 @@ record HalfHours(Trajectory run) {
     /** [min]. */
     static final double LENGTH = 30;
 
+    /** Less of a half hour is not worth a column [min]. */
+    private static final double MOMENT = 1;
+
     /** Contractions are counted for this long [min]; a shorter rest of labour is not counted. */
     private static final double COUNTED = 10;
 
-    /** How many have begun. */
+    /** How many have begun, and have lasted for more than a moment, with one at least. */
     int number() {
-        return (int) Math.ceil(run.end() / LENGTH - 1e-9);
+        return Math.max(1, (int) Math.ceil((run.end() - MOMENT) / LENGTH));
     }
 
     /** When one begins [min]. */
