@@ -74,7 +74,9 @@ final class TrialCharts {
     }
 
     private Drawing bands(Format format, Collection<BandPanel> panels) {
-        String band = "line: median, band: 5–95 % of " + women() + " virtual women";
+        boolean isLabour = outcomes.trial().measures().contains(Measure.BIRTH);
+        String band = "line: median, band: 5–95 % of " + women() + " virtual women"
+                + (isLabour ? ", as long as undelivered" : "");
         String page = "; contractions: the model's rate, not the count that defines tachysystole";
         return BandChart.of(
                 caption, format, format.equals(Format.PAGE) ? band + page : band, List.copyOf(panels), provenance);

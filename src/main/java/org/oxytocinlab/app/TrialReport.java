@@ -147,7 +147,7 @@ final class TrialReport {
         }
         return stem.equals("bands")
                 ? "The women over time: median and the range of the middle nine tenths of them."
-                : "Share of women at or below each value. Where a curve ends below 100 %, the other women never got there."
+                : "Share of women at or below each value. Where a curve ends below 100 %, the other women did not get there by the end."
                         + " Counts begin at 30 min, so a time of 30 min means 30 min or sooner.";
     }
 

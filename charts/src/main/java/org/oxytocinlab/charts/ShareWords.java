@@ -57,7 +57,7 @@ final class ShareWords {
     private void never(int index) {
         ShareLine line = lines.get(index);
         double never = line.shares().never();
-        String words = Numbers.text(never, never < 1 ? 1 : 0) + " % never";
+        String words = Numbers.text(never, never < 1 ? 1 : 0) + " % not by the end";
         line.end()
                 .ifPresent(at ->
                         keep(() -> search.near(at, words, line.colour()), box -> nearest(box, traces.get(index))));

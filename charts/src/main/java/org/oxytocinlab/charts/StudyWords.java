@@ -39,7 +39,7 @@ final class StudyWords {
         String median = Double.isFinite(shares.median())
                 ? "median " + Numbers.shortest(shares.median())
                 : "not reached by half of the women";
-        return shares.never() > 0 ? median + ", never in " + Numbers.shortest(shares.never()) + " %" : median;
+        return shares.never() > 0 ? median + ", not by the end in " + Numbers.shortest(shares.never()) + " %" : median;
     }
 
     /** A sentence for each answer: what each curve is at the lowest and at the highest rate, and the doses that are marked. */

@@ -102,10 +102,10 @@ class DistributionChartTest {
     void wordsTellNamesMediansAndWhoIsMissing() {
         assertThat(panels(1).get(0).words())
                 .extracting(Label::text)
-                .containsExactlyInAnyOrder("7.7", "low dose", "25 % never");
+                .containsExactlyInAnyOrder("7.7", "low dose", "25 % not by the end");
         assertThat(panels(2).get(0).words())
                 .extracting(Label::text)
-                .contains("7.7", "4.5", "low dose", "high dose", "15 % never");
+                .contains("7.7", "4.5", "low dose", "high dose", "15 % not by the end");
     }
 
     @ParameterizedTest

@@ -218,7 +218,6 @@ final class PopulationForm {
         if (share.internal() > ALL) {
             part.fault("'" + share + "' is more than 100 %");
         }
-        part.note("parity of a population is drawn and reported, but only a labour uses it");
         return share(share);
     }
 

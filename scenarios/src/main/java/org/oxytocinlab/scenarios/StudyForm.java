@@ -67,6 +67,7 @@ final class StudyForm {
         Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder).read(arms, names);
         trial.ifPresent(plan -> noteReplaced(plan.population()));
         trial.ifPresent(plan -> demandLabour(plan.findings(), arms));
+        trial.ifPresent(plan -> noteParity(plan.population(), arms));
         findings.demandNone();
         read.forEach(arm -> arm.written().demandFeasible());
         findings.demandNone();
@@ -154,6 +155,15 @@ final class StudyForm {
                 .findFirst()
                 .ifPresent(measure -> part.fault("'" + measure.words()
                         + "' is known of women in labour only; add 'labour: induction' or 'labour: spontaneous'"));
+    }
+
+    private void noteParity(Population population, List<Arm> arms) {
+        Part people = keys.get(TrialForm.POPULATION);
+        boolean isUsed =
+                arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny());
+        if (people != null && population.nulliparous() != null && !isUsed) {
+            people.note("parity of a population is drawn and reported, but only a labour uses it");
+        }
     }
 
     /** What is said of a woman above the arms and then drawn was said in vain. */

@@ -109,8 +109,13 @@ public final class ComparisonTable {
     }
 
     private static String shown(Endpoint endpoint, double value) {
-        boolean mayNeverCome = endpoint.card().basis() == Basis.REACHED;
-        return mayNeverCome && Double.isNaN(value) ? "never" : Digits.of(value, endpoint.unit());
+        if (!Double.isNaN(value)) {
+            return Digits.of(value, endpoint.unit());
+        }
+        boolean mayCome = endpoint.unit() == Unit.HOUR;
+        return endpoint.card().basis() == Basis.REACHED
+                ? "never"
+                : mayCome ? "not yet" : Digits.of(value, endpoint.unit());
     }
 
     private String difference(Endpoint endpoint, int arm) {

@@ -170,9 +170,12 @@ public final class MeasureWords {
                 : value + " (" + Digits.NONE + ")";
     }
 
-    /** A value in the unit of a measure; a time that never came is "never". */
+    /** A value in the unit of a measure; a time that never came is "never", a birth that did not come is "not yet". */
     static String orNever(Measure measure, double value) {
-        return Double.isInfinite(value) ? "never" : Digits.of(value, measure.unit());
+        if (!Double.isInfinite(value)) {
+            return Digits.of(value, measure.unit());
+        }
+        return measure.isOfLabour() ? "not yet" : "never";
     }
 
     private String percent(int arm, double share) {
