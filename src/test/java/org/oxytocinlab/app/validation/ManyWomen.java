@@ -1,13 +1,9 @@
 package org.oxytocinlab.app.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Variable;
@@ -17,25 +13,14 @@ import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.SteadyState;
-import org.oxytocinlab.engine.study.Workforce;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Study;
-import org.oxytocinlab.scenarios.StudyLineCheck;
-import org.oxytocinlab.scenarios.StudyReader;
 
 /** What the shipped studies and populations answer to published numbers; every study is carried out once. */
 final class ManyWomen {
     private static final int WOMEN = 20_000;
     private static final double GOAL = 4;
-    private static final double STEP = 2;
-
-    private static final Workforce EVERYBODY = new Workforce() {
-        @Override
-        public <T> void carryOut(int pieces, IntFunction<T> work, Consumer<T> receiver) {
-            IntStream.range(0, pieces).parallel().mapToObj(work).toList().forEach(receiver);
-        }
-    };
+    private static final String INDUCTION = "induction";
 
     private static final Estimate NO_INTERVAL = new Estimate(Double.NaN, Double.NaN, Double.NaN);
 
@@ -59,15 +44,9 @@ final class ManyWomen {
     record Answer(Estimate model, String who, String source) {}
 
     private static List<Study> studies() {
-        return Library.studies().stream().map(entry -> read(entry.text())).toList();
-    }
-
-    private static Study read(String text) {
-        try {
-            return StudyReader.read(text, "study.yaml", StudyLineCheck.NONE);
-        } catch (InvalidInput e) {
-            throw new IllegalStateException(e);
-        }
+        return Library.studies().stream()
+                .map(entry -> Shipped.read(entry.text()))
+                .toList();
     }
 
     /**
@@ -93,23 +72,19 @@ final class ManyWomen {
         Map<String, Answer> answers = new LinkedHashMap<>();
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Library.Entry entry : Library.studies()) {
-            Study study = read(entry.text());
+            Study study = Shipped.read(entry.text());
             study.trial().filter(plan -> !plan.findings().isEmpty()).ifPresent(plan -> {
-                Outcomes outcomes = Outcomes.of(study.virtual(plan), EVERYBODY);
+                Outcomes outcomes = Outcomes.of(study.virtual(plan), Shipped.EVERYBODY);
                 plan.findings().forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
                 plan.findings()
                         .forEach(finding -> answers.put(
                                 finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
             });
         }
-        double[] induced = rates("induction");
-        answers.put("TRI-32", plain(median(induced), "induction", "induction-review2021"));
-        answers.put("TRI-33", plain(share(induced, 20, Double.POSITIVE_INFINITY), "induction", "sensitivity-note"));
-        double[] titrated = Arrays.stream(rates("slow-labour"))
-                .map(rate -> STEP * Math.ceil(rate / STEP))
-                .toArray();
-        answers.put("UTE-55", plain(share(titrated, 0, 10), "slow-labour", "ofost-smpc"));
-        answers.put("UTE-56", plain(share(titrated, 20, Double.POSITIVE_INFINITY), "slow-labour", "ofost-smpc"));
+        double[] rates = steadyRates();
+        answers.put("TRI-32", plain(Cohort.median(rates), INDUCTION, "induction-review2021"));
+        answers.put("TRI-33", plain(Cohort.share(rates, 20, Double.POSITIVE_INFINITY), INDUCTION, "sensitivity-note"));
+        answers.putAll(LabourRows.answers());
         return new Answers(answers, shares);
     }
 
@@ -131,34 +106,22 @@ final class ManyWomen {
         }
     }
 
-    private static Answer plain(double value, String population, String source) {
+    static Answer plain(double value, String population, String source) {
         return new Answer(new Estimate(value, NO_INTERVAL.low(), NO_INTERVAL.high()), population, source);
     }
 
-    /** The lowest steady rate with 4 contractions per 10 min, of each woman, in order of size. */
-    private static double[] rates(String name) {
-        Study study =
-                read("title: A study\nduration: 1 h\npopulation: " + name + "\narms: [{name: none, regimen: none}]\n");
+    /** The lowest steady rate with 4 contractions per 10 min without labour, of each woman, in order of size. */
+    private static double[] steadyRates() {
+        Study study = Shipped.read(
+                "title: A study\nduration: 1 h\npopulation: induction\narms: [{name: none, regimen: none}]\n");
         Population population = study.trial().orElseThrow().population();
         Case asked = study.arms().get(0).asked();
         List<Double> rates = new ArrayList<>();
-        EVERYBODY.carryOut(
+        Shipped.EVERYBODY.carryOut(
                 WOMEN,
                 woman -> new SteadyState(population.drawn(asked, new RandomStreams(1, woman)))
                         .rateFor(Variable.CONTRACTIONS, GOAL),
                 rates::add);
         return rates.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    }
-
-    private static double median(double[] sorted) {
-        return (sorted[WOMEN / 2 - 1] + sorted[WOMEN / 2]) / 2;
-    }
-
-    /** Share of values above the one limit and up to the other. */
-    private static double share(double[] values, double above, double upTo) {
-        return (double) Arrays.stream(values)
-                        .filter(value -> value > above && value <= upTo)
-                        .count()
-                / values.length;
     }
 }

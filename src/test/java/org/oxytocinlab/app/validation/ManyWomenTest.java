@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -154,18 +156,39 @@ class ManyWomenTest {
 
     private static Stream<String> lines() {
         Stream<String> head = Stream.of(
-                "| row | quantity | condition | published | band | virtual women (95 %) | verdict | kind | asked | source |",
+                "| row | quantity | condition | published | band | virtual women (95 %) | verdict | could it have failed? | asked | source |",
                 "|---|---|---|---|---|---|---|---|---|---|");
         Stream<String> rows = ANSWERS.keySet().stream().sorted().map(ManyWomenTest::line);
         Stream<String> misses =
                 KNOWN_MISSES.entrySet().stream().map(miss -> "| " + miss.getKey() + " | " + miss.getValue() + " |");
         return Stream.of(
+                        evidence(),
                         head,
                         rows,
                         Stream.of("", "| missed | best explanation |", "|---|---|"),
                         misses,
                         SharesTable.lines(ALL))
                 .flatMap(lines -> lines);
+    }
+
+    /** How many rows could have refuted the model, and how many lie inside. */
+    private static Stream<String> evidence() {
+        Stream<String> kinds = ANSWERS.keySet().stream()
+                .map(id -> published(id).evidence())
+                .distinct()
+                .sorted(Comparator.reverseOrder());
+        return Stream.of(
+                        Stream.of("| could it have failed? | rows | inside |", "|---|---|---|"),
+                        kinds.map(kind ->
+                                counted(kind, id -> published(id).evidence().equals(kind))),
+                        Stream.of(counted("all", id -> true), ""))
+                .flatMap(lines -> lines);
+    }
+
+    private static String counted(String words, Predicate<String> counts) {
+        List<String> rows = ANSWERS.keySet().stream().filter(counts).toList();
+        long inside = rows.stream().filter(id -> !KNOWN_MISSES.containsKey(id)).count();
+        return "| " + words + " | " + rows.size() + " | " + inside + " |";
     }
 
     private static String line(String id) {
@@ -176,7 +199,7 @@ class ManyWomenTest {
                 + row.condition().replace('[', '(').replace(']', ')') + " | "
                 + row.value() + " " + row.unit() + " | " + row.band() + " | " + words(answer.model(), scale) + " | "
                 + (row.holds(answer.model().value()) ? "inside" : "**misses**")
-                + " | " + row.kind() + " | `" + answer.who() + "` | [@" + answer.source() + "] |";
+                + " | " + row.evidence() + " | `" + answer.who() + "` | [@" + answer.source() + "] |";
     }
 
     private static String words(Estimate model, double scale) {

@@ -21,6 +21,8 @@ record PublishedRow(
     /** The rows that many women answer, with the study or population that is asked. */
     static final Map<String, String> MANY_WOMEN = pairs(FOLDER.resolve("in-studies.csv"));
 
+    private static final Map<String, String> EVIDENCE = pairs(FOLDER.resolve("evidence.csv"));
+
     double lowest() {
         return low.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(low);
     }
@@ -35,9 +37,26 @@ record PublishedRow(
         return counted >= lowest() && counted <= highest();
     }
 
-    /** Trials count oxytocin in IU. */
+    /** Trials count oxytocin in IU and labour in hours. */
     double scale() {
-        return unit.equals("mU") ? 1000 : 1;
+        return switch (unit) {
+            case "mU" -> 1000;
+            case "min" -> 60;
+            default -> 1;
+        };
+    }
+
+    /** Whether it could have refuted the model: what the list states, else what its kind says. */
+    String evidence() {
+        String stated = EVIDENCE.get(id);
+        if (stated != null) {
+            return stated.equals("yes") || stated.startsWith("in ") ? stated : "no, " + stated;
+        }
+        return switch (kind) {
+            case "fitted" -> "no, fitted";
+            case "qualitative" -> "in its direction";
+            default -> "yes";
+        };
     }
 
     String band() {

@@ -28,6 +28,7 @@ final class Calibration {
     static final Map<String, ToDoubleFunction<CalibrationRow>> ANSWERS = Stream.of(
                     PlasmaAnswers.all(),
                     UterusAnswers.all(),
+                    LabourAnswers.all(),
                     ContractionAnswers.all(),
                     WaterAnswers.all(),
                     IntoxicationAnswers.all(),

@@ -44,7 +44,7 @@ class LiteratureTest {
         Stream<String> listed = Stream.of(Calibration.ANSWERS, Calibration.IN_STUDIES, Calibration.NOT_YET)
                 .flatMap(rows -> rows.keySet().stream());
         assertThat(listed).containsExactlyInAnyOrderElementsOf(IDS);
-        assertThat(IDS).hasSize(372).doesNotHaveDuplicates();
+        assertThat(IDS).hasSize(378).doesNotHaveDuplicates();
     }
 
     @Test

@@ -38,7 +38,16 @@ class ValidationPageTest {
     void everyTableIsThere() throws IOException {
         assertThat(TABLE.matcher(Files.readString(PAGE)).results().map(match -> match.group(2)))
                 .containsExactlyInAnyOrder(
-                        "count", "evidence", "misses", "plasma", "uterus", "receptors", "water", "regimens", "not yet");
+                        "count",
+                        "evidence",
+                        "misses",
+                        "plasma",
+                        "uterus",
+                        "receptors",
+                        "cervix",
+                        "water",
+                        "regimens",
+                        "not yet");
     }
 
     private static String filled(String mark, String name) {
