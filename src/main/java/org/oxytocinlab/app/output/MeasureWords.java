@@ -155,7 +155,8 @@ public final class MeasureWords {
         return switch (finding.form()) {
             case RATIO, ODDS_RATIO -> Digits.ratio(value);
             case MEAN -> Digits.of(value, finding.measure().unit());
-            case DIFFERENCE, REDUCTION -> Digits.difference(value, finding.measure().unit());
+            case DIFFERENCE, REDUCTION ->
+                Digits.difference(value, finding.measure().unit());
         };
     }
 
