@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Goal;
+import org.oxytocinlab.engine.result.Progress;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** The summary of a run for people: a title and aligned lines, narrow enough for any terminal. */
@@ -17,11 +18,13 @@ public final class SummaryTable {
     private static final int LABEL_WIDTH = 26;
     static final String NOT_COMPUTED = "not computed";
 
+    private final Trajectory run;
     private final Goal goal;
     private final Endpoints endpoints;
 
-    private SummaryTable(Goal goal, Endpoints endpoints) {
-        this.goal = goal;
+    private SummaryTable(Trajectory run, Endpoints endpoints) {
+        this.run = run;
+        this.goal = run.goal();
         this.endpoints = endpoints;
     }
 
@@ -38,7 +41,7 @@ public final class SummaryTable {
 
     /** Label to text, in the order of the block. */
     public static Map<String, String> lines(Trajectory run, Endpoints endpoints) {
-        return new SummaryTable(run.goal(), endpoints).lines();
+        return new SummaryTable(run, endpoints).lines();
     }
 
     private Map<String, String> lines() {
@@ -60,6 +63,9 @@ public final class SummaryTable {
                         + minutes(Endpoint.MINUTES_ABOVE_GOAL));
         lines.put("goal", goal.words());
         lines.put("tachysystole", tachysystole());
+        if (run.progress() != Progress.NONE) {
+            lines.put("labour", labour());
+        }
         lines.put(
                 "highest Montevideo units",
                 "model " + number(Endpoint.HIGHEST_MONTEVIDEO) + ", counted "
@@ -78,6 +84,13 @@ public final class SummaryTable {
     private String plasma() {
         return "highest " + number(Endpoint.PEAK_PLASMA) + " at " + Words.clock(value(Endpoint.PEAK_PLASMA_TIME))
                 + ", final " + withUnit(Endpoint.FINAL_PLASMA);
+    }
+
+    private String labour() {
+        Progress labour = run.progress();
+        double full = labour.at(Progress.FULL);
+        String first = Double.isNaN(full) ? "not fully dilated" : "fully dilated after " + Words.clock(full);
+        return first + ", " + (labour.isBorn() ? "birth after " + Words.clock(labour.birth()) : "not born yet");
     }
 
     private String tachysystole() {
