@@ -47,8 +47,8 @@ final class Run {
         follow();
         Course last = courses.get(courses.size() - 1);
         double[] times = rows(last.until(), row);
-        Set<Variable> known = EnumSet.copyOf(columns);
-        known.retainAll(answers.known());
+        Set<Variable> known = EnumSet.noneOf(Variable.class);
+        columns.stream().filter(answers.known()::contains).forEach(known::add);
         return new Trajectory(
                 times,
                 answers.series(times, known),
