@@ -20,7 +20,9 @@ final class CaseDifferences {
             "watch: misses contractions", "0 %",
             "watch: misses rounds", "0 %",
             "watch: late", "0 min",
-            "watch: pressure catheter", "no");
+            "watch: pressure catheter", "no",
+            "watch: examination every", "4 h",
+            "watch: examination error", "0 cm");
 
     private static final Set<String> WORDS = Set.of("title", "teaches", "expect");
 

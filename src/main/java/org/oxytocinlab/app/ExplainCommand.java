@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Settings;
@@ -15,6 +16,7 @@ import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.engine.result.Trajectory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +59,10 @@ final class ExplainCommand implements Callable<Integer> {
         if (name != null && moment != null) {
             Lesson lesson = oxytocin.lessons(List.of(name)).get(0);
             Case asked = lesson.scenario().asked();
-            MomentWords.of(asked, lesson.run(), minutes(moment, asked)).forEach(out::println);
+            double minutes = minutes(moment, asked);
+            Trajectory run = lesson.run();
+            demandBefore(run, minutes);
+            MomentWords.of(asked, run, minutes).forEach(out::println);
             return 0;
         }
         if (name == null) {
@@ -83,6 +88,14 @@ final class ExplainCommand implements Callable<Integer> {
             return minutes;
         } catch (QuantityFault fault) {
             throw Refusal.invalid("--at: " + fault.getMessage());
+        }
+    }
+
+    /** With the birth the run ends. */
+    private void demandBefore(Trajectory run, double minutes) throws Refusal {
+        if (minutes > run.end()) {
+            throw Refusal.invalid("--at " + moment + " is after the birth at " + Words.clock(run.end())
+                    + ", with which this run ends");
         }
     }
 

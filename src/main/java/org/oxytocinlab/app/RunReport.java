@@ -71,7 +71,7 @@ final class RunReport {
         }
         blocks.add(new Block.Heading("Decisions"));
         blocks.add(new Block.Grid(
-                "Every round, whether or not the rate changed", DecisionGrid.headings(), DecisionGrid.rows(run)));
+                "Every round, whether or not the rate changed", DecisionGrid.headings(run), DecisionGrid.rows(run)));
     }
 
     private void end(List<String> notes, String resolved) {

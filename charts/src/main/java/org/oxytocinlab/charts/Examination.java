@@ -16,8 +16,24 @@ public record Examination(double time, int centimetres) {
     /** Between examinations of the first stage [min] [who-partograph]. */
     static final double EVERY = 240;
 
-    /** What is found every 4 h from the start, and at full dilatation, when she wants to push. */
+    /** What the nurse found, or else what is found every 4 h from the start; and full dilatation, when she wants to push. */
     public static List<Examination> usual(Trajectory run) {
+        double full = run.progress().at(Progress.FULL);
+        List<Examination> found = new ArrayList<>(run.examinations().isEmpty() ? everyFourHours(run) : made(run));
+        boolean isKnown = found.stream().anyMatch(each -> each.centimetres() == Progress.FULL);
+        if (full <= run.end() && !isKnown) {
+            found.add(new Examination(full, Progress.FULL));
+        }
+        return found;
+    }
+
+    private static List<Examination> made(Trajectory run) {
+        return run.examinations().stream()
+                .map(each -> new Examination(each.time(), (int) Math.round(each.centimetres())))
+                .toList();
+    }
+
+    private static List<Examination> everyFourHours(Trajectory run) {
         double full = run.progress().at(Progress.FULL);
         double end = full <= run.end() ? full : run.end();
         List<Examination> found = new ArrayList<>();
@@ -25,9 +41,6 @@ public record Examination(double time, int centimetres) {
             // Who is not fully dilated is never found to be.
             long centimetres = Math.round(run.at(Variable.DILATATION, time));
             found.add(new Examination(time, (int) Math.min(Progress.FULL - 1, centimetres)));
-        }
-        if (full <= run.end()) {
-            found.add(new Examination(full, Progress.FULL));
         }
         return found;
     }

@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Rule.Obstacle;
+import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
@@ -36,7 +37,8 @@ interface Attendance {
             return new Onlooker(prescription.looks());
         }
         double round = protocol.round(prescription.watch().every());
-        Nurse nurse = new Nurse(prescription.watch(), round, truth, contractions, streams);
+        boolean labour = truth.known().contains(Variable.DILATATION);
+        Nurse nurse = new Nurse(prescription.watch(), round, labour, truth, contractions, streams);
         return new Titration(nurse, new Controller(protocol));
     }
 

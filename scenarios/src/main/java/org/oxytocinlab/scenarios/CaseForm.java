@@ -115,7 +115,7 @@ final class CaseForm {
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
-        PrescriptionForm form = new PrescriptionForm(keys, duration, drugs, findings);
+        PrescriptionForm form = new PrescriptionForm(keys, duration, labour.isAny(), drugs, findings);
         Prescription prescription = form.read(folder);
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();

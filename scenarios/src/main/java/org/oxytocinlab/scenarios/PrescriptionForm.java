@@ -30,6 +30,7 @@ final class PrescriptionForm {
     private final Mapping keys;
     private final @Nullable Quantity duration;
     private final Findings findings;
+    private final boolean labour;
     private final List<Substance> drugs;
     private final List<Part> lines = new ArrayList<>();
     private List<Done> actions = List.of();
@@ -39,9 +40,12 @@ final class PrescriptionForm {
     /**
      * The prescription of a case.
      *
+     * @param labour whether she is in labour
      * @param drugs every drug beside oxytocin that can be given
      */
-    PrescriptionForm(Mapping keys, @Nullable Quantity duration, List<Substance> drugs, Findings findings) {
+    PrescriptionForm(
+            Mapping keys, @Nullable Quantity duration, boolean labour, List<Substance> drugs, Findings findings) {
+        this.labour = labour;
         this.drugs = drugs;
         this.keys = keys;
         this.duration = duration;
@@ -54,7 +58,7 @@ final class PrescriptionForm {
     @Nullable
     Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
-        Watch watch = WatchForm.read(keys.get("watch"), duration);
+        Watch watch = WatchForm.read(keys.get("watch"), duration, labour);
         List<Quantity> looks = LookForm.read(keys.get("looks"), duration);
         RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
@@ -91,7 +95,8 @@ final class PrescriptionForm {
             looks.fault(
                     "a protocol has rounds of its own; expected 'every' under 'watch', or 'looks' with a 'regimen'");
         }
-        return new RegimenSource(new ProtocolForm(rates, duration, watch), folder, findings).find(protocol);
+        return new RegimenSource(new ProtocolForm(rates, duration, new Watched(watch, labour)), folder, findings)
+                .find(protocol);
     }
 
     private @Nullable Bag bag(RegimenSource.@Nullable Found found) {

@@ -22,12 +22,12 @@ final class PrescriptionText {
 
     private PrescriptionText() {}
 
-    static List<String> lines(Prescription prescription) {
+    static List<String> lines(Prescription prescription, boolean labour) {
         PrescriptionText text = new PrescriptionText();
         Bag bag = prescription.bag();
         text.lines.add("bag: " + (bag == null ? "none" : bag(new Pairs(), bag)));
         text.device(prescription.device());
-        text.plan(prescription);
+        text.plan(prescription, labour);
         List<Pairs> fluids = prescription.fluids().stream()
                 .filter(order -> !order.makesUp())
                 .map(PrescriptionText::fluid)
@@ -78,7 +78,7 @@ final class PrescriptionText {
                 + new Pairs().with("drops", device.dropFactor()).with("believes", device.believedDropFactor()));
     }
 
-    private void plan(Prescription prescription) {
+    private void plan(Prescription prescription, boolean labour) {
         boolean looks = prescription.regimen() instanceof Protocol;
         if (prescription.regimen() instanceof Protocol protocol) {
             lines.addAll(ProtocolText.lines(protocol));
@@ -86,7 +86,7 @@ final class PrescriptionText {
             regimen(prescription.regimen());
         }
         if (looks || !prescription.watch().equals(Watch.STANDARD)) {
-            lines.addAll(WatchText.lines(prescription.watch()));
+            lines.addAll(WatchText.lines(prescription.watch(), labour));
         }
         if (!prescription.looks().isEmpty()) {
             lines.add("looks: " + prescription.looks());

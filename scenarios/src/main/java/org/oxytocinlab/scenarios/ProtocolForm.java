@@ -31,12 +31,14 @@ final class ProtocolForm implements PlanForm {
 
     private final OrderedRates rates;
     private final @Nullable Quantity duration;
+    private final Watched watched;
     private final Watch watch;
 
-    ProtocolForm(OrderedRates rates, @Nullable Quantity duration, Watch watch) {
+    ProtocolForm(OrderedRates rates, @Nullable Quantity duration, Watched watched) {
         this.rates = rates;
         this.duration = duration;
-        this.watch = watch;
+        this.watched = watched;
+        this.watch = watched.watch();
     }
 
     private static List<String> joined(List<String> keys) {
@@ -73,11 +75,11 @@ final class ProtocolForm implements PlanForm {
         LadderForm form = new LadderForm(rates, duration, keys.has("increase") ? increaseForm::stepFrom : null);
         Ladder ladder = keys.has("legs") ? form.legs(keys) : form.one(keys);
         Part rules = keys.get("safety");
-        List<SafetyRule> safety = rules == null ? SafetyForm.USUAL : SafetyForm.read(rules, new SafetyReview(watch));
+        List<SafetyRule> safety = rules == null ? SafetyForm.USUAL : SafetyForm.read(rules, new SafetyReview(watched));
         Target target = target(keys.get("target"), safety == null ? SafetyForm.USUAL : safety);
         Quantity stepDown = keys.positive("step down after", Dimension.TIME);
         Part end = keys.get("stop");
-        StopRule stop = end == null ? null : StopForm.read(end, duration, watch);
+        StopRule stop = end == null ? null : StopForm.read(end, duration, watched);
         Restart restart = RestartForm.read(keys.get("restart"));
         boolean complete = (stepDown != null || !keys.has("step down after")) && (stop != null || end == null);
         if (increase == null || ladder == null || safety == null || target == null || restart == null || !complete) {

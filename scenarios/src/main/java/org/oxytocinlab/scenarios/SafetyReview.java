@@ -14,14 +14,13 @@ import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
 import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
-import org.oxytocinlab.engine.therapy.Watch;
 
 /** Whether a safety rule can ever act: it must not stand in the shadow of one above, and somebody must look. */
 final class SafetyReview {
-    private final Watch watch;
+    private final Watched watched;
 
-    SafetyReview(Watch watch) {
-        this.watch = watch;
+    SafetyReview(Watched watched) {
+        this.watched = watched;
     }
 
     /** Reports a rule that would never act. */
@@ -39,14 +38,16 @@ final class SafetyReview {
     }
 
     private void demandSight(Condition condition, Part part) {
-        if (condition instanceof SodiumBelow && watch.sodiumEvery() == null) {
+        if (condition instanceof SodiumBelow && watched.watch().sodiumEvery() == null) {
             part.fault("nobody measures sodium in this case; expected e.g. 'sodium every: 4 h' under 'watch'");
         }
-        if (condition instanceof DilatedFrom && watch.cervix().isEmpty()) {
+        if (condition instanceof DilatedFrom && !watched.knowsCervix()) {
             part.note("'" + condition.words()
                     + "' never acts: nobody examines her in this case (expected 'cervix' under" + " 'watch')");
         }
-        if (condition instanceof TooLong lasting && lasting.definition() == Definition.CLARK && !watch.catheter()) {
+        if (condition instanceof TooLong lasting
+                && lasting.definition() == Definition.CLARK
+                && !watched.watch().catheter()) {
             part.note("hypertonus by the Clark checklist: without 'pressure catheter: yes' under 'watch' only long"
                     + " contractions are seen, not tone and Montevideo units");
         }

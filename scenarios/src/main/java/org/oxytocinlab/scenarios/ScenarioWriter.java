@@ -60,7 +60,7 @@ public final class ScenarioWriter {
         }
         woman(asked.woman());
         model(asked.settings(), new Applicability(asked.settings().plasma(), asked.woman()));
-        PrescriptionText.lines(asked.prescription())
+        PrescriptionText.lines(asked.prescription(), asked.woman().labour().isAny())
                 .forEach(line -> out.append(line).append('\n'));
         if (!scenario.figure().equals(FigureWish.NONE)) {
             line(FigureForm.FIGURE, FigureForm.text(scenario.figure()));

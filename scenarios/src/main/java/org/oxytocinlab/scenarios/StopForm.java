@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
-import org.oxytocinlab.engine.therapy.Watch;
 
 /** How the end of a protocol is written: {@code at target}, {@code {at: 8 h}}, {@code {dilatation: 6 cm}} or {@code {total oxytocin: 5 IU}}. */
 final class StopForm {
@@ -16,7 +15,7 @@ final class StopForm {
     private StopForm() {}
 
     /** The rule, or null when it has a fault. */
-    static @Nullable StopRule read(Part part, @Nullable Quantity duration, Watch watch) {
+    static @Nullable StopRule read(Part part, @Nullable Quantity duration, Watched watched) {
         if (part.says(AT_TARGET)) {
             return new StopRule(null, null, true);
         }
@@ -30,10 +29,10 @@ final class StopForm {
         Part cervix = keys.get("dilatation");
         Double dilatation = cervix == null ? null : Dilatation.read(cervix);
         Quantity total = keys.positive(TOTAL, Dimension.OXYTOCIN);
-        if (cervix != null && dilatation != null && watch.cervix().isEmpty()) {
+        if (cervix != null && dilatation != null && !watched.knowsCervix()) {
             cervix.fault("nobody examines the cervix in this case; expected e.g. 'cervix: [{at: 4 h, is: 6 cm}]' under"
                     + " 'watch'");
-        } else if (cervix != null && dilatation != null && isNeverFound(dilatation, watch)) {
+        } else if (cervix != null && dilatation != null && !watched.mayFind(dilatation)) {
             cervix.note("the infusion is not stopped at a dilatation of " + Dilatation.text(dilatation)
                     + ": no examination finds it");
         }
@@ -48,9 +47,5 @@ final class StopForm {
                 && (dilatation != null || cervix == null)
                 && (total != null || !keys.has(TOTAL));
         return complete ? new StopRule(at, dilatation, atTarget, total) : null;
-    }
-
-    private static boolean isNeverFound(double dilatation, Watch watch) {
-        return watch.cervix().stream().allMatch(examination -> examination.centimetres() < dilatation);
     }
 }

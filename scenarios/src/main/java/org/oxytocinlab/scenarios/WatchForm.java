@@ -16,6 +16,9 @@ import org.oxytocinlab.engine.therapy.Watch.FetalReport;
 
 /** How it is written who looks, how often and how well: {@code {every: 15 min, misses contractions: 10 %}}. */
 final class WatchForm {
+    static final String CERVIX = "cervix";
+    static final String EXAMINATION_EVERY = "examination every";
+    static final String EXAMINATION_ERROR = "examination error";
     static final List<String> KEYS = List.of(
             "every",
             "misses contractions",
@@ -24,24 +27,30 @@ final class WatchForm {
             "pressure catheter",
             "sodium every",
             "fetus",
-            "cervix");
+            CERVIX,
+            EXAMINATION_EVERY,
+            EXAMINATION_ERROR);
     static final List<String> REPORT_KEYS = List.of("at", "is");
 
     private static final Quantity LONGEST_ROUND = Quantity.of("30", Unit.MINUTE);
+    private static final Quantity SHORTEST_EXAMINATION = Quantity.of("30", Unit.MINUTE);
+    private static final Quantity LARGEST_ERROR = Quantity.of("3", Unit.CENTIMETRE);
     private static final int MOST_MISSED_ROUNDS = 90;
 
     private final Mapping keys;
     private final @Nullable Quantity duration;
+    private final boolean labour;
 
-    private WatchForm(Mapping keys, @Nullable Quantity duration) {
+    private WatchForm(Mapping keys, @Nullable Quantity duration, boolean labour) {
+        this.labour = labour;
         this.keys = keys.only(KEYS);
         this.duration = duration;
     }
 
     /** Who looks; what has a fault is as if it were not written. */
-    static Watch read(@Nullable Part part, @Nullable Quantity duration) {
+    static Watch read(@Nullable Part part, @Nullable Quantity duration, boolean labour) {
         Mapping keys = part == null ? null : part.mapping("how she is watched, e.g. '{every: 15 min}'");
-        return keys == null ? Watch.STANDARD : new WatchForm(keys, duration).watch();
+        return keys == null ? Watch.STANDARD : new WatchForm(keys, duration, labour).watch();
     }
 
     /** The classes of a tracing. */
@@ -65,7 +74,8 @@ final class WatchForm {
                 keys.isYes("pressure catheter"),
                 sodiumEvery(),
                 reports("fetus", this::fetus, FetalReport::at),
-                reports("cervix", this::cervix, Examination::at));
+                cervix(),
+                examining());
     }
 
     private @Nullable Quantity every() {
@@ -84,6 +94,49 @@ final class WatchForm {
         Quantity every = keys.positive("sodium every", Dimension.TIME);
         Clock.demandWithin(keys.get("sodium every"), every, duration);
         return every;
+    }
+
+    /** In a labour the model has a cervix, and what is found at it cannot be written beforehand. */
+    private List<Examination> cervix() {
+        Part part = keys.get(CERVIX);
+        if (part == null || !labour) {
+            return reports(CERVIX, this::cervix, Examination::at);
+        }
+        part.fault("in a labour the cervix is examined and its dilatation computed, so it cannot be stated; expected '"
+                + EXAMINATION_EVERY + ": " + Watch.Examining.USUAL.every() + "', or 'labour: no'");
+        return List.of();
+    }
+
+    private Watch.Examining examining() {
+        Quantity every = examined(EXAMINATION_EVERY, keys.positive(EXAMINATION_EVERY, Dimension.TIME));
+        Quantity error = examined(EXAMINATION_ERROR, error());
+        Part often = keys.get(EXAMINATION_EVERY);
+        if (often != null && every != null && every.compareTo(SHORTEST_EXAMINATION) < 0) {
+            often.fault("nobody examines a woman every '" + every + "'; expected at least " + SHORTEST_EXAMINATION);
+        }
+        Part slips = keys.get(EXAMINATION_ERROR);
+        if (slips != null && error != null && error.compareTo(LARGEST_ERROR) > 0) {
+            slips.fault("fingers do not err by '" + error + "'; expected at most " + LARGEST_ERROR);
+        }
+        Watch.Examining usual = Watch.Examining.USUAL;
+        return new Watch.Examining(every == null ? usual.every() : every, error == null ? usual.error() : error);
+    }
+
+    private @Nullable Quantity error() {
+        Part part = keys.get(EXAMINATION_ERROR);
+        Double centimetres = part == null ? null : Dilatation.read(part);
+        return centimetres == null ? null : Quantity.of(centimetres, Unit.CENTIMETRE);
+    }
+
+    /** What is said of an examination, in a labour. */
+    private @Nullable Quantity examined(String key, @Nullable Quantity said) {
+        Part part = keys.get(key);
+        if (part != null && !labour) {
+            part.fault("without a labour there is no cervix to examine; expected e.g. 'labour: induction', or '"
+                    + CERVIX + ": [{at: 4 h, is: 6 cm}]'");
+            return null;
+        }
+        return said;
     }
 
     private double share(String key, int highest) {

@@ -9,7 +9,7 @@ import org.oxytocinlab.scenarios.YamlText.Pairs;
 final class WatchText {
     private WatchText() {}
 
-    static List<String> lines(Watch watch) {
+    static List<String> lines(Watch watch, boolean labour) {
         List<String> lines = new ArrayList<>(List.of("watch:"));
         if (watch.every() != null) {
             lines.add("  every: " + watch.every());
@@ -29,6 +29,13 @@ final class WatchText {
                                 .with("at", report.at())
                                 .with("is", report.status().words()))
                         .toList());
+        if (labour) {
+            lines.add("  " + WatchForm.EXAMINATION_EVERY + ": "
+                    + watch.examining().every());
+            lines.add("  " + WatchForm.EXAMINATION_ERROR + ": "
+                    + watch.examining().error());
+            return lines;
+        }
         list(
                 lines,
                 "cervix",

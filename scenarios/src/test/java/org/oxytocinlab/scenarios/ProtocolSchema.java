@@ -53,7 +53,10 @@ final class ProtocolSchema {
             case "pressure catheter" -> yes("Whether tone and Montevideo units are seen");
             case "sodium every" -> text.quantity("Time between measurements", Dimension.TIME);
             case "fetus" -> reports("How the tracing is classed", SchemaText.words("Class", WatchForm.statuses()));
-            case "cervix" -> reports("Dilatation found", centimetres());
+            case "cervix" -> reports("Dilatation found, in a case without labour", centimetres());
+            case WatchForm.EXAMINATION_EVERY ->
+                text.quantity("Time between vaginal examinations in a labour; 4 h when left out", Dimension.TIME);
+            case WatchForm.EXAMINATION_ERROR -> centimetres();
             default -> text.part(key);
         };
     }

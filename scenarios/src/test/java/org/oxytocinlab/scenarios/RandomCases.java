@@ -62,7 +62,8 @@ final class RandomCases {
                 longer.catheter(),
                 longer.sodiumEvery() == null ? null : amount(1, 5, Unit.MINUTE),
                 List.of(),
-                longer.cervix().isEmpty() ? List.of() : List.of(new Watch.Examination(amount(0, 5, Unit.MINUTE), 4)));
+                longer.cervix().isEmpty() ? List.of() : List.of(new Watch.Examination(amount(0, 5, Unit.MINUTE), 4)),
+                longer.examining());
         Prescription brief = new Prescription(
                 given.bag(), given.device(), within(given.regimen(), duration), List.of(), List.of(), watch, List.of());
         return new Case(usual.title(), duration, usual.woman(), usual.settings(), brief, usual.seed());
@@ -101,7 +102,7 @@ final class RandomCases {
                 amount(600, 900, Unit.MINUTE),
                 woman,
                 settings(woman),
-                prescription(),
+                prescription(woman.labour().isAny()),
                 chance.nextInt(100_000));
     }
 
@@ -148,7 +149,7 @@ final class RandomCases {
         return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), changed);
     }
 
-    private Prescription prescription() {
+    private Prescription prescription(boolean labour) {
         Unit unit = pick(List.of(Unit.MILLIUNIT_PER_MINUTE, Unit.MILLILITRE_PER_HOUR, Unit.DROP_PER_MINUTE));
         Bag bag = unit == Unit.MILLIUNIT_PER_MINUTE ? maybe(this::bag) : bag();
         Regimen regimen = switch (chance.nextInt(6)) {
@@ -168,7 +169,7 @@ final class RandomCases {
                 regimen,
                 fluids(),
                 looks ? inProtocol(actions(unit), unit) : actions(Unit.MILLIUNIT_PER_MINUTE),
-                regimen instanceof Protocol protocol ? protocols.watch(protocol) : Watch.STANDARD,
+                regimen instanceof Protocol protocol ? protocols.watch(protocol, labour) : Watch.STANDARD,
                 looks ? List.of() : looks());
     }
 

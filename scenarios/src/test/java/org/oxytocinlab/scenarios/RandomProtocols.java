@@ -34,7 +34,7 @@ final class RandomProtocols {
     }
 
     /** A watch that finds out what a protocol asks for. */
-    Watch watch(Protocol protocol) {
+    Watch watch(Protocol protocol, boolean labour) {
         boolean asked = protocol.stop() != null && protocol.stop().dilatation() != null;
         return new Watch(
                 maybe(() -> minutes(5, 30)),
@@ -46,9 +46,14 @@ final class RandomProtocols {
                 List.of(
                         new Watch.FetalReport(minutes(0, 100), pick(List.of(FetalStatus.values()))),
                         new Watch.FetalReport(minutes(101, 300), pick(List.of(FetalStatus.values())))),
-                !asked && chance.nextBoolean()
+                labour || !asked && chance.nextBoolean()
                         ? List.of()
-                        : List.of(new Watch.Examination(minutes(0, 300), amount(0, 10))));
+                        : List.of(new Watch.Examination(minutes(0, 300), amount(0, 10))),
+                labour && chance.nextBoolean() ? examining() : Watch.Examining.USUAL);
+    }
+
+    private Watch.Examining examining() {
+        return new Watch.Examining(minutes(30, 400), Quantity.of(amount(0, 3), Unit.CENTIMETRE));
     }
 
     Protocol protocol(Unit unit) {

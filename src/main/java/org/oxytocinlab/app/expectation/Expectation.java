@@ -65,7 +65,9 @@ public final class Expectation {
         double value = subject.value(evidence);
         Comparison.Outcome outcome = comparison.judge(value, subject.unit(), evidence);
         Unit shown = comparison.shownIn(subject.unit());
-        String got = Double.isFinite(value) ? Shown.of(value, subject.unit(), shown) : "nothing: " + subject.whyNone();
+        String got = Double.isFinite(value)
+                ? Shown.of(value, subject.unit(), shown)
+                : "nothing: " + subject.whyNone(evidence);
         return new Verdict(text, outcome.holds(), outcome.expected(), got);
     }
 }

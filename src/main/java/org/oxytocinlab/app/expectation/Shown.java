@@ -11,6 +11,8 @@ final class Shown {
 
     private static final MathContext DIGITS = new MathContext(7, RoundingMode.HALF_EVEN);
 
+    private static final int MINUTES_PER_HOUR = 60;
+
     private Shown() {}
 
     /** The number with its unit. */
@@ -21,6 +23,12 @@ final class Shown {
     /** A number counted in one unit, shown in another of the same kind. */
     static String of(double value, Unit counted, Unit shown) {
         return of(convert(value, counted, shown), shown);
+    }
+
+    /** A time to the minute: "10 h 41 min". */
+    static String clock(double minutes) {
+        long whole = Math.round(minutes);
+        return whole / MINUTES_PER_HOUR + " h " + whole % MINUTES_PER_HOUR + " min";
     }
 
     /** The same thing, counted in another unit of its kind. */

@@ -24,8 +24,13 @@ sealed interface Subject {
     Stream<Card> cards();
 
     /** Why a run may have no such number. */
-    default String whyNone() {
+    default String whyNone(Evidence evidence) {
         return "there is none in this run";
+    }
+
+    /** A run is shorter than its case only when a child was born. */
+    private static String ended(Evidence evidence) {
+        return "the run ended with the birth at " + Shown.clock(evidence.run().end());
     }
 
     /** A variable at a time [min]. */
@@ -34,7 +39,7 @@ sealed interface Subject {
         @Override
         public double value(Evidence evidence) {
             Trajectory run = evidence.run();
-            return Stretch.isKnown(run, variable) ? run.at(variable, time) : Double.NaN;
+            return Stretch.isKnown(run, variable) && time <= run.end() ? run.at(variable, time) : Double.NaN;
         }
 
         @Override
@@ -48,7 +53,10 @@ sealed interface Subject {
         }
 
         @Override
-        public String whyNone() {
+        public String whyNone(Evidence evidence) {
+            if (time > evidence.run().end()) {
+                return ended(evidence);
+            }
             return variable.card().basis() == Basis.COUNTED
                     ? "nothing is counted before the first full 30 min"
                     : "it is not computed in this case";
@@ -61,12 +69,17 @@ sealed interface Subject {
         @Override
         public double value(Evidence evidence) {
             Trajectory run = evidence.run();
-            if (!Stretch.isKnown(run, variable)) {
+            if (!Stretch.isKnown(run, variable) || from > run.end()) {
                 return Double.NaN;
             }
-            Stretch stretch = Stretch.of(run, variable, from, until);
+            Stretch stretch = Stretch.of(run, variable, from, Math.min(until, run.end()));
             Extreme extreme = highest ? stretch.highest() : stretch.lowest();
             return extreme.value();
+        }
+
+        @Override
+        public String whyNone(Evidence evidence) {
+            return from > evidence.run().end() ? ended(evidence) : Subject.super.whyNone(evidence);
         }
 
         @Override
@@ -102,7 +115,7 @@ sealed interface Subject {
         }
 
         @Override
-        public String whyNone() {
+        public String whyNone(Evidence evidence) {
             return "it was never reached";
         }
     }
@@ -147,8 +160,8 @@ sealed interface Subject {
         }
 
         @Override
-        public String whyNone() {
-            return subject.whyNone();
+        public String whyNone(Evidence evidence) {
+            return subject.whyNone(evidence.arm(arm));
         }
     }
 
@@ -172,7 +185,7 @@ sealed interface Subject {
         }
 
         @Override
-        public String whyNone() {
+        public String whyNone(Evidence evidence) {
             return "the trial cannot give it";
         }
     }

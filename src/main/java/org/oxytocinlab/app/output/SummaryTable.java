@@ -21,8 +21,8 @@ public final class SummaryTable {
     private final Goal goal;
     private final Endpoints endpoints;
 
-    private SummaryTable(Goal goal, Endpoints endpoints) {
-        this.goal = goal;
+    private SummaryTable(Trajectory run, Endpoints endpoints) {
+        this.goal = run.goal();
         this.endpoints = endpoints;
     }
 
@@ -39,7 +39,7 @@ public final class SummaryTable {
 
     /** Label to text, in the order of the block. */
     public static Map<String, String> lines(Trajectory run, Endpoints endpoints) {
-        return new SummaryTable(run.goal(), endpoints).lines();
+        return new SummaryTable(run, endpoints).lines();
     }
 
     private Map<String, String> lines() {

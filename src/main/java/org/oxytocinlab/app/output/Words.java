@@ -24,7 +24,7 @@ public final class Words {
     }
 
     /** A time to the minute: "6 h 10 min". */
-    static String clock(double minutes) {
+    public static String clock(double minutes) {
         long whole = Math.round(minutes);
         long hours = whole / MINUTES_PER_HOUR;
         long rest = whole % MINUTES_PER_HOUR;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param balance fluid in less urine [mL]
  * @param sodium last measured plasma sodium [mmol/L]
  * @param cervix dilatation at the last examination [cm]
+ * @param examined when that was, where she examined by herself [min]
  * @param fluidIn fluid given so far [mL]
  * @param given oxytocin given so far [mU]
  */
@@ -25,6 +26,7 @@ public record Reading(
         double balance,
         double sodium,
         double cervix,
+        double examined,
         double fluidIn,
         double given)
         implements Onsets {
@@ -41,7 +43,7 @@ public record Reading(
             double balance,
             double sodium,
             double cervix) {
-        this(time, seen, tone, montevideo, fetus, balance, sodium, cervix, Double.NaN, Double.NaN);
+        this(time, seen, tone, montevideo, fetus, balance, sodium, cervix, Double.NaN, Double.NaN, Double.NaN);
     }
 
     @Override
@@ -57,6 +59,11 @@ public record Reading(
     /** The count that decisions use: the 30-minute average, and before there is one the last 10 min. */
     public double contractions() {
         return time < Count.WINDOW ? inTenMinutes() : perTenMinutes();
+    }
+
+    /** Whether she examined the cervix at this look. */
+    public boolean isExamination() {
+        return examined == time;
     }
 
     /** Whether an amount of oxytocin has been given so far [mU]; never when nobody keeps account. */

@@ -3,6 +3,8 @@ package org.oxytocinlab.engine.result;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Examination;
+import org.oxytocinlab.engine.clinic.Reading;
 
 /**
  * What one run answers.
@@ -66,6 +68,15 @@ public record Trajectory(
     /** The value of a variable at any time of the run [min]. */
     public double at(Variable variable, double time) {
         return readout.value(variable, time);
+    }
+
+    /** The vaginal examinations in order of time; none where no nurse decides or nobody is in labour. */
+    public List<Examination> examinations() {
+        return decisions.stream()
+                .map(Decision::seen)
+                .filter(Reading::isExamination)
+                .map(seen -> new Examination(seen.time(), seen.cervix()))
+                .toList();
     }
 
     /** The end of the run: of the case, or the birth [min]. */

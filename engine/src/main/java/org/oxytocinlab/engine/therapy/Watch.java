@@ -16,7 +16,8 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param catheter whether a pressure catheter shows tone and Montevideo units
  * @param sodiumEvery time between measurements of plasma sodium, or null for none
  * @param fetus how the tracing is classed from stated times on; normal before
- * @param cervix dilatation found at stated times
+ * @param cervix dilatation found at stated times, in a case without labour
+ * @param examining how the cervix is examined in a labour
  */
 public record Watch(
         @Nullable Quantity every,
@@ -26,15 +27,42 @@ public record Watch(
         boolean catheter,
         @Nullable Quantity sodiumEvery,
         List<FetalReport> fetus,
-        List<Examination> cervix) {
+        List<Examination> cervix,
+        Examining examining) {
 
     /** A perfect observer with no more than her eyes and hands. */
     public static final Watch STANDARD =
             new Watch(null, 0, 0, Quantity.of("0", Unit.MINUTE), false, null, List.of(), List.of());
+
+    /** Somebody who examines a woman in labour as often and as well as is usual. */
+    public Watch(
+            @Nullable Quantity every,
+            double missesContractions,
+            double missesRounds,
+            Quantity late,
+            boolean catheter,
+            @Nullable Quantity sodiumEvery,
+            List<FetalReport> fetus,
+            List<Examination> cervix) {
+        this(every, missesContractions, missesRounds, late, catheter, sodiumEvery, fetus, cervix, Examining.USUAL);
+    }
 
     /** The tracing is classed so from a time on. */
     public record FetalReport(Quantity at, FetalStatus status) {}
 
     /** A dilatation found at a time, in centimetres. */
     public record Examination(Quantity at, double centimetres) {}
+
+    /**
+     * How vaginal examinations are made in a labour; what is found is told in whole centimetres.
+     *
+     * @param every time between them, the first at the start
+     * @param error standard deviation of what the fingers find
+     */
+    public record Examining(Quantity every, Quantity error) {
+
+        /** Every four hours, by fingers that do not err. */
+        public static final Examining USUAL =
+                new Examining(Quantity.of("4", Unit.HOUR), Quantity.of("0", Unit.CENTIMETRE));
+    }
 }

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.titration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.FetalStatus;
@@ -30,6 +31,7 @@ public final class Nurse {
     private final UniformRandomProvider eyes;
     private final UniformRandomProvider rounds;
     private final UniformRandomProvider delays;
+    private final @Nullable Examiner examiner;
     private int considered;
     private int round;
     private double next;
@@ -38,10 +40,17 @@ public final class Nurse {
      * A nurse at the bedside.
      *
      * @param every time between rounds [min]
+     * @param labour whether there is a cervix that she can examine
      * @param truth the variables of the run so far
      * @param contractions of the run so far, a list that grows with it
      */
-    public Nurse(Watch watch, double every, Readout truth, List<Contraction> contractions, RandomStreams streams) {
+    public Nurse(
+            Watch watch,
+            double every,
+            boolean labour,
+            Readout truth,
+            List<Contraction> contractions,
+            RandomStreams streams) {
         this.watch = watch;
         this.every = every;
         this.truth = truth;
@@ -49,6 +58,7 @@ public final class Nurse {
         this.eyes = streams.of("overlooked contraction");
         this.rounds = streams.of("skipped round");
         this.delays = streams.of("late round");
+        this.examiner = labour ? new Examiner(watch.examining(), truth, streams.normal("vaginal examination")) : null;
     }
 
     /** When she looks next [min]; the first look is at the start, when the infusion is begun. */
@@ -72,6 +82,7 @@ public final class Nurse {
                 fluidIn - truth.value(Variable.URINE, time),
                 sodium(time),
                 cervix(time),
+                examiner == null ? Double.NaN : examiner.last(),
                 fluidIn,
                 truth.value(Variable.OXYTOCIN_GIVEN, time));
         plan();
@@ -109,6 +120,9 @@ public final class Nurse {
     }
 
     private double cervix(double time) {
+        if (examiner != null) {
+            return examiner.found(time);
+        }
         double centimetres = Double.NaN;
         for (Watch.Examination examination : watch.cervix()) {
             centimetres = examination.at().internal() <= time ? examination.centimetres() : centimetres;

@@ -131,6 +131,7 @@ class ConditionTest {
                 Double.NaN,
                 Double.NaN,
                 Double.NaN,
+                Double.NaN,
                 fluidIn,
                 given);
     }

@@ -139,7 +139,7 @@ class NurseTest {
     @Test
     void sheReadsTheCatheterTheBalanceAndTheLastBloodSample() {
         Watch watch = new Watch(null, 0, 0, Quantity.minutes(0), true, Quantity.minutes(50), List.of(), List.of());
-        Nurse nurse = new Nurse(watch, 30, (variable, time) -> told(variable) + time, List.of(), streams(1));
+        Nurse nurse = new Nurse(watch, 30, false, (variable, time) -> told(variable) + time, List.of(), streams(1));
         nurse.look(nurse.nextLook());
         Reading first = nurse.look(nurse.nextLook());
         Reading second = nurse.look(nurse.nextLook());
@@ -155,7 +155,7 @@ class NurseTest {
 
     @Test
     void withoutCatheterAndBloodSheKnowsNeither() {
-        Nurse nurse = new Nurse(Watch.STANDARD, 30, (variable, time) -> 99, List.of(), streams(1));
+        Nurse nurse = new Nurse(Watch.STANDARD, 30, false, (variable, time) -> 99, List.of(), streams(1));
         nurse.look(nurse.nextLook());
         Reading reading = nurse.look(nurse.nextLook());
 
@@ -220,7 +220,7 @@ class NurseTest {
     }
 
     private static Nurse nurse(Watch watch, double every, List<Contraction> strip, long seed) {
-        return new Nurse(watch, every, (variable, time) -> Double.NaN, strip, streams(seed));
+        return new Nurse(watch, every, false, (variable, time) -> Double.NaN, strip, streams(seed));
     }
 
     private static RandomStreams streams(long seed) {
