@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Population;
@@ -36,15 +37,8 @@ final class PopulationText {
                 parameters.add("    - " + parameter(trait));
             }
         }
-        Population.Range weeks = population.weeks();
-        if (weeks != null) {
-            lines.add("  gestation: " + new Pairs().with("from", weeks.from()).with("to", weeks.to()));
-        }
-        Population.Range dilatation = population.dilatation();
-        if (dilatation != null) {
-            lines.add("  dilatation: "
-                    + new Pairs().with("from", dilatation.from()).with("to", dilatation.to()));
-        }
+        range(lines, "gestation", population.weeks());
+        range(lines, "dilatation", population.dilatation());
         Double nulliparous = population.nulliparous();
         if (nulliparous != null) {
             lines.add("  parity: " + new Pairs().with("nulliparous", percent(nulliparous)));
@@ -60,6 +54,12 @@ final class PopulationText {
                         .map(PopulationText::correlation)
                         .toList());
         return lines;
+    }
+
+    private static void range(List<String> lines, String key, Population.@Nullable Range range) {
+        if (range != null) {
+            lines.add("  " + key + ": " + new Pairs().with("from", range.from()).with("to", range.to()));
+        }
     }
 
     private static Pairs parameter(Trait trait) {
