@@ -63,7 +63,7 @@ public final class SummaryTable {
                         + minutes(Endpoint.MINUTES_ABOVE_GOAL));
         lines.put("goal", goal.words());
         lines.put("tachysystole", tachysystole());
-        if (run.progress() != Progress.NONE) {
+        if (endpoints.isComputed(Endpoint.FINAL_DILATATION)) {
             lines.put("labour", labour());
         }
         lines.put(

@@ -192,7 +192,7 @@ public final class Catalogue {
 
     /** Whether anything uses the parameter in this labour. */
     public static boolean belongs(Published parameter, Labour labour) {
-        return labour.isAny() ? parameter != UterineDrive.BASELINE : !OF_LABOUR.contains(parameter);
+        return labour.isAny() ? !parameter.equals(UterineDrive.BASELINE) : !OF_LABOUR.contains(parameter);
     }
 
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
