@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Population;
@@ -36,7 +37,15 @@ final class PopulationText {
                 parameters.add("    - " + parameter(trait));
             }
         }
-        lines.addAll(covariates());
+        range(lines, "gestation", population.weeks());
+        range(lines, "dilatation", population.dilatation());
+        Double nulliparous = population.nulliparous();
+        if (nulliparous != null) {
+            lines.add("  parity: " + new Pairs().with("nulliparous", percent(nulliparous)));
+        }
+        if (population.isSlow()) {
+            lines.add("  selection: " + PopulationForm.SLOW);
+        }
         list(lines, "  parameters:", parameters);
         list(
                 lines,
@@ -47,26 +56,10 @@ final class PopulationText {
         return lines;
     }
 
-    /** Who the women are: each line of it, where something is said. */
-    private List<String> covariates() {
-        List<String> lines = new ArrayList<>();
-        Population.Range weeks = population.weeks();
-        if (weeks != null) {
-            lines.add("  gestation: " + new Pairs().with("from", weeks.from()).with("to", weeks.to()));
+    private static void range(List<String> lines, String key, Population.@Nullable Range range) {
+        if (range != null) {
+            lines.add("  " + key + ": " + new Pairs().with("from", range.from()).with("to", range.to()));
         }
-        Population.Range dilatation = population.dilatation();
-        if (dilatation != null) {
-            lines.add("  dilatation: "
-                    + new Pairs().with("from", dilatation.from()).with("to", dilatation.to()));
-        }
-        Double nulliparous = population.nulliparous();
-        if (nulliparous != null) {
-            lines.add("  parity: " + new Pairs().with("nulliparous", percent(nulliparous)));
-        }
-        if (population.isSlow()) {
-            lines.add("  selection: " + PopulationForm.SLOW);
-        }
-        return lines;
     }
 
     private static Pairs parameter(Trait trait) {

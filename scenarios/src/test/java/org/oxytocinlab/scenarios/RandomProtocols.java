@@ -46,7 +46,7 @@ final class RandomProtocols {
                 List.of(
                         new Watch.FetalReport(minutes(0, 100), pick(List.of(FetalStatus.values()))),
                         new Watch.FetalReport(minutes(101, 300), pick(List.of(FetalStatus.values())))),
-                labour || !asked && chance.nextBoolean()
+                labour || (!asked && chance.nextBoolean())
                         ? List.of()
                         : List.of(new Watch.Examination(minutes(0, 300), amount(0, 10))),
                 labour && chance.nextBoolean() ? examining() : Watch.Examining.USUAL);

@@ -55,9 +55,14 @@ class LabourFitTest {
 
     /** From 4 to 10 cm, of the typical nulliparous woman in spontaneous labour. */
     private static double hours(double rate) {
-        Study study =
-                Shipped.read("title: A study\nduration: 24 h\nlabour: spontaneous\nwoman: {parity: 0}\nfluids: none\n"
-                        + "arms: [{name: none, regimen: none}, {name: again, regimen: none}]\n");
+        Study study = Shipped.read("""
+                title: A study
+                duration: 24 h
+                labour: spontaneous
+                woman: {parity: 0}
+                fluids: none
+                arms: [{name: none, regimen: none}, {name: again, regimen: none}]
+                """);
         Progress progress = Simulation.of(Sensitive.changed(study.arms().get(0).asked(), Cervix.RATE, rate))
                 .progress();
         return (progress.at(Progress.FULL) - progress.at(4)) / HOUR;

@@ -11,8 +11,8 @@ import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.OwnDrive;
 import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 import org.oxytocinlab.engine.physiology.SecondStage;
-import org.oxytocinlab.engine.physiology.StageOfLabour;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.result.Variable;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.physiology.Pituitary;
-import org.oxytocinlab.engine.physiology.StageOfLabour;
+import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;

@@ -58,9 +58,12 @@ public final class Moments {
         for (int i = until - 1; i >= from; i--) {
             double time = ordered.applyAsDouble(i);
             while (old >= 0 && times[old] > time) {
-                times[place--] = times[old--];
+                times[place] = times[old];
+                place--;
+                old--;
             }
-            times[place--] = time;
+            times[place] = time;
+            place--;
         }
     }
 

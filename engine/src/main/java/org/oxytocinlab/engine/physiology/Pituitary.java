@@ -14,6 +14,17 @@ import org.oxytocinlab.engine.quantity.Values;
  * absent rise with an epidural.
  */
 public record Pituitary(Parameters parameters) {
+
+    /** How far a labour has come, as far as her own secretion knows it. */
+    public enum StageOfLabour {
+        /** The uterus is not half awake. */
+        BEFORE,
+        /** Up to full dilatation. */
+        FIRST,
+        /** From full dilatation to birth. */
+        SECOND
+    }
+
     /** Secretion between pulses. */
     public static final Published TONIC = Published.named("tonic secretion", "Q_tonic", "secretion between pulses")
             .is("1.16", Unit.MILLIUNIT_PER_MINUTE)
