@@ -81,14 +81,13 @@ final class RandomCases {
             return regimen;
         }
         Protocol.StopRule stop = protocol.stop();
-        Protocol.StopRule end = new Protocol.StopRule(duration, stop.dilatation(), stop.atTarget(), stop.total());
         return new Protocol(
                 protocol.legs(),
                 protocol.increase(),
                 protocol.every(),
                 protocol.target(),
                 protocol.stepDown(),
-                end,
+                new Protocol.StopRule(duration, stop.dilatation(), stop.atTarget(), stop.total()),
                 protocol.safety(),
                 protocol.restart(),
                 protocol.intervals());
