@@ -56,14 +56,16 @@ class StudyWriterTest {
                         seed: 1
                         population:
                           title: "Slow first labour"
-                          sensitivity: {median: 1, CV: 45 %}
+                          sensitivity: {median: 0.34, CV: 45 %}
                           weight: {median: 72 kg, CV: 14 %}
                           gestation: {from: 37 wk, to: 42 wk}
+                          dilatation: {from: 1.5 cm, to: 2.5 cm}
                           parity: {nulliparous: 100 %}
+                          selection: slow labour
                           parameters:
                             - {vary: [clearance], CV: 35 %}
                         """).contains("""
-                        women: 1000
+                        women: 300
                         replicates: 1
                         design: paired
                         tachysystole: NICHD 2008
