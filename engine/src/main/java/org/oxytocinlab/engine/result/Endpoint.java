@@ -207,6 +207,11 @@ public enum Endpoint {
         return formula.needs();
     }
 
+    /** Whether only a labour has it, so that nobody misses it elsewhere. */
+    public boolean isOfLabour() {
+        return formula.needs().stream().anyMatch(each -> each.card().isSeen(View.LABOUR));
+    }
+
     /** Whether a run has all that is needed; without it, nothing can be said. */
     public boolean isComputed(Trajectory run) {
         return formula.needs().stream().allMatch(variable -> Stretch.isKnown(run, variable));
