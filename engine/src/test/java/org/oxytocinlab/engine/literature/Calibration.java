@@ -29,6 +29,7 @@ final class Calibration {
                     PlasmaAnswers.all(),
                     UterusAnswers.all(),
                     LabourAnswers.all(),
+                    SecretionAnswers.all(),
                     ContractionAnswers.all(),
                     WaterAnswers.all(),
                     IntoxicationAnswers.all(),
