@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Tolerance;
@@ -30,6 +32,7 @@ class RowErrorTest {
                         .at(8)
                         .fluids(Cases.drip("Hartmann", 125))
                         .asked(),
+                labour(),
                 RandomProtocols.asked(7),
                 RandomProtocols.asked(30_003));
     }
@@ -57,6 +60,16 @@ class RowErrorTest {
                         .fluids(Cases.drip("glucose 5 %", 125))
                         .asked(),
                 12 * MOST);
+    }
+
+    /** Up to the birth, over full dilatation and the corners where awakening begins and where it goes no faster. */
+    private static Case labour() {
+        Case ladder = Cases.lasting(900)
+                .sensitivity(0.36)
+                .on(ladder())
+                .fluids(Cases.drip("glucose 5 %", 75))
+                .asked();
+        return ladder.with(ladder.woman().in(Labour.of(Onset.INDUCTION)));
     }
 
     private static void hold(Case asked, double most) {
