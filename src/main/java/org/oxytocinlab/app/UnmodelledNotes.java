@@ -16,7 +16,7 @@ final class UnmodelledNotes {
     private static final String AFTER_BIRTH =
             "this seems to be after birth: the contractions are those of a uterus in labour, which hers no longer is";
 
-    /** The model knows no birth, so only the words of a title can say that it is past. */
+    /** A run ends with the birth, so only the words of a title can say that it is past. */
     private static final Pattern PAST = Pattern.compile(
             "ca?esarean|ca?esarian|\\bLSCS\\b|post-?\\s?partum|puerper|after (the )?(birth|delivery)|third stage|\\bPPH\\b"
                     + "|placenta",

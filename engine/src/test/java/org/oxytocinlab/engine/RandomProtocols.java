@@ -68,8 +68,7 @@ public final class RandomProtocols {
     /** Sensitivity is log-normal about the mean of women at induction, wide enough for tachysystole and for none. */
     private Woman woman() {
         double factor = Math.min(20, 0.5 * Math.exp(1.3 * new NormalNumbers(random).next()));
-        Woman term = Woman.AT_TERM;
-        return new Woman(null, null, null, term.gestation(), null, null, null, Quantity.of(factor, Unit.ONE));
+        return Woman.AT_TERM.answering(Quantity.of(factor, Unit.ONE));
     }
 
     private Protocol protocol(double every) {

@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 
@@ -34,7 +35,19 @@ final class ModelForm {
                 plasma,
                 assay(keys.get("assay")),
                 irregular,
-                Map.copyOf(changed(keys, new Applicability(plasma, woman))));
+                ordered(keys, changed(keys, new Applicability(plasma, woman))));
+    }
+
+    /** Awakening goes from nothing at one activity to its full pace at another, which must be above it. */
+    private static Map<Published, Quantity> ordered(Mapping keys, Map<Published, Quantity> changed) {
+        Quantity quiet = changed.getOrDefault(Awakening.QUIET, Awakening.QUIET.standard());
+        Quantity full = changed.getOrDefault(Awakening.FULL, Awakening.FULL.standard());
+        Part part = keys.get((changed.containsKey(Awakening.QUIET) ? Awakening.QUIET : Awakening.FULL).name());
+        if (part != null && quiet.compareTo(full) >= 0) {
+            part.fault("'" + Awakening.QUIET.name() + "', " + quiet + ", is not below '" + Awakening.FULL.name() + "', "
+                    + full + "; expected the activity that awakens nothing to be the lower one");
+        }
+        return Map.copyOf(changed);
     }
 
     /** Every key: the variants, then the parameters of all rooms. */

@@ -21,7 +21,7 @@ final class WomanForm {
     /** The woman; at term when nothing is said of her. */
     static Woman read(@Nullable Part part, Labour labour) {
         Mapping keys = part == null ? null : part.mapping("the woman, e.g. '{weight: 75 kg, gestation: 40 wk}'");
-        return (keys == null ? Woman.AT_TERM : read(keys.only(KEYS), labour)).in(labour);
+        return keys == null ? Woman.AT_TERM.in(labour) : read(keys.only(KEYS), labour);
     }
 
     private static Woman read(Mapping keys, Labour labour) {
@@ -47,7 +47,8 @@ final class WomanForm {
                 whole(parity, MOST_BIRTHS),
                 whole(keys.get("Bishop score"), HIGHEST_BISHOP_SCORE),
                 preset,
-                preset == null && sensitivity != null ? factor(sensitivity) : null);
+                preset == null && sensitivity != null ? factor(sensitivity) : null,
+                labour);
     }
 
     private static @Nullable Integer whole(@Nullable Part part, int highest) {

@@ -10,7 +10,6 @@ import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.clinic.Examination;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Watch.Examining;
@@ -31,13 +30,6 @@ class ExaminationTest {
 
     private static Trajectory run(String text) throws InvalidInput {
         return Simulation.of(read(text).asked());
-    }
-
-    private static Decision at(Trajectory run, double time) {
-        return run.decisions().stream()
-                .filter(decision -> decision.time() == time)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Test
@@ -64,9 +56,9 @@ class ExaminationTest {
                 .time();
 
         assertThat(found % every).isZero();
-        assertThat(at(run, found).rule().words()).isEqualTo("end of protocol");
-        assertThat(at(run, found).after().isZero()).isTrue();
-        assertThat(at(run, found - 30).after().isZero()).isFalse();
+        assertThat(Decisions.at(run, found).rule().words()).isEqualTo("end of protocol");
+        assertThat(Decisions.at(run, found).after().isZero()).isTrue();
+        assertThat(Decisions.at(run, found - 30).after().isZero()).isFalse();
         assertThat(run.at(Variable.DILATATION, found - every)).isLessThan(5.5);
     }
 

@@ -25,13 +25,6 @@ class WardProtocolTest {
         return Simulation.of(read.asked());
     }
 
-    private static Decision at(Trajectory run, double time) {
-        return run.decisions().stream()
-                .filter(decision -> decision.time() == time)
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void intervalFollowsTheRate() throws InvalidInput {
         Trajectory run = run(CASE + "3 h\nwoman: {sensitivity: 0.05}\nprotocol: {start: 1 mU/min, step: 1 mU/min,"
@@ -65,8 +58,8 @@ class WardProtocolTest {
     void totalDoseEndsTheProtocol() throws InvalidInput {
         Trajectory run = run(CASE + "3 h\nprotocol: {" + LADDER + ", stop: {total oxytocin: 0.3 IU}}\n"
                 + "watch: {every: 15 min}\n");
-        assertThat(at(run, 75).after().isZero()).isFalse();
-        assertThat(at(run, 90).rule().words()).isEqualTo("end of protocol");
+        assertThat(Decisions.at(run, 75).after().isZero()).isFalse();
+        assertThat(Decisions.at(run, 90).rule().words()).isEqualTo("end of protocol");
         assertThat(run.at(Variable.OXYTOCIN_GIVEN, 180)).isEqualTo(360, within(1e-6));
     }
 
@@ -74,12 +67,12 @@ class WardProtocolTest {
     void totalDoseAndFluidInHoldTheRate() throws InvalidInput {
         String safety = ", safety: [{when: %s, do: hold, cool down: 0 min}]}\n";
         Trajectory dose = run(CASE + "3 h\nprotocol: {" + LADDER + safety.formatted("total oxytocin from 0.18 IU"));
-        assertThat(at(dose, 60).rule().words()).isEqualTo("total oxytocin from 0.18 IU");
-        assertThat(at(dose, 30).action()).isEqualTo("increase");
+        assertThat(Decisions.at(dose, 60).rule().words()).isEqualTo("total oxytocin from 0.18 IU");
+        assertThat(Decisions.at(dose, 30).action()).isEqualTo("increase");
         Trajectory fluid = run(CASE + "3 h\nwoman: {sensitivity: 0.05}\nprotocol: {" + LADDER
                 + safety.formatted("fluid in above 0.2 L") + "main line: {fluid: saline, total: 125 mL/h}\n");
-        assertThat(at(fluid, 90).action()).isEqualTo("increase");
-        assertThat(at(fluid, 120).rule().words()).isEqualTo("fluid in above 0.2 L");
+        assertThat(Decisions.at(fluid, 90).action()).isEqualTo("increase");
+        assertThat(Decisions.at(fluid, 120).rule().words()).isEqualTo("fluid in above 0.2 L");
     }
 
     @Test
@@ -87,8 +80,8 @@ class WardProtocolTest {
         Trajectory run = run(CASE + "3 h\nprotocol: {" + LADDER
                 + ", safety: [{when: dilatation from 5 cm, do: hold}]}\n"
                 + "watch: {cervix: [{at: 50 min, is: 5 cm}]}\n");
-        assertThat(at(run, 30).action()).isEqualTo("increase");
-        assertThat(at(run, 60).rule().words()).isEqualTo("dilatation from 5 cm");
+        assertThat(Decisions.at(run, 30).action()).isEqualTo("increase");
+        assertThat(Decisions.at(run, 60).rule().words()).isEqualTo("dilatation from 5 cm");
         assertThat(ScenarioReader.read(
                                 CASE + "3 h\nprotocol: {" + LADDER
                                         + ", safety: [{when: dilatation from 5 cm, do: hold}]}\n",
@@ -117,10 +110,11 @@ class WardProtocolTest {
                 + ", safety: [{when: [tachysystole, fetus category II], by: NICHD 2008, do: stop}]}\n"
                 + "watch: {fetus: [{at: 0 min, is: category II}, {at: 20 min, is: normal}, {at: 85 min, is: category 2}]}\n";
         Trajectory run = run(text);
-        assertThat(at(run, 60).rule().words())
+        assertThat(Decisions.at(run, 60).rule().words())
                 .isNotEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
-        assertThat(at(run, 90).rule().words()).isEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
-        assertThat(at(run, 90).action()).isEqualTo("stop");
+        assertThat(Decisions.at(run, 90).rule().words())
+                .isEqualTo("tachysystole (NICHD 2008) with fetus category II or worse");
+        assertThat(Decisions.at(run, 90).action()).isEqualTo("stop");
     }
 
     @ParameterizedTest
@@ -166,6 +160,6 @@ class WardProtocolTest {
     void unitsAndMilliunitsMakeOneLadder() throws InvalidInput {
         Trajectory run = run(CASE + "1 h\nprotocol: {start: 0.001 units/minute, step: 1 mU/min, every: 30 min,"
                 + " maximum: 0.02 units/minute}\n");
-        assertThat(at(run, 30).after()).hasToString("2 mU/min");
+        assertThat(Decisions.at(run, 30).after()).hasToString("2 mU/min");
     }
 }

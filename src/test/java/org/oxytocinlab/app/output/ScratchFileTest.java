@@ -86,11 +86,12 @@ class ScratchFileTest {
     @Test
     void fullDiskIsToldInOneLine() throws IOException {
         Configuration small = Configuration.unix().toBuilder()
+                .setWorkingDirectory("/trial")
                 .setMaxSize(1 << 14)
                 .setBlockSize(512)
                 .build();
         try (FileSystem machine = Jimfs.newFileSystem(small);
-                ScratchFile file = ScratchFile.at(machine.getPath("/work/numbers"))) {
+                ScratchFile file = ScratchFile.at(machine.getPath("/trial/numbers"))) {
             Columns columns = file.columns(WIDTH);
             Random random = new Random(1);
             assertThatThrownBy(() -> {
@@ -99,7 +100,7 @@ class ScratchFileTest {
                         }
                     })
                     .isInstanceOf(ScratchFault.class)
-                    .hasMessageStartingWith("cannot keep the numbers of the women in /work: ")
+                    .hasMessageStartingWith("cannot keep the numbers of the women in /trial: ")
                     .hasMessageNotContaining("\n");
         }
     }

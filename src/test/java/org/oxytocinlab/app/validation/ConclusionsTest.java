@@ -3,12 +3,7 @@ package org.oxytocinlab.app.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,23 +21,13 @@ import org.oxytocinlab.engine.study.Outcomes;
 @Tag("slow")
 class ConclusionsTest {
     private static final int WOMEN = 300;
-    private static final Path PAGE = Path.of("docs", "validation.md");
-    private static final Pattern TABLE =
-            Pattern.compile("(<!-- conclusions -->\n)(.*?)(<!-- end conclusions -->)", Pattern.DOTALL);
 
     @Test
     void pageSaysWhatTheConclusionsHangOn() throws IOException {
-        String page = Files.readString(PAGE);
-        String table = lines().map(line -> line + "\n").collect(Collectors.joining());
-        Matcher old = TABLE.matcher(page);
-        assertThat(old.find()).isTrue();
-        if (Boolean.getBoolean("validation.write")) {
-            Files.writeString(PAGE, old.replaceFirst(Matcher.quoteReplacement(old.group(1) + table + old.group(3))));
-            return;
-        }
-        assertThat(old.group(2))
-                .as("write the table anew with -Dvalidation.write=true")
-                .isEqualTo(table);
+        new PageTable("conclusions")
+                .hold(
+                        lines().toList(),
+                        (written, expected) -> assertThat(written).isEqualTo(expected));
     }
 
     private static Stream<String> lines() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +30,6 @@ import org.oxytocinlab.engine.study.Finding;
  */
 @Tag("slow")
 class ManyWomenTest {
-    private static final Path PAGE = Path.of("docs", "validation.md");
-    private static final Pattern TABLE =
-            Pattern.compile("(<!-- many women -->\n)(.*?)(<!-- end many women -->)", Pattern.DOTALL);
 
     /** Another processor may count another contraction in one woman of a thousand. */
     private static final double FEW_WOMEN = 0.02;
@@ -97,22 +93,7 @@ class ManyWomenTest {
 
     @Test
     void pageSaysWhatTheWomenAnswer() throws IOException {
-        String page = Files.readString(PAGE);
-        String table = lines().map(line -> line + "\n").collect(Collectors.joining());
-        Matcher old = TABLE.matcher(page);
-        assertThat(old.find()).isTrue();
-        if (Boolean.getBoolean("validation.write")) {
-            Files.writeString(PAGE, old.replaceFirst(Matcher.quoteReplacement(old.group(1) + table + old.group(3))));
-            return;
-        }
-        List<String> written = old.group(2).lines().toList();
-        List<String> expected = table.lines().toList();
-        assertThat(written)
-                .as("write the table anew with -Dvalidation.write=true")
-                .hasSameSizeAs(expected);
-        for (int i = 0; i < expected.size(); i++) {
-            assertSame(written.get(i), expected.get(i));
-        }
+        new PageTable("many women").hold(lines().toList(), ManyWomenTest::assertSame);
     }
 
     private static void assertSame(String written, String expected) {

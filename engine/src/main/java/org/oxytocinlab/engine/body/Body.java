@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
@@ -32,17 +31,16 @@ import org.oxytocinlab.engine.result.Variable;
  * @param irregularity how much contractions vary
  */
 public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregularity) {
-    private static final int RIPE = 8;
-    private static final int UNRIPE = 3;
-
     /** The body of a woman under the settings of a case. */
     public static Body of(Woman woman, Settings set) {
         KineticsLoop kinetics = kinetics(set);
-        Body body = new Body(
-                List.of(kinetics, uterineLoop(woman, set), waterLoop(woman, set)),
-                ContractionPulse.of(set),
-                set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
-        return woman.labour().pulses() ? body.with(Labouring.secretion(woman, set, kinetics)) : body;
+        SecretionLoop secretion = Labouring.secretion(woman, set, kinetics);
+        List<Loop> loops =
+                new ArrayList<>(List.of(kinetics, uterineLoop(woman, set, secretion), waterLoop(woman, set)));
+        if (secretion != null) {
+            loops.add(secretion);
+        }
+        return new Body(loops, ContractionPulse.of(set), set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
 
     /** Keeps a list that nobody can change afterwards, in the order of the stages. */
@@ -168,11 +166,11 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
     }
 
     private static SensitivityPreset presetOf(@Nullable Integer bishopScore) {
-        int score = Objects.requireNonNullElse(bishopScore, (RIPE + UNRIPE) / 2);
-        if (score >= RIPE) {
-            return SensitivityPreset.RIPE_INDUCTION;
-        }
-        return score <= UNRIPE ? SensitivityPreset.UNRIPE_INDUCTION : SensitivityPreset.AVERAGE_INDUCTION;
+        return switch (bishopScore == null ? Readiness.AVERAGE : Readiness.of(bishopScore)) {
+            case RIPE -> SensitivityPreset.RIPE_INDUCTION;
+            case AVERAGE -> SensitivityPreset.AVERAGE_INDUCTION;
+            case UNRIPE -> SensitivityPreset.UNRIPE_INDUCTION;
+        };
     }
 
     private static KineticsLoop kinetics(Settings set) {
@@ -190,11 +188,13 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                 set.value(Plasma.MASS));
     }
 
-    private static ContractingLoop uterineLoop(Woman woman, Settings set) {
+    private static ContractingLoop uterineLoop(Woman woman, Settings set, @Nullable SecretionLoop secretion) {
         UterineDrive drug = new UterineDrive(
                 new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE)));
         Uterus uterus = Uterus.of(set);
-        return woman.labour().isAny() ? Labouring.loop(woman, set, drug, uterus) : new UterineLoop(drug, uterus);
+        return woman.labour().isAny()
+                ? Labouring.loop(woman, set, drug, uterus, secretion)
+                : new UterineLoop(drug, uterus);
     }
 
     private static Plasma.Parameters plasma(Settings set) {

@@ -10,7 +10,6 @@ import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.OwnDrive;
-import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 import org.oxytocinlab.engine.physiology.SecondStage;
 import org.oxytocinlab.engine.physiology.Uterus;
@@ -21,8 +20,7 @@ import org.oxytocinlab.engine.result.Variable;
  *
  * @param drug what infused oxytocin is worth
  * @param own what labour itself supplies
- * @param pulses the pituitary whose pulses drive the uterus, or null where her secretion is a mean and does not count
- * @param clearance of oxytocin [L/min]
+ * @param secretion the loop of her own oxytocin, or null where her secretion is a mean and does not count
  * @param awake W at the start
  * @param dilatation of the cervix at the start [cm]
  */
@@ -34,8 +32,7 @@ public record LabourLoop(
         Awakening awakening,
         Cervix cervix,
         SecondStage secondStage,
-        @Nullable Pituitary pulses,
-        double clearance,
+        @Nullable SecretionLoop secretion,
         double awake,
         double dilatation)
         implements ContractingLoop {
@@ -104,7 +101,7 @@ public record LabourLoop(
 
     /** e, by how much her own oxytocin exceeds the mean of its stage, which counts in the drive of labour already [µU/mL]. */
     private double deviation(Moment now) {
-        return pulses == null ? 0 : now.of(SecretionLoop.EFFECT_SITE) - pulses.meanRate(stageOfLabour(now)) / clearance;
+        return secretion == null ? 0 : secretion.aboveMean(now, stageOfLabour(now));
     }
 
     /** How far labour has come. */
@@ -117,7 +114,7 @@ public record LabourLoop(
 
     @Override
     public Set<Stage> reads() {
-        return pulses == null ? ContractingLoop.super.reads() : Set.of(Stage.KINETICS, Stage.SECRETION);
+        return secretion == null ? ContractingLoop.super.reads() : Set.of(Stage.KINETICS, Stage.SECRETION);
     }
 
     @Override

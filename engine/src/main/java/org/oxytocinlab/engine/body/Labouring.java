@@ -2,7 +2,6 @@ package org.oxytocinlab.engine.body;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
@@ -18,12 +17,10 @@ import org.oxytocinlab.engine.quantity.Unit;
 
 /** Furnishes a woman in labour: what her onset, her parity, her cervix and an epidural make of the rooms. */
 final class Labouring {
-    private static final int RIPE = 8;
-    private static final int UNRIPE = 3;
-
     private Labouring() {}
 
-    static LabourLoop loop(Woman woman, Settings set, UterineDrive drug, Uterus uterus) {
+    static LabourLoop loop(
+            Woman woman, Settings set, UterineDrive drug, Uterus uterus, @Nullable SecretionLoop secretion) {
         Labour labour = woman.labour();
         boolean isSlow = labour.onset() == Onset.SLOW;
         Readiness readiness = labour.onset() == Onset.INDUCTION ? readiness(woman) : Readiness.AVERAGE;
@@ -41,14 +38,16 @@ final class Labouring {
                 Awakening.of(set, readiness.awakening()),
                 Cervix.of(set, parity * readiness.rate() * rate),
                 SecondStage.of(set, woman.isParous(), labour.epidural()),
-                labour.pulses() ? Pituitary.of(set, labour.epidural()) : null,
-                set.value(Plasma.CLEARANCE),
+                secretion,
                 awake(labour, set),
                 dilatation(labour, set));
     }
 
-    /** Her own oxytocin, beside the levels of what is given. */
-    static SecretionLoop secretion(Woman woman, Settings set, KineticsLoop given) {
+    /** Her own oxytocin, beside the levels of what is given; null where it is a mean. */
+    static @Nullable SecretionLoop secretion(Woman woman, Settings set, KineticsLoop given) {
+        if (!woman.labour().pulses()) {
+            return null;
+        }
         boolean isBegun = awake(woman.labour(), set) >= LabourLoop.HALF;
         return new SecretionLoop(
                 given.plasma(),
@@ -77,7 +76,7 @@ final class Labouring {
         if (score == null) {
             return readiness(woman.sensitivity());
         }
-        return score >= RIPE ? Readiness.RIPE : score <= UNRIPE ? Readiness.UNRIPE : Readiness.AVERAGE;
+        return Readiness.of(score);
     }
 
     private static Readiness readiness(@Nullable SensitivityPreset preset) {

@@ -25,8 +25,7 @@ public record SecretionLoop(
     private static final State CENTRAL = state(0, "own oxytocin in plasma", "mU", 0.1);
     private static final State PERIPHERAL = state(1, "own oxytocin in tissue", "mU", 0.1);
 
-    /** Level at the effect site [µU/mL]. */
-    static final State EFFECT_SITE = state(2, "own oxytocin at the effect site", "µU/mL", 0.01);
+    private static final State EFFECT_SITE = state(2, "own oxytocin at the effect site", "µU/mL", 0.01);
 
     private static final List<State> STATES = List.of(CENTRAL, PERIPHERAL, EFFECT_SITE);
 
@@ -52,7 +51,7 @@ public record SecretionLoop(
     @Override
     public double[] start() {
         Plasma.Parameters size = plasma.parameters();
-        double level = pituitary.meanRate(begins) / size.clearance();
+        double level = meanLevel(begins);
         boolean exchanges = size.exchange() > 0;
         return new double[] {level * size.centralVolume(), exchanges ? level * size.peripheralVolume() : 0, level};
     }
@@ -85,6 +84,15 @@ public record SecretionLoop(
                 this::total,
                 Variable.PLASMA_OXYTOCIN_MASS,
                 now -> assay.displayed(mass * total(now)));
+    }
+
+    /** By how much it exceeds the mean of a stage of labour at the effect site [µU/mL]. */
+    double aboveMean(Moment now, StageOfLabour stage) {
+        return now.of(EFFECT_SITE) - meanLevel(stage);
+    }
+
+    private double meanLevel(StageOfLabour stage) {
+        return pituitary.meanRate(stage) / plasma.parameters().clearance();
     }
 
     private double total(Moment now) {

@@ -30,20 +30,7 @@ public record Woman(
 
     /** A woman at term of whom nothing else is known. */
     public static final Woman AT_TERM =
-            new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null, null);
-
-    /** A woman who is not in labour. */
-    public Woman(
-            @Nullable Quantity weight,
-            @Nullable Quantity height,
-            @Nullable Quantity bodyMassIndex,
-            Quantity gestation,
-            @Nullable Integer parity,
-            @Nullable Integer bishopScore,
-            @Nullable SensitivityPreset sensitivity,
-            @Nullable Quantity sensitivityFactor) {
-        this(weight, height, bodyMassIndex, gestation, parity, bishopScore, sensitivity, sensitivityFactor, Labour.NO);
-    }
+            new Woman(null, null, null, Quantity.of("40", Unit.WEEK), null, null, null, null, Labour.NO);
 
     /** The same woman with another body weight. */
     public Woman weighing(Quantity other) {

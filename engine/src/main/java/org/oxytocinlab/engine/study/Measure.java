@@ -15,8 +15,8 @@ import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
- * An endpoint of a trial: one number for each woman, and what must be computed of her for it. Never the outcome of a birth,
- * which no pump and no uterus decide.
+ * An endpoint of a trial: one number for each woman, and what must be computed of her for it. When a child is born, but
+ * never how, which no pump and no uterus decide.
  */
 public final class Measure {
     /** Least time without a break for which tachysystole that is read off the whole strip counts [min]; a design choice. */

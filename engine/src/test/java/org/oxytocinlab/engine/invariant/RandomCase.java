@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Vasopressin;
@@ -70,7 +71,8 @@ final class RandomCase {
                 null,
                 random.nextInt(14),
                 null,
-                random.nextBoolean() ? Quantity.of(between(0.05, 2), Unit.ONE) : null);
+                random.nextBoolean() ? Quantity.of(between(0.05, 2), Unit.ONE) : null,
+                Labour.NO);
     }
 
     private Bag bag() {

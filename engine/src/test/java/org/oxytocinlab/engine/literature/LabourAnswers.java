@@ -20,7 +20,7 @@ final class LabourAnswers {
     private static final double MINUTES = 60;
     private static final double LONG = 24 * MINUTES;
 
-    /** Sensitivity of the woman in the middle of an induction. */
+    /** Of the reference values; what opens the cervix without drug does not depend on it. */
     private static final double TYPICAL = 0.36;
 
     private LabourAnswers() {}

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.Passing;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -59,7 +60,7 @@ final class UterusAnswers {
     /** Sensitivity at a week of pregnancy, relative to term. */
     private static double receptors(double weeks) {
         Woman term = Woman.AT_TERM;
-        Woman earlier = new Woman(null, null, null, Quantity.of(weeks, Unit.WEEK), null, null, null, null);
+        Woman earlier = new Woman(null, null, null, Quantity.of(weeks, Unit.WEEK), null, null, null, null, Labour.NO);
         return Body.sensitivity(earlier, Settings.STANDARD) / Body.sensitivity(term, Settings.STANDARD);
     }
 
