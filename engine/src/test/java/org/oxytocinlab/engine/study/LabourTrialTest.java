@@ -117,7 +117,7 @@ class LabourTrialTest {
         }
         Case slow = OPENING.drawn(arm, new RandomStreams(1, 0));
         assertThat(SlowLabour.of(slowed(slow, "1.2"), 0)).isPresent();
-        assertThat(SlowLabour.of(slowed(slow, "5"), 0)).isEmpty();
+        assertThat(SlowLabour.of(slowed(slow, "2.45"), 0)).isEmpty();
     }
 
     private static Case slowed(Case drawn, String rate) {
