@@ -72,7 +72,25 @@ public record Population(
 
     /** What one of the women of an arm is: drawn, but for what the arm itself states. */
     public Case drawn(Arm arm, RandomStreams streams) {
-        return arm.own().kept(arm.asked(), drawn(arm.asked(), streams));
+        Case woman = anyOne(arm, streams);
+        if (!isSlow) {
+            return woman;
+        }
+        if (woman.woman().labour().onset() != Onset.SPONTANEOUS) {
+            throw new RunFault("women whose spontaneous labour is slow can only be drawn for 'labour: spontaneous'");
+        }
+        for (int time = 1; time <= MOST_DRAWN; time++) {
+            Optional<Labour> slow = SlowLabour.of(woman, streams.woman());
+            if (slow.isPresent()) {
+                return woman.with(woman.woman().in(slow.get()));
+            }
+            woman = anyOne(arm, streams.again(time));
+        }
+        throw new RunFault("none of " + MOST_DRAWN + " women drawn has a slow labour");
+    }
+
+    private Case anyOne(Arm arm, RandomStreams streams) {
+        return arm.own().kept(arm.asked(), anyOne(arm.asked(), streams));
     }
 
     /** The woman in the middle, but for what the arm itself states. */
@@ -101,21 +119,7 @@ public record Population(
 
     /** What one of the women is, under the treatment of a case. */
     public Case drawn(Case treated, RandomStreams streams) {
-        if (isSlow && treated.woman().labour().onset() != Onset.SPONTANEOUS) {
-            throw new RunFault("women whose spontaneous labour is slow can only be drawn for 'labour: spontaneous'");
-        }
-        Case woman = anyOne(treated, streams);
-        for (int time = 1; isSlow && time <= MOST_DRAWN; time++) {
-            Optional<Labour> slow = SlowLabour.of(woman, streams.woman());
-            if (slow.isPresent()) {
-                return woman.with(woman.woman().in(slow.get()));
-            }
-            woman = anyOne(treated, streams.again(time));
-        }
-        if (isSlow) {
-            throw new RunFault("none of " + MOST_DRAWN + " women drawn has a slow labour");
-        }
-        return woman;
+        return drawn(new Arm("", treated), streams);
     }
 
     private Case anyOne(Case treated, RandomStreams streams) {

@@ -87,7 +87,7 @@ public record Stated(Set<Characteristic> woman, Set<Published> parameters) {
                 other.bishopScore(),
                 answers.sensitivity(),
                 answers.sensitivityFactor(),
-                own.labour());
+                other.labour());
     }
 
     private @Nullable Quantity weight(Woman own, Woman other) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.Case;
@@ -102,6 +103,22 @@ class LabourTrialTest {
             assertThat(Baseline.DILATATION.of(OPENING.drawn(open, streams))).isBetween(1.5, 2.5);
             assertThat(Baseline.DILATATION.of(OPENING.drawn(new Arm("wide", wide), streams)))
                     .isEqualTo(4);
+        }
+    }
+
+    /** What an arm says of her parity takes nothing of what is drawn of her labour. */
+    @Test
+    void armThatStatesAWomanKeepsTheDrawnLabour() {
+        Arm open = arm("one", Onset.SPONTANEOUS, 3);
+        Stated parity = new Stated(Set.of(Characteristic.PARITY), Set.of());
+        Case parous = open.asked()
+                .with(open.asked().woman().pregnant(open.asked().woman().gestation(), 2));
+        for (Population population : List.of(OPENING, SLOW)) {
+            RandomStreams streams = new RandomStreams(1, 3);
+            Case drawn = population.drawn(new Arm("parous", parous, parity), streams);
+            assertThat(drawn.woman().parity()).isEqualTo(2);
+            assertThat(drawn.woman().labour().dilatation()).isNotNull();
+            assertThat(Baseline.DILATATION.of(drawn)).isNotEqualTo(2);
         }
     }
 
