@@ -31,7 +31,7 @@ final class StopForm {
         Quantity total = keys.positive(TOTAL, Dimension.OXYTOCIN);
         if (cervix != null && dilatation != null && !watched.knowsCervix()) {
             cervix.fault("nobody examines the cervix in this case; expected e.g. 'cervix: [{at: 4 h, is: 6 cm}]' under"
-                    + " 'watch'");
+                    + " 'watch', or a labour, in which the nurse does, e.g. 'labour: induction'");
         } else if (cervix != null && dilatation != null && !watched.mayFind(dilatation)) {
             cervix.note("the infusion is not stopped at a dilatation of " + Dilatation.text(dilatation)
                     + ": no examination finds it");
