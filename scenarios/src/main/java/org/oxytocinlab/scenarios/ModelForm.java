@@ -11,7 +11,6 @@ import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
-import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 
@@ -38,14 +37,18 @@ final class ModelForm {
                 ordered(keys, changed(keys, new Applicability(plasma, woman))));
     }
 
-    /** Awakening goes from nothing at one activity to its full pace at another, which must be above it. */
+    /** Some parameters must lie below others, whichever of the two a case sets. */
     private static Map<Published, Quantity> ordered(Mapping keys, Map<Published, Quantity> changed) {
-        Quantity quiet = changed.getOrDefault(Awakening.QUIET, Awakening.QUIET.standard());
-        Quantity full = changed.getOrDefault(Awakening.FULL, Awakening.FULL.standard());
-        Part part = keys.get((changed.containsKey(Awakening.QUIET) ? Awakening.QUIET : Awakening.FULL).name());
-        if (part != null && quiet.compareTo(full) >= 0) {
-            part.fault("'" + Awakening.QUIET.name() + "', " + quiet + ", is not below '" + Awakening.FULL.name() + "', "
-                    + full + "; expected the activity that awakens nothing to be the lower one");
+        for (Catalogue.Ascending pair : Catalogue.ASCENDING) {
+            Published lower = pair.lower();
+            Published upper = pair.upper();
+            Quantity low = changed.getOrDefault(lower, lower.standard());
+            Quantity high = changed.getOrDefault(upper, upper.standard());
+            Part part = keys.get((changed.containsKey(lower) ? lower : upper).name());
+            if (part != null && low.compareTo(high) >= 0) {
+                part.fault("'" + lower.name() + "', " + low + ", is not below '" + upper.name() + "', " + high + "; "
+                        + pair.why());
+            }
         }
         return Map.copyOf(changed);
     }

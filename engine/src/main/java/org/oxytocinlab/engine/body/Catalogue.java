@@ -47,6 +47,15 @@ public final class Catalogue {
         }
     }
 
+    /**
+     * Two parameters of which one must lie below the other.
+     *
+     * @param lower the one below
+     * @param upper the one above
+     * @param why what the two mean, as a request
+     */
+    public record Ascending(Published lower, Published upper, String why) {}
+
     /** All rooms. */
     public static final List<Room> ROOMS = List.of(
             new Room(
@@ -169,6 +178,15 @@ public final class Catalogue {
     /** All parameters that a case may set. */
     public static final List<Published> ALL =
             ROOMS.stream().flatMap(room -> room.parameters().stream()).toList();
+
+    /** The pairs that must ascend. */
+    public static final List<Ascending> ASCENDING = List.of(
+            new Ascending(
+                    Awakening.QUIET, Awakening.FULL, "expected the activity that awakens nothing to be the lower one"),
+            new Ascending(
+                    Kidney.LOWEST_OSMOLALITY,
+                    Kidney.HIGHEST_OSMOLALITY,
+                    "expected the most dilute urine to be the lower one"));
 
     private static final List<Published> ONE_COMPARTMENT = List.of(Plasma.HALF_LIFE, EffectSite.EQUILIBRATION);
     private static final List<Published> TWO_COMPARTMENTS =
