@@ -26,8 +26,8 @@ final class LabourWords {
         if (!labour.feelsStretch()) {
             words.add("Ferguson reflex blocked");
         }
-        if (labour.pulses()) {
-            words.add("own oxytocin in pulses");
+        if (!labour.pulses()) {
+            words.add("own oxytocin at its mean");
         }
         return words.toString();
     }

@@ -15,7 +15,7 @@ class AfterBirthTest {
             title: A parous woman in labour
             duration: 12 h
             irregularity: none
-            labour: spontaneous
+            labour: {onset: spontaneous, own oxytocin: mean}
             woman: {parity: 1, sensitivity: 0.36}
             fluids: none
             """;

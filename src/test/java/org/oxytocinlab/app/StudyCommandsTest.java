@@ -33,6 +33,7 @@ class StudyCommandsTest {
             title: A small trial
             question: Does it matter?
             population: induction
+            labour: no
             women: 6
             duration: 2 h
             arms:

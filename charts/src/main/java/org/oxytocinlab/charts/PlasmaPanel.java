@@ -35,7 +35,7 @@ final class PlasmaPanel {
         curves.add(new Curve("plasma", total, TOTAL));
         double top = axisTop(total);
         if (trajectory.series().containsKey(Variable.EFFECT_SITE)) {
-            Samples site = Samples.of(trajectory, Variable.EFFECT_SITE).map(level -> level + ownOxytocin(trajectory));
+            Samples site = effectSite(trajectory);
             curves.add(new Curve("effect site: what the uterus feels", site, SITE));
             top = Math.max(top, axisTop(site));
         }
@@ -75,7 +75,15 @@ final class PlasmaPanel {
     }
 
     /** Her own oxytocin is in the plasma level; without it at the effect site the gap would look like more lag. */
-    private static double ownOxytocin(Trajectory trajectory) {
+    private static Samples effectSite(Trajectory trajectory) {
+        Samples infused = Samples.of(trajectory, Variable.EFFECT_SITE);
+        return trajectory.series().containsKey(Variable.OWN_EFFECT_SITE)
+                ? infused.plus(Samples.of(trajectory, Variable.OWN_EFFECT_SITE))
+                : infused.map(level -> level + steadyOxytocin(trajectory));
+    }
+
+    /** Her own, where it does not change. */
+    private static double steadyOxytocin(Trajectory trajectory) {
         return trajectory.of(Variable.PLASMA_OXYTOCIN)[0] - trajectory.of(Variable.INFUSED_OXYTOCIN)[0];
     }
 

@@ -3,6 +3,7 @@ package org.oxytocinlab.charts;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -37,6 +38,15 @@ record Samples(double[] times, double[] values) {
     /** The values in another unit. */
     Samples map(DoubleUnaryOperator unit) {
         return new Samples(times, Arrays.stream(values).map(unit).toArray());
+    }
+
+    /** The sum with another variable of the same run, in the same unit. */
+    Samples plus(Samples other) {
+        return new Samples(
+                times,
+                IntStream.range(0, times.length)
+                        .mapToDouble(i -> values[i] + other.values[i])
+                        .toArray());
     }
 
     /** The corners of a course that stays at each value until the next time. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Limit;
@@ -235,6 +236,17 @@ final class Course {
     /** A moment of this stretch, not yet at any time. */
     Moment moment() {
         return new Moment((stage, time) -> solution(stage).at(time));
+    }
+
+    /** The moment at the end; behind the limit, if one was passed. */
+    Moment afterwards(Body body) {
+        Moment end = move(moment(), until);
+        Limit limit = passed;
+        if (limit == null) {
+            return end;
+        }
+        Stage stage = limit.state().stage();
+        return end.with(stage, body.loop(stage).passed(limit, end(stage)));
     }
 
     /** What was given of a substance by a time of the stretch, since the start of the run [its unit]. */

@@ -96,7 +96,7 @@ final class Run {
 
     private Moment now() {
         Course last = last();
-        return last == null ? body.body().atStart() : last.move(last.moment(), last.until());
+        return last == null ? body.body().atStart() : last.afterwards(body.body());
     }
 
     /** Whether the woman has given birth, after which there is nothing that this model can say. */

@@ -1,19 +1,19 @@
 package org.oxytocinlab.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.LabourLoop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.SecretionLoop;
 import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 import org.oxytocinlab.engine.quantity.Logarithm;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.Span;
+import org.oxytocinlab.engine.therapy.Supply;
 
 /** How her own oxytocin comes: at its mean, of which nobody need know, or in pulses. */
 interface Secretion {
@@ -22,7 +22,7 @@ interface Secretion {
         return Double.POSITIVE_INFINITY;
     }
 
-    /** A planned stretch, with the pulse that begins it, if one does. */
+    /** A planned stretch, with the pulse that begins it, if one does, and the surge at birth, if it is time. */
     default Span joined(Span planned, Moment now) {
         return planned;
     }
@@ -61,17 +61,20 @@ interface Secretion {
 
         @Override
         public Span joined(Span planned, Moment now) {
-            if (planned.from() < next - Administration.MOMENT) {
-                return planned;
+            StageOfLabour stage = labour.stageOfLabour(now);
+            double surge = pituitary.surgeRate(stage);
+            Span surging = surge > 0 ? planned.with(new Supply.OfLine(Substance.OWN_OXYTOCIN, surge, 0, 0)) : planned;
+            return beginsWithPulse(planned.from(), stage)
+                    ? surging.with(new Push(Substance.OWN_OXYTOCIN, Push.Route.VEIN, pituitary.pulseMass()))
+                    : surging;
+        }
+
+        private boolean beginsWithPulse(double time, StageOfLabour stage) {
+            if (time < next - Administration.MOMENT) {
+                return false;
             }
             next += interval();
-            double share = pituitary.pulseRate(labour.stageOfLabour(now)) / pituitary.highestPulseRate();
-            if (kinds.nextDouble() >= share) {
-                return planned;
-            }
-            List<Push> pushes = new ArrayList<>(planned.pushes());
-            pushes.add(new Push(Substance.OWN_OXYTOCIN, Push.Route.VEIN, pituitary.pulseMass()));
-            return new Span(planned.from(), planned.until(), List.copyOf(pushes), planned.supply());
+            return kinds.nextDouble() < pituitary.pulseRate(stage) / pituitary.highestPulseRate();
         }
 
         private double interval() {

@@ -69,7 +69,7 @@ class RowErrorTest {
                 .on(ladder())
                 .fluids(Cases.drip("glucose 5 %", 75))
                 .asked();
-        return ladder.with(ladder.woman().in(Labour.of(Onset.INDUCTION)));
+        return ladder.with(ladder.woman().in(Labour.of(Onset.INDUCTION).withoutPulses()));
     }
 
     private static void hold(Case asked, double most) {

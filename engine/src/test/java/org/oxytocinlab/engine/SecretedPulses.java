@@ -1,8 +1,10 @@
 package org.oxytocinlab.engine;
 
+import java.util.stream.IntStream;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
+import org.oxytocinlab.engine.physiology.SecondStage;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Progress;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -12,6 +14,7 @@ import org.oxytocinlab.engine.result.Variable;
 public final class SecretedPulses {
     private static final double FINE = 0.05;
     private static final double JUMP = 0.3;
+    private static final int MEAN_OF = 100;
     private static final double FIRST_HOURS = 240;
     private static final double LONG = 1000;
 
@@ -30,6 +33,22 @@ public final class SecretedPulses {
             minutes += until - from;
         }
         return 30 * pulses / minutes;
+    }
+
+    /** By what her level in plasma has risen at the birth, over what it was from full dilatation to crowning. */
+    public static double riseAtBirth(Labour labour, int women) {
+        double before = 0;
+        double atBirth = 0;
+        for (int woman = 0; woman < women; woman++) {
+            Trajectory run = run(labour, woman);
+            double full = run.progress().at(Progress.FULL);
+            double crowning = full + SecondStage.CROWNING.standard().internal() * (run.end() - full);
+            before += IntStream.range(0, MEAN_OF)
+                    .mapToDouble(i -> run.at(Variable.PLASMA_OXYTOCIN, full + (crowning - full) * i / MEAN_OF))
+                    .sum();
+            atBirth += MEAN_OF * run.at(Variable.PLASMA_OXYTOCIN, run.end());
+        }
+        return atBirth / before;
     }
 
     private static int jumps(Trajectory run, double from, double until) {

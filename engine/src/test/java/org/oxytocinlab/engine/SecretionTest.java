@@ -16,13 +16,13 @@ import org.oxytocinlab.engine.result.Variable;
 /** Her own oxytocin comes in pulses, the more often the further labour has come, and its mean is that of the stage. */
 class SecretionTest {
     private static final int WOMEN = 60;
-    private static final Labour PULSING = Labour.of(Onset.SPONTANEOUS).pulsing();
+    private static final Labour PULSING = Labour.of(Onset.SPONTANEOUS);
 
     @Test
     void pulsesComeAtTheRateOfTheStage() {
         assertThat(perThirtyMinutes(PULSING, StageOfLabour.FIRST, WOMEN)).isCloseTo(4.2, within(0.25));
         assertThat(perThirtyMinutes(PULSING, StageOfLabour.SECOND, WOMEN)).isCloseTo(6.7, within(0.8));
-        assertThat(perThirtyMinutes(Labour.of(Onset.INDUCTION).pulsing(), StageOfLabour.BEFORE, WOMEN))
+        assertThat(perThirtyMinutes(Labour.of(Onset.INDUCTION), StageOfLabour.BEFORE, WOMEN))
                 .isCloseTo(1.2, within(0.15));
     }
 
@@ -30,6 +30,12 @@ class SecretionTest {
     void withAnEpiduralTheyDoNotComeMoreOftenTowardsBirth() {
         assertThat(perThirtyMinutes(PULSING.withEpidural(), StageOfLabour.SECOND, WOMEN))
                 .isCloseTo(4.2, within(0.5));
+    }
+
+    @Test
+    void theySurgeAtBirthButNotWithAnEpidural() {
+        assertThat(SecretedPulses.riseAtBirth(PULSING, WOMEN)).isBetween(2.7, 3.5);
+        assertThat(SecretedPulses.riseAtBirth(PULSING.withEpidural(), WOMEN)).isCloseTo(1, within(0.15));
     }
 
     @Test

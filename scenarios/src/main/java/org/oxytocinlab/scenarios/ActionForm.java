@@ -18,6 +18,8 @@ final class ActionForm {
     private static final Quantity PUSH = Quantity.of("0", Unit.MINUTE);
     private static final Quantity NO_FLOW = Quantity.of("0", Unit.MILLILITRE_PER_HOUR);
 
+    static final String RUPTURE = "rupture membranes";
+
     /** What can be done, each with its keys beside 'at' and 'do'. */
     static final Map<String, List<String>> KEYS = keys();
 
@@ -30,18 +32,19 @@ final class ActionForm {
             "ergot",
             "carbetocin",
             "prostaglandin",
-            "rupture membranes",
             "full dilatation",
             "birth",
             "placenta",
             "check");
 
     private final OrderedRates rates;
+    private final boolean labour;
     private final @Nullable Quantity duration;
     private @Nullable Bag changed;
 
-    ActionForm(OrderedRates rates, @Nullable Quantity duration) {
+    ActionForm(OrderedRates rates, boolean labour, @Nullable Quantity duration) {
         this.rates = rates;
+        this.labour = labour;
         this.duration = duration;
     }
 
@@ -59,6 +62,7 @@ final class ActionForm {
         keys.put("fluid", List.of("fluid", "rate", "volume", "over", "by"));
         keys.put("stop fluid", List.of("fluid", "by"));
         keys.put("set stress", List.of("vasopressin"));
+        keys.put(RUPTURE, List.of());
         return keys;
     }
 
@@ -79,6 +83,10 @@ final class ActionForm {
         }
         keys.only(Stream.concat(Stream.of("at", "do"), own.stream()).toList());
         Quantity at = time(keys);
+        if (word.equals(RUPTURE) && !labour) {
+            deed.fault(
+                    "without a labour there are no membranes that matter; expected e.g. 'labour: induction' beside it");
+        }
         return read(word, keys, at == null ? PUSH : at);
     }
 
@@ -110,6 +118,7 @@ final class ActionForm {
             case "stop" -> new Action.Stop(at);
             case "halve" -> new Action.Halve(at);
             case "resume ladder" -> new Action.ResumeLadder(at);
+            case RUPTURE -> new Action.RuptureMembranes(at);
             default -> beside(word, keys, at);
         };
     }

@@ -39,7 +39,7 @@ final class ActionText {
         if (action instanceof Action.SetStress change) {
             return begun(action, "set stress").with("vasopressin", change.vasopressin());
         }
-        return fluid(action);
+        return action instanceof Action.RuptureMembranes ? begun(action, ActionForm.RUPTURE) : fluid(action);
     }
 
     private static Pairs fluid(Action action) {

@@ -32,6 +32,7 @@ final class ArmForm {
     static final int LONGEST_NAME = 40;
 
     private final Mapping shared;
+    private final Mapping usual;
     private final Part entry;
     private final Findings findings;
     private @Nullable Path folder;
@@ -61,7 +62,14 @@ final class ArmForm {
         }
     }
 
-    ArmForm(Mapping study, Part entry, Findings findings, @Nullable Path folder) {
+    /**
+     * An arm of a study.
+     *
+     * @param usual what holds where arm, study and case are silent
+     * @param folder in which files are looked up, or null
+     */
+    ArmForm(Mapping study, Mapping usual, Part entry, Findings findings, @Nullable Path folder) {
+        this.usual = usual;
         this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS);
         this.entry = entry;
         this.findings = findings;
@@ -92,7 +100,7 @@ final class ArmForm {
             // A file that the study names lies beside the study.
             folder = beside;
         }
-        Mapping whole = above(own.without(List.of("name", CASE, StatedForm.FIXED)), above(shared, base));
+        Mapping whole = above(own.without(List.of("name", CASE, StatedForm.FIXED)), above(shared, base.over(usual)));
         String title = name == null ? "" : name;
         boolean ofCase = base.has("woman")
                 && Stream.of("woman", "model", StatedForm.FIXED).noneMatch(key -> own.has(key) || shared.has(key));

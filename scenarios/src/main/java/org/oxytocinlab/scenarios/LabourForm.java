@@ -20,7 +20,7 @@ final class LabourForm {
     static final List<String> KEYS = List.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX, OWN);
 
     /** Words for how her own oxytocin comes, the usual one first. */
-    static final List<String> SECRETIONS = List.of("mean", "pulses");
+    static final List<String> SECRETIONS = List.of("pulses", "mean");
 
     /** Words for the reflex, the usual one first. */
     static final List<String> REFLEXES = List.of("acts", "blocked");
@@ -51,7 +51,7 @@ final class LabourForm {
                 awakening(keys.get(AWAKENING)),
                 keys.isYes(EPIDURAL),
                 reflex == null || REFLEXES.get(0).equals(reflex.oneOf(REFLEXES)),
-                own != null && SECRETIONS.get(1).equals(own.oneOf(SECRETIONS)));
+                own == null || SECRETIONS.get(0).equals(own.oneOf(SECRETIONS)));
         if (onset != null && onset.says(Onset.NO.words()) && keys.keys().size() > 1) {
             onset.fault(
                     "without a labour nothing else can be said of it; leave the other keys out, or write another onset");
@@ -97,7 +97,7 @@ final class LabourForm {
                 .with(AWAKENING, labour.awakening())
                 .with(EPIDURAL, labour.epidural() ? "yes" : "no")
                 .with(REFLEX, REFLEXES.get(labour.feelsStretch() ? 0 : 1))
-                .with(OWN, SECRETIONS.get(labour.pulses() ? 1 : 0))
+                .with(OWN, SECRETIONS.get(labour.pulses() ? 0 : 1))
                 .toString();
     }
 }

@@ -32,6 +32,7 @@ final class PopulationForm {
             "sensitivity",
             "weight",
             "gestation",
+            LabourForm.LABOUR,
             LabourForm.DILATATION,
             "parity",
             SELECTION,
@@ -54,10 +55,28 @@ final class PopulationForm {
         this.keys = keys;
     }
 
+    /**
+     * A population and what is said beside it.
+     *
+     * @param labour what it says of labour, for arms that say nothing; without a key where it says nothing
+     */
+    record Read(Population population, Mapping labour) {
+        static Read nobody(Part part) {
+            return new Read(Population.NONE, new Mapping(part));
+        }
+    }
+
     /** The population, or null when it is none; what else is wrong is among the findings. */
-    static @Nullable Population read(Part part) {
+    static @Nullable Read read(Part part) {
         Mapping keys = part.mapping("a population: 'none', a name such as 'induction', or keys and values");
-        return keys == null ? null : new PopulationForm(keys.only(KEYS)).read();
+        if (keys == null) {
+            return null;
+        }
+        Population population = new PopulationForm(keys.only(KEYS)).read();
+        LabourForm.read(keys.get(LabourForm.LABOUR));
+        List<String> rest =
+                KEYS.stream().filter(key -> !key.equals(LabourForm.LABOUR)).toList();
+        return new Read(population, keys.without(rest));
     }
 
     private Population read() {

@@ -28,16 +28,15 @@ public final class PopulationSource {
     public static Population named(String name, Path folder) throws InvalidInput, IOException {
         Findings findings = new Findings();
         Part part = Document.of(YamlText.quoted(name), "population", findings);
-        Population population = part == null ? null : new PopulationSource(folder, findings).find(part);
+        PopulationForm.Read read = part == null ? null : new PopulationSource(folder, findings).find(part);
         findings.demandNone();
-        return population == null ? Population.NONE : population;
+        return read == null ? Population.NONE : read.population();
     }
 
     /** The population, or null when it has a fault. */
-    @Nullable
-    Population find(Part part) throws IOException {
+    PopulationForm.@Nullable Read find(Part part) throws IOException {
         if (part.says("none")) {
-            return Population.NONE;
+            return PopulationForm.Read.nobody(part);
         }
         if (!part.isText()) {
             return PopulationForm.read(part);
@@ -64,7 +63,7 @@ public final class PopulationSource {
         }
     }
 
-    private static @Nullable Population inFile(@Nullable Part root) {
+    private static PopulationForm.@Nullable Read inFile(@Nullable Part root) {
         return root == null ? null : PopulationForm.read(root);
     }
 }

@@ -63,7 +63,7 @@ final class PrescriptionForm {
         RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
         Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
-        actions = actions(new ActionForm(rates, duration));
+        actions = actions(new ActionForm(rates, labour, duration));
         rates.hold(bag, device);
         UsualDoses.note(rates.highest()).ifPresent(findings::note);
         List<Action> inOrder = actions.stream().map(Done::action).toList();

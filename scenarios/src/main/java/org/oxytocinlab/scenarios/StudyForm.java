@@ -62,9 +62,12 @@ final class StudyForm {
         String title = text("title", "a title in one line", true);
         String question = text("question", "a question in a sentence", false);
         String teaches = text("teaches", "a sentence on what is learnt", false);
-        List<ArmForm.Read> read = differing(arms());
+        Part named = keys.get(TrialForm.POPULATION);
+        PopulationForm.Read people = named == null ? null : new PopulationSource(folder, findings).find(named);
+        List<ArmForm.Read> read = differing(arms(people == null ? new Mapping(keys.part()) : people.labour()));
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
-        Optional<Study.TrialPlan> trial = new TrialForm(keys, findings, folder).read(arms, names);
+        Optional<Study.TrialPlan> trial =
+                new TrialForm(keys).read(people == null ? null : people.population(), arms, names);
         trial.ifPresent(plan -> noteReplaced(plan.population()));
         trial.ifPresent(plan -> demandLabour(plan.findings(), arms));
         trial.ifPresent(plan -> noteParity(plan.population(), arms));
@@ -109,7 +112,7 @@ final class StudyForm {
         return part == null ? null : part.text(expected);
     }
 
-    private List<ArmForm.Read> arms() throws IOException {
+    private List<ArmForm.Read> arms(Mapping usual) throws IOException {
         Part part = keys.need(ARMS, ARMS_EXAMPLE);
         List<Part> entries = part == null ? List.of() : part.list("arms");
         if (part != null && part.isList() && (entries.isEmpty() || entries.size() > MOST_ARMS)) {
@@ -119,7 +122,7 @@ final class StudyForm {
         List<ArmForm.Read> arms = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (Part entry : entries) {
-            ArmForm form = new ArmForm(keys, entry, findings, folder);
+            ArmForm form = new ArmForm(keys, usual, entry, findings, folder);
             form.read().ifPresent(arms::add);
             String name = form.name();
             if (name != null) {

@@ -1,7 +1,5 @@
 package org.oxytocinlab.scenarios;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,22 +24,19 @@ final class TrialForm {
     static final int MOST_REPLICATES = 1000;
 
     private final Mapping keys;
-    private final Findings findings;
-    private final @Nullable Path folder;
 
-    TrialForm(Mapping keys, Findings findings, @Nullable Path folder) {
+    TrialForm(Mapping keys) {
         this.keys = keys;
-        this.findings = findings;
-        this.folder = folder;
     }
 
     /**
      * The plan of the trial; nothing where no population is named, or where it has a fault.
      *
+     * @param population that was named, or null
      * @param arms those that are free of faults
      * @param names those of all arms, or none when not all are known
      */
-    Optional<Study.TrialPlan> read(List<Arm> arms, List<String> names) throws IOException {
+    Optional<Study.TrialPlan> read(@Nullable Population population, List<Arm> arms, List<String> names) {
         Part people = keys.get(POPULATION);
         if (people == null) {
             if (!keys.isExplained(POPULATION)) {
@@ -49,7 +44,6 @@ final class TrialForm {
             }
             return Optional.empty();
         }
-        Population population = new PopulationSource(folder, findings).find(people);
         Integer women = whole("women", USUAL_WOMEN, Trial.MOST_WOMEN);
         Integer replicates = whole("replicates", 1, MOST_REPLICATES);
         demandRoom(women, replicates);

@@ -57,6 +57,7 @@ final class PopulationSchema {
             case "gestation" ->
                 object("Weeks of pregnancy, all equally likely", PopulationForm.RANGE_KEYS, text.part("gestation"));
             case "parity" -> object("Earlier births", PopulationForm.PARITY_KEYS, percentage("Share of first births"));
+            case LabourForm.LABOUR -> new LabourSchema(text).labour();
             case LabourForm.DILATATION ->
                 object(
                         "Dilatation at the start, all equally likely; only a labour has one",

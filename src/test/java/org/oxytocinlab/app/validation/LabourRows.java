@@ -56,8 +56,14 @@ final class LabourRows {
     }
 
     private static Study study(String population, String labour, String arm) {
-        return Shipped.read("title: A study\nduration: 48 h\npopulation: " + population + "\nlabour: " + labour
+        return Shipped.read("title: A study\nduration: 48 h\npopulation: " + population + "\nlabour: " + mean(labour)
                 + "\nfluids: none\narms: [{name: one, " + arm + "}]\n");
+    }
+
+    /** With the mean of her own oxytocin, as in the trials that are shipped. */
+    private static String mean(String labour) {
+        String keys = labour.startsWith("{") ? labour.substring(1, labour.length() - 1) : "onset: " + labour;
+        return "{" + keys + ", own oxytocin: mean}";
     }
 
     private static List<double[]> asked(
@@ -128,10 +134,10 @@ final class LabourRows {
         says("CER-06", median(later), SLOW, "adequate-note");
     }
 
-    /** Nulliparous inductions at 2 cm or less under steps of 1 mU/min every 30 min. */
+    /** Nulliparous inductions at 2 cm or less: membranes are ruptured, then steps of 1 mU/min every 30 min. */
     private void latentPhases() {
-        String drip =
-                "protocol: {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 40 mU/min, target: 4 to 5 /10min}";
+        String drip = "actions: [{at: 0 min, do: rupture membranes}], "
+                + "protocol: {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 40 mU/min, target: 4 to 5 /10min}";
         ToDoubleFunction<Trajectory> active = run -> {
             double reached = run.progress().at(Progress.ACTIVE);
             return Double.isNaN(reached) ? Double.POSITIVE_INFINITY : reached / HOUR;
@@ -145,8 +151,8 @@ final class LabourRows {
     /** The rate at which 4 contractions per 10 min were first counted, in inductions by steps of 2 mU/min every 20 min. */
     private void titration() {
         Study study = Shipped.read(
-                "title: A study\nduration: 24 h\npopulation: induction\nlabour: induction\n"
-                        + "women: " + WOMEN + "\nadequate: 4 /10min\nfluids: none\narms:\n  - name: one\n"
+                "title: A study\nduration: 24 h\npopulation: induction\nlabour: " + mean("induction")
+                        + "\nwomen: " + WOMEN + "\nadequate: 4 /10min\nfluids: none\narms:\n  - name: one\n"
                         + "    protocol: {start: 2 mU/min, step: 2 mU/min, every: 20 min, maximum: 40 mU/min, target: 4 /10min}\n");
         double[] rates = outcomes(study).column(0, Measure.RATE_WHEN_ADEQUATE);
         double[] reached = Arrays.stream(rates)
@@ -160,10 +166,11 @@ final class LabourRows {
     private void tachysystole() {
         String head = "title: A study\nduration: 24 h\npopulation: induction\nwomen: " + WOMEN
                 + "\ntachysystole: NICHD 2008\nfluids: none\n";
-        double none = share(Shipped.read(head + "labour: spontaneous\narms: [{name: none, regimen: none}]\n"));
+        double none = share(
+                Shipped.read(head + "labour: " + mean("spontaneous") + "\narms: [{name: none, regimen: none}]\n"));
         double some = share(
                 Shipped.read(
-                        head + "labour: induction\narms:\n  - name: one\n"
+                        head + "labour: " + mean("induction") + "\narms:\n  - name: one\n"
                                 + "    protocol: {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 40 mU/min, target: 4 to 5 /10min}\n"));
         says("UTE-64", some / none, INDUCTION, "heuser2013");
     }

@@ -113,7 +113,7 @@ final class ManyWomen {
     /** The lowest steady rate with 4 contractions per 10 min without labour, of each woman, in order of size. */
     private static double[] steadyRates() {
         Study study = Shipped.read(
-                "title: A study\nduration: 1 h\npopulation: induction\narms: [{name: none, regimen: none}]\n");
+                "title: A study\nduration: 1 h\npopulation: induction\nlabour: no\narms: [{name: none, regimen: none}]\n");
         Population population = study.trial().orElseThrow().population();
         Case asked = study.arms().get(0).asked();
         List<Double> rates = new ArrayList<>();

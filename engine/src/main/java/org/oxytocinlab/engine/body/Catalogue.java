@@ -76,6 +76,7 @@ public final class Catalogue {
                             Pituitary.PULSE_RATE,
                             Pituitary.FIRST_STAGE_RATE,
                             Pituitary.SECOND_STAGE_RATE,
+                            Pituitary.SURGE,
                             Pituitary.EPIDURAL)),
             new Room("effect site", List.of(EffectSite.EQUILIBRATION, EffectSite.EQUILIBRATION_TWO)),
             new Room(
@@ -112,6 +113,7 @@ public final class Catalogue {
                     Awakening.QUIET,
                     Awakening.FULL,
                     Awakening.FADING,
+                    Awakening.RUPTURE,
                     Awakening.AT_INDUCTION,
                     Awakening.IN_LABOUR),
             Room.ofLabour(
@@ -140,7 +142,8 @@ public final class Catalogue {
                     SecondStage.PAROUS_EPIDURAL,
                     SecondStage.SCALE,
                     SecondStage.REFERENCE,
-                    SecondStage.EXPONENT),
+                    SecondStage.EXPONENT,
+                    SecondStage.CROWNING),
             new Room(
                     "vasopressin",
                     List.of(
@@ -198,7 +201,11 @@ public final class Catalogue {
     /** What only a labour uses. */
     private static final Set<Published> OF_LABOUR = Stream.concat(
                     ROOMS.stream().filter(Room::isOfLabour).flatMap(room -> room.parameters().stream()),
-                    Stream.of(Pituitary.EPIDURAL, Pituitary.FIRST_STAGE_RATE, Pituitary.SECOND_STAGE_RATE))
+                    Stream.of(
+                            Pituitary.EPIDURAL,
+                            Pituitary.FIRST_STAGE_RATE,
+                            Pituitary.SECOND_STAGE_RATE,
+                            Pituitary.SURGE))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Every drug beside oxytocin that a body takes up, and that a case may give; none yet. */

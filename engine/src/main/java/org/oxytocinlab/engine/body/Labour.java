@@ -26,7 +26,7 @@ public record Labour(
 
     /** A labour of which nothing else is said. */
     public static Labour of(Onset onset) {
-        return new Labour(onset, null, null, false, true, false);
+        return new Labour(onset, null, null, false, true, onset != Onset.NO);
     }
 
     /** Whether there is any. */
@@ -54,8 +54,8 @@ public record Labour(
         return new Labour(onset, dilatation, awakening, epidural, false, pulses);
     }
 
-    /** The same with pulses of her own oxytocin. */
-    public Labour pulsing() {
-        return new Labour(onset, dilatation, awakening, epidural, feelsStretch, true);
+    /** The same with the mean of her own oxytocin. */
+    public Labour withoutPulses() {
+        return new Labour(onset, dilatation, awakening, epidural, feelsStretch, false);
     }
 }

@@ -13,6 +13,8 @@ import org.oxytocinlab.engine.physiology.OwnDrive;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 import org.oxytocinlab.engine.physiology.SecondStage;
 import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.quantity.Push;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -43,8 +45,10 @@ public record LabourLoop(
 
     static final State DESCENT = state(4, "progress of the second stage", "", 0.1);
 
-    /** 0 in the first stage, 1 in the second; it changes at full dilatation alone. */
+    /** 0 in the first stage, 1 in the second, 2 from crowning on; it changes at full dilatation and at crowning alone. */
     static final State OPEN = state(5, "second stage", "", 1);
+
+    private static final double CROWNED = 2;
 
     /** The child is born where this is reached. */
     private static final Limit BIRTH = new Limit(DESCENT, 1, true);
@@ -67,6 +71,16 @@ public record LabourLoop(
     @Override
     public double[] start() {
         return new double[] {0, 1, awake, dilatation, 0, 0};
+    }
+
+    @Override
+    public Set<Substance> takes() {
+        return Set.of(Substance.OF_MEMBRANES);
+    }
+
+    @Override
+    public void push(Push push, double[] states) {
+        states[AWAKE.place()] = awakening.afterRupture(states[AWAKE.place()]);
     }
 
     @Override
@@ -106,8 +120,9 @@ public record LabourLoop(
 
     /** How far labour has come. */
     public StageOfLabour stageOfLabour(Moment now) {
-        if (now.of(OPEN) > 0) {
-            return StageOfLabour.SECOND;
+        double open = now.of(OPEN);
+        if (open > 0) {
+            return open < CROWNED ? StageOfLabour.SECOND : StageOfLabour.CROWNING;
         }
         return now.of(AWAKE) < HALF ? StageOfLabour.BEFORE : StageOfLabour.FIRST;
     }
@@ -117,16 +132,20 @@ public record LabourLoop(
         return secretion == null ? ContractingLoop.super.reads() : Set.of(Stage.KINETICS, Stage.SECRETION);
     }
 
+    /** Nothing happens at crowning but to her own oxytocin. */
     @Override
     public Optional<Limit> limit(Moment start) {
-        return Optional.of(start.of(OPEN) == 0 ? FULLY_OPEN : BIRTH);
+        double open = start.of(OPEN);
+        boolean crowns = secretion != null && open < CROWNED;
+        Limit crowning = new Limit(DESCENT, secondStage.parameters().crowning());
+        return Optional.of(open == 0 ? FULLY_OPEN : crowns ? crowning : BIRTH);
     }
 
     @Override
     public double[] passed(Limit limit, double[] states) {
         double[] after = states.clone();
         after[limit.state().place()] = limit.level();
-        after[OPEN.place()] = 1;
+        after[OPEN.place()]++;
         return after;
     }
 

@@ -67,6 +67,7 @@ public record SecretionLoop(
         double out = plasma.outwardRate(central);
         double back = plasma.inwardRate(now.of(PERIPHERAL));
         sum.add(CENTRAL, "secretion between pulses", pituitary.tonicRate());
+        sum.add(CENTRAL, "surge at birth", now.given().rate(Substance.OWN_OXYTOCIN));
         sum.add(CENTRAL, "cleared", -plasma.clearanceRate(central));
         sum.add(CENTRAL, "into tissue", -out);
         sum.add(CENTRAL, "back from tissue", back);
@@ -80,15 +81,17 @@ public record SecretionLoop(
     @Override
     public Map<Variable, Answer> answers() {
         return Map.of(
+                Variable.OWN_EFFECT_SITE,
+                now -> now.of(EFFECT_SITE),
                 Variable.PLASMA_OXYTOCIN,
                 this::total,
                 Variable.PLASMA_OXYTOCIN_MASS,
                 now -> assay.displayed(mass * total(now)));
     }
 
-    /** By how much it exceeds the mean of a stage of labour at the effect site [µU/mL]. */
+    /** By how much it exceeds the mean of a stage of labour, without a surge, at the effect site [µU/mL]. */
     double aboveMean(Moment now, StageOfLabour stage) {
-        return now.of(EFFECT_SITE) - meanLevel(stage);
+        return now.of(EFFECT_SITE) - meanLevel(stage == StageOfLabour.CROWNING ? StageOfLabour.SECOND : stage);
     }
 
     private double meanLevel(StageOfLabour stage) {

@@ -8,10 +8,13 @@ import org.oxytocinlab.engine.quantity.Values;
 /**
  * Pituitary: secretes oxytocin of its own, in pulses that come more often as labour goes on; or at the mean of them.
  *
- * <pre>  Q = e_Epi·[Q_tonic + Σ M·δ(t − t_i)]        mean Q = e_Epi·(Q_tonic + λ·M)        C_endo = Q/CL  </pre>
+ * <pre>
+ *   Q = e_Epi·[Q_tonic + Σ M·δ(t − t_i)]        mean Q = e_Epi·(Q_tonic + λ·M)        C_endo = Q/CL
+ *   from crowning to birth, without an epidural:  Q + (k_birth − 1)·mean Q
+ * </pre>
  *
- * Assumes pulses of one size at random times. The surge at birth is not modelled. Source: [fuchs1991]; [goodfellow1983] for the
- * absent rise with an epidural.
+ * Assumes pulses of one size at random times, and a steady surge from crowning on. Source: [fuchs1991]; [uvnas2019] for the
+ * surge, [goodfellow1983] for its absence with an epidural.
  */
 public record Pituitary(Parameters parameters) {
 
@@ -21,8 +24,10 @@ public record Pituitary(Parameters parameters) {
         BEFORE,
         /** Up to full dilatation. */
         FIRST,
-        /** From full dilatation to birth. */
-        SECOND
+        /** From full dilatation to crowning. */
+        SECOND,
+        /** From crowning to birth. */
+        CROWNING
     }
 
     /** Secretion between pulses. */
@@ -64,6 +69,12 @@ public record Pituitary(Parameters parameters) {
             .in(Domain.NOT_NEGATIVE)
             .measured("fuchs1991", "abstract: 6.7 pulses per 30 min in the second stage; no rise with an epidural");
 
+    /** How far secretion rises at birth. */
+    public static final Published SURGE = Published.named(
+                    "surge at birth", "k_birth", "her secretion from crowning to birth over that of the second stage")
+            .is("3.5", Unit.ONE)
+            .measured("uvnas2019", "3- to 4-fold maximal rise at birth; the middle");
+
     /**
      * What the equation needs.
      *
@@ -72,9 +83,11 @@ public record Pituitary(Parameters parameters) {
      * @param before λ, pulses before labour [1/min]
      * @param first λ_1, pulses in the first stage [1/min]
      * @param second λ_2, pulses in the second stage [1/min]
+     * @param surge k_birth, what secretion is multiplied by at birth
      * @param left e_Epi, what an epidural leaves of all this, 1 without one
      */
-    public record Parameters(double tonic, double pulse, double before, double first, double second, double left) {}
+    public record Parameters(
+            double tonic, double pulse, double before, double first, double second, double surge, double left) {}
 
     /** The room under the settings of a case, without an epidural. */
     public static Pituitary of(Values set) {
@@ -90,6 +103,7 @@ public record Pituitary(Parameters parameters) {
                 set.value(PULSE_RATE),
                 first,
                 epidural ? first : set.value(SECOND_STAGE_RATE),
+                epidural ? 1 : set.value(SURGE),
                 epidural ? set.value(EPIDURAL) : 1));
     }
 
@@ -100,7 +114,12 @@ public record Pituitary(Parameters parameters) {
 
     /** Q, mean secretion in a stage of labour [mU/min]. */
     public double meanRate(StageOfLabour stage) {
-        return tonicRate() + pulseRate(stage) * pulseMass();
+        return tonicRate() + pulseRate(stage) * pulseMass() + surgeRate(stage);
+    }
+
+    /** What is secreted beside tone and pulses in a stage of labour [mU/min]. */
+    public double surgeRate(StageOfLabour stage) {
+        return stage == StageOfLabour.CROWNING ? (parameters.surge - 1) * meanRate(StageOfLabour.SECOND) : 0;
     }
 
     /** Secretion between pulses [mU/min]. */
@@ -118,7 +137,7 @@ public record Pituitary(Parameters parameters) {
         return switch (stage) {
             case BEFORE -> parameters.before;
             case FIRST -> parameters.first;
-            case SECOND -> parameters.second;
+            case SECOND, CROWNING -> parameters.second;
         };
     }
 

@@ -63,21 +63,29 @@ public record SecondStage(Parameters parameters) {
             .in(Domain.NOT_NEGATIVE)
             .chosen("labour-note", "careful infusion helps; no number printed");
 
+    /** Where the head crowns. */
+    public static final Published CROWNING = Published.named(
+                    "crowning", "s_c", "share of the second stage that has passed when the head crowns")
+            .is("0.8", Unit.ONE)
+            .in(Domain.FRACTION)
+            .chosen("labour-note", "7 min before a first birth of median length; the surge at birth lasts 5-10 min");
+
     /**
      * What the equation needs.
      *
      * @param length T_2 of this woman [min]
      * @param reference M_ref [Montevideo units]
      * @param exponent η
+     * @param crowning s_c
      */
-    public record Parameters(double length, double reference, double exponent) {}
+    public record Parameters(double length, double reference, double exponent, double crowning) {}
 
     /** The room under the settings of a case. */
     public static SecondStage of(Values set, boolean parous, boolean epidural) {
         double length = set.value(parous ? PAROUS_LENGTH : LENGTH);
         double longer = epidural ? set.value(parous ? PAROUS_EPIDURAL : EPIDURAL) : 1;
-        return new SecondStage(
-                new Parameters(set.value(SCALE) * longer * length, set.value(REFERENCE), set.value(EXPONENT)));
+        return new SecondStage(new Parameters(
+                set.value(SCALE) * longer * length, set.value(REFERENCE), set.value(EXPONENT), set.value(CROWNING)));
     }
 
     /** How fast it passes under an activity [Montevideo units], as a share of the whole [1/min]. */

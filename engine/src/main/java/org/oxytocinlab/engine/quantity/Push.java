@@ -12,6 +12,7 @@ public record Push(Substance of, Route route, double amount) {
     /** Where a push goes. */
     public enum Route {
         VEIN,
-        MUSCLE
+        MUSCLE,
+        UTERUS
     }
 }

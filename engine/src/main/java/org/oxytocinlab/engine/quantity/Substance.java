@@ -8,6 +8,9 @@ public final class Substance {
     /** What her pituitary secretes [mU]. */
     public static final Substance OWN_OXYTOCIN = new Substance("own oxytocin", "mU");
 
+    /** What ruptured membranes set free: 1 when they rupture, and never again. */
+    public static final Substance OF_MEMBRANES = new Substance("prostaglandin of ruptured membranes", "");
+
     /** All fluid, by vein and by mouth [L]. */
     public static final Substance WATER = new Substance("water", "L");
 

@@ -96,6 +96,10 @@ public enum Variable {
     OWN_DRIVE(Card.of("own_drive", "own drive", Unit.ONE).seen(View.ROWS, View.LABOUR)),
     /** Share of the oxytocin receptors that long infusion has left. */
     RECEPTORS(Card.of("receptor_availability", "receptors left", Unit.ONE).seen(View.ROWS, View.LABOUR)),
+    /** Her own oxytocin at the effect site, where it comes in pulses. */
+    OWN_EFFECT_SITE(
+            Card.of("own_effect_site_uU_per_mL", "own oxytocin at the effect site", Unit.MICROUNIT_PER_MILLILITRE)
+                    .seen(View.ROWS, View.LABOUR)),
     /** Delivery of the infusion as whoever reads display or drops believes it; read only where it may be wrong. */
     BELIEVED_RATE(
             Card.of("believed_oxytocin_rate_mU_per_min", "believed oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),

@@ -171,6 +171,15 @@ public sealed interface Action {
         }
     }
 
+    /** Ruptures the membranes, which sets prostaglandin free. */
+    record RuptureMembranes(Quantity at) implements Action {
+        @Override
+        public void on(Bedside bedside) throws PrescriptionFault {
+            bedside.ruptureMembranes();
+            bedside.note(Happening.Kind.OTHER, "membranes ruptured");
+        }
+    }
+
     /** Which way a fluid takes into the body. */
     enum Route {
         VEIN("by vein"),

@@ -143,6 +143,7 @@ public final class Administration {
         drip.drain(drip.flow(now()) * (until - now()));
         lines.forEach(line -> line.advance(now(), until));
         bedside.injections().forgetPushes();
+        bedside.membranes().forgetPushes();
         bedside.waitUntil(until);
     }
 
@@ -186,6 +187,7 @@ public final class Administration {
                 supplies(now));
         List<Push> pushes = new ArrayList<>();
         injections.addPushes(pushes);
+        bedside.membranes().addPushes(pushes);
         lines.forEach(line -> line.addPushes(pushes));
         return new Span(now, until, List.copyOf(pushes), supply);
     }

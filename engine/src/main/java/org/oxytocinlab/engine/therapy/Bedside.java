@@ -18,6 +18,7 @@ final class Bedside {
     private final ByHand byHand = new ByHand();
     private final List<Happening> happenings = new ArrayList<>();
     private double stress = Double.NaN;
+    private final Membranes membranes = new Membranes();
     private double now;
     private PrescriptionPart.OfAction part = new PrescriptionPart.OfAction(0);
 
@@ -108,6 +109,17 @@ final class Bedside {
         }
         byHand.giveBack(now);
         note(Happening.Kind.RESUMPTION, "ladder resumed");
+    }
+
+    /** Ruptures the membranes, which can be done once. */
+    void ruptureMembranes() throws PrescriptionFault {
+        if (!membranes.rupture()) {
+            throw refusal("the membranes are ruptured already");
+        }
+    }
+
+    Membranes membranes() {
+        return membranes;
     }
 
     /** Hangs the bag of an action. */

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
 
@@ -13,6 +14,17 @@ import org.oxytocinlab.engine.quantity.Substance;
  * @param supply what flows during it
  */
 public record Span(double from, double until, List<Push> pushes, Supply supply) {
+
+    /** The same with one more push at its start. */
+    public Span with(Push push) {
+        List<Push> more = Stream.concat(pushes.stream(), Stream.of(push)).toList();
+        return new Span(from, until, more, supply);
+    }
+
+    /** The same with one more flow. */
+    public Span with(Supply.OfLine flow) {
+        return new Span(from, until, pushes, supply.with(flow));
+    }
 
     /** Length [min]. */
     public double minutes() {
@@ -31,7 +43,11 @@ public record Span(double from, double until, List<Push> pushes, Supply supply) 
 
     /** What is pushed in of a substance by all routes [its unit]. */
     public double pushed(Substance substance) {
-        return pushed(substance, Push.Route.VEIN) + pushed(substance, Push.Route.MUSCLE);
+        double sum = 0;
+        for (Push push : pushes) {
+            sum += push.of() == substance ? push.amount() : 0;
+        }
+        return sum;
     }
 
     private double pushed(Substance substance, Push.Route route) {

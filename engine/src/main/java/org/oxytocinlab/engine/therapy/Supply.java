@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
 
@@ -32,7 +33,7 @@ public record Supply(
      * What one line of another drug brings.
      *
      * @param of the drug
-     * @param rate by the pump and by slow boluses [mg/min]
+     * @param rate by the pump and by slow boluses [its unit/min]
      * @param carrier fluid that brings it [L/min]
      * @param electrolytes sodium and potassium of that fluid [mmol/min]
      */
@@ -63,8 +64,15 @@ public record Supply(
 
     /** The same as if there were no lines. */
     public Supply besideLines() {
-        return lines.isEmpty()
-                ? this
-                : new Supply(order, pump, believed, injection, carrier, water, electrolytes, stress, List.of());
+        return lines.isEmpty() ? this : with(List.of());
+    }
+
+    /** The same with one line more. */
+    Supply with(OfLine line) {
+        return with(Stream.concat(lines.stream(), Stream.of(line)).toList());
+    }
+
+    private Supply with(List<OfLine> other) {
+        return new Supply(order, pump, believed, injection, carrier, water, electrolytes, stress, other);
     }
 }

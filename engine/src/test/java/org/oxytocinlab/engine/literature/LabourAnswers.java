@@ -60,7 +60,8 @@ final class LabourAnswers {
     private static Cases labouring(Cases cases, Onset onset, int parity) {
         Cases typical = cases.sensitivity(TYPICAL).regular();
         Woman woman = typical.woman();
-        Woman labouring = woman.pregnant(woman.gestation(), parity).in(Labour.of(onset));
+        Woman labouring =
+                woman.pregnant(woman.gestation(), parity).in(Labour.of(onset).withoutPulses());
         return new Cases(typical.prescription(), labouring, typical.settings(), typical.minutes(), typical.seed());
     }
 

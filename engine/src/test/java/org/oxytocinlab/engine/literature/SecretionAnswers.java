@@ -13,7 +13,7 @@ import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 
-/** Oxytocin of her own: PLA-44 to PLA-47, PLA-49 and PLA-50. */
+/** Oxytocin of her own: PLA-44 to PLA-50. */
 final class SecretionAnswers {
     private static final int WOMEN = 150;
 
@@ -25,6 +25,7 @@ final class SecretionAnswers {
         all.putAll(same("PLA", 45, 45, row -> pulses(Onset.SPONTANEOUS, StageOfLabour.FIRST)));
         all.putAll(same("PLA", 46, 46, row -> pulses(Onset.SPONTANEOUS, StageOfLabour.SECOND)));
         all.putAll(same("PLA", 47, 47, SecretionAnswers::heightOfPulse));
+        all.putAll(same("PLA", 48, 48, row -> SecretedPulses.riseAtBirth(Labour.of(Onset.SPONTANEOUS), WOMEN)));
         all.putAll(same("PLA", 49, 49, row -> mean(true, StageOfLabour.FIRST) / mean(false, StageOfLabour.FIRST)));
         all.putAll(same("PLA", 50, 50, row -> rise(true) / rise(false)));
         return all;
@@ -46,6 +47,6 @@ final class SecretionAnswers {
     }
 
     private static double pulses(Onset onset, StageOfLabour stage) {
-        return SecretedPulses.perThirtyMinutes(Labour.of(onset).pulsing(), stage, WOMEN);
+        return SecretedPulses.perThirtyMinutes(Labour.of(onset), stage, WOMEN);
     }
 }

@@ -28,7 +28,7 @@ class LabourTest {
     private static final double RELATIVE = 1e-4;
     private static final double MINUTES = 0.05;
 
-    private static final Labour SPONTANEOUS = Labour.of(Onset.SPONTANEOUS);
+    private static final Labour SPONTANEOUS = Labour.of(Onset.SPONTANEOUS).withoutPulses();
 
     @ParameterizedTest(name = "L1 at {0} h")
     @CsvSource({
@@ -100,7 +100,9 @@ class LabourTest {
 
     @Test
     void shortTrialOfTheDrugPasses() {
-        Trajectory run = in(Labour.of(Onset.INDUCTION), stopped(4, 40, 48 * 60).sensitivity(1));
+        Trajectory run = in(
+                Labour.of(Onset.INDUCTION).withoutPulses(),
+                stopped(4, 40, 48 * 60).sensitivity(1));
         assertThat(run.progress().isBorn()).isFalse();
         double[][] rows = {{1, 0.1321, 2.0562}, {6, 0.1398, 2.2150}, {24, 0.1295, 2.7342}, {48, 0.1188, 3.4112}};
         for (double[] row : rows) {
@@ -111,7 +113,9 @@ class LabourTest {
 
     @Test
     void labourThatHasBegunGoesOnWithoutTheDrug() {
-        Trajectory run = in(Labour.of(Onset.INDUCTION), stopped(8, 240, 1000).sensitivity(1));
+        Trajectory run = in(
+                Labour.of(Onset.INDUCTION).withoutPulses(),
+                stopped(8, 240, 1000).sensitivity(1));
         ends(run, 459.50, 495.70);
         double[][] rows = {{4, 0.6750, 246.53}, {5, 0.7288, 132.70}, {8, 0.8552, 242.42}};
         for (double[] row : rows) {
@@ -122,7 +126,7 @@ class LabourTest {
 
     @Test
     void restingWomanDoesNotFallIntoLabour() {
-        Trajectory run = in(Labour.of(Onset.INDUCTION), Cases.lasting(72 * 60));
+        Trajectory run = in(Labour.of(Onset.INDUCTION).withoutPulses(), Cases.lasting(72 * 60));
         assertThat(run.at(Variable.OWN_DRIVE, 72 * 60)).isZero();
         assertThat(run.at(Variable.DILATATION, 72 * 60)).isEqualTo(2);
         is(run, Variable.MONTEVIDEO, 72, 14.40);
@@ -130,8 +134,8 @@ class LabourTest {
 
     @Test
     void slowLabourIsHelpedByTheDrug() {
-        ends(in(Labour.of(Onset.SLOW), Cases.lasting(1000).at(6)), 420.91, 457.94);
-        ends(in(Labour.of(Onset.SLOW), Cases.lasting(1000)), 641.17, 680.37);
+        ends(in(Labour.of(Onset.SLOW).withoutPulses(), Cases.lasting(1000).at(6)), 420.91, 457.94);
+        ends(in(Labour.of(Onset.SLOW).withoutPulses(), Cases.lasting(1000)), 641.17, 680.37);
     }
 
     @Test
@@ -163,7 +167,9 @@ class LabourTest {
 
     private static Trajectory ladder(double start, double step, double every, double maximum) {
         Regimen.Leg leg = new Regimen.Leg(null, rate(start), rate(step), rate(maximum));
-        return in(Labour.of(Onset.INDUCTION), Cases.lasting(1000).on(new Regimen.Ladder(List.of(leg), minutes(every))));
+        return in(
+                Labour.of(Onset.INDUCTION).withoutPulses(),
+                Cases.lasting(1000).on(new Regimen.Ladder(List.of(leg), minutes(every))));
     }
 
     private static Cases stopped(double milliunits, double after, double length) {

@@ -41,7 +41,8 @@ class LabourTrialTest {
 
     private static Arm arm(String name, Onset onset, double hours) {
         Case climbing = Women.climbing(name, "2").asked();
-        Case asked = climbing.with(climbing.woman().in(Labour.of(onset))).lasting(Quantity.minutes(60 * hours));
+        Case asked = climbing.with(climbing.woman().in(Labour.of(onset).withoutPulses()))
+                .lasting(Quantity.minutes(60 * hours));
         return new Arm(name, asked);
     }
 
@@ -97,7 +98,9 @@ class LabourTrialTest {
         Arm open = arm("one", Onset.INDUCTION, 3);
         Quantity stated = Quantity.of("4", Unit.CENTIMETRE);
         Case wide = open.asked()
-                .with(open.asked().woman().in(Labour.of(Onset.INDUCTION).at(stated)));
+                .with(open.asked()
+                        .woman()
+                        .in(Labour.of(Onset.INDUCTION).withoutPulses().at(stated)));
         for (int woman = 0; woman < WOMEN; woman++) {
             RandomStreams streams = new RandomStreams(1, woman);
             assertThat(Baseline.DILATATION.of(OPENING.drawn(open, streams))).isBetween(1.5, 2.5);

@@ -92,7 +92,8 @@ class TrialColumnsTest {
     @Test
     void everyEndpointOfARunCanBeOneOfATrial() {
         Case climbing = Women.climbing("one", "6").asked();
-        Case asked = climbing.with(climbing.woman().in(Labour.of(Onset.INDUCTION)));
+        Case asked =
+                climbing.with(climbing.woman().in(Labour.of(Onset.INDUCTION).withoutPulses()));
         Endpoints expected = Endpoints.of(Simulation.of(asked));
         List<Endpoint> endpoints = List.of(Endpoint.values());
         List<Measure> measures = endpoints.stream().map(Measure::of).toList();
