@@ -13,8 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
@@ -39,9 +37,7 @@ class ArchitectureTest {
     private static final Set<String> ROOMS =
             Set.of("org.oxytocinlab.engine.physiology", "org.oxytocinlab.engine.pharmacology");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.oxytocinlab");
+    private static final JavaClasses CLASSES = AllClasses.IMPORTED;
 
     @Test
     void scanSeesTheClasses() {

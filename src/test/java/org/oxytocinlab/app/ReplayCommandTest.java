@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +19,24 @@ import org.oxytocinlab.scenarios.Library;
 /** A ledger gives the run again, and a spoilt one is told by its row. */
 class ReplayCommandTest {
     private static final String DRILL = "tachysystole-drill";
+    private static Map<String, byte[]> drill;
     private final Desk desk = Desk.empty();
+
+    /** Every test that spoils the folder of the drill gets a copy of what one run wrote. */
+    @BeforeAll
+    static void runTheDrill() throws IOException {
+        try (Desk once = Desk.empty()) {
+            once.type("run", DRILL, "--quiet");
+            drill = once.files("out/" + DRILL);
+        }
+    }
+
+    private void layOutTheDrill() throws IOException {
+        Path folder = Files.createDirectories(desk.path("out/" + DRILL));
+        for (Map.Entry<String, byte[]> file : drill.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
 
     @AfterEach
     void leave() throws IOException {
@@ -41,7 +60,7 @@ class ReplayCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 7})
     void aSpoiltRowOfTheLedgerIsNamed(int row) throws IOException {
-        desk.type("run", DRILL, "--quiet");
+        layOutTheDrill();
         Path ledger = desk.path("out/" + DRILL + "/decisions.csv");
         List<String> lines = Files.readAllLines(ledger);
         lines.set(row, lines.get(row).replaceFirst(" mU/min,$", "1 mU/min,"));
@@ -54,7 +73,7 @@ class ReplayCommandTest {
 
     @Test
     void aSpoiltTrajectoryIsNamed() throws IOException {
-        desk.type("run", DRILL, "--quiet");
+        layOutTheDrill();
         Path rows = desk.path("out/" + DRILL + "/timecourse.csv");
         Files.writeString(rows, Files.readString(rows).replaceFirst("\n5,", "\n5.5,"));
         Desk.Answer answer = desk.type("replay", "out/" + DRILL);
@@ -65,7 +84,7 @@ class ReplayCommandTest {
 
     @Test
     void everyFileOfTheFolderIsKnown() throws IOException {
-        desk.type("run", DRILL, "--quiet");
+        layOutTheDrill();
         Files.writeString(desk.path("out/" + DRILL + "/chart.svg"), "<svg/>");
         Files.delete(desk.path("out/" + DRILL + "/tocograph.png"));
         Desk.Answer answer = desk.type("replay", "out/" + DRILL);
@@ -77,7 +96,7 @@ class ReplayCommandTest {
 
     @Test
     void aFolderWithoutALedgerIsRefused() throws IOException {
-        desk.type("run", DRILL, "--quiet");
+        layOutTheDrill();
         Files.delete(desk.path("out/" + DRILL + "/decisions.csv"));
 
         assertThat(desk.type("replay", "out/" + DRILL).exitCode()).isEqualTo(2);

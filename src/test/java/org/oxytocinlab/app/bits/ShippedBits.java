@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.oxytocinlab.engine.Simulation;
@@ -25,6 +26,7 @@ import org.oxytocinlab.scenarios.StudyReader;
 
 /** Prints a fingerprint of every number of every shipped case, and of a trial; started in a process of its own. */
 public final class ShippedBits {
+    static final String INTRINSICS = "intrinsics";
     private static final String TRIAL = "low-versus-high-dose-trial";
     private static final int WOMEN = 6;
 
@@ -34,11 +36,15 @@ public final class ShippedBits {
         this.digest = MessageDigest.getInstance("SHA-256");
     }
 
-    /** Prints a line a case: its name and its fingerprint; and what the intrinsics of this machine make of a power. */
+    /**
+     * Prints a line a case, its name and its fingerprint; or, if {@link #INTRINSICS} is asked for, the one line that tells what
+     * this machine makes of a power.
+     */
     public static void main(String... arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("intrinsics " + intrinsics());
-        ofEverything().forEach((name, print) -> out.println(name + " " + print));
+        Map<String, String> prints =
+                List.of(arguments).contains(INTRINSICS) ? Map.of(INTRINSICS, intrinsics()) : ofEverything();
+        prints.forEach((name, print) -> out.println(name + " " + print));
     }
 
     /** Name of a case to its fingerprint. */

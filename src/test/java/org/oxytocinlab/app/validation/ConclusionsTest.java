@@ -16,9 +16,10 @@ import org.oxytocinlab.engine.study.Outcomes;
 
 /**
  * What the conclusions of virtual trials hang on: the hours that a higher dose saves, and what it costs, where a number that was
- * fitted or chosen is halved or doubled. The table of validation.md is written with {@code -Dvalidation.write=true}.
+ * fitted or chosen is halved or doubled. The table of validation.md is written with {@code -Pmany-women
+ * -Dvalidation.write=true}.
  */
-@Tag("slow")
+@Tag("many-women")
 class ConclusionsTest {
     private static final int WOMEN = 300;
 

@@ -19,7 +19,7 @@ import org.oxytocinlab.scenarios.Study;
  * What of labour was fitted is fitted again: the rate of the cervix, what ruptured membranes awaken, and the time in which the uterus awakens. The hours that larger
  * steps saved (TRI-05, TRI-06) hardly tell the latter: 3 h is one value of a range.
  */
-@Tag("slow")
+@Tag("many-women")
 class LabourFitTest {
     private static final int WOMEN = 300;
     private static final double HOUR = 60;

@@ -26,9 +26,9 @@ import org.oxytocinlab.engine.study.Finding;
 
 /**
  * Published numbers that only many women can answer are met, or known to be missed. The table of validation.md is written by
- * this test when it runs with {@code -Dvalidation.write=true}.
+ * this test when it runs with {@code -Pmany-women -Dvalidation.write=true}.
  */
-@Tag("slow")
+@Tag("many-women")
 class ManyWomenTest {
 
     /** Another processor may count another contraction in one woman of a thousand. */

@@ -20,7 +20,7 @@ import org.oxytocinlab.scenarios.Study;
  * The population of inductions is fitted, here and now: the median of sensitivity such that the mean highest rate under steps of
  * 1 mU/min every 30 min is that of three trials (TRI-17, TRI-25 and TRI-28). The CV of 45 % is stated and not fitted.
  */
-@Tag("slow")
+@Tag("many-women")
 class PopulationFitTest {
     private static final int WOMEN = 600;
     private static final double HALF_DIGIT = 0.005;
