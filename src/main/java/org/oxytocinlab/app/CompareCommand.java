@@ -18,6 +18,7 @@ import org.oxytocinlab.charts.AlertLine;
 import org.oxytocinlab.charts.ComparisonChart;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.PartographOptions;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.SharedPartograph;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -159,7 +160,12 @@ final class CompareCommand implements Callable<Integer> {
         }
         FigurePlan plan = FigurePlan.titled(study.title()).captioned(FigureWords.caption(study));
         List<String> arms = study.arms().stream().map(Arm::name).toList();
-        Drawing drawing = SharedPartograph.of(plan, arms, comparison.runs(), provenance, alert);
+        List<PartographOptions> options = new ArrayList<>();
+        for (int i = 0; i < study.arms().size(); i++) {
+            boolean parous = study.scenarios().get(i).asked().woman().isParous();
+            options.add(PartographOptions.usual(comparison.runs().get(i), alert, parous));
+        }
+        Drawing drawing = SharedPartograph.of(plan, arms, comparison.runs(), provenance, options);
         return Optional.of(results.draw(ResultFiles.PARTOGRAPH, drawing, figures));
     }
 

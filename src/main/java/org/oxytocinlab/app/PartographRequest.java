@@ -11,9 +11,10 @@ final class PartographRequest {
 
     @Option(
             names = "--alert-line",
-            paramLabel = "WHO|none",
-            description = "Alert line of the partograph of a labour: 1 cm/h from 4 cm with an action line 4 h later, or"
-                    + " none (default: WHO).")
+            paramLabel = "WHO|Zhang|none",
+            description =
+                    "Alert line of the partograph of a labour: WHO, 1 cm/h from 4 cm with an action line 4 h later;"
+                            + " Zhang, stairs of the 95th centile of each centimetre; or none (default: WHO).")
     private @Nullable String line;
 
     /** The line that is asked for; an option overrides what the author wished. */
@@ -23,7 +24,7 @@ final class PartographRequest {
         }
         String word = line;
         return AlertLine.named(word)
-                .orElseThrow(() -> Refusal.invalid("--alert-line: '" + word + "' is not an alert line; expected "
-                        + String.join(" or ", AlertLine.words()) + NearMiss.hint(word, AlertLine.words())));
+                .orElseThrow(() -> Refusal.invalid("--alert-line: '" + word + "' is not an alert line; expected one of "
+                        + String.join(", ", AlertLine.words()) + NearMiss.hint(word, AlertLine.words())));
     }
 }

@@ -112,7 +112,13 @@ final class RunCommand implements Callable<Integer> {
         Case asked = lesson.scenario().asked();
         StripOptions options = strip.options(asked.duration().internal(), asked.seed());
         AlertLine alert = partograph.line(lesson.scenario().figure());
-        Wanted wanted = new Wanted(figures, options, strip.wantsSvg(), pressure, alert);
+        Wanted wanted = new Wanted(
+                figures,
+                options,
+                strip.wantsSvg(),
+                pressure,
+                alert,
+                asked.woman().isParous());
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
         Trajectory run = lesson.run(solver.choice());

@@ -77,10 +77,29 @@ class PartographFilesTest {
     }
 
     @Test
-    void lineWithoutNumbersIsRefused() throws IOException {
-        Desk.Answer answer = desk.with("slow.yaml", LABOUR).type("run", "slow.yaml", "--alert-line", "Zhang");
+    void stairsOfZhangGoByParity() throws IOException {
+        desk.with("first.yaml", LABOUR + "figure: {alert line: Zhang}\n")
+                .with("second.yaml", LABOUR + "woman: {parity: 1}\n");
+        desk.type("run", "first.yaml");
+        desk.type("run", "second.yaml", "--alert-line", "Zhang");
+        assertThat(text(desk.files("out/first"), "partograph.svg"))
+                .contains(
+                        "The alert line (95th centile, nulliparous) begins with 4 cm at 0 min and reaches 10 cm at 16 h 36 min");
+        assertThat(text(desk.files("out/first"), "case.yaml")).contains("figure: {alert line: Zhang}");
+        assertThat(text(desk.files("out/second"), "partograph.svg"))
+                .contains(
+                        "The alert line (95th centile, parous) begins with 4 cm at 0 min and reaches 10 cm at 15 h 48 min");
+        desk.type("compare", "first.yaml", "second.yaml", "--alert-line", "Zhang");
+        assertThat(text(desk.files("out/first-versus-second"), "partograph.svg"))
+                .contains("no common alert line");
+    }
+
+    @Test
+    void unknownLineIsRefused() throws IOException {
+        Desk.Answer answer = desk.with("slow.yaml", LABOUR).type("run", "slow.yaml", "--alert-line", "Friedman");
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains("--alert-line: 'Zhang' is not an alert line; expected WHO or none");
+        assertThat(answer.err())
+                .contains("--alert-line: 'Friedman' is not an alert line; expected one of WHO, Zhang, none");
     }
 
     private static String text(Map<String, byte[]> files, String name) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** The line of a partograph beyond which a labour is called slow. */
 public enum AlertLine {
-    /** One centimetre an hour from the first finding of 4 cm or more; the action line 4 h later [who-partograph]. */
+    /** Straight, with an action line. */
     WHO("WHO"),
+    /** Stairs, by whether she has given birth before. */
+    ZHANG("Zhang"),
     NONE("none");
 
     private final String word;
@@ -29,5 +31,14 @@ public enum AlertLine {
     /** The line with this name, if there is one. */
     public static Optional<AlertLine> named(String word) {
         return Arrays.stream(values()).filter(line -> line.word.equals(word)).findFirst();
+    }
+
+    /** The rule for a woman, by whether she has given birth before. */
+    Optional<AlertRule> rule(boolean parous) {
+        return switch (this) {
+            case WHO -> Optional.of(new WhoAlert());
+            case ZHANG -> Optional.of(ZhangAlert.of(parous));
+            case NONE -> Optional.empty();
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,18 +23,11 @@ final class DilatationPanel implements Part {
     private static final double HOUR = 60;
     private static final double CROSS = 5;
     private static final Color MODEL_NAME = Palette.BLUE;
-    private static final Look ALERT = new Look(Palette.shade(Palette.ORANGE, 0.75), Style.DASHED);
-    private static final Look ACTION = new Look(Palette.VERMILION, Style.LINE);
-
-    /** Among several arms, whose colours and dashes these would be. */
-    private static final Look ALERT_OF_ARMS = new Look(Palette.MUTED, Style.REFERENCE);
-
-    private static final Look ACTION_OF_ARMS = new Look(Palette.MUTED, Style.FINE);
     private static final Stroke CROSS_STROKE = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final Frame frame;
     private final List<ChartedLabour> labours;
-    private final Optional<AlertLines> lines;
+    private final Optional<AlertInk> ink;
     private final List<Label> words;
     private final List<SlantedLabel> names = new ArrayList<>();
 
@@ -43,7 +35,7 @@ final class DilatationPanel implements Part {
     DilatationPanel(Frame frame, List<ChartedLabour> labours, Optional<AlertLines> lines, List<Double> marks) {
         this.frame = frame;
         this.labours = labours;
-        this.lines = lines;
+        ink = lines.map(each -> new AlertInk(frame, each, labours.size() > 1));
         words = words(marks);
     }
 
@@ -70,7 +62,7 @@ final class DilatationPanel implements Part {
         return g -> {
             Shape clip = g.getClip();
             g.clip(frame.box());
-            lines.ifPresent(both -> beyond(g, both));
+            ink.ifPresent(lines -> lines.tint(g));
             g.setClip(clip);
             new WardPaper(frame, HOUR).paint(g);
         };
@@ -82,14 +74,10 @@ final class DilatationPanel implements Part {
             traces.add(Trace.of(labour.found(), frame));
             traces.add(Trace.of(labour.course(), frame));
         }
-        lines.ifPresent(both ->
-                traces.addAll(List.of(Trace.of(both.line(0), frame), Trace.of(both.line(AlertLines.ACTION), frame))));
+        ink.ifPresent(lines -> traces.addAll(lines.traces()));
         LabelSearch search = new LabelSearch(frame.box(), traces, marks);
         labours.forEach(labour -> crosses(labour).forEach(search::avoid));
-        lines.ifPresent(both -> {
-            name(search, both.line(0), "alert line", alert().colour(), traces);
-            name(search, both.line(AlertLines.ACTION), "action line", action().colour(), traces);
-        });
+        ink.ifPresent(lines -> names.addAll(lines.names(search, traces)));
         for (int i = 0; i < labours.size(); i++) {
             ChartedLabour labour = labours.get(i);
             if (!labour.name().isEmpty()) {
@@ -100,47 +88,12 @@ final class DilatationPanel implements Part {
         return search.placed();
     }
 
-    /** Writes a name along its line or, where the line is too short for it, at its beginning. */
-    private void name(LabelSearch search, Samples line, String text, Color colour, List<Trace> traces) {
-        Line2D ends = line(line);
-        SlantedLabel.along(ends, text, colour, frame.box(), traces)
-                .ifPresentOrElse(
-                        name -> {
-                            names.add(name);
-                            name.pieces().forEach(search::avoid);
-                        },
-                        () -> {
-                            if (frame.box().contains(ends.getP1())) {
-                                search.near(ends.getP1(), text, colour);
-                            }
-                        });
-    }
-
-    private Look alert() {
-        return labours.size() > 1 ? ALERT_OF_ARMS : ALERT;
-    }
-
-    private Look action() {
-        return labours.size() > 1 ? ACTION_OF_ARMS : ACTION;
-    }
-
-    private Line2D line(Samples line) {
-        return new Line2D.Double(
-                frame.x(line.times()[0]),
-                frame.y(line.values()[0]),
-                frame.x(line.times()[1]),
-                frame.y(line.values()[1]));
-    }
-
     @Override
     public void paint(Graphics2D g) {
         Shape clip = g.getClip();
         g.clip(grown(frame.box()));
         labours.forEach(labour -> draw(g, labour.course(), labour.behind()));
-        lines.ifPresent(both -> {
-            draw(g, both.line(0), alert());
-            draw(g, both.line(AlertLines.ACTION), action());
-        });
+        ink.ifPresent(lines -> lines.draw(g));
         g.setClip(clip);
         for (ChartedLabour labour : labours) {
             draw(g, labour.found(), labour.look());
@@ -155,22 +108,6 @@ final class DilatationPanel implements Part {
     /** A line at full dilatation shows its whole width. */
     private static Rectangle2D grown(Rectangle2D box) {
         return new Rectangle2D.Double(box.getX(), box.getY() - 2, box.getWidth(), box.getHeight() + 4);
-    }
-
-    /** Tints what lies to the right of the lines. */
-    private void beyond(Graphics2D g, AlertLines both) {
-        fillRight(g, both.line(0), Palette.tint(Palette.ORANGE, 0.1));
-        fillRight(g, both.line(AlertLines.ACTION), Palette.tint(Palette.VERMILION, 0.13));
-    }
-
-    private void fillRight(Graphics2D g, Samples line, Color tint) {
-        Line2D ends = line(line);
-        Path2D area = new Path2D.Double(ends);
-        area.lineTo(frame.box().getMaxX() + frame.box().getWidth(), ends.getY2());
-        area.lineTo(frame.box().getMaxX() + frame.box().getWidth(), ends.getY1());
-        area.closePath();
-        g.setPaint(tint);
-        g.fill(area);
     }
 
     private void draw(Graphics2D g, Samples samples, Look look) {

@@ -20,6 +20,9 @@ final class Palette {
     static final Color GRID = new Color(0xE3E3E3);
     static final Color MARK = new Color(0x8A8A8A);
 
+    /** Of an alert line, whoever drew it up. */
+    static final Color ALERT = shade(ORANGE, 0.75);
+
     private Palette() {}
 
     /** A colour mixed with paper: opaque, so that tints do not add up where they meet. */

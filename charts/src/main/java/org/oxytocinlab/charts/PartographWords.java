@@ -3,6 +3,7 @@ package org.oxytocinlab.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,11 +18,10 @@ final class PartographWords {
 
     /** What a reader must know of the lines and of what is not there. */
     static String rules(PartographOptions options) {
-        String line = options.alert() == AlertLine.NONE
-                ? ""
-                : AlertLines.of(options).isEmpty()
-                        ? "WHO alert line: none before 4 cm are found; "
-                        : "WHO alert line: 1 cm/h from the first finding of 4 cm or more, action line 4 h later; ";
+        boolean active = AlertLines.of(options).isPresent();
+        String line = options.rule()
+                .map(rule -> (active ? rule.words() : rule.author() + " alert line: none before 4 cm are found") + "; ")
+                .orElse("");
         return line + DESCENT;
     }
 
@@ -50,14 +50,20 @@ final class PartographWords {
     }
 
     private static String lines(AlertLines lines, List<Examination> found) {
-        String alert = "The alert line begins with "
+        OptionalDouble action = lines.rule().action();
+        List<String> courses = new ArrayList<>(List.of(course(lines)));
+        List<String> sides = new ArrayList<>(List.of(right(lines.right(found, 0), "the alert line")));
+        action.ifPresent(later -> {
+            courses.add("the action line at " + time(lines.full(later)));
+            sides.add(right(lines.right(found, later), "the action line").toLowerCase(Locale.ROOT));
+        });
+        return String.join(", ", courses) + ". " + String.join(", ", sides);
+    }
+
+    private static String course(AlertLines lines) {
+        return "The " + lines.rule().lineName() + " begins with "
                 + lines.start().centimetres() + " cm at " + time(lines.start().time()) + " and reaches 10 cm at "
-                + time(lines.full(0)) + ", the action line at " + time(lines.full(AlertLines.ACTION));
-        return alert + ". "
-                + right(lines.right(found, 0), "the alert line")
-                + ", "
-                + right(lines.right(found, AlertLines.ACTION), "the action line")
-                        .toLowerCase(Locale.ROOT);
+                + time(lines.full(0));
     }
 
     private static String right(List<Examination> found, String line) {

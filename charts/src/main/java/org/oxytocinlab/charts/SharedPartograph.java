@@ -21,17 +21,27 @@ public final class SharedPartograph {
         return runs.stream().allMatch(Partograph::isOf);
     }
 
-    /** The drawing with the product's name and version in its footer. */
+    /**
+     * The drawing with the product's name and version in its footer.
+     *
+     * @param options of each arm; all ask for the same alert line
+     */
     public static Drawing of(
-            FigurePlan plan, List<String> names, List<Trajectory> runs, Provenance provenance, AlertLine alert) {
-        return sheet(plan, names, runs, provenance, alert);
+            FigurePlan plan,
+            List<String> names,
+            List<Trajectory> runs,
+            Provenance provenance,
+            List<PartographOptions> options) {
+        return sheet(plan, names, runs, provenance, options);
     }
 
     static Sheet sheet(
-            FigurePlan plan, List<String> names, List<Trajectory> runs, Provenance provenance, AlertLine alert) {
+            FigurePlan plan,
+            List<String> names,
+            List<Trajectory> runs,
+            Provenance provenance,
+            List<PartographOptions> options) {
         List<Arm> arms = Arm.all(names, runs);
-        List<PartographOptions> options =
-                runs.stream().map(run -> PartographOptions.usual(run, alert)).toList();
         Optional<AlertLines> lines = common(options);
         double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
         Caption caption = plan.caption().saying(rules(options, lines));
@@ -50,7 +60,7 @@ public final class SharedPartograph {
         return sheet.ended(words, provenance);
     }
 
-    /** The lines that begin at the same finding in all arms; others would hide which arm they are for. */
+    /** The lines that are the same in all arms; others would hide which arm they are for. */
     private static Optional<AlertLines> common(List<PartographOptions> options) {
         List<Optional<AlertLines>> all =
                 options.stream().map(AlertLines::of).distinct().toList();
@@ -58,14 +68,25 @@ public final class SharedPartograph {
     }
 
     private static String rules(List<PartographOptions> options, Optional<AlertLines> lines) {
-        boolean differ = options.get(0).alert() != AlertLine.NONE
-                && lines.isEmpty()
+        boolean differ = lines.isEmpty()
                 && options.stream().anyMatch(each -> AlertLines.of(each).isPresent());
         return "crosses: examinations; dots: births; "
                 + (differ
-                        ? "active labour is found at other times in other arms: no common alert line; "
-                                + PartographWords.DESCENT
+                        ? difference(options) + ": no common alert line; " + PartographWords.DESCENT
                         : PartographWords.rules(options.get(0)));
+    }
+
+    /** Why there is no line that is right for all arms. */
+    private static String difference(List<PartographOptions> options) {
+        long starts = options.stream()
+                .map(each -> AlertLines.of(each).map(AlertLines::start))
+                .distinct()
+                .count();
+        long rules = options.stream().map(PartographOptions::rule).distinct().count();
+        String times = "active labour is found at other times in other arms";
+        String limits = options.get(0).alert().word()
+                + "'s limits are those of nulliparous women in some arms and of parous" + " women in others";
+        return rules == 1 ? times : starts == 1 ? limits : times + ", and " + limits;
     }
 
     /** The birth, if there is one, at the end of the course. */

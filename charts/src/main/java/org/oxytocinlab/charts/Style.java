@@ -20,6 +20,7 @@ final class Style {
     static final Stroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final Stroke STEPS = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke DASHED = dashed(2.2f, 7, 4);
+    static final Stroke DASH_DOT = dashed(2.2f, 10, 3, 2, 3);
     static final Stroke FINE = new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final Stroke PEN = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     static final Stroke TRACK = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);

@@ -48,13 +48,13 @@ class PartographTest {
         AlertLines lines = lines(new Examination(0, 3), new Examination(240, 5)).orElseThrow();
         assertThat(lines.line(0).times()).containsExactly(240, 540);
         assertThat(lines.line(0).values()).containsExactly(5, 10);
-        assertThat(lines.line(AlertLines.ACTION).times()).containsExactly(480, 780);
+        assertThat(lines.line(WhoAlert.ACTION).times()).containsExactly(480, 780);
     }
 
     @Test
     void thereIsNoLineBeforeActiveLabourOrWhenNobodyWantsIt() {
         assertThat(lines(new Examination(0, 3))).isEmpty();
-        PartographOptions none = new PartographOptions(AlertLine.NONE, List.of(new Examination(0, 4)));
+        PartographOptions none = new PartographOptions(AlertLine.NONE, false, List.of(new Examination(0, 4)));
         assertThat(AlertLines.of(none)).isEmpty();
         assertThat(PartographWords.rules(none)).doesNotContain("WHO").contains("descent is not modelled");
     }
@@ -67,10 +67,10 @@ class PartographTest {
                 new Examination(480, 8),
                 new Examination(600, 9),
                 new Examination(960, 10));
-        AlertLines lines =
-                AlertLines.of(new PartographOptions(AlertLine.WHO, found)).orElseThrow();
+        AlertLines lines = AlertLines.of(new PartographOptions(AlertLine.WHO, false, found))
+                .orElseThrow();
         assertThat(lines.right(found, 0)).extracting(Examination::time).containsExactly(600.0, 960.0);
-        assertThat(lines.right(found, AlertLines.ACTION))
+        assertThat(lines.right(found, WhoAlert.ACTION))
                 .extracting(Examination::time)
                 .containsExactly(960.0);
     }
@@ -168,7 +168,7 @@ class PartographTest {
                 FigurePlan.titled(run.getKey()),
                 labour,
                 Provenance.unknown(),
-                PartographOptions.usual(labour, AlertLine.WHO));
+                PartographOptions.usual(labour, AlertLine.WHO, false));
         assertThat(SvgFile.of(drawing, Provenance.unknown())).isNotEmpty();
     }
 
@@ -192,7 +192,7 @@ class PartographTest {
                         FigurePlan.titled("Slow"),
                         run,
                         Provenance.unknown(),
-                        PartographOptions.usual(run, AlertLine.WHO))
+                        PartographOptions.usual(run, AlertLine.WHO, false))
                 .description();
         assertThat(words)
                 .contains(
@@ -212,7 +212,7 @@ class PartographTest {
     }
 
     private static Optional<AlertLines> lines(Examination... found) {
-        return AlertLines.of(new PartographOptions(AlertLine.WHO, List.of(found)));
+        return AlertLines.of(new PartographOptions(AlertLine.WHO, false, List.of(found)));
     }
 
     private static <P> Stream<P> parts(Trajectory run, Class<P> kind) {
@@ -220,7 +220,7 @@ class PartographTest {
                         FigurePlan.titled("Any"),
                         run,
                         Provenance.unknown(),
-                        PartographOptions.usual(run, AlertLine.WHO))
+                        PartographOptions.usual(run, AlertLine.WHO, false))
                 .parts()
                 .stream()
                 .filter(kind::isInstance)

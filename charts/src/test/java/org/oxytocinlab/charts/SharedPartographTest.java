@@ -27,6 +27,28 @@ class SharedPartographTest {
     }
 
     @Test
+    void nulliparousAndParousArmsShareTheLineOfTheWhoButNotThatOfZhang() {
+        assertThat(firstAndSecondBirth(AlertLine.WHO, QUICK)).contains("WHO alert line: 1 cm/h");
+        assertThat(firstAndSecondBirth(AlertLine.ZHANG, QUICK))
+                .contains("Zhang's limits are those of nulliparous women in some arms and of parous women in others")
+                .contains("no common alert line")
+                .doesNotContain("other times")
+                .contains("arm 0: Dilatation found, cm: 4 at the start, 7 at 4 h, 9 at 8 h")
+                .contains(
+                        "The alert line (95th centile, nulliparous) begins with 4 cm at 0 min and reaches 10 cm at 16 h 36 min")
+                .contains(
+                        "The alert line (95th centile, parous) begins with 4 cm at 0 min and reaches 10 cm at 15 h 48 min");
+        assertThat(firstAndSecondBirth(AlertLine.ZHANG, LATE))
+                .contains("other times in other arms, and Zhang's limits");
+    }
+
+    @Test
+    void parityOfArmsThatZhangsLineSharesIsSaid() {
+        assertThat(sheet(AlertLine.ZHANG, SLOW, QUICK).description())
+                .contains("Zhang alert line: stairs", "95th centile of each centimetre, nulliparous", "no action line");
+    }
+
+    @Test
     void eachArmHasTheLookThatItHasInOtherFigures() {
         List<Arm> arms = Arm.all(List.of("a", "b"), List.of(SLOW, QUICK));
         assertThat(arms.stream().map(ChartedLabour::of).map(ChartedLabour::look))
@@ -55,10 +77,23 @@ class SharedPartographTest {
                 .count();
     }
 
+    private static String firstAndSecondBirth(AlertLine alert, Trajectory second) {
+        List<PartographOptions> options =
+                List.of(PartographOptions.usual(SLOW, alert, false), PartographOptions.usual(second, alert, true));
+        return sheet(List.of("arm 0", "arm 1"), List.of(SLOW, second), options).description();
+    }
+
     private static Sheet sheet(AlertLine alert, Trajectory... runs) {
         List<String> names = Stream.iterate(0, i -> i < runs.length, i -> i + 1)
                 .map(i -> "arm " + i)
                 .toList();
-        return SharedPartograph.sheet(FigurePlan.titled("Any"), names, List.of(runs), Provenance.unknown(), alert);
+        List<PartographOptions> options = Stream.of(runs)
+                .map(run -> PartographOptions.usual(run, alert, false))
+                .toList();
+        return sheet(names, List.of(runs), options);
+    }
+
+    private static Sheet sheet(List<String> names, List<Trajectory> runs, List<PartographOptions> options) {
+        return SharedPartograph.sheet(FigurePlan.titled("Any"), names, runs, Provenance.unknown(), options);
     }
 }

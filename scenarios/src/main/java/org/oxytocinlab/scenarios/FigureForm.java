@@ -12,7 +12,7 @@ final class FigureForm {
     static final List<String> KEYS = List.of("panels", "slides", ALERT_LINE);
 
     /** The alert lines of a partograph, the usual one first. */
-    static final List<String> ALERT_LINES = List.of("WHO", "none");
+    static final List<String> ALERT_LINES = List.of("WHO", "Zhang", "none");
 
     /** The panels of a figure of one run. */
     static final List<String> OF_A_CASE = List.of("pump", "plasma", "contractions", "sodium", "water");

@@ -120,7 +120,8 @@ public record ResultFiles(Map<String, byte[]> contents) {
             FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         if (Partograph.isOf(run)) {
-            Drawing drawing = Partograph.of(plan, run, provenance, PartographOptions.usual(run, wanted.alert()));
+            PartographOptions options = PartographOptions.usual(run, wanted.alert(), wanted.parous());
+            Drawing drawing = Partograph.of(plan, run, provenance, options);
             files.put(PARTOGRAPH + ".png", PngFile.of(drawing, provenance));
             files.put(PARTOGRAPH + ".svg", wanted.figures().svg(drawing, provenance));
         }

@@ -11,10 +11,12 @@ import org.oxytocinlab.charts.StripOptions;
  * @param stripSvg whether the strip is written as SVG even if nobody decided
  * @param pressure whether intrauterine pressure is sampled
  * @param alert the alert line of a partograph
+ * @param parous whether she has given birth before, on which an alert line may depend
  */
-public record Wanted(FigureChoice figures, StripOptions strip, boolean stripSvg, boolean pressure, AlertLine alert) {
+public record Wanted(
+        FigureChoice figures, StripOptions strip, boolean stripSvg, boolean pressure, AlertLine alert, boolean parous) {
 
     /** The usual files. */
     public static final Wanted USUAL =
-            new Wanted(FigureChoice.USUAL, StripOptions.STANDARD, false, false, AlertLine.WHO);
+            new Wanted(FigureChoice.USUAL, StripOptions.STANDARD, false, false, AlertLine.WHO, false);
 }
