@@ -26,11 +26,18 @@ final class ManyWomen {
 
     private ManyWomen() {}
 
-    /** Every finding that a shipped study holds. */
+    /** Every finding that a shipped study holds and the collection lists. */
     static List<Finding> findings() {
         return studies().stream()
                 .flatMap(study -> study.trial().stream())
-                .flatMap(plan -> plan.findings().stream())
+                .flatMap(plan -> collected(plan).stream())
+                .toList();
+    }
+
+    /** What was found elsewhere, as what a parameter was fitted to, is no row. */
+    private static List<Finding> collected(Study.TrialPlan plan) {
+        return plan.findings().stream()
+                .filter(finding -> !finding.row().isEmpty())
                 .toList();
     }
 
@@ -73,12 +80,12 @@ final class ManyWomen {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Library.Entry entry : Library.studies()) {
             Study study = Shipped.read(entry.text());
-            study.trial().filter(plan -> !plan.findings().isEmpty()).ifPresent(plan -> {
+            study.trial().filter(plan -> !collected(plan).isEmpty()).ifPresent(plan -> {
                 Outcomes outcomes = Outcomes.of(study.virtual(plan), Shipped.EVERYBODY);
-                plan.findings().forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
-                plan.findings()
-                        .forEach(finding -> answers.put(
-                                finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
+                List<Finding> findings = collected(plan);
+                findings.forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
+                findings.forEach(finding -> answers.put(
+                        finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
             });
         }
         double[] rates = steadyRates();
