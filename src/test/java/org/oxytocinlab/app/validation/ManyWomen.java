@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Estimate;
@@ -78,7 +79,9 @@ final class ManyWomen {
                 plan.findings().forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
                 plan.findings()
                         .forEach(finding -> answers.put(
-                                finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
+                                finding.row(),
+                                new Answer(
+                                        inHours(finding, finding.virtual(outcomes)), entry.name(), finding.source())));
             });
         }
         double[] rates = steadyRates();
@@ -86,6 +89,16 @@ final class ManyWomen {
         answers.put("TRI-33", plain(Cohort.share(rates, 20, Double.POSITIVE_INFINITY), INDUCTION, "sensitivity-note"));
         answers.putAll(LabourRows.answers());
         return new Answers(answers, shares);
+    }
+
+    /** Rows count time in hours, as most measures do; a ratio of times has no unit. */
+    static Estimate inHours(Finding finding, Estimate found) {
+        boolean isRatio = finding.form() == Finding.Form.RATIO || finding.form() == Finding.Form.ODDS_RATIO;
+        if (isRatio || finding.measure().unit() != Unit.MINUTE) {
+            return found;
+        }
+        double hour = Unit.HOUR.internal(1);
+        return new Estimate(found.value() / hour, found.low() / hour, found.high() / hour);
     }
 
     private static void addShares(Finding finding, Outcomes outcomes, String who, Map<String, Share> shares) {
