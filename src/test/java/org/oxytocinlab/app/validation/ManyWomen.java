@@ -27,11 +27,17 @@ final class ManyWomen {
 
     private ManyWomen() {}
 
-    /** Every finding that a shipped study holds. */
+    /** Every finding of a shipped study that is a row of the collection. */
     static List<Finding> findings() {
         return studies().stream()
                 .flatMap(study -> study.trial().stream())
-                .flatMap(plan -> plan.findings().stream())
+                .flatMap(plan -> rows(plan).stream())
+                .toList();
+    }
+
+    private static List<Finding> rows(Study.TrialPlan plan) {
+        return plan.findings().stream()
+                .filter(finding -> !finding.row().isEmpty())
                 .toList();
     }
 
@@ -74,10 +80,10 @@ final class ManyWomen {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Library.Entry entry : Library.studies()) {
             Study study = Shipped.read(entry.text());
-            study.trial().filter(plan -> !plan.findings().isEmpty()).ifPresent(plan -> {
+            study.trial().filter(plan -> !rows(plan).isEmpty()).ifPresent(plan -> {
                 Outcomes outcomes = Outcomes.of(study.virtual(plan), Shipped.EVERYBODY);
-                plan.findings().forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
-                plan.findings()
+                rows(plan).forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
+                rows(plan)
                         .forEach(finding -> answers.put(
                                 finding.row(),
                                 new Answer(
