@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Estimate;
@@ -26,16 +27,15 @@ final class ManyWomen {
 
     private ManyWomen() {}
 
-    /** Every finding that a shipped study holds and the collection lists. */
+    /** Every finding of a shipped study that is a row of the collection. */
     static List<Finding> findings() {
         return studies().stream()
                 .flatMap(study -> study.trial().stream())
-                .flatMap(plan -> collected(plan).stream())
+                .flatMap(plan -> rows(plan).stream())
                 .toList();
     }
 
-    /** What was found elsewhere, as what a parameter was fitted to, is no row. */
-    private static List<Finding> collected(Study.TrialPlan plan) {
+    private static List<Finding> rows(Study.TrialPlan plan) {
         return plan.findings().stream()
                 .filter(finding -> !finding.row().isEmpty())
                 .toList();
@@ -80,12 +80,14 @@ final class ManyWomen {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Library.Entry entry : Library.studies()) {
             Study study = Shipped.read(entry.text());
-            study.trial().filter(plan -> !collected(plan).isEmpty()).ifPresent(plan -> {
+            study.trial().filter(plan -> !rows(plan).isEmpty()).ifPresent(plan -> {
                 Outcomes outcomes = Outcomes.of(study.virtual(plan), Shipped.EVERYBODY);
-                List<Finding> findings = collected(plan);
-                findings.forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
-                findings.forEach(finding -> answers.put(
-                        finding.row(), new Answer(finding.virtual(outcomes), entry.name(), finding.source())));
+                rows(plan).forEach(finding -> addShares(finding, outcomes, entry.name(), shares));
+                rows(plan)
+                        .forEach(finding -> answers.put(
+                                finding.row(),
+                                new Answer(
+                                        inHours(finding, finding.virtual(outcomes)), entry.name(), finding.source())));
             });
         }
         double[] rates = steadyRates();
@@ -93,6 +95,16 @@ final class ManyWomen {
         answers.put("TRI-33", plain(Cohort.share(rates, 20, Double.POSITIVE_INFINITY), INDUCTION, "sensitivity-note"));
         answers.putAll(LabourRows.answers());
         return new Answers(answers, shares);
+    }
+
+    /** Rows count time in hours, as most measures do; a ratio of times has no unit. */
+    static Estimate inHours(Finding finding, Estimate found) {
+        boolean isRatio = finding.form() == Finding.Form.RATIO || finding.form() == Finding.Form.ODDS_RATIO;
+        if (isRatio || finding.measure().unit() != Unit.MINUTE) {
+            return found;
+        }
+        double hour = Unit.HOUR.internal(1);
+        return new Estimate(found.value() / hour, found.low() / hour, found.high() / hour);
     }
 
     private static void addShares(Finding finding, Outcomes outcomes, String who, Map<String, Share> shares) {

@@ -27,6 +27,16 @@ final class Sensitive {
         return outcomes(name, women, asked -> changed(asked, parameter, value));
     }
 
+    static Outcomes outcomes(String name, int women, Map<Published, Double> parameters) {
+        return outcomes(name, women, asked -> {
+            Case changed = asked;
+            for (Map.Entry<Published, Double> parameter : parameters.entrySet()) {
+                changed = changed(changed, parameter.getKey(), parameter.getValue());
+            }
+            return changed;
+        });
+    }
+
     /** A study of women whose cervix is neither ripe nor unripe. */
     static Outcomes ofAverageReadiness(String name, int women) {
         return outcomes(name, women, asked -> asked.with(unscored(asked.woman())));
