@@ -58,10 +58,10 @@ final class Asked implements Rates {
     }
 
     @Override
-    public void ahead(double from, double length) {
+    public void ahead(double from, double length, double[] nodes) {
         for (Levels levels : read) {
             if (levels != null) {
-                levels.ahead(from, length);
+                levels.ahead(from, length, nodes);
             }
         }
     }

@@ -13,8 +13,14 @@ public interface Rates {
      */
     void at(double time, double[] state, double[] rates);
 
-    /** Says what step is tried next, before it is asked at the nodes of that step [min]. */
-    default void ahead(double from, double length) {}
+    /**
+     * Says what step is tried next, before it is asked at the nodes of that step in their order.
+     *
+     * @param from its start [min]
+     * @param length its length [min]
+     * @param nodes their places as shares of the step; not changed
+     */
+    default void ahead(double from, double length, double[] nodes) {}
 
     /** Refuses states from which the model cannot go on; asked wherever a step begins. */
     default void demand(double time, double[] state) {}

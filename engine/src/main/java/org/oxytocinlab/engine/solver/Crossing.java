@@ -9,15 +9,22 @@ final class Crossing {
 
     private Crossing() {}
 
-    /**
-     * The time [min], by false position that does not get stuck at one end [dowell1971]; the function is not above 0 at the
-     * first, and not below it at the last.
-     */
+    /** The time [min]; the function is not above 0 at the first, and not below it at the last. */
     static double of(DoubleUnaryOperator function, double first, double last) {
+        return of(function, first, function.applyAsDouble(first), last, function.applyAsDouble(last));
+    }
+
+    /**
+     * The time [min], by false position that does not get stuck at one end [dowell1971].
+     *
+     * @param atFirst value at the first, not above 0
+     * @param atLast value at the last, not below 0
+     */
+    static double of(DoubleUnaryOperator function, double first, double atFirst, double last, double atLast) {
         double low = first;
         double high = last;
-        double under = function.applyAsDouble(low);
-        double over = function.applyAsDouble(high);
+        double under = atFirst;
+        double over = atLast;
         int side = 0;
         for (int i = 0; i < LOOKS && high - low > TIME_ACCURACY && under < 0; i++) {
             double slope = (over - under) / (high - low);

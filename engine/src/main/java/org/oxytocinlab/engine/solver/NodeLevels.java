@@ -8,23 +8,25 @@ import java.util.Arrays;
  */
 final class NodeLevels implements Levels {
     private final Solution solution;
-    private final double[] times = new double[Tableau.ADVANCING];
+    private double[] times = {};
     private final double[][] levels;
     private final boolean[] known;
     private int node;
 
     NodeLevels(Solution solution, int size) {
         this.solution = solution;
-        this.levels = new double[size][Tableau.ADVANCING];
+        this.levels = new double[size][0];
         this.known = new boolean[size];
-        Arrays.fill(times, Double.NaN);
     }
 
     @Override
-    public void ahead(double from, double length) {
+    public void ahead(double from, double length, double[] nodes) {
         node = 0;
+        if (times.length != nodes.length) {
+            times = new double[nodes.length];
+        }
         for (int s = 0; s < times.length; s++) {
-            times[s] = from + Tableau.C[s] * length;
+            times[s] = from + nodes[s] * length;
         }
         Arrays.fill(known, false);
     }
@@ -34,14 +36,21 @@ final class NodeLevels implements Levels {
         if (!isNode(time)) {
             return solution.at(state, time);
         }
-        double[] own = levels[state];
         if (!known[state]) {
-            for (int s = 0; s < own.length; s++) {
-                own[s] = solution.at(state, times[s]);
-            }
+            work(state);
             known[state] = true;
         }
-        return own[node];
+        return levels[state][node];
+    }
+
+    private void work(int state) {
+        if (levels[state].length < times.length) {
+            levels[state] = new double[times.length];
+        }
+        double[] own = levels[state];
+        for (int s = 0; s < times.length; s++) {
+            own[s] = solution.at(state, times[s]);
+        }
     }
 
     /** Nodes are asked in their order. */
@@ -49,6 +58,6 @@ final class NodeLevels implements Levels {
         while (node < times.length - 1 && times[node] != time) {
             node++;
         }
-        return times[node] == time;
+        return times.length > 0 && times[node] == time;
     }
 }

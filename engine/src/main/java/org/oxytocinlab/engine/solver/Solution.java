@@ -48,7 +48,7 @@ public interface Solution {
     default Levels levels() {
         return new Levels() {
             @Override
-            public void ahead(double from, double length) {
+            public void ahead(double from, double length, double[] nodes) {
                 // Any time costs the same.
             }
 

@@ -86,7 +86,7 @@ final class Step {
      * @return its error as a share of what is allowed
      */
     double tried(double length) {
-        rates.ahead(time, length);
+        rates.ahead(time, length, Tableau.TAKEN);
         for (int s = 1; s < Tableau.ADVANCING; s++) {
             double[] target = s == Tableau.ADVANCING - 1 ? next : stage;
             Tableau.STAGE[s].go(now, length, k, target);

@@ -83,7 +83,7 @@ final class Steps {
         for (int s = 0; s < Tableau.ADVANCING; s++) {
             System.arraycopy(cells, at + (1 + s) * size, k[s], 0, size);
         }
-        rates.ahead(begin(step), length);
+        rates.ahead(begin(step), length, Tableau.READ);
         for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
             Tableau.STAGE[s].go(before, length, k, read);
             rates.at(begin(step) + Tableau.C[s] * length, read, k[s]);
@@ -163,19 +163,23 @@ final class Steps {
 
     /** When a state that only grows passes a level after a time [min]. */
     double passes(int state, double level, double after) {
-        int step = count == 0 ? 0 : stepAt(after);
-        if (count == 0 || value(step, state, after) >= level) {
+        if (count == 0) {
+            return after;
+        }
+        int step = stepAt(after);
+        double time = after;
+        double value = value(step, state, after);
+        if (value >= level) {
             return after;
         }
         while (step < count - 1 && atEnd(step, state) < level) {
+            value = atEnd(step, state);
+            time = ends[step];
             step++;
         }
         int found = step;
-        double low = Math.max(after, begin(step));
-        if (value(found, state, low) >= level) {
-            return low;
-        }
-        return Crossing.of(time -> value(found, state, time) - level, low, ends[found]);
+        double above = atEnd(step, state) - level;
+        return Crossing.of(each -> value(found, state, each) - level, time, value - level, ends[found], above);
     }
 
     private double begin(int step) {

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.solver;
 
+import java.util.Arrays;
+
 /**
  * The coefficients of Dormand and Prince 8(5,3) with dense output of order 7 [hairer1993, code DOP853, II.5 and II.6].
  * Stages 1 to 12 advance a step, 13 is the first of the next, 14 to 16 serve only its dense output.
@@ -37,6 +39,12 @@ final class Tableau {
         1 / 5.0,
         7 / 9.0
     };
+
+    /** Time of each stage that advances. */
+    static final double[] TAKEN = Arrays.copyOf(C, ADVANCING);
+
+    /** Time of each stage that serves the dense output alone. */
+    static final double[] READ = Arrays.copyOfRange(C, ADVANCING, STAGES);
 
     /** Share of each earlier stage in the state at which a stage is taken; row 13 is also the step itself. */
     static final double[][] A = {
