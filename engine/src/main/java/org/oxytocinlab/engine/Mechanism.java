@@ -14,6 +14,7 @@ import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.LinearKinetics;
+import org.oxytocinlab.engine.solver.Quadrature;
 import org.oxytocinlab.engine.solver.Solver;
 
 /**
@@ -27,7 +28,7 @@ record Mechanism(Body body, List<Part> parts, List<Drain> drains) {
     /** A loop, the stages that it reads, what a solver needs to know of it, and the solver. */
     record Part(Loop loop, Set<Stage> reads, Layout layout, Solver solver) {}
 
-    /** What is linear is solved exactly, the rest in steps. */
+    /** What is linear is solved exactly, what is an integral panel by panel, the rest in steps. */
     static Mechanism of(Body body) {
         return of(body, null);
     }
@@ -42,6 +43,9 @@ record Mechanism(Body body, List<Part> parts, List<Drain> drains) {
     }
 
     private static Solver suited(Loop loop, Layout layout) {
+        if (loop.isIntegral()) {
+            return Quadrature.STANDARD;
+        }
         if (!loop.isLinear()) {
             return DormandPrince.STANDARD;
         }

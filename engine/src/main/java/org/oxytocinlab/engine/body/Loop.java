@@ -46,6 +46,11 @@ public interface Loop {
         return false;
     }
 
+    /** Whether its rates read none of its own states, so that these are integrals of what is known before. */
+    default boolean isIntegral() {
+        return false;
+    }
+
     /** Says the rates of all its states, in order of cause. */
     void rates(Moment now, Sum sum);
 

@@ -14,6 +14,11 @@ public record UterineLoop(UterineDrive drug, Uterus uterus) implements Contracti
     }
 
     @Override
+    public boolean isIntegral() {
+        return true;
+    }
+
+    @Override
     public double[] start() {
         return new double[STATES.size()];
     }

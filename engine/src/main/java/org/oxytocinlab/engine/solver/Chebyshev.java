@@ -1,0 +1,100 @@
+package org.oxytocinlab.engine.solver;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * A function as a sum of Chebyshev polynomials from −1 to 1, and its integral, by the nodes of Clenshaw and Curtis
+ * [clenshaw1960].
+ */
+final class Chebyshev {
+    /** Of the polynomial that passes through the nodes; even. */
+    static final int DEGREE = 16;
+
+    /** How many there are. */
+    static final int NODES = DEGREE + 1;
+
+    /** Terms of an integral, from the constant to one degree more. */
+    static final int TERMS = DEGREE + 2;
+
+    /** Where the nodes lie, as shares of the way. */
+    static final double[] SHARES = new double[NODES];
+
+    /** Share of the value at each node in each coefficient. */
+    private static final double[][] COEFFICIENTS = new double[NODES][NODES];
+
+    static {
+        for (int j = 0; j < NODES; j++) {
+            SHARES[j] = (1 - cosine(j)) / 2;
+            for (int n = 0; n < NODES; n++) {
+                double value = (n % 2 == 0 ? 1 : -1) * cosine(n * j);
+                COEFFICIENTS[n][j] = value * half(j) * half(n) * 2 / DEGREE;
+            }
+        }
+    }
+
+    private Chebyshev() {}
+
+    /** The cosine of so many parts of half a circle, of which there are as many as degrees. */
+    private static double cosine(int parts) {
+        return FastMath.cos(Math.PI * (parts % (2 * DEGREE)) / DEGREE);
+    }
+
+    private static double half(int outer) {
+        return outer == 0 || outer == DEGREE ? 0.5 : 1;
+    }
+
+    /**
+     * The coefficients of what has these values at the nodes.
+     *
+     * @param values one at each node, in order
+     * @param coefficients where they go
+     */
+    static void through(double[] values, double[] coefficients) {
+        for (int n = 0; n < NODES; n++) {
+            double[] row = COEFFICIENTS[n];
+            double sum = 0;
+            for (int j = 0; j < NODES; j++) {
+                sum += row[j] * values[j];
+            }
+            coefficients[n] = sum;
+        }
+    }
+
+    /** The size of the last coefficients; three, as every other one of an even or odd function is 0. */
+    static double last(double[] coefficients) {
+        return Math.abs(coefficients[DEGREE - 2]) + Math.abs(coefficients[DEGREE - 1]) + Math.abs(coefficients[DEGREE]);
+    }
+
+    /**
+     * The integral that is 0 at −1.
+     *
+     * @param coefficients of what is integrated
+     * @param factor of the integral
+     * @param integral where its terms go
+     * @param at the place of the first of them
+     */
+    static void integrate(double[] coefficients, double factor, double[] integral, int at) {
+        double constant = 0;
+        for (int n = 1; n < TERMS; n++) {
+            double lower = (n == 1 ? 2 : 1) * coefficients[n - 1];
+            double upper = n + 1 < NODES ? coefficients[n + 1] : 0;
+            double term = factor * (lower - upper) / (2 * n);
+            integral[at + n] = term;
+            constant += n % 2 == 0 ? -term : term;
+        }
+        integral[at] = constant;
+    }
+
+    /** The value of an integral at a place from −1 to 1 [clenshaw1955]. */
+    static double value(double[] integral, int at, double x) {
+        double twice = 2 * x;
+        double last = 0;
+        double beforeLast = 0;
+        for (int n = TERMS - 1; n > 0; n--) {
+            double next = integral[at + n] + twice * last - beforeLast;
+            beforeLast = last;
+            last = next;
+        }
+        return integral[at] + x * last - beforeLast;
+    }
+}

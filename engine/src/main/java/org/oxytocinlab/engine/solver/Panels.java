@@ -1,0 +1,235 @@
+package org.oxytocinlab.engine.solver;
+
+import java.util.Arrays;
+import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Rates;
+
+/**
+ * Integrals, panel by panel: on each the rates are a polynomial through their values at its nodes. The inside of a panel is
+ * as exact as its end, so that one that goes beyond the end of a stretch is simply read up to there. Not for several threads
+ * at once.
+ */
+final class Panels implements Solution {
+    /** The first panel that is tried, and the longest: a power of two times a round of 10 or 20 min [min]. */
+    private static final double LONGEST = 80;
+
+    /** An error so small that twice the length may do; this and the next by trial over the women of an arm. */
+    private static final double SMALL = 0.01;
+
+    /** An error so large that half the length would not do. */
+    private static final double LARGE = 1e3;
+
+    private static final int FEW = 8;
+
+    private final Tolerance tolerance;
+    private final Layout layout;
+    private final Rates rates;
+    private final int size;
+    private final double from;
+    private double until;
+    private double length;
+    private int evaluations;
+
+    /** Of the panel that is tried: rates of each state at each node, at one node, and what follows of one state. */
+    private final double[][] values;
+
+    private final double[] rate;
+    private final double[] coefficients = new double[Chebyshev.NODES];
+    private final double[] read;
+
+    private double[] ends = new double[FEW];
+    private double[] lengths = new double[FEW];
+
+    /** States at the start of each panel, and after the last. */
+    private double[] starts;
+
+    /** Of each panel and state the terms of the integral. */
+    private double[] terms;
+
+    private int count;
+    private int current;
+
+    Panels(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
+        this.tolerance = tolerance;
+        this.layout = layout;
+        this.rates = rates;
+        this.size = start.length;
+        this.from = from;
+        this.until = from;
+        this.length = guess > 0 ? Math.min(guess, LONGEST) : LONGEST;
+        this.values = new double[size][Chebyshev.NODES];
+        this.rate = new double[size];
+        this.read = new double[size];
+        this.starts = Arrays.copyOf(start, (FEW + 1) * size);
+        this.terms = new double[FEW * size * Chebyshev.TERMS];
+    }
+
+    @Override
+    public void goOn(double later, double bound) {
+        while (reached() < later) {
+            if (count == ends.length) {
+                grow();
+            }
+            add(bound);
+        }
+        until = later;
+    }
+
+    private void grow() {
+        ends = Arrays.copyOf(ends, 2 * count);
+        lengths = Arrays.copyOf(lengths, 2 * count);
+        starts = Arrays.copyOf(starts, (2 * count + 1) * size);
+        terms = Arrays.copyOf(terms, 2 * terms.length);
+    }
+
+    private void add(double bound) {
+        double begin = reached();
+        System.arraycopy(starts, count * size, read, 0, size);
+        rates.demand(begin, read);
+        double tried = Math.min(length, bound - begin);
+        double shortest = Tolerance.shortestStep(tried);
+        double error = tried(begin, tried);
+        while (!(error <= 1)) {
+            tried = error < LARGE ? tried / 2 : tried / 16;
+            if (tried < shortest || evaluations > Tolerance.MOST_EVALUATIONS) {
+                throw stuck(begin);
+            }
+            error = tried(begin, tried);
+        }
+        lengths[count] = tried;
+        ends[count] = begin + tried >= bound ? bound : begin + tried;
+        count++;
+        length = error < SMALL ? Math.min(LONGEST, 2 * tried) : tried;
+    }
+
+    /**
+     * Tries a panel.
+     *
+     * @return its error as a share of what is allowed
+     */
+    private double tried(double begin, double wide) {
+        rates.ahead(begin, wide, Chebyshev.SHARES);
+        for (int node = 0; node < Chebyshev.NODES; node++) {
+            rates.at(begin + Chebyshev.SHARES[node] * wide, read, rate);
+            for (int i = 0; i < size; i++) {
+                values[i][node] = rate[i];
+            }
+        }
+        evaluations += Chebyshev.NODES;
+        double most = 0;
+        for (int i = 0; i < size; i++) {
+            double error = integrated(i, wide);
+            most = error <= most ? most : error;
+        }
+        return most;
+    }
+
+    /** What is left out is smaller than the last terms; that of a panel is held against what the panel adds. */
+    private double integrated(int state, double wide) {
+        Chebyshev.through(values[state], coefficients);
+        int at = place(count, state);
+        Chebyshev.integrate(coefficients, wide / 2, terms, at);
+        double rise = Chebyshev.value(terms, at, 1);
+        starts[(count + 1) * size + state] = starts[count * size + state] + rise;
+        double allowed = tolerance.absolute() * layout.scales()[state] + tolerance.relative() * Math.abs(rise);
+        return wide / 2 * Chebyshev.last(coefficients) / allowed;
+    }
+
+    private int place(int panel, int state) {
+        return (panel * size + state) * Chebyshev.TERMS;
+    }
+
+    private StiffnessFault stuck(double time) {
+        double[] ranges = Arrays.stream(values)
+                .mapToDouble(each -> Arrays.stream(each).max().orElse(0)
+                        - Arrays.stream(each).min().orElse(0))
+                .toArray();
+        return new StiffnessFault(layout, ranges, time, null);
+    }
+
+    @Override
+    public void stay(double end) {
+        until = end;
+    }
+
+    @Override
+    public double from() {
+        return from;
+    }
+
+    @Override
+    public double until() {
+        return until;
+    }
+
+    @Override
+    public double reached() {
+        return count == 0 ? from : ends[count - 1];
+    }
+
+    @Override
+    public double[] at(double time) {
+        for (int i = 0; i < size; i++) {
+            read[i] = at(i, time);
+        }
+        return read;
+    }
+
+    @Override
+    public double at(int state, double time) {
+        return count == 0 ? starts[state] : value(panelAt(time), state, time);
+    }
+
+    @Override
+    public double nextStep() {
+        return length;
+    }
+
+    @Override
+    public double passes(int state, double level, double after) {
+        if (count == 0) {
+            return after;
+        }
+        int panel = panelAt(after);
+        double time = after;
+        double value = value(panel, state, after);
+        if (value >= level) {
+            return after;
+        }
+        while (panel < count - 1 && atEnd(panel, state) < level) {
+            value = atEnd(panel, state);
+            time = ends[panel];
+            panel++;
+        }
+        int found = panel;
+        double above = atEnd(panel, state) - level;
+        return Crossing.of(each -> value(found, state, each) - level, time, value - level, ends[found], above);
+    }
+
+    /** Times usually come in order. */
+    private int panelAt(double time) {
+        while (current > 0 && time < begin(current)) {
+            current--;
+        }
+        while (current < count - 1 && time > ends[current]) {
+            current++;
+        }
+        return current;
+    }
+
+    private double begin(int panel) {
+        return panel == 0 ? from : ends[panel - 1];
+    }
+
+    private double atEnd(int panel, int state) {
+        return starts[(panel + 1) * size + state];
+    }
+
+    private double value(int panel, int state, double time) {
+        if (time == ends[panel]) {
+            return atEnd(panel, state);
+        }
+        double place = 2 * (time - begin(panel)) / lengths[panel] - 1;
+        return starts[panel * size + state] + Chebyshev.value(terms, place(panel, state), place);
+    }
+}
