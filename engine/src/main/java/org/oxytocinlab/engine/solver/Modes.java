@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.solver;
 
+import java.util.Arrays;
 import org.oxytocinlab.engine.quantity.Exponential;
+import org.oxytocinlab.engine.quantity.Logarithm;
 
 /**
  * A linear system from one time to another, as a sum of exponentials: each state is
@@ -10,6 +12,9 @@ import org.oxytocinlab.engine.quantity.Exponential;
  * <p>Not for several threads at once.
  */
 final class Modes implements Solution {
+    /** A share of a number that is lost when it is added to it, with a little to spare. */
+    private static final double UNSEEN = 0x1p-56;
+
     private final LinearKinetics system;
     private final double from;
     private double until;
@@ -20,6 +25,9 @@ final class Modes implements Solution {
     private final double[] worked;
     private final double[] workedAt;
     private final double[] read;
+
+    /** After how many minutes each state stands still; not a number where it is not worked out yet. */
+    private final double[] still;
 
     /**
      * A solution.
@@ -40,6 +48,8 @@ final class Modes implements Solution {
         this.worked = new double[start.length];
         this.workedAt = new double[start.length];
         this.read = new double[start.length];
+        this.still = new double[start.length];
+        Arrays.fill(still, Double.NaN);
     }
 
     @Override
@@ -81,6 +91,9 @@ final class Modes implements Solution {
         if (minutes == 0) {
             return start[state];
         }
+        if (minutes > still(state)) {
+            return levels[state];
+        }
         double[] own = shares[state];
         double sum = 0;
         for (int mode = 0; mode < own.length; mode++) {
@@ -89,6 +102,55 @@ final class Modes implements Solution {
             }
         }
         return levels[state] + slopes[state] * minutes + sum;
+    }
+
+    /**
+     * One state at several times, one beside the other, to the same bits.
+     *
+     * @param times in order [min]
+     * @param count how many of them
+     * @param values where they go
+     */
+    void at(int state, double[] times, int count, double[] values) {
+        double earliest = times[0] - from;
+        if (earliest > still(state)) {
+            Arrays.fill(values, 0, count, levels[state]);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            double minutes = times[i] - from;
+            values[i] = minutes == 0
+                    ? start[state]
+                    : levels[state] + slopes[state] * minutes + decaying(shares[state], minutes);
+        }
+    }
+
+    private double decaying(double[] own, double minutes) {
+        double sum = 0;
+        for (int mode = 0; mode < own.length; mode++) {
+            sum += own[mode] == 0 ? 0 : own[mode] * Exponential.of(-system.rate(mode) * minutes);
+        }
+        return sum;
+    }
+
+    /** When what still decays of a state is too little to change the last bit of its level [min since the start]. */
+    private double still(int state) {
+        if (Double.isNaN(still[state])) {
+            still[state] = slopes[state] == 0 ? lastChange(state) : Double.POSITIVE_INFINITY;
+        }
+        return still[state];
+    }
+
+    private double lastChange(int state) {
+        double last = 0;
+        for (int mode = 0; mode < shares.length; mode++) {
+            double share = Math.abs(shares[state][mode]);
+            if (share > 0) {
+                double times = shares.length * share / (UNSEEN * Math.abs(levels[state]));
+                last = Math.max(last, Logarithm.of(times) / system.rate(mode));
+            }
+        }
+        return last;
     }
 
     /** Several states are read at one time; their exponentials are worked out once. */

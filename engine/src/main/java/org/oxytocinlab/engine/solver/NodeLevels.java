@@ -7,26 +7,28 @@ import java.util.Arrays;
  * the time that it would wait for a few.
  */
 final class NodeLevels implements Levels {
-    private final Solution solution;
+    private final Modes solution;
     private double[] times = {};
+    private int nodes;
     private final double[][] levels;
     private final boolean[] known;
     private int node;
 
-    NodeLevels(Solution solution, int size) {
+    NodeLevels(Modes solution, int size) {
         this.solution = solution;
         this.levels = new double[size][0];
         this.known = new boolean[size];
     }
 
     @Override
-    public void ahead(double from, double length, double[] nodes) {
+    public void ahead(double from, double length, double[] shares) {
         node = 0;
-        if (times.length != nodes.length) {
-            times = new double[nodes.length];
+        nodes = shares.length;
+        if (times.length < nodes) {
+            times = new double[nodes];
         }
-        for (int s = 0; s < times.length; s++) {
-            times[s] = from + nodes[s] * length;
+        for (int i = 0; i < nodes; i++) {
+            times[i] = from + shares[i] * length;
         }
         Arrays.fill(known, false);
     }
@@ -44,20 +46,17 @@ final class NodeLevels implements Levels {
     }
 
     private void work(int state) {
-        if (levels[state].length < times.length) {
-            levels[state] = new double[times.length];
+        if (levels[state].length < nodes) {
+            levels[state] = new double[nodes];
         }
-        double[] own = levels[state];
-        for (int s = 0; s < times.length; s++) {
-            own[s] = solution.at(state, times[s]);
-        }
+        solution.at(state, times, nodes, levels[state]);
     }
 
     /** Nodes are asked in their order. */
     private boolean isNode(double time) {
-        while (node < times.length - 1 && times[node] != time) {
+        while (node < nodes - 1 && times[node] != time) {
             node++;
         }
-        return times.length > 0 && times[node] == time;
+        return nodes > 0 && times[node] == time;
     }
 }
