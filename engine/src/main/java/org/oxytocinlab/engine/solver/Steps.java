@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.solver;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Rates;
 
 /**
@@ -11,16 +13,26 @@ final class Steps {
     private static final int TERMS = Tableau.DEGREE + 1;
     private static final int FEW = 16;
 
+    /** The stages that advance and have a share in the dense output. */
+    private static final int[] TELLING = IntStream.range(0, Tableau.ADVANCING)
+            .filter(stage -> Stream.concat(Arrays.stream(Tableau.A).skip(Tableau.ADVANCING), Arrays.stream(Tableau.D))
+                    .anyMatch(row -> row[stage] != 0))
+            .toArray();
+
     private final int size;
     private final Rates rates;
     private final double[] read;
+    private final double[] before;
     private final double[][] k;
     private double[] ends = new double[FEW];
     private double[] lengths = new double[FEW];
     private boolean[] worked = new boolean[FEW];
 
-    /** Of each step the states at its start, followed by the rates of its stages, or by the terms of its polynomials. */
-    private double[] cells;
+    /**
+     * Of each step the states at its start, followed by the rates of those of its stages that say something of its inside, or
+     * by the terms of its polynomials.
+     */
+    private double[][] cells = new double[FEW][];
 
     private final double[] end;
     private int count;
@@ -40,11 +52,7 @@ final class Steps {
         this.end = start.clone();
         this.read = new double[size];
         this.k = new double[Tableau.STAGES][size];
-        this.cells = new double[FEW * cell()];
-    }
-
-    private int cell() {
-        return size * (1 + Tableau.ADVANCING);
+        this.before = new double[size];
     }
 
     /**
@@ -61,13 +69,14 @@ final class Steps {
             ends = Arrays.copyOf(ends, 2 * count);
             lengths = Arrays.copyOf(lengths, 2 * count);
             worked = Arrays.copyOf(worked, 2 * count);
-            cells = Arrays.copyOf(cells, 2 * cells.length);
+            cells = Arrays.copyOf(cells, 2 * count);
         }
-        int at = count * cell();
-        System.arraycopy(before, 0, cells, at, size);
-        for (int s = 0; s < Tableau.ADVANCING; s++) {
-            System.arraycopy(advancing[s], 0, cells, at + (1 + s) * size, size);
+        double[] cell = cells[count] == null ? new double[size * (1 + TELLING.length)] : cells[count];
+        System.arraycopy(before, 0, cell, 0, size);
+        for (int i = 0; i < TELLING.length; i++) {
+            System.arraycopy(advancing[TELLING[i]], 0, cell, (1 + i) * size, size);
         }
+        cells[count] = cell;
         ends[count] = until;
         lengths[count] = length;
         worked[count] = false;
@@ -77,11 +86,11 @@ final class Steps {
 
     /** Takes the stages that serve the dense output alone, and puts polynomials in the place of the rates. */
     private void work(int step) {
-        int at = step * cell();
+        double[] cell = cells[step];
         double length = lengths[step];
-        double[] before = Arrays.copyOfRange(cells, at, at + size);
-        for (int s = 0; s < Tableau.ADVANCING; s++) {
-            System.arraycopy(cells, at + (1 + s) * size, k[s], 0, size);
+        System.arraycopy(cell, 0, before, 0, size);
+        for (int i = 0; i < TELLING.length; i++) {
+            System.arraycopy(cell, (1 + i) * size, k[TELLING[i]], 0, size);
         }
         rates.ahead(begin(step), length, Tableau.READ);
         for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
@@ -91,14 +100,14 @@ final class Steps {
         for (int i = 0; i < size; i++) {
             double rise = atEnd(step, i) - before[i];
             double first = length * k[0][i] - rise;
-            cells[at + size + i] = rise;
-            cells[at + 2 * size + i] = first;
-            cells[at + 3 * size + i] = rise - first - length * k[Tableau.ADVANCING - 1][i];
+            cell[size + i] = rise;
+            cell[2 * size + i] = first;
+            cell[3 * size + i] = rise - first - length * k[Tableau.ADVANCING - 1][i];
         }
         for (int d = 0; d < Tableau.DENSE.length; d++) {
             Tableau.DENSE[d].sum(k, read);
             for (int i = 0; i < size; i++) {
-                cells[at + (4 + d) * size + i] = length * read[i];
+                cell[(4 + d) * size + i] = length * read[i];
             }
         }
         worked[step] = true;
@@ -106,7 +115,7 @@ final class Steps {
     }
 
     private double atEnd(int step, int state) {
-        return step == count - 1 ? end[state] : cells[(step + 1) * cell() + state];
+        return step == count - 1 ? end[state] : cells[step + 1][state];
     }
 
     /** Start of the first [min]. */
@@ -156,7 +165,7 @@ final class Steps {
         current = Math.max(0, Math.min(current, count - 1));
         readAt = Double.NaN;
         for (int i = 0; i < size; i++) {
-            end[i] = cells[count * cell() + i];
+            end[i] = cells[count][i];
         }
         return end;
     }
@@ -206,10 +215,11 @@ final class Steps {
         }
         double there = (time - begin(step)) / lengths[step];
         double rest = 1 - there;
+        double[] cell = cells[step];
         double sum = 0;
         for (int d = TERMS - 1; d > 0; d--) {
-            sum = (d % 2 == 1 ? there : rest) * (cells[step * cell() + d * size + state] + sum);
+            sum = (d % 2 == 1 ? there : rest) * (cell[d * size + state] + sum);
         }
-        return cells[step * cell() + state] + sum;
+        return cell[state] + sum;
     }
 }

@@ -40,10 +40,10 @@ final class Tableau {
         7 / 9.0
     };
 
-    /** Time of each stage that advances. */
-    static final double[] TAKEN = Arrays.copyOf(C, ADVANCING);
+    /** Times of the stages that advance; the first is the last of the step before, and two come at the end. */
+    static final double[] TAKEN = Arrays.copyOfRange(C, 1, ADVANCING - 1);
 
-    /** Time of each stage that serves the dense output alone. */
+    /** Times of the stages that serve the dense output alone. */
     static final double[] READ = Arrays.copyOfRange(C, ADVANCING, STAGES);
 
     /** Share of each earlier stage in the state at which a stage is taken; row 13 is also the step itself. */
