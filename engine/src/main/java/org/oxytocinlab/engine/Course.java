@@ -1,9 +1,7 @@
 package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
@@ -13,6 +11,7 @@ import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.Levels;
 import org.oxytocinlab.engine.solver.Solution;
@@ -24,11 +23,14 @@ final class Course {
     /** Time between looks for a limit, as women have births about once in ten hours [min]. */
     private static final double LOOKS_FOR_LIMIT = 60;
 
+    private static final List<Substance> ALWAYS = List.of(Substance.OXYTOCIN, Substance.WATER, Substance.ELECTROLYTES);
+
     private final Span span;
     private final Given given;
     private final List<Drain> drains;
     private final @Nullable Solution[] solutions = new @Nullable Solution[Stage.COUNT];
     private final @Nullable Course before;
+    private final Moment own = moment();
     private double until;
     private @Nullable Limit passed;
 
@@ -42,24 +44,28 @@ final class Course {
 
     private static Given given(Span span, @Nullable Course before) {
         Supply supply = span.supply();
-        Map<Substance, Double> rates = new LinkedHashMap<>();
-        rates.put(Substance.OXYTOCIN, supply.oxytocin());
-        rates.put(Substance.WATER, supply.allWater());
-        rates.put(Substance.ELECTROLYTES, supply.allElectrolytes());
-        supply.lines().forEach(line -> rates.merge(line.of(), line.rate(), Double::sum));
-        boolean linesAlone = before != null && before.changesLinesAlone(span);
         List<Given.Flow> flows = new ArrayList<>();
-        rates.forEach((substance, rate) -> {
-            Given.Flow old = (before == null ? Given.NOTHING : before.given).flow(substance);
-            boolean goesOn = linesAlone && old.rate() == rate && span.pushed(substance) == 0;
-            flows.add(goesOn ? old : flow(span, substance, rate, before));
-        });
+        boolean linesAlone = before != null && before.changesLinesAlone(span);
+        for (Substance substance : ALWAYS) {
+            flows.add(flow(span, substance, linesAlone, before));
+        }
+        for (Supply.OfLine line : supply.lines()) {
+            if (flows.stream().noneMatch(each -> each.of() == line.of())) {
+                flows.add(flow(span, line.of(), linesAlone, before));
+            }
+        }
         return new Given(flows, supply.stress());
     }
 
-    private static Given.Flow flow(Span span, Substance substance, double rate, @Nullable Course before) {
-        double total = before == null ? 0 : before.total(substance, before.until);
-        return new Given.Flow(substance, span.from(), rate, total + span.pushed(substance));
+    private static Given.Flow flow(Span span, Substance substance, boolean linesAlone, @Nullable Course before) {
+        double rate = span.supply().rate(substance);
+        double pushed = span.pushed(substance);
+        if (before == null) {
+            return new Given.Flow(substance, span.from(), rate, pushed);
+        }
+        Given.Flow old = before.given.flow(substance);
+        boolean goesOn = linesAlone && old.rate() == rate && pushed == 0;
+        return goesOn ? old : new Given.Flow(substance, span.from(), rate, old.total(before.until) + pushed);
     }
 
     /** Whether nothing but lines of other drugs differs in the stretch after this one. */
@@ -108,9 +114,17 @@ final class Course {
     }
 
     private boolean concerns(Mechanism.Part part, Course old) {
-        return part.loop().takes().stream()
-                        .anyMatch(each -> span.pushed(each) > 0 || given.rate(each) != old.given.rate(each))
-                || part.reads().stream().anyMatch(stage -> solutions[stage.place()] == null);
+        for (Substance each : part.loop().takes()) {
+            if (span.pushed(each) > 0 || given.rate(each) != old.given.rate(each)) {
+                return true;
+            }
+        }
+        for (Stage stage : part.reads()) {
+            if (solutions[stage.place()] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void begin(Mechanism body) {
@@ -120,9 +134,11 @@ final class Course {
                 continue;
             }
             double[] start = start(loop);
-            span.pushes().stream()
-                    .filter(push -> loop.takes().contains(push.of()))
-                    .forEach(push -> loop.push(push, start));
+            for (Push push : span.pushes()) {
+                if (loop.takes().contains(push.of())) {
+                    loop.push(push, start);
+                }
+            }
             solutions[loop.stage().place()] =
                     part.solver().begin(part.layout(), asked(part), span.from(), start, guess(loop));
         }
@@ -133,10 +149,13 @@ final class Course {
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = solution(loop.stage());
-            limit(loop)
-                    .ifPresentOrElse(
-                            limit -> goOn(solution, bound(part), limit), () -> solution.goOn(until, bound(part)));
-            Asked.demandWithin(loop, move(moment(), until));
+            Optional<Limit> limit = loop.limit(move(own, span.from()));
+            if (limit.isPresent()) {
+                goOn(solution, bound(part), limit.get());
+            } else {
+                solution.goOn(until, bound(part));
+            }
+            Asked.demandWithin(loop, move(own, until));
         }
     }
 
@@ -171,10 +190,6 @@ final class Course {
             bound = solution == null ? bound : Math.min(bound, solution.reached());
         }
         return bound;
-    }
-
-    private Optional<Limit> limit(Loop loop) {
-        return loop.limit(move(moment(), span.from()));
     }
 
     /** The step with which the stretch before would have gone on; a push calls for a new one. */

@@ -1,6 +1,5 @@
 package org.oxytocinlab.engine.body;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.Substance;
@@ -37,23 +36,28 @@ public final class Given {
      *
      * @param stress vasopressin towards which stress drifts [pg/mL]; not a number for that of the start
      */
-    public Given(List<Flow> flows, double stress) {
-        this(flows, stress, true);
+    public Given(Collection<Flow> flows, double stress) {
+        this(flows.toArray(Flow[]::new), stress, true);
     }
 
-    private Given(List<Flow> flows, double stress, boolean isOpen) {
-        this.flows = flows.toArray(Flow[]::new);
-        this.substances = flows.stream().map(Flow::of).toArray(Substance[]::new);
-        this.rates = flows.stream().mapToDouble(Flow::rate).toArray();
+    private Given(Flow[] flows, double stress, boolean isOpen) {
+        this.flows = flows;
+        this.substances = new Substance[flows.length];
+        this.rates = new double[flows.length];
+        for (int i = 0; i < flows.length; i++) {
+            substances[i] = flows[i].of();
+            rates[i] = flows[i].rate();
+        }
         this.stress = stress;
         this.isOpen = isOpen;
     }
 
     /** The same for somebody who may ask for some substances only. */
     public Given only(Collection<Substance> taken) {
-        List<Flow> kept = new ArrayList<>();
+        Flow[] kept = new Flow[taken.size()];
+        int next = 0;
         for (Substance substance : taken) {
-            kept.add(flow(substance));
+            kept[next++] = flow(substance);
         }
         return new Given(kept, stress, false);
     }

@@ -62,6 +62,25 @@ public record Supply(
         return sum;
     }
 
+    /** How much of a substance flows by all ways [its unit per minute]. */
+    public double rate(Substance substance) {
+        double sum = besideDrugs(substance);
+        for (OfLine line : lines) {
+            sum += line.of() == substance ? line.rate() : 0;
+        }
+        return sum;
+    }
+
+    private double besideDrugs(Substance substance) {
+        if (substance == Substance.WATER) {
+            return allWater();
+        }
+        if (substance == Substance.ELECTROLYTES) {
+            return allElectrolytes();
+        }
+        return substance == Substance.OXYTOCIN ? oxytocin() : 0;
+    }
+
     /** The same as if there were no lines. */
     public Supply besideLines() {
         return lines.isEmpty() ? this : with(List.of());
