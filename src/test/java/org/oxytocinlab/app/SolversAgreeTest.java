@@ -23,6 +23,9 @@ class SolversAgreeTest {
     /** Of the largest value of a column. */
     private static final double AGREEMENT = 1e-9;
 
+    /** Between two rows, a minute apart, a level may rise this much faster than from row to row. */
+    private static final double STEEPER = 2;
+
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "scenarios"))) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
@@ -41,10 +44,21 @@ class SolversAgreeTest {
                 .containsExactlyElementsOf(
                         other.decisions().stream().map(Decision::action).toList());
         assertThat(one.contractions()).hasSameSizeAs(other.contractions());
-        one.series().forEach((variable, values) -> hold(variable, values, other.of(variable)));
+        double apart = Math.abs(one.end() - other.end());
+        assertThat(apart).isLessThanOrEqualTo(AGREEMENT * other.end());
+        one.series().forEach((variable, values) -> hold(variable, values, other.of(variable), apart));
     }
 
-    private static void hold(Variable variable, double[] one, double[] other) {
+    /**
+     * A birth, and the surge before it, come when a state reaches a limit, and both solvers reach it at times that are a
+     * little apart [min]. A value may differ by as much as it moves in that time.
+     */
+    private static void hold(Variable variable, double[] one, double[] other, double apart) {
+        double moved = 0;
+        for (int i = 1; i < other.length; i++) {
+            double step = Math.abs(other[i] - other[i - 1]);
+            moved = Double.isNaN(step) ? moved : Math.max(moved, step * apart);
+        }
         double largest = Arrays.stream(other)
                 .filter(value -> !Double.isNaN(value))
                 .map(Math::abs)
@@ -54,7 +68,7 @@ class SolversAgreeTest {
             if (!Double.isNaN(other[i])) {
                 assertThat(Math.abs(one[i] - other[i]))
                         .as("%s, row %d", variable, i)
-                        .isLessThanOrEqualTo(AGREEMENT * largest);
+                        .isLessThanOrEqualTo(AGREEMENT * largest + STEEPER * moved);
             }
         }
     }
