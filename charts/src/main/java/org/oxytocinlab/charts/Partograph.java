@@ -31,7 +31,7 @@ public final class Partograph {
         ChartedLabour labour = ChartedLabour.alone(run, options.examinations());
         sheet.dilatation(List.of(labour), AlertLines.of(options), marks(run));
         sheet.squares(CONTRACTIONS, run);
-        List<WardRow> drug = WardRows.ofOxytocin(run, plan.bedside());
+        List<WardRow> drug = WardRows.ofOxytocin(run, plan.bedside(), Palette.BLUE);
         sheet.rows("Oxytocin", drug);
         List<WardRow> fluid = WardRows.ofFluid(run);
         sheet.rows("Fluid taken in, each half hour", fluid);

@@ -55,6 +55,9 @@ public final class SharedPartograph {
             if (arms.size() <= MOST_SQUARES) {
                 sheet.squares(arm.name() + ": contractions", arm.run());
             }
+            sheet.rows(
+                    arm.name() + ": oxytocin",
+                    WardRows.ofOxytocin(arm.run(), plan.bedside(), arm.look().colour()));
             words.add(arm.name() + ": " + PartographWords.found(arm.run(), options.get(i)));
         }
         return sheet.ended(words, provenance);

@@ -12,7 +12,6 @@ import org.oxytocinlab.engine.result.Variable;
 
 /** The lower part of a partograph: what is given, as it is at the beginning of each half hour. */
 final class WardRows {
-    private static final Color DRUG = Palette.BLUE;
     private static final double MILLILITRES = 1000;
     private static final double MINUTES = 60;
 
@@ -25,20 +24,20 @@ final class WardRows {
     }
 
     /** The rate of the drug; where drops are counted, the strength of the bag and the drops too. */
-    static List<WardRow> ofOxytocin(Trajectory run, Bedside bedside) {
+    static List<WardRow> ofOxytocin(Trajectory run, Bedside bedside, Color colour) {
         WardRows rows = new WardRows(run);
         if (!run.series().containsKey(Variable.OXYTOCIN_RATE)
                 || RateSteps.of(run).highest() == 0) {
             return List.of();
         }
         List<WardRow> all = new ArrayList<>();
-        all.add(rows.row(Unit.MILLIUNIT_PER_MINUTE.symbol(), DRUG, i -> rows.text(Variable.OXYTOCIN_RATE, i, 1)));
+        all.add(rows.row(Unit.MILLIUNIT_PER_MINUTE.symbol(), colour, i -> rows.text(Variable.OXYTOCIN_RATE, i, 1)));
         Optional<Setting> drops = bedside.setting()
                 .filter(setting -> setting.symbol().equals(Unit.DROP_PER_MINUTE.symbol()))
                 .filter(setting -> run.series().containsKey(Variable.CARRIER_FLOW));
         drops.ifPresent(setting -> {
-            all.add(rows.row("IU/L", DRUG, rows::strength));
-            all.add(rows.row(setting.symbol(), DRUG, i -> rows.text(Variable.CARRIER_FLOW, i, setting.factor())));
+            all.add(rows.row("IU/L", colour, rows::strength));
+            all.add(rows.row(setting.symbol(), colour, i -> rows.text(Variable.CARRIER_FLOW, i, setting.factor())));
         });
         return all;
     }

@@ -111,10 +111,10 @@ class PartographTest {
     @Test
     void rateIsWrittenEachHalfHour() {
         Trajectory run = new SyntheticRun(150).ladder(1, 1.5, 40, 20, 150).trajectory();
-        List<WardRow> rows = WardRows.ofOxytocin(run, Bedside.USUAL);
+        List<WardRow> rows = WardRows.ofOxytocin(run, Bedside.USUAL, Palette.BLUE);
         assertThat(rows).extracting(WardRow::unit).containsExactly("mU/min");
         assertThat(rows.get(0).numbers()).containsExactly("1", "1", "2.5", "4", "5.5");
-        assertThat(WardRows.ofOxytocin(Runs.nothing(), Bedside.USUAL)).isEmpty();
+        assertThat(WardRows.ofOxytocin(Runs.nothing(), Bedside.USUAL, Palette.BLUE)).isEmpty();
     }
 
     @Test
@@ -123,7 +123,7 @@ class PartographTest {
         double[] flow = new double[run.times().length];
         Arrays.fill(flow, 36);
         Bedside drip = new Bedside(Optional.of(new Setting("drops/min", 20 / 60.0)), "", List.of());
-        List<WardRow> rows = WardRows.ofOxytocin(ChangedRun.with(run, Variable.CARRIER_FLOW, flow), drip);
+        List<WardRow> rows = WardRows.ofOxytocin(ChangedRun.with(run, Variable.CARRIER_FLOW, flow), drip, Palette.BLUE);
         assertThat(rows).extracting(WardRow::unit).containsExactly("mU/min", "IU/L", "drops/min");
         assertThat(rows).extracting(row -> row.numbers().get(0)).containsExactly("6", "10", "12");
     }
