@@ -33,6 +33,9 @@ final class CaseWords {
         lines.put("regimen", RegimenWords.of(prescription.regimen()));
         device(prescription.device(), lines);
         lines.put("fluids", fluids(prescription));
+        if (!prescription.lines().isEmpty()) {
+            lines.put("lines", LineWords.of(prescription.lines()));
+        }
         lines.put("actions", Integer.toString(prescription.actions().size()));
         return lines;
     }

@@ -100,7 +100,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Set<Published> used(Case asked) {
-        return Catalogue.usedBy(asked.woman(), asked.settings()).collect(Collectors.toSet());
+        return Catalogue.usedBy(
+                        asked.woman(), asked.settings(), asked.prescription().drugs())
+                .collect(Collectors.toSet());
     }
 
     private static void print(PrintWriter out, Settings settings, Set<Published> used) {

@@ -26,7 +26,7 @@ final class FigureWords {
     private static final String BETWEEN = " · ";
     private static final String UNUSED = "not used by this model";
     private static final String STRIP = "the strip shows ";
-    private static final List<String> REST = List.of("regimen", "fluids", "seed");
+    private static final List<String> REST = List.of("regimen", "fluids", "lines", "seed");
 
     private FigureWords() {}
 
@@ -64,7 +64,7 @@ final class FigureWords {
         List<Map<String, String>> arms =
                 study.arms().stream().map(arm -> parts(arm.asked())).toList();
         Map<String, String> common = new LinkedHashMap<>(first);
-        common.putAll(arms.get(0));
+        arms.forEach(arm -> arm.forEach(common::putIfAbsent));
         without.forEach(common::remove);
         List<String> differs = new ArrayList<>();
         for (String key : List.copyOf(common.keySet())) {
@@ -102,6 +102,9 @@ final class FigureWords {
         parts.put("bag", bag(prescription));
         parts.put("regimen", RegimenLine.of(prescription.regimen()));
         parts.put("fluids", fluids(prescription));
+        if (!prescription.lines().isEmpty()) {
+            parts.put("lines", LineWords.of(prescription.lines()));
+        }
         parts.put("seed", Long.toString(asked.seed()));
         return parts;
     }

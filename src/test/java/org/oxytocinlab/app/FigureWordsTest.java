@@ -46,6 +46,25 @@ class FigureWordsTest {
     }
 
     @Test
+    void anotherDrugIsToldWhereALineGivesIt() throws Exception {
+        assertThat(FigureWords.caption(of("atosiban-preterm"), List.of())
+                        .subject()
+                        .get(1))
+                .contains(
+                        "lines: atosiban 6.75 mg at 60 min over 1 min; 300 ug/min from 60 min, 100 ug/min from 240 min");
+        assertThat(FigureWords.caption(of("low-dose-induction"), List.of()).subject())
+                .noneMatch(line -> line.contains("lines: "));
+    }
+
+    @Test
+    void armsOfWhichTheFirstHasNoLineDifferInIt() throws Exception {
+        List<String> names = List.of("low-dose-induction", "atosiban-preterm");
+        Caption caption =
+                FigureWords.caption(new StudySource(Path.of("")).find(names).study());
+        assertThat(caption.subject().get(1)).startsWith("the arms differ in: ").contains("lines");
+    }
+
+    @Test
     void comparisonSaysWhatIsCommonAndWhatDiffers() throws Exception {
         List<String> names = List.of("interval-trap-15", "interval-trap-60");
         Caption caption =

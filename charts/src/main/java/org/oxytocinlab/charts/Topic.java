@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Topic {
     /** The rate of the infusion. */
     PUMP,
-    /** The level in plasma. */
+    /** The level in plasma, and that of another drug where one is given. */
     PLASMA,
     /** How often the uterus contracts. */
     CONTRACTIONS,

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine;
 
+import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -25,6 +26,11 @@ public record Case(
     /** The contractions that are wanted. */
     public Goal goal() {
         return prescription.regimen().goal();
+    }
+
+    /** The body of the woman, with what takes up the drugs that she is given. */
+    public Body body() {
+        return Body.of(woman, settings, prescription.drugs());
     }
 
     /** The same case with another woman. */

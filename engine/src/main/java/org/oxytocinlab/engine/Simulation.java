@@ -52,7 +52,7 @@ public final class Simulation {
      * @param solver for every loop
      */
     public static Trajectory of(Case asked, Solver solver) {
-        Mechanism mechanism = Mechanism.of(Body.of(asked.woman(), asked.settings()), solver);
+        Mechanism mechanism = Mechanism.of(asked.body(), solver);
         return carriedOut(asked, mechanism, Case.ONLY_WOMAN, run -> run.trajectory(ROW, EVERYTHING));
     }
 
@@ -63,7 +63,7 @@ public final class Simulation {
      * @param more one for each stage of its own; it takes the place of the usual one of that stage
      */
     public static Trajectory of(Case asked, double row, List<Loop> more) {
-        Body body = Body.of(asked.woman(), asked.settings());
+        Body body = asked.body();
         for (Loop loop : more) {
             body = body.with(loop);
         }
@@ -88,7 +88,7 @@ public final class Simulation {
      */
     public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns, double row) {
         boolean isAttended = asked.prescription().regimen() instanceof Protocol;
-        Body whole = Body.of(asked.woman(), asked.settings());
+        Body whole = asked.body();
         demandTaken(asked, whole);
         Body body = isAttended ? whole : whole.answering(columns);
         return carried(asked, Mechanism.of(body), woman, run -> run.trajectory(row, columns));
@@ -108,7 +108,7 @@ public final class Simulation {
     }
 
     private static <T> T carriedOut(Case asked, long woman, Question<T> question) {
-        return carriedOut(asked, Mechanism.of(Body.of(asked.woman(), asked.settings())), woman, question);
+        return carriedOut(asked, Mechanism.of(asked.body()), woman, question);
     }
 
     private static <T> T carriedOut(Case asked, Mechanism body, long woman, Question<T> question) {

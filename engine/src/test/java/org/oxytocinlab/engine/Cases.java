@@ -3,6 +3,7 @@ package org.oxytocinlab.engine;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.body.Assay;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
@@ -86,6 +87,10 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
     public Cases sensitivity(double factor) {
         Woman other = woman.answering(Quantity.of(factor, Unit.ONE));
         return new Cases(prescription, other, settings, minutes, seed);
+    }
+
+    public Cases in(Labour labour) {
+        return new Cases(prescription, woman.in(labour), settings, minutes, seed);
     }
 
     public Cases set(Published parameter, double value) {

@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /**
  * Which parameters a case can set: one that nothing would use, because the plasma has other compartments or no weight
@@ -19,8 +21,9 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param plasma one or two compartments
  * @param weight body weight, or null when it is not given
  * @param labour the labour of the case
+ * @param drugs what is given beside oxytocin
  */
-record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour labour) {
+record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour labour, Collection<Substance> drugs) {
     private static final Map<Published, String> ONE_COMPARTMENT = Map.of(
             named("plasma half-life"),
             "with two compartments it follows from 'clearance', 'central volume', 'exchange flow' and 'peripheral volume';"
@@ -36,9 +39,9 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour lab
 
     private static final Published WATER_PER_WEIGHT = named("body water per weight");
 
-    /** What a woman makes of the parameters. */
-    Applicability(PlasmaVariant plasma, Woman woman) {
-        this(plasma, woman.weight(), woman.labour());
+    /** What a woman and the drugs that she is given make of the parameters. */
+    Applicability(PlasmaVariant plasma, Woman woman, Collection<Substance> drugs) {
+        this(plasma, woman.weight(), woman.labour(), drugs);
     }
 
     /** Why a parameter cannot be set in this case, if it cannot. */
@@ -53,6 +56,10 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour lab
                     labour.isAny()
                             ? "a labour has a drive of its own; set 'own drive strength', or leave 'labour' out"
                             : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
+        }
+        if (!Catalogue.belongs(parameter, drugs)) {
+            String drug = Catalogue.drugOf(parameter).orElseThrow().words();
+            return Optional.of("only " + drug + " uses it; give " + drug + " under 'lines', or leave it out");
         }
         if (weight != null && WATER.contains(parameter)) {
             return Optional.of(

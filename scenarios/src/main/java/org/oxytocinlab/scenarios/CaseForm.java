@@ -111,12 +111,13 @@ final class CaseForm {
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
         Woman woman = WomanForm.read(keys.get("woman"), labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Settings settings = ModelForm.read(keys.get("model"), woman, irregular);
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
         PrescriptionForm form = new PrescriptionForm(keys, duration, labour.isAny(), drugs, findings);
         Prescription prescription = form.read(folder);
+        Settings settings = ModelForm.read(
+                keys.get("model"), woman, irregular, prescription == null ? drugs : prescription.drugs());
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();
         }

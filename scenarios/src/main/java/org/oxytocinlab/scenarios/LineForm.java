@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -57,6 +58,7 @@ final class LineForm {
                 ? Regimen.NONE
                 : new LinePlanForm(duration, hung != null && hung.says("none")).read(plan);
         List<Bolus> boluses = boluses(keys.get(BOLUSES));
+        demandRoute(keys.get(BOLUSES), drug, boluses);
         boolean isBagRead = bag != null || hung == null || hung.says("none");
         return drug == null || regimen == null || !isBagRead ? null : new Line(drug, bag, regimen, boluses);
     }
@@ -82,6 +84,16 @@ final class LineForm {
                         ? "; this version knows no other drug than oxytocin"
                         : Suggestion.hint(name, names, "") + Suggestion.all(names)));
         return null;
+    }
+
+    /** Nothing is known of what a muscle would do with it. */
+    private static void demandRoute(@Nullable Part part, @Nullable Substance drug, List<Bolus> boluses) {
+        if (part != null
+                && drug != null
+                && Catalogue.LICENCES.stream().anyMatch(licence -> licence.of() == drug)
+                && boluses.stream().anyMatch(bolus -> bolus.route() == Push.Route.MUSCLE)) {
+            part.fault(drug + " is given into a vein; leave 'by: muscle' out");
+        }
     }
 
     private static @Nullable Bag bag(Part part) {

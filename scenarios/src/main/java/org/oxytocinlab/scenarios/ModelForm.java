@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /** How the model is set: {@code {plasma: two-compartment, assay: specific RIA, clearance: 1.4 L/min}}. */
 final class ModelForm {
@@ -22,8 +24,12 @@ final class ModelForm {
 
     private ModelForm() {}
 
-    /** The settings; the published ones when nothing is set. */
-    static Settings read(@Nullable Part part, Woman woman, boolean irregular) {
+    /**
+     * The settings; the published ones when nothing is set.
+     *
+     * @param drugs what is given beside oxytocin
+     */
+    static Settings read(@Nullable Part part, Woman woman, boolean irregular, Collection<Substance> drugs) {
         Mapping keys = part == null ? null : part.mapping("settings of the model, e.g. '{plasma: two-compartment}'");
         if (keys == null) {
             return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, Map.of());
@@ -34,7 +40,7 @@ final class ModelForm {
                 plasma,
                 assay(keys.get("assay")),
                 irregular,
-                ordered(keys, changed(keys, new Applicability(plasma, woman))));
+                ordered(keys, changed(keys, new Applicability(plasma, woman, drugs))));
     }
 
     /** Some parameters must lie below others, whichever of the two a case sets. */

@@ -69,6 +69,9 @@ final class PrescriptionForm {
         List<Action> inOrder = actions.stream().map(Done::action).toList();
         List<FluidOrder> fluids = fluids();
         List<Line> given = lines();
+        if (duration != null && !given.isEmpty()) {
+            DrugCourse.notes(given, duration).forEach(findings::note);
+        }
         if (found == null) {
             return null;
         }

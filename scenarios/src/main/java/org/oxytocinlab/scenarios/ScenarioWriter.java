@@ -59,7 +59,7 @@ public final class ScenarioWriter {
             line("implausible", "allowed");
         }
         woman(asked.woman());
-        model(asked.settings(), new Applicability(asked.settings().plasma(), asked.woman()));
+        model(asked.settings(), new Applicability(asked.settings().plasma(), asked.woman(), scenario.drugs()));
         PrescriptionText.lines(asked.prescription(), asked.woman().labour().isAny())
                 .forEach(line -> out.append(line).append('\n'));
         if (!scenario.figure().equals(FigureWish.NONE)) {

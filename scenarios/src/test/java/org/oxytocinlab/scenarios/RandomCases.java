@@ -136,7 +136,7 @@ final class RandomCases {
 
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
-        Applicability applicability = new Applicability(plasma, woman);
+        Applicability applicability = new Applicability(plasma, woman, List.of());
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();

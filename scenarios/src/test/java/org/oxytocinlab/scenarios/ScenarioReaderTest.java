@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
@@ -215,16 +217,20 @@ class ScenarioReaderTest {
 
     @Test
     void everyParameterOfTheCatalogueCanBeSet() {
+        String lines = "lines:\n"
+                + Catalogue.DRUGS.stream()
+                        .map(drug -> "  - {drug: " + drug + "}\n")
+                        .collect(Collectors.joining());
         String sample = "model:\n  plasma: one-compartment\n";
         assertThat(Catalogue.ALL).allSatisfy(parameter -> {
             String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
             for (Onset onset : Onset.values()) {
                 Woman woman = Woman.AT_TERM.in(Labour.of(onset));
-                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman)
+                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, Catalogue.DRUGS)
                         .objection(parameter)
                         .isEmpty()) {
                     String labour = "labour: " + onset.words() + "\n";
-                    assertThatCode(() -> read(labour + sample + line)).doesNotThrowAnyException();
+                    assertThatCode(() -> read(labour + lines + sample + line)).doesNotThrowAnyException();
                 }
             }
         });
@@ -239,10 +245,14 @@ class ScenarioReaderTest {
                 Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)),
                 Woman.AT_TERM.in(Labour.of(Onset.INDUCTION)))) {
             Settings settings = new Settings(plasma, Assay.STANDARD, true, Map.of());
-            Applicability applicability = new Applicability(plasma, woman);
-            assertThat(Catalogue.ALL)
-                    .filteredOn(parameter -> applicability.objection(parameter).isEmpty())
-                    .containsExactlyElementsOf(Catalogue.usedBy(woman, settings).toList());
+            for (List<Substance> drugs : List.of(List.<Substance>of(), Catalogue.DRUGS)) {
+                Applicability applicability = new Applicability(plasma, woman, drugs);
+                assertThat(Catalogue.ALL)
+                        .filteredOn(
+                                parameter -> applicability.objection(parameter).isEmpty())
+                        .containsExactlyElementsOf(
+                                Catalogue.usedBy(woman, settings, drugs).toList());
+            }
         }
     }
 

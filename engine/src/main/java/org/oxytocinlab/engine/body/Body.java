@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
+import org.oxytocinlab.engine.pharmacology.Atosiban;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
@@ -21,6 +22,7 @@ import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -31,14 +33,23 @@ import org.oxytocinlab.engine.result.Variable;
  * @param irregularity how much contractions vary
  */
 public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregularity) {
-    /** The body of a woman under the settings of a case. */
+    /** The body of a woman under the settings of a case, who is given no other drug than oxytocin. */
     public static Body of(Woman woman, Settings set) {
+        return of(woman, set, Set.of());
+    }
+
+    /** The same of a woman who is given other drugs beside oxytocin; a drug that is not given has no loop. */
+    public static Body of(Woman woman, Settings set, Set<Substance> drugs) {
+        AtosibanLoop atosiban = drugs.contains(Atosiban.DRUG) ? new AtosibanLoop(Atosiban.of(set)) : null;
         KineticsLoop kinetics = kinetics(set);
         SecretionLoop secretion = Labouring.secretion(woman, set, kinetics);
         List<Loop> loops =
-                new ArrayList<>(List.of(kinetics, uterineLoop(woman, set, secretion), waterLoop(woman, set)));
+                new ArrayList<>(List.of(kinetics, uterineLoop(woman, set, secretion, atosiban), waterLoop(woman, set)));
         if (secretion != null) {
             loops.add(secretion);
+        }
+        if (atosiban != null) {
+            loops.add(atosiban);
         }
         return new Body(loops, ContractionPulse.of(set), set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
@@ -188,13 +199,14 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                 set.value(Plasma.MASS));
     }
 
-    private static ContractingLoop uterineLoop(Woman woman, Settings set, @Nullable SecretionLoop secretion) {
+    private static ContractingLoop uterineLoop(
+            Woman woman, Settings set, @Nullable SecretionLoop secretion, @Nullable AtosibanLoop atosiban) {
         UterineDrive drug = new UterineDrive(
                 new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE)));
         Uterus uterus = Uterus.of(set);
         return woman.labour().isAny()
-                ? Labouring.loop(woman, set, drug, uterus, secretion)
-                : new UterineLoop(drug, uterus);
+                ? Labouring.loop(woman, set, drug, uterus, secretion, atosiban)
+                : new UterineLoop(drug, uterus, atosiban);
     }
 
     private static Plasma.Parameters plasma(Settings set) {

@@ -1,11 +1,14 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
+import org.oxytocinlab.engine.pharmacology.Atosiban;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
@@ -35,15 +38,24 @@ public final class Catalogue {
      * @param name the room in words
      * @param parameters in the order of its equations
      * @param isOfLabour whether only a labour has it
+     * @param drug that must be given for anything to use it, or null for a room of every body
      */
-    public record Room(String name, List<Published> parameters, boolean isOfLabour) {
+    public record Room(
+            String name,
+            List<Published> parameters,
+            boolean isOfLabour,
+            @Nullable Substance drug) {
 
         Room(String name, List<Published> parameters) {
-            this(name, parameters, false);
+            this(name, parameters, false, null);
         }
 
         static Room ofLabour(String name, Published... parameters) {
-            return new Room(name, List.of(parameters), true);
+            return new Room(name, List.of(parameters), true, null);
+        }
+
+        static Room of(Substance drug, Published... parameters) {
+            return new Room(drug.words(), List.of(parameters), false, drug);
         }
     }
 
@@ -106,6 +118,13 @@ public final class Catalogue {
                             Irregularity.INTERVAL,
                             Irregularity.HEIGHT,
                             Irregularity.SHORTEST)),
+            Room.of(
+                    Atosiban.DRUG,
+                    Atosiban.VOLUME,
+                    Atosiban.ELIMINATION,
+                    Atosiban.OUTWARD,
+                    Atosiban.INWARD,
+                    Atosiban.INHIBITION),
             Room.ofLabour("receptors", Receptors.RECOVERY, Receptors.LOSS, Receptors.LOSS_EC50, Receptors.RESERVE),
             Room.ofLabour(
                     "awakening",
@@ -208,8 +227,12 @@ public final class Catalogue {
                             Pituitary.SURGE))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Every drug beside oxytocin that a body takes up, and that a case may give; none yet. */
-    public static final List<Substance> DRUGS = List.of();
+    /** Every drug beside oxytocin that a body takes up, and that a case may give. */
+    public static final List<Substance> DRUGS = List.of(Atosiban.DRUG);
+
+    /** How far a course of each goes. */
+    public static final List<Licence> LICENCES =
+            List.of(new Licence(Atosiban.DRUG, Atosiban.LARGEST_COURSE, Atosiban.LONGEST_COURSE));
 
     private Catalogue() {}
 
@@ -228,11 +251,24 @@ public final class Catalogue {
         return labour.isAny() ? !parameter.equals(UterineDrive.BASELINE) : !OF_LABOUR.contains(parameter);
     }
 
+    /** The drug that must be given for anything to use the parameter, if there is one. */
+    public static Optional<Substance> drugOf(Published parameter) {
+        return ROOMS.stream()
+                .filter(room -> room.parameters().contains(parameter))
+                .flatMap(room -> Stream.ofNullable(room.drug()))
+                .findFirst();
+    }
+
+    /** Whether anything uses the parameter when these drugs are given beside oxytocin. */
+    public static boolean belongs(Published parameter, Collection<Substance> drugs) {
+        return drugOf(parameter).map(drugs::contains).orElse(true);
+    }
+
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
-    public static Stream<Published> usedBy(Woman woman, Settings settings) {
+    public static Stream<Published> usedBy(Woman woman, Settings settings, Collection<Substance> drugs) {
         List<Published> unused = woman.weight() == null ? List.of(BodyWater.WATER_PER_WEIGHT) : UNWEIGHED;
         return ALL.stream()
                 .filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter))
-                .filter(parameter -> belongs(parameter, woman.labour()));
+                .filter(parameter -> belongs(parameter, woman.labour()) && belongs(parameter, drugs));
     }
 }

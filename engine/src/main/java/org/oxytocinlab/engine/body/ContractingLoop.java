@@ -20,17 +20,27 @@ public interface ContractingLoop extends Loop {
     /** What infused oxytocin is worth. */
     UterineDrive drug();
 
-    /** What is in force at a time [µU/mL]. */
+    /** Atosiban, or null where no line gives it. */
+    @Nullable
+    AtosibanLoop atosiban();
+
+    /** B, the share of the receptors that no antagonist blocks. */
+    default double unblocked(Moment now) {
+        AtosibanLoop antagonist = atosiban();
+        return antagonist == null ? 1 : antagonist.unblocked(now);
+    }
+
+    /** What is in force at a time, after an antagonist [µU/mL]. */
     double drive(Moment now);
 
     /** What the uterus does at a time. */
     default Uterus.Activity activity(Moment now) {
-        return uterus().activity(drive(now));
+        return uterus().activity(drive(now), unblocked(now));
     }
 
     @Override
     default Set<Stage> reads() {
-        return Set.of(Stage.KINETICS);
+        return atosiban() == null ? Set.of(Stage.KINETICS) : Set.of(Stage.KINETICS, Stage.DRUGS);
     }
 
     @Override
@@ -62,6 +72,7 @@ public interface ContractingLoop extends Loop {
     final class Latest {
         private final ContractingLoop loop;
         private double drive = Double.NaN;
+        private double unblocked = Double.NaN;
         private Uterus.@Nullable Activity activity;
 
         Latest(ContractingLoop loop) {
@@ -70,11 +81,13 @@ public interface ContractingLoop extends Loop {
 
         Uterus.Activity at(Moment now) {
             double asked = loop.drive(now);
+            double left = loop.unblocked(now);
             Uterus.Activity known = activity;
-            if (known == null || asked != drive) {
-                known = loop.uterus().activity(asked);
+            if (known == null || asked != drive || left != unblocked) {
+                known = loop.uterus().activity(asked, left);
                 activity = known;
                 drive = asked;
+                unblocked = left;
             }
             return known;
         }

@@ -78,7 +78,8 @@ public record KineticsLoop(
     }
 
     @Override
-    public double[] settled(double rate) {
+    public double[] settled(Given given) {
+        double rate = given.rate(Substance.OXYTOCIN);
         double[] states = start();
         double level = rate / plasma.parameters().clearance();
         states[CENTRAL.place()] = level * plasma.parameters().centralVolume();

@@ -23,6 +23,7 @@ import org.oxytocinlab.engine.result.Variable;
  * @param drug what infused oxytocin is worth
  * @param own what labour itself supplies
  * @param secretion the loop of her own oxytocin, or null where her secretion is a mean and does not count
+ * @param atosiban the antagonist of oxytocin, or null where no line gives it
  * @param awake W at the start
  * @param dilatation of the cervix at the start [cm]
  */
@@ -35,6 +36,7 @@ public record LabourLoop(
         Cervix cervix,
         SecondStage secondStage,
         @Nullable SecretionLoop secretion,
+        @Nullable AtosibanLoop atosiban,
         double awake,
         double dilatation)
         implements ContractingLoop {
@@ -89,9 +91,10 @@ public record LabourLoop(
         double left = now.of(RECEPTORS);
         double awakened = now.of(AWAKE);
         double drive = drive(now);
-        double frequency = uterus.frequency(drive);
+        double unblocked = unblocked(now);
+        double frequency = uterus.frequency(drive, unblocked);
         double activity = frequency * uterus.amplitude(drive);
-        double atRest = uterus.parameters().frequency().atRest() / 10;
+        double atRest = uterus.restingFrequency(unblocked) / 10;
         double open = now.of(OPEN);
         sum.add(PHASE, "contractions at rest", atRest);
         sum.add(PHASE, "contractions by the drive", frequency / 10 - atRest);
@@ -109,8 +112,9 @@ public record LabourLoop(
     @Override
     public double drive(Moment now) {
         double level = Math.max(0, now.of(KineticsLoop.EFFECT_SITE) + deviation(now));
-        return receptors.effect(now.of(RECEPTORS)) * drug.drive(level)
+        double unhindered = receptors.effect(now.of(RECEPTORS)) * drug.drive(level)
                 + own.level(now.of(AWAKE), Math.min(Cervix.FULL, now.of(DILATATION)));
+        return unblocked(now) * unhindered;
     }
 
     /** e, by how much her own oxytocin exceeds the mean of its stage, which counts in the drive of labour already [µU/mL]. */
@@ -129,7 +133,12 @@ public record LabourLoop(
 
     @Override
     public Set<Stage> reads() {
-        return secretion == null ? ContractingLoop.super.reads() : Set.of(Stage.KINETICS, Stage.SECRETION);
+        if (secretion == null) {
+            return ContractingLoop.super.reads();
+        }
+        return atosiban == null
+                ? Set.of(Stage.KINETICS, Stage.SECRETION)
+                : Set.of(Stage.KINETICS, Stage.DRUGS, Stage.SECRETION);
     }
 
     /** Nothing happens at crowning but to her own oxytocin. */

@@ -20,7 +20,12 @@ final class Labouring {
     private Labouring() {}
 
     static LabourLoop loop(
-            Woman woman, Settings set, UterineDrive drug, Uterus uterus, @Nullable SecretionLoop secretion) {
+            Woman woman,
+            Settings set,
+            UterineDrive drug,
+            Uterus uterus,
+            @Nullable SecretionLoop secretion,
+            @Nullable AtosibanLoop atosiban) {
         Labour labour = woman.labour();
         boolean isSlow = labour.onset() == Onset.SLOW;
         Readiness readiness = labour.onset() == Onset.INDUCTION ? readiness(woman) : Readiness.AVERAGE;
@@ -39,6 +44,7 @@ final class Labouring {
                 Cervix.of(set, parity * readiness.rate() * rate),
                 SecondStage.of(set, woman.isParous(), labour.epidural()),
                 secretion,
+                atosiban,
                 awake(labour, set),
                 dilatation(labour, set));
     }

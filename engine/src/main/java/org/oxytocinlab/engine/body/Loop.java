@@ -33,11 +33,11 @@ public interface Loop {
     double[] start();
 
     /**
-     * The states at rest under a steady infusion, as far as anything comes to rest; those of the start where nothing does.
+     * The states at rest under steady infusions, as far as anything comes to rest; those of the start where nothing does.
      *
-     * @param rate oxytocin [mU/min]
+     * @param given what flows and never changes
      */
-    default double[] settled(double rate) {
+    default double[] settled(Given given) {
         return start();
     }
 

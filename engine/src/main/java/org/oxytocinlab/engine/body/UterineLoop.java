@@ -1,11 +1,18 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Uterus;
 
-/** A uterus that is not in labour, driven by the effect site. */
-public record UterineLoop(UterineDrive drug, Uterus uterus) implements ContractingLoop {
+/**
+ * A uterus that is not in labour, driven by the effect site.
+ *
+ * @param drug what infused oxytocin is worth
+ * @param atosiban its antagonist, or null where no line gives it
+ */
+public record UterineLoop(
+        UterineDrive drug, Uterus uterus, @Nullable AtosibanLoop atosiban) implements ContractingLoop {
     private static final List<State> STATES = List.of(PHASE);
 
     @Override
@@ -25,13 +32,14 @@ public record UterineLoop(UterineDrive drug, Uterus uterus) implements Contracti
 
     @Override
     public void rates(Moment now, Sum sum) {
-        double atRest = uterus.parameters().frequency().atRest() / 10;
+        double unblocked = unblocked(now);
+        double atRest = uterus.restingFrequency(unblocked) / 10;
         sum.add(PHASE, "contractions at rest", atRest);
-        sum.add(PHASE, "contractions by the drive", uterus.phaseRate(drive(now)) - atRest);
+        sum.add(PHASE, "contractions by the drive", uterus.frequency(drive(now), unblocked) / 10 - atRest);
     }
 
     @Override
     public double drive(Moment now) {
-        return drug.drive(now.of(KineticsLoop.EFFECT_SITE));
+        return unblocked(now) * drug.drive(now.of(KineticsLoop.EFFECT_SITE));
     }
 }

@@ -63,7 +63,8 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     /** Body water and sodium are still as at the start. */
     @Override
-    public double[] settled(double rate) {
+    public double[] settled(Given given) {
+        double rate = given.rate(Substance.OXYTOCIN);
         double[] state = start();
         state[VASOPRESSIN.place()] += vasopressin.parameters().stress();
         state[ACTIVATION.place()] = antidiuresis.saturation(state[VASOPRESSIN.place()], rate);

@@ -10,12 +10,13 @@ import org.oxytocinlab.engine.quantity.Values;
  * Uterus: how often and how strongly it contracts at a drive u; amplitude saturates first, frequency goes on.
  *
  * <pre>
- *   f    = f0 + Δf·u^nf/(EC_f^nf + u^nf)          contractions per 10 min
+ *   f    = B·f0 + Δf·u^nf/(EC_f^nf + u^nf)        contractions per 10 min
  *   A    = A0 + ΔA·u^nA/(EC_A^nA + u^nA)          above resting tone
  *   E_T  = u²/(EC_T² + u²);  tone = T0 + ΔT·E_T;  D = min(D0·(1 + E_T), share·10/f)
  *   MVU  = f·A;  UAI = 0.2·(D/2)·MVU              kPa·s per 15 min, D in s
  * </pre>
  *
+ * B is the share of its receptors that no antagonist blocks, 1 without one; the drive u is what B has left already.
  * Assumes that the response follows the drive at once; the delay is the effect site's. Activity rises with the logarithm
  * of the rate, below 1200 kPa·s/15 min by frequency and amplitude, above mainly by frequency. Source: [bidgood1987],
  * [caldeyro1957].
@@ -177,9 +178,14 @@ public record Uterus(Parameters parameters) {
         }
     }
 
-    /** What it does at a drive [µU/mL]. */
-    public Activity activity(double drive) {
-        double frequency = frequency(drive);
+    /**
+     * What it does.
+     *
+     * @param drive u [µU/mL]
+     * @param unblocked B, 1 without an antagonist
+     */
+    public Activity activity(double drive, double unblocked) {
+        double frequency = frequency(drive, unblocked);
         double toned = parameters.tone.share(drive);
         double tone = parameters.tone.atRest + parameters.tone.rise * toned;
         double unhindered = parameters.duration * (1 + toned);
@@ -187,18 +193,18 @@ public record Uterus(Parameters parameters) {
         return new Activity(frequency, parameters.amplitude.value(drive), tone, duration);
     }
 
-    /** f, contractions [1/10 min]. */
-    public double frequency(double drive) {
-        return parameters.frequency.value(drive);
+    /** f, contractions [1/10 min], with a share B of the receptors unblocked. */
+    public double frequency(double drive, double unblocked) {
+        return restingFrequency(unblocked) + parameters.frequency.rise * parameters.frequency.share(drive);
+    }
+
+    /** B·f0, contractions without any drive [1/10 min]. */
+    public double restingFrequency(double unblocked) {
+        return unblocked * parameters.frequency.atRest;
     }
 
     /** A, above tone [mmHg]. */
     public double amplitude(double drive) {
         return parameters.amplitude.value(drive);
-    }
-
-    /** dφ/dt of the contraction phase, which grows by 1 per mean interval [1/min]. */
-    public double phaseRate(double drive) {
-        return frequency(drive) / 10;
     }
 }

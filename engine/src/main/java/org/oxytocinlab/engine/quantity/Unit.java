@@ -7,6 +7,7 @@ import static org.oxytocinlab.engine.quantity.Dimension.DILATATION_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_FACTOR;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DRUG;
+import static org.oxytocinlab.engine.quantity.Dimension.DRUG_LEVEL;
 import static org.oxytocinlab.engine.quantity.Dimension.DRUG_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.FLOW;
 import static org.oxytocinlab.engine.quantity.Dimension.GESTATION;
@@ -63,6 +64,8 @@ public enum Unit {
     MILLIGRAM_PER_HOUR(DRUG_RATE, 1, 60, "mg/h"),
     MICROGRAM_PER_MINUTE(DRUG_RATE, 1, 1000, "ug/min", "µg/min"),
     MICROGRAM_PER_HOUR(DRUG_RATE, 1, 60_000, "ug/h", "µg/h"),
+    NANOGRAM_PER_MILLILITRE(DRUG_LEVEL, 1, 1000, "ng/mL", "ug/L", "µg/L"),
+    MILLIGRAM_PER_LITRE(DRUG_LEVEL, 1, 1, "mg/L", "ug/mL", "µg/mL"),
     LITRE(VOLUME, 1, 1, "L"),
     MILLILITRE(VOLUME, 1, 1000, "mL"),
     LITRE_PER_MINUTE(FLOW, 1, 1, "L/min"),

@@ -105,7 +105,11 @@ public enum Variable {
             Card.of("believed_oxytocin_rate_mU_per_min", "believed oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
             Movement.STEPPED),
     /** Intrauterine pressure, as a catheter shows it; read where a strip is drawn, too fast for rows. */
-    PRESSURE(Card.of("pressure_mmHg", "intrauterine pressure", Unit.MILLIMETRE_OF_MERCURY), Movement.FAST);
+    PRESSURE(Card.of("pressure_mmHg", "intrauterine pressure", Unit.MILLIMETRE_OF_MERCURY), Movement.FAST),
+    /** Only where a line gives it. */
+    PLASMA_ATOSIBAN(Card.of("plasma_atosiban_ng_per_mL", "plasma atosiban", Unit.NANOGRAM_PER_MILLILITRE)
+            .headed("Atosiban in plasma")
+            .seen(View.ROWS));
 
     /** How its values follow each other. */
     enum Movement {

@@ -1,17 +1,30 @@
 package org.oxytocinlab.engine.study;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Device;
+import org.oxytocinlab.engine.therapy.Line;
+import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Span;
+import org.oxytocinlab.engine.therapy.Supply;
+import org.oxytocinlab.engine.therapy.Timeline;
 
 /**
  * Where a woman comes to rest under a rate that never changes. Plasma and effect site stand at R/CL; the kidney is asked
  * with body water and sodium as they were at the start, since these drift with what she drinks and never come to rest.
+ * Another drug stands where the rate of its line at the end of the case would bring it.
  */
 public final class SteadyState {
     /** So high a rate that nothing rises any more [mU/min]. */
@@ -21,13 +34,35 @@ public final class SteadyState {
     private static final int HALVINGS = 120;
 
     private final Body body;
+    private final List<Given.Flow> lines;
     private final Map<Variable, Answer> answers = new EnumMap<>(Variable.class);
 
     /** The woman of a case. */
     public SteadyState(Case asked) {
-        this.body = Body.of(asked.woman(), asked.settings());
+        this.body = asked.body();
+        this.lines = lines(asked);
         body.loops().forEach(loop -> answers.putAll(loop.answers()));
         answers.keySet().retainAll(DoseQuestion.VARIABLES);
+    }
+
+    private static List<Given.Flow> lines(Case asked) {
+        List<Line> given = asked.prescription().lines();
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Prescription alone =
+                    new Prescription(null, Device.STANDARD, Regimen.NONE, List.of(), List.of()).with(given);
+            List<Span> spans = Timeline.of(alone, asked.duration().internal()).spans();
+            return spans.get(spans.size() - 1).supply().lines().stream()
+                    .collect(Collectors.groupingBy(Supply.OfLine::of, Collectors.summingDouble(Supply.OfLine::rate)))
+                    .entrySet()
+                    .stream()
+                    .map(drug -> new Given.Flow(drug.getKey(), 0, drug.getValue(), 0))
+                    .toList();
+        } catch (PrescriptionFault fault) {
+            throw new IllegalArgumentException(fault.part().path() + ": " + fault.getMessage(), fault);
+        }
     }
 
     /**
@@ -40,7 +75,10 @@ public final class SteadyState {
         if (answer == null) {
             throw new IllegalArgumentException("has no steady state here: " + variable);
         }
-        Moment rest = new Moment((stage, time) -> body.loop(stage).settled(rate));
+        List<Given.Flow> flows = new ArrayList<>(lines);
+        flows.add(new Given.Flow(Substance.OXYTOCIN, 0, rate, 0));
+        Given given = new Given(flows, Double.NaN);
+        Moment rest = new Moment((stage, time) -> body.loop(stage).settled(given));
         return answer.at(rest.at(0, Given.NOTHING));
     }
 

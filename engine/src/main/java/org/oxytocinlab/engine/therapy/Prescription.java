@@ -1,8 +1,11 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /**
  * All that is given in a case.
@@ -42,6 +45,11 @@ public record Prescription(
     public Prescription(
             @Nullable Bag bag, Device device, Regimen regimen, List<FluidOrder> fluids, List<Action> actions) {
         this(bag, device, regimen, fluids, actions, Watch.STANDARD, List.of());
+    }
+
+    /** The drugs beside oxytocin that are given. */
+    public Set<Substance> drugs() {
+        return lines.stream().map(Line::of).collect(Collectors.toSet());
     }
 
     /** The same with lines of other drugs in place of those that it has. */

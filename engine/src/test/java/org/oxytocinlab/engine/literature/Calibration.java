@@ -31,6 +31,7 @@ final class Calibration {
                     LabourAnswers.all(),
                     SecretionAnswers.all(),
                     ContractionAnswers.all(),
+                    AtosibanAnswers.all(),
                     WaterAnswers.all(),
                     IntoxicationAnswers.all(),
                     RegimenAnswers.all())

@@ -45,6 +45,7 @@ class ValidationPageTest {
                         "uterus",
                         "receptors",
                         "cervix",
+                        "antagonist",
                         "water",
                         "regimens",
                         "not yet");
