@@ -114,7 +114,8 @@ class PartographTest {
         List<WardRow> rows = WardRows.ofOxytocin(run, Bedside.USUAL, Palette.BLUE);
         assertThat(rows).extracting(WardRow::unit).containsExactly("mU/min");
         assertThat(rows.get(0).numbers()).containsExactly("1", "1", "2.5", "4", "5.5");
-        assertThat(WardRows.ofOxytocin(Runs.nothing(), Bedside.USUAL, Palette.BLUE)).isEmpty();
+        assertThat(WardRows.ofOxytocin(Runs.nothing(), Bedside.USUAL, Palette.BLUE))
+                .isEmpty();
     }
 
     @Test
