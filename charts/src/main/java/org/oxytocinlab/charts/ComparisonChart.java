@@ -1,11 +1,13 @@
 package org.oxytocinlab.charts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.result.Trajectory;
 
-/** The figure of several runs of one woman on shared axes: dose, plasma, contractions and their difference, sodium. */
+/**
+ * The figure of several runs of one woman on shared axes: dose, plasma, contractions and their difference, sodium,
+ * circulation.
+ */
 public final class ComparisonChart {
     private static final double GAP = 6;
 
@@ -50,19 +52,20 @@ public final class ComparisonChart {
     private static List<Panel> panels(FigurePlan plan, List<Arm> arms) {
         return Stream.of(Topic.values())
                 .filter(plan.topics()::contains)
-                .flatMap(topic -> panel(topic, arms).stream())
+                .flatMap(topic -> panels(topic, arms))
                 .toList();
     }
 
-    private static Optional<Panel> panel(Topic topic, List<Arm> arms) {
+    private static Stream<Panel> panels(Topic topic, List<Arm> arms) {
         return switch (topic) {
-            case PUMP -> PumpPanel.compared(arms);
-            case PLASMA -> PlasmaPanel.compared(arms);
-            case CONTRACTIONS -> ContractionPanel.compared(arms);
-            case DIFFERENCE -> DifferencePanel.of(arms);
-            case DOSE -> GivenPanel.of(arms);
-            case SODIUM -> SodiumPanel.compared(arms);
-            case WATER -> Optional.empty();
+            case PUMP -> PumpPanel.compared(arms).stream();
+            case PLASMA -> PlasmaPanel.compared(arms).stream();
+            case CONTRACTIONS -> ContractionPanel.compared(arms).stream();
+            case DIFFERENCE -> DifferencePanel.of(arms).stream();
+            case DOSE -> GivenPanel.of(arms).stream();
+            case SODIUM -> SodiumPanel.compared(arms).stream();
+            case CIRCULATION -> CirculationPanel.compared(arms).stream();
+            case WATER -> Stream.empty();
         };
     }
 }

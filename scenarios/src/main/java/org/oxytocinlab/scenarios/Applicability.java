@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Woman;
@@ -19,8 +20,9 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param plasma one or two compartments
  * @param weight body weight, or null when it is not given
  * @param labour the labour of the case
+ * @param circulation what the case asks of it
  */
-record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour labour) {
+record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour labour, Circulation circulation) {
     private static final Map<Published, String> ONE_COMPARTMENT = Map.of(
             named("plasma half-life"),
             "with two compartments it follows from 'clearance', 'central volume', 'exchange flow' and 'peripheral volume';"
@@ -37,8 +39,8 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour lab
     private static final Published WATER_PER_WEIGHT = named("body water per weight");
 
     /** What a woman makes of the parameters. */
-    Applicability(PlasmaVariant plasma, Woman woman) {
-        this(plasma, woman.weight(), woman.labour());
+    Applicability(PlasmaVariant plasma, Woman woman, Circulation circulation) {
+        this(plasma, woman.weight(), woman.labour(), circulation);
     }
 
     /** Why a parameter cannot be set in this case, if it cannot. */
@@ -53,6 +55,9 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour lab
                     labour.isAny()
                             ? "a labour has a drive of its own; set 'own drive strength', or leave 'labour' out"
                             : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
+        }
+        if (!Catalogue.belongs(parameter, circulation)) {
+            return Optional.of("only a circulation uses it; add 'circulation: yes', or leave it out");
         }
         if (weight != null && WATER.contains(parameter)) {
             return Optional.of(

@@ -29,6 +29,7 @@ final class CaseForm {
             "duration",
             "seed",
             LabourForm.LABOUR,
+            CirculationForm.CIRCULATION,
             "implausible",
             "woman",
             "model",
@@ -111,7 +112,8 @@ final class CaseForm {
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
         Woman woman = WomanForm.read(keys.get("woman"), labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Settings settings = ModelForm.read(keys.get("model"), woman, irregular);
+        Settings settings = ModelForm.read(
+                keys.get("model"), woman, irregular, CirculationForm.read(keys.get(CirculationForm.CIRCULATION)));
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
@@ -23,10 +24,10 @@ final class ModelForm {
     private ModelForm() {}
 
     /** The settings; the published ones when nothing is set. */
-    static Settings read(@Nullable Part part, Woman woman, boolean irregular) {
+    static Settings read(@Nullable Part part, Woman woman, boolean irregular, Circulation circulation) {
         Mapping keys = part == null ? null : part.mapping("settings of the model, e.g. '{plasma: two-compartment}'");
         if (keys == null) {
-            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, Map.of());
+            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, circulation, Map.of());
         }
         keys.only(known());
         PlasmaVariant plasma = plasma(keys.get("plasma"));
@@ -34,7 +35,8 @@ final class ModelForm {
                 plasma,
                 assay(keys.get("assay")),
                 irregular,
-                ordered(keys, changed(keys, new Applicability(plasma, woman))));
+                circulation,
+                ordered(keys, changed(keys, new Applicability(plasma, woman, circulation))));
     }
 
     /** Some parameters must lie below others, whichever of the two a case sets. */

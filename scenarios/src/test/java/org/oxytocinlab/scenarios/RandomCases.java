@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -136,7 +137,8 @@ final class RandomCases {
 
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
-        Applicability applicability = new Applicability(plasma, woman);
+        Circulation circulation = chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO;
+        Applicability applicability = new Applicability(plasma, woman, circulation);
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();
@@ -145,7 +147,7 @@ final class RandomCases {
                 changed.put(parameter, standard.halved().plus(standard.halved().halved()));
             }
         }
-        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), changed);
+        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), circulation, changed);
     }
 
     private Prescription prescription(boolean labour) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -220,10 +221,10 @@ class ScenarioReaderTest {
             String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
             for (Onset onset : Onset.values()) {
                 Woman woman = Woman.AT_TERM.in(Labour.of(onset));
-                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman)
+                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, Circulation.AWAKE)
                         .objection(parameter)
                         .isEmpty()) {
-                    String labour = "labour: " + onset.words() + "\n";
+                    String labour = "circulation: yes\nlabour: " + onset.words() + "\n";
                     assertThatCode(() -> read(labour + sample + line)).doesNotThrowAnyException();
                 }
             }
@@ -238,11 +239,15 @@ class ScenarioReaderTest {
                 Woman.AT_TERM,
                 Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)),
                 Woman.AT_TERM.in(Labour.of(Onset.INDUCTION)))) {
-            Settings settings = new Settings(plasma, Assay.STANDARD, true, Map.of());
-            Applicability applicability = new Applicability(plasma, woman);
-            assertThat(Catalogue.ALL)
-                    .filteredOn(parameter -> applicability.objection(parameter).isEmpty())
-                    .containsExactlyElementsOf(Catalogue.usedBy(woman, settings).toList());
+            for (Circulation circulation : List.of(Circulation.NO, Circulation.AWAKE)) {
+                Settings settings = new Settings(plasma, Assay.STANDARD, true, circulation, Map.of());
+                Applicability applicability = new Applicability(plasma, woman, circulation);
+                assertThat(Catalogue.ALL)
+                        .filteredOn(
+                                parameter -> applicability.objection(parameter).isEmpty())
+                        .containsExactlyElementsOf(
+                                Catalogue.usedBy(woman, settings).toList());
+            }
         }
     }
 

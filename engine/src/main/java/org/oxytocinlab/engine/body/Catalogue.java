@@ -11,7 +11,11 @@ import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.pharmacology.Vasodilation;
+import org.oxytocinlab.engine.physiology.Anaesthesia;
+import org.oxytocinlab.engine.physiology.Arteries;
 import org.oxytocinlab.engine.physiology.Awakening;
+import org.oxytocinlab.engine.physiology.Baroreflex;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
@@ -34,17 +38,29 @@ public final class Catalogue {
      *
      * @param name the room in words
      * @param parameters in the order of its equations
-     * @param isOfLabour whether only a labour has it
+     * @param in the bodies that have it
      */
-    public record Room(String name, List<Published> parameters, boolean isOfLabour) {
+    public record Room(String name, List<Published> parameters, In in) {
 
         Room(String name, List<Published> parameters) {
-            this(name, parameters, false);
+            this(name, parameters, In.ALL);
         }
 
         static Room ofLabour(String name, Published... parameters) {
-            return new Room(name, List.of(parameters), true);
+            return new Room(name, List.of(parameters), In.LABOUR);
         }
+
+        static Room ofCirculation(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.CIRCULATION);
+        }
+    }
+
+    /** Which bodies have a room. */
+    public enum In {
+        ALL,
+        LABOUR,
+        /** Those of cases that ask for it. */
+        CIRCULATION
     }
 
     /**
@@ -144,6 +160,36 @@ public final class Catalogue {
                     SecondStage.REFERENCE,
                     SecondStage.EXPONENT,
                     SecondStage.CROWNING),
+            Room.ofCirculation(
+                    "vasodilation",
+                    Vasodilation.TRANSIT,
+                    Vasodilation.ONSET,
+                    Vasodilation.HALF_DOSE,
+                    Vasodilation.EXPONENT,
+                    Vasodilation.STRONGEST,
+                    Vasodilation.LOSS,
+                    Vasodilation.RECOVERY),
+            Room.ofCirculation(
+                    "arteries",
+                    Arteries.HEART_RATE,
+                    Arteries.PRESSURE,
+                    Arteries.VENOUS,
+                    Arteries.STROKE,
+                    Arteries.COMPLIANCE,
+                    Arteries.UNLOADING,
+                    Arteries.UNLOADING_DELAY),
+            Room.ofCirculation(
+                    "baroreflex",
+                    Baroreflex.HEART_GAIN,
+                    Baroreflex.HEART_DELAY,
+                    Baroreflex.VESSEL_GAIN,
+                    Baroreflex.VESSEL_DELAY),
+            Room.ofCirculation(
+                    "anaesthesia",
+                    Anaesthesia.HALF_REFLEX,
+                    Anaesthesia.STEEPNESS,
+                    Anaesthesia.DILATATION,
+                    Anaesthesia.DEPRESSION),
             new Room(
                     "vasopressin",
                     List.of(
@@ -200,7 +246,7 @@ public final class Catalogue {
 
     /** What only a labour uses. */
     private static final Set<Published> OF_LABOUR = Stream.concat(
-                    ROOMS.stream().filter(Room::isOfLabour).flatMap(room -> room.parameters().stream()),
+                    of(In.LABOUR),
                     Stream.of(
                             Pituitary.EPIDURAL,
                             Pituitary.FIRST_STAGE_RATE,
@@ -208,10 +254,16 @@ public final class Catalogue {
                             Pituitary.SURGE))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<Published> OF_CIRCULATION = of(In.CIRCULATION).collect(Collectors.toUnmodifiableSet());
+
     /** Every drug beside oxytocin that a body takes up, and that a case may give; none yet. */
     public static final List<Substance> DRUGS = List.of();
 
     private Catalogue() {}
+
+    private static Stream<Published> of(In in) {
+        return ROOMS.stream().filter(room -> room.in() == in).flatMap(room -> room.parameters().stream());
+    }
 
     /** The parameter that a case calls by this name, if there is one. */
     public static Optional<Published> named(String name) {
@@ -228,11 +280,16 @@ public final class Catalogue {
         return labour.isAny() ? !parameter.equals(UterineDrive.BASELINE) : !OF_LABOUR.contains(parameter);
     }
 
+    /** Whether anything uses the parameter with what is asked of the circulation. */
+    public static boolean belongs(Published parameter, Circulation circulation) {
+        return circulation.isAsked() || !OF_CIRCULATION.contains(parameter);
+    }
+
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
     public static Stream<Published> usedBy(Woman woman, Settings settings) {
         List<Published> unused = woman.weight() == null ? List.of(BodyWater.WATER_PER_WEIGHT) : UNWEIGHED;
         return ALL.stream()
                 .filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter))
-                .filter(parameter -> belongs(parameter, woman.labour()));
+                .filter(parameter -> belongs(parameter, woman.labour()) && belongs(parameter, settings.circulation()));
     }
 }

@@ -46,6 +46,7 @@ class ValidationPageTest {
                         "receptors",
                         "cervix",
                         "water",
+                        "circulation",
                         "regimens",
                         "not yet");
     }
