@@ -57,6 +57,14 @@ class UnmodelledNotesTest {
     }
 
     @Test
+    void fallIsNotMissedWhereTheCirculationIsFollowed() throws InvalidInput {
+        String text = "title: T\nduration: 1 h\ncirculation: yes\nregimen: none\n"
+                + "actions: [{at: 5 min, do: bolus, dose: 5 IU}]\n";
+        assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))
+                .containsExactly("a bolus is given: a tetanic contraction is not modelled");
+    }
+
+    @Test
     void dripWithoutABolusNeedsNoNote() throws InvalidInput {
         String text = "title: T\nduration: 1 h\nregimen: {rate: 2 mU/min}\n";
         assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))

@@ -36,8 +36,7 @@ final class CirculationAnswers {
                 "CIR",
                 6,
                 6,
-                row -> 60
-                        * Stretch.of(run(row), ARTERIAL_PRESSURE).lowest().time()));
+                row -> 60 * Stretch.of(run(row), ARTERIAL_PRESSURE).lowest().time()));
         all.putAll(same("CIR", 7, 7, CirculationAnswers::slowly));
         for (int fall = 8; fall <= 14; fall += 2) {
             all.putAll(same("CIR", fall, fall, row -> fall(run(row))));
@@ -48,14 +47,23 @@ final class CirculationAnswers {
         all.putAll(same("CIR", 18, 18, row -> run(row).at(HEART_RATE, row.given("t_min"))));
         all.putAll(same("CIR", 19, 19, row -> run(row).at(ARTERIAL_PRESSURE, row.given("t_min"))));
         all.putAll(same("CIR", 20, 20, row -> fall(run(row))));
-        all.putAll(same("CIR", 21, 21, row -> rise(pushed(0, row.given("dose1_IU")))
-                / rise(pushed(0, row.given("dose2_IU")))));
-        all.putAll(same("CIR", 22, 23, row -> Anaesthesia.of(Settings.STANDARD, row.given("MAC"))
-                .reflex()));
-        all.putAll(same("CIR", 24, 24, row -> rise(pushed(row.given("MAC"), row.given("dose_IU")))
-                / rise(pushed(0, row.given("dose_IU")))));
-        all.putAll(same("CIR", 25, 25, row -> share(pushed(row.given("MAC"), row.given("dose_IU")))
-                / share(pushed(0, row.given("dose_IU")))));
+        all.putAll(same(
+                "CIR", 21, 21, row -> rise(pushed(0, row.given("dose1_IU"))) / rise(pushed(0, row.given("dose2_IU")))));
+        all.putAll(same(
+                "CIR",
+                22,
+                23,
+                row -> Anaesthesia.of(Settings.STANDARD, row.given("MAC")).reflex()));
+        all.putAll(same(
+                "CIR",
+                24,
+                24,
+                row -> rise(pushed(row.given("MAC"), row.given("dose_IU"))) / rise(pushed(0, row.given("dose_IU")))));
+        all.putAll(same(
+                "CIR",
+                25,
+                25,
+                row -> share(pushed(row.given("MAC"), row.given("dose_IU"))) / share(pushed(0, row.given("dose_IU")))));
         all.putAll(same("CIR", 26, 54, CirculationAnswers::ofThePrototype));
         return all;
     }

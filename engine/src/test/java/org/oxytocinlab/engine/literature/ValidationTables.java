@@ -15,8 +15,20 @@ import java.util.stream.Stream;
 final class ValidationTables {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
     private static final Map<String, String> MODULES = Map.of(
-            "plasma", "PLA", "uterus", "UTE", "receptors", "REC", "cervix", "CER", "water", "WAT", "regimens", "TRI",
-            "circulation", "CIR");
+            "plasma",
+            "PLA",
+            "uterus",
+            "UTE",
+            "receptors",
+            "REC",
+            "cervix",
+            "CER",
+            "water",
+            "WAT",
+            "regimens",
+            "TRI",
+            "circulation",
+            "CIR");
     private static final Map<String, String> SOURCES =
             Csv.rows("sources.csv").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 

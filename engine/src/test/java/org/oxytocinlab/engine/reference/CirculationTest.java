@@ -8,6 +8,7 @@ import static org.oxytocinlab.engine.result.Variable.HEART_RATE;
 import static org.oxytocinlab.engine.result.Variable.VASCULAR_RESISTANCE;
 
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -31,6 +32,9 @@ class CirculationTest {
 
     /** Curves are flat where they turn, and the prototype looked at steps [s]. */
     private static final double TURN = 2;
+
+    /** The lowest pressure of a weak infusion lies on a plateau, of which the first moment counts. */
+    private static final double SLOW_TURN = 0.01;
 
     /** The tables count the time of an infusion from 20 s after its start: each of their times says so, to 2 s [s]. */
     private static final double LATE = 20;
@@ -60,6 +64,20 @@ class CirculationTest {
         agrees("after 300 s", later.applyAsDouble(300), row.getDouble(19));
         agreesInTime("lowest pressure", lowest, late + row.getDouble(9));
         agreesInTime("highest heart rate", highest, late + row.getDouble(12));
+    }
+
+    /** Table 3.3: a second push of 5 IU after 10 min lowers the pressure by 10 % only, where the first did by 28 %. */
+    @Test
+    void vesselsAreUsedToASecondPush() {
+        Trajectory run = Pushes.prototype(0, 24)
+                .actions(Pushes.push(0, 5, 5), Pushes.push(10, 5, 5))
+                .run();
+        double pressure = run.at(ARTERIAL_PRESSURE, 0);
+        double output = run.at(CARDIAC_OUTPUT, 0);
+        agrees("first", change(Stretch.of(run, ARTERIAL_PRESSURE, 0, 10).lowest().value(), pressure), -28);
+        agrees("second", change(Stretch.of(run, ARTERIAL_PRESSURE, 10, 20).lowest().value(), pressure), -10);
+        agrees("first output", change(Stretch.of(run, CARDIAC_OUTPUT, 0, 10).highest().value(), output), 47);
+        agrees("second output", change(Stretch.of(run, CARDIAC_OUTPUT, 10, 20).highest().value(), output), 16);
     }
 
     private static Trajectory run(ArgumentsAccessor row) {
@@ -104,6 +122,6 @@ class CirculationTest {
     private static void agreesInTime(String what, Extreme model, double seconds) {
         assertThat(60 * model.time())
                 .as("time of the " + what)
-                .isCloseTo(seconds, within(TURN));
+                .isCloseTo(seconds, within(Math.max(TURN, SLOW_TURN * seconds)));
     }
 }
