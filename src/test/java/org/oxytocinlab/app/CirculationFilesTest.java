@@ -54,7 +54,8 @@ class CirculationFilesTest {
     @Test
     void explainSpeaksOfItWhereItIsAsked() throws IOException {
         Desk.Answer answer = desk.with("push.yaml", PUSHED).type("explain", "push.yaml");
-        assertThat(answer.out()).contains("circulation   anaesthesia of 0.3 MAC", "half-dilating bolus (D_50) = 1.5 IU");
+        assertThat(answer.out())
+                .contains("circulation   anaesthesia of 0.3 MAC", "half-dilating bolus (D_50) = 1.5 IU");
         assertThat(desk.type("explain", "push.yaml", "--at", "2 min").out()).contains("baroreflex");
     }
 

@@ -38,7 +38,8 @@ class CirculationPanelTest {
                         List.of(fallen(), fallen()),
                         Provenance.unknown())
                 .description();
-        assertThat(words).contains("Mean arterial pressure, mmHg: pushed 88 at the start, lowest 58", "Heart rate, bpm: ");
+        assertThat(words)
+                .contains("Mean arterial pressure, mmHg: pushed 88 at the start, lowest 58", "Heart rate, bpm: ");
     }
 
     private static String words(Trajectory run) {

@@ -32,20 +32,16 @@ final class CirculationAnswers {
         all.putAll(same("CIR", 3, 3, row -> soonAfter(run(row), HEART_RATE)));
         all.putAll(same("CIR", 4, 4, row -> strokeSoonAfter(run(row))));
         all.putAll(same("CIR", 5, 5, row -> soonAfter(run(row), CARDIAC_OUTPUT)));
-        all.putAll(same(
-                "CIR",
-                6,
-                6,
-                row -> 60 * Stretch.of(run(row), ARTERIAL_PRESSURE).lowest().time()));
+        all.putAll(same("CIR", 6, 6, row -> seconds(run(row))));
         all.putAll(same("CIR", 7, 7, CirculationAnswers::slowly));
         for (int fall = 8; fall <= 14; fall += 2) {
             all.putAll(same("CIR", fall, fall, row -> fall(run(row))));
             all.putAll(same("CIR", fall + 1, fall + 1, row -> rise(run(row))));
         }
-        all.putAll(same("CIR", 16, 16, row -> run(row).at(HEART_RATE, row.given("t_min"))));
-        all.putAll(same("CIR", 17, 17, row -> run(row).at(ARTERIAL_PRESSURE, row.given("t_min"))));
-        all.putAll(same("CIR", 18, 18, row -> run(row).at(HEART_RATE, row.given("t_min"))));
-        all.putAll(same("CIR", 19, 19, row -> run(row).at(ARTERIAL_PRESSURE, row.given("t_min"))));
+        for (int pulse = 16; pulse <= 18; pulse += 2) {
+            all.putAll(same("CIR", pulse, pulse, row -> run(row).at(HEART_RATE, row.given("t_min"))));
+            all.putAll(same("CIR", pulse + 1, pulse + 1, row -> run(row).at(ARTERIAL_PRESSURE, row.given("t_min"))));
+        }
         all.putAll(same("CIR", 20, 20, row -> fall(run(row))));
         all.putAll(same(
                 "CIR", 21, 21, row -> rise(pushed(0, row.given("dose1_IU"))) / rise(pushed(0, row.given("dose2_IU")))));
@@ -111,6 +107,11 @@ final class CirculationAnswers {
         return row.quantity().contains("output")
                 ? percent(Stretch.of(run, CARDIAC_OUTPUT).highest().value(), run.at(CARDIAC_OUTPUT, 0))
                 : percent(Stretch.of(run, VASCULAR_RESISTANCE).lowest().value(), run.at(VASCULAR_RESISTANCE, 0));
+    }
+
+    /** When the pressure is lowest [s]. */
+    private static double seconds(Trajectory run) {
+        return 60 * Stretch.of(run, ARTERIAL_PRESSURE).lowest().time();
     }
 
     /** Lowest pressure less that at rest [mmHg]. */

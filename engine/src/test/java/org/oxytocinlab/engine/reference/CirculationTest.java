@@ -74,10 +74,22 @@ class CirculationTest {
                 .run();
         double pressure = run.at(ARTERIAL_PRESSURE, 0);
         double output = run.at(CARDIAC_OUTPUT, 0);
-        agrees("first", change(Stretch.of(run, ARTERIAL_PRESSURE, 0, 10).lowest().value(), pressure), -28);
-        agrees("second", change(Stretch.of(run, ARTERIAL_PRESSURE, 10, 20).lowest().value(), pressure), -10);
-        agrees("first output", change(Stretch.of(run, CARDIAC_OUTPUT, 0, 10).highest().value(), output), 47);
-        agrees("second output", change(Stretch.of(run, CARDIAC_OUTPUT, 10, 20).highest().value(), output), 16);
+        agrees(
+                "first",
+                change(Stretch.of(run, ARTERIAL_PRESSURE, 0, 10).lowest().value(), pressure),
+                -28);
+        agrees(
+                "second",
+                change(Stretch.of(run, ARTERIAL_PRESSURE, 10, 20).lowest().value(), pressure),
+                -10);
+        agrees(
+                "first output",
+                change(Stretch.of(run, CARDIAC_OUTPUT, 0, 10).highest().value(), output),
+                47);
+        agrees(
+                "second output",
+                change(Stretch.of(run, CARDIAC_OUTPUT, 10, 20).highest().value(), output),
+                16);
     }
 
     private static Trajectory run(ArgumentsAccessor row) {
