@@ -28,6 +28,10 @@ final class CaseWords {
                 "plasma",
                 asked.settings().plasma().words() + ", as measured by the "
                         + asked.settings().assay().words() + " assay");
+        String circulation = CirculationWords.of(asked.settings().circulation());
+        if (!circulation.isEmpty()) {
+            lines.put("circulation", circulation);
+        }
         lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
         lines.put("bag", bag(prescription));
         lines.put("regimen", RegimenWords.of(prescription.regimen()));

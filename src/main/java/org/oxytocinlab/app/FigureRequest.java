@@ -15,18 +15,24 @@ import picocli.CommandLine.Option;
 final class FigureRequest {
     /** The panels of a figure of one run. */
     static final Set<Topic> OF_A_RUN =
-            EnumSet.of(Topic.PUMP, Topic.PLASMA, Topic.CONTRACTIONS, Topic.SODIUM, Topic.WATER);
+            EnumSet.of(Topic.PUMP, Topic.PLASMA, Topic.CONTRACTIONS, Topic.SODIUM, Topic.WATER, Topic.CIRCULATION);
 
     /** The panels of a figure of several runs. */
-    static final Set<Topic> OF_A_COMPARISON =
-            EnumSet.of(Topic.PUMP, Topic.PLASMA, Topic.CONTRACTIONS, Topic.DIFFERENCE, Topic.DOSE, Topic.SODIUM);
+    static final Set<Topic> OF_A_COMPARISON = EnumSet.of(
+            Topic.PUMP,
+            Topic.PLASMA,
+            Topic.CONTRACTIONS,
+            Topic.DIFFERENCE,
+            Topic.DOSE,
+            Topic.SODIUM,
+            Topic.CIRCULATION);
 
     @Option(
             names = "--panels",
             split = ",",
             paramLabel = "NAME",
-            description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, water; in a"
-                    + " comparison also difference and dose.")
+            description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, water,"
+                    + " circulation; in a comparison also difference and dose.")
     private List<String> panels = List.of();
 
     @Mixin

@@ -122,6 +122,10 @@ final class FigureWords {
         if (!labour.isEmpty()) {
             words.add(labour);
         }
+        String circulation = CirculationWords.of(asked.settings().circulation());
+        if (!circulation.isEmpty()) {
+            words.add(circulation);
+        }
         return words.toString();
     }
 

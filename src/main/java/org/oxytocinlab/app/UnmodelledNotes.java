@@ -13,6 +13,7 @@ import org.oxytocinlab.scenarios.Study;
 final class UnmodelledNotes {
     private static final String BOLUS =
             "a bolus is given: a tetanic contraction and a fall in blood pressure are not modelled";
+    private static final String TETANIC = "a bolus is given: a tetanic contraction is not modelled";
     private static final String AFTER_BIRTH =
             "this seems to be after birth: the contractions are those of a uterus in labour, which hers no longer is";
 
@@ -37,7 +38,9 @@ final class UnmodelledNotes {
     private static List<String> of(List<Case> cases, String title) {
         List<String> notes = new ArrayList<>();
         if (any(cases, Action.IvBolus.class)) {
-            notes.add(BOLUS);
+            boolean isFollowed = cases.stream()
+                    .allMatch(asked -> asked.settings().circulation().isAsked());
+            notes.add(isFollowed ? TETANIC : BOLUS);
         }
         boolean isPast = Stream.concat(Stream.of(title), cases.stream().map(Case::title))
                 .anyMatch(words -> PAST.matcher(words).find());

@@ -57,6 +57,19 @@ class UnmodelledNotesTest {
     }
 
     @Test
+    void fallIsNotMissedWhereTheCirculationIsFollowed() throws InvalidInput {
+        String text = """
+                title: T
+                duration: 1 h
+                circulation: yes
+                regimen: none
+                actions: [{at: 5 min, do: bolus, dose: 5 IU}]
+                """;
+        assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))
+                .containsExactly("a bolus is given: a tetanic contraction is not modelled");
+    }
+
+    @Test
     void dripWithoutABolusNeedsNoNote() throws InvalidInput {
         String text = "title: T\nduration: 1 h\nregimen: {rate: 2 mU/min}\n";
         assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.result.Trajectory;
 
-/** The figure of several runs of one woman on shared axes: dose, plasma, contractions and their difference, sodium. */
+/**
+ * The figure of several runs of one woman on shared axes: dose, plasma, contractions and their difference, sodium,
+ * circulation.
+ */
 public final class ComparisonChart {
     private static final double GAP = 6;
 
@@ -61,6 +64,7 @@ public final class ComparisonChart {
             case DIFFERENCE -> DifferencePanel.of(arms).stream();
             case DOSE -> GivenPanel.of(arms).stream();
             case SODIUM -> SodiumPanel.compared(arms).stream();
+            case CIRCULATION -> CirculationPanel.compared(arms).stream();
             case WATER -> Stream.empty();
         };
     }

@@ -18,14 +18,41 @@ record Samples(double[] times, double[] values) {
     /** With fewer points than this a curve would look like a polygon. */
     private static final int FEWEST = 400;
 
+    /** After so many seconds what follows a change is slow again. */
+    private static final double SETTLED = 600;
+
     /** A smooth variable: the rows, the moments at which something happened, and more where rows are few. */
     static Samples of(Trajectory trajectory, Variable variable) {
-        Samples rows = rows(trajectory, variable);
-        double[] between = between(trajectory);
-        double[] read = Arrays.stream(between)
-                .map(time -> finite(trajectory.at(variable, time)))
+        return rows(trajectory, variable).with(trajectory, variable, new double[0]);
+    }
+
+    /** A variable that changes within seconds: besides, every second for some minutes after each change. */
+    static Samples closely(Trajectory trajectory, Variable variable) {
+        double end = trajectory.end();
+        double[] seconds = DoubleStream.concat(
+                        Arrays.stream(trajectory.readout().changes()),
+                        trajectory.happenings().stream().mapToDouble(Happening::at))
+                .map(change -> Math.floor(60 * change))
+                .distinct()
+                .flatMap(change ->
+                        DoubleStream.iterate(change, second -> second < change + SETTLED, second -> second + 1))
+                .map(second -> second / 60)
+                .filter(time -> time < end)
                 .toArray();
-        return rows.merged(between, read);
+        return rows(trajectory, variable).with(trajectory, variable, seconds);
+    }
+
+    private Samples with(Trajectory trajectory, Variable variable, double[] wanted) {
+        double[] more = DoubleStream.concat(Arrays.stream(wanted), Arrays.stream(between(trajectory)))
+                .filter(time -> Arrays.binarySearch(times, time) < 0)
+                .sorted()
+                .distinct()
+                .toArray();
+        return merged(
+                more,
+                Arrays.stream(more)
+                        .map(time -> finite(trajectory.at(variable, time)))
+                        .toArray());
     }
 
     /** A variable at its rows only. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.result.Trajectory;
 
-/** The figure of one run: pump, plasma, contractions, sodium and water on one time axis. */
+/** The figure of one run: pump, plasma, contractions, sodium, water and circulation on one time axis. */
 public final class TimeCourseChart {
     private static final double GAP = 12;
 
@@ -61,6 +61,7 @@ public final class TimeCourseChart {
             case CONTRACTIONS -> ContractionPanel.of(trajectory).stream();
             case SODIUM -> SodiumPanel.of(trajectory).stream();
             case WATER -> WaterPanel.of(trajectory).stream();
+            case CIRCULATION -> CirculationPanel.of(trajectory).stream();
             case DIFFERENCE, DOSE -> Stream.empty();
         };
     }

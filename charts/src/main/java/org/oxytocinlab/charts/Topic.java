@@ -19,7 +19,9 @@ public enum Topic {
     /** Plasma sodium. */
     SODIUM,
     /** Water that the body has kept. */
-    WATER;
+    WATER,
+    /** Arterial pressure and heart rate. */
+    CIRCULATION;
 
     /** The name on a command line. */
     public String word() {

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.body.Assay;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
@@ -96,20 +97,31 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
     public Cases set(Published parameter, double value) {
         Map<Published, Quantity> changed = new java.util.HashMap<>(settings.changed());
         changed.put(parameter, Quantity.of(value, parameter.standard().unit()));
-        return with(new Settings(settings.plasma(), settings.assay(), settings.irregular(), Map.copyOf(changed)));
+        return with(settings.changing(changed));
     }
 
     public Cases assay(Assay assay) {
-        return with(new Settings(settings.plasma(), assay, settings.irregular(), settings.changed()));
+        return with(new Settings(
+                settings.plasma(), assay, settings.irregular(), settings.circulation(), settings.changed()));
     }
 
     public Cases twoCompartments() {
         return with(new Settings(
-                PlasmaVariant.TWO_COMPARTMENT, settings.assay(), settings.irregular(), settings.changed()));
+                PlasmaVariant.TWO_COMPARTMENT,
+                settings.assay(),
+                settings.irregular(),
+                settings.circulation(),
+                settings.changed()));
     }
 
     public Cases regular() {
-        return with(new Settings(settings.plasma(), settings.assay(), false, settings.changed()));
+        return with(
+                new Settings(settings.plasma(), settings.assay(), false, settings.circulation(), settings.changed()));
+    }
+
+    /** With the circulation followed, at so many multiples of the MAC. */
+    public Cases circulating(double depth) {
+        return with(settings.with(Circulation.under(Quantity.of(depth, Unit.ONE))));
     }
 
     public Cases seed(long other) {

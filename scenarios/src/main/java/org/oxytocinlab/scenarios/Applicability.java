@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Woman;
@@ -21,9 +22,15 @@ import org.oxytocinlab.engine.quantity.Substance;
  * @param plasma one or two compartments
  * @param weight body weight, or null when it is not given
  * @param labour the labour of the case
+ * @param circulation what the case asks of it
  * @param drugs what is given beside oxytocin
  */
-record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour labour, Collection<Substance> drugs) {
+record Applicability(
+        PlasmaVariant plasma,
+        @Nullable Quantity weight,
+        Labour labour,
+        Circulation circulation,
+        Collection<Substance> drugs) {
     private static final Map<Published, String> ONE_COMPARTMENT = Map.of(
             named("plasma half-life"),
             "with two compartments it follows from 'clearance', 'central volume', 'exchange flow' and 'peripheral volume';"
@@ -39,9 +46,9 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour lab
 
     private static final Published WATER_PER_WEIGHT = named("body water per weight");
 
-    /** What a woman and the drugs that she is given make of the parameters. */
-    Applicability(PlasmaVariant plasma, Woman woman, Collection<Substance> drugs) {
-        this(plasma, woman.weight(), woman.labour(), drugs);
+    /** What a woman, what is asked of her circulation, and the drugs that she is given make of the parameters. */
+    Applicability(PlasmaVariant plasma, Woman woman, Circulation circulation, Collection<Substance> drugs) {
+        this(plasma, woman.weight(), woman.labour(), circulation, drugs);
     }
 
     /** Why a parameter cannot be set in this case, if it cannot. */
@@ -56,6 +63,9 @@ record Applicability(PlasmaVariant plasma, @Nullable Quantity weight, Labour lab
                     labour.isAny()
                             ? "a labour has a drive of its own; set 'own drive strength', or leave 'labour' out"
                             : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
+        }
+        if (!Catalogue.belongs(parameter, circulation)) {
+            return Optional.of("only a circulation uses it; add 'circulation: yes', or leave it out");
         }
         if (!Catalogue.belongs(parameter, drugs)) {
             String drug = Catalogue.drugOf(parameter).orElseThrow().words();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
@@ -29,6 +30,7 @@ final class CaseForm {
             "duration",
             "seed",
             LabourForm.LABOUR,
+            CirculationForm.CIRCULATION,
             "implausible",
             "woman",
             "model",
@@ -111,13 +113,14 @@ final class CaseForm {
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
         Woman woman = WomanForm.read(keys.get("woman"), labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
+        Circulation circulation = CirculationForm.read(keys.get(CirculationForm.CIRCULATION));
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
         PrescriptionForm form = new PrescriptionForm(keys, duration, labour.isAny(), drugs, findings);
         Prescription prescription = form.read(folder);
         Settings settings = ModelForm.read(
-                keys.get("model"), woman, irregular, prescription == null ? drugs : prescription.drugs());
+                keys.get("model"), woman, irregular, circulation, prescription == null ? drugs : prescription.drugs());
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();
         }

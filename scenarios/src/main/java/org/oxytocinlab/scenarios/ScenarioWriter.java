@@ -54,12 +54,18 @@ public final class ScenarioWriter {
         line("duration", asked.duration());
         line("seed", asked.seed());
         line(LabourForm.LABOUR, LabourForm.text(asked.woman().labour()));
+        if (asked.settings().circulation().isAsked()) {
+            line(
+                    CirculationForm.CIRCULATION,
+                    CirculationForm.text(asked.settings().circulation()));
+        }
         line("irregularity", asked.settings().irregular() ? "normal" : "none");
         if (implausible) {
             line("implausible", "allowed");
         }
         woman(asked.woman());
-        model(asked.settings(), new Applicability(asked.settings().plasma(), asked.woman(), scenario.drugs()));
+        Settings settings = asked.settings();
+        model(settings, new Applicability(settings.plasma(), asked.woman(), settings.circulation(), scenario.drugs()));
         PrescriptionText.lines(asked.prescription(), asked.woman().labour().isAny())
                 .forEach(line -> out.append(line).append('\n'));
         if (!scenario.figure().equals(FigureWish.NONE)) {

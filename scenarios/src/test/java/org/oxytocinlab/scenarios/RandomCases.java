@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -66,7 +67,7 @@ final class RandomCases {
                 longer.examining());
         Prescription brief = new Prescription(
                 given.bag(), given.device(), within(given.regimen(), duration), List.of(), List.of(), watch, List.of());
-        return new Case(usual.title(), duration, usual.woman(), usual.settings(), brief, usual.seed());
+        return usual.with(brief).lasting(duration);
     }
 
     private static Regimen within(Regimen regimen, Quantity duration) {
@@ -106,8 +107,7 @@ final class RandomCases {
     }
 
     private String title() {
-        return pick(
-                List.of("Plain", "It's \"quoted\": 100 % # sure", "Wehen – Übung \\ 1", "- dash", "null", "ı İ 😀"));
+        return pick(List.of("Plain", "It's \"quoted\": 9 % # sure", "Wehen – Übung \\ 1", "- dash", "null", "ı İ 😀"));
     }
 
     private Woman woman() {
@@ -136,16 +136,16 @@ final class RandomCases {
 
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
-        Applicability applicability = new Applicability(plasma, woman, List.of());
+        Circulation circulation = chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO;
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();
-            boolean applies = applicability.objection(parameter).isEmpty();
-            if (applies && !standard.isZero() && chance.nextInt(4) == 0) {
+            Applicability applicability = new Applicability(plasma, woman, circulation, List.of());
+            if (applicability.objection(parameter).isEmpty() && !standard.isZero() && chance.nextInt(4) == 0) {
                 changed.put(parameter, standard.halved().plus(standard.halved().halved()));
             }
         }
-        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), changed);
+        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), circulation, changed);
     }
 
     private Prescription prescription(boolean labour) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -226,10 +227,10 @@ class ScenarioReaderTest {
             String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
             for (Onset onset : Onset.values()) {
                 Woman woman = Woman.AT_TERM.in(Labour.of(onset));
-                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, Catalogue.DRUGS)
+                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, Circulation.AWAKE, Catalogue.DRUGS)
                         .objection(parameter)
                         .isEmpty()) {
-                    String labour = "labour: " + onset.words() + "\n";
+                    String labour = "circulation: yes\nlabour: " + onset.words() + "\n";
                     assertThatCode(() -> read(labour + lines + sample + line)).doesNotThrowAnyException();
                 }
             }
@@ -244,9 +245,10 @@ class ScenarioReaderTest {
                 Woman.AT_TERM,
                 Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)),
                 Woman.AT_TERM.in(Labour.of(Onset.INDUCTION)))) {
-            Settings settings = new Settings(plasma, Assay.STANDARD, true, Map.of());
-            for (List<Substance> drugs : List.of(List.<Substance>of(), Catalogue.DRUGS)) {
-                Applicability applicability = new Applicability(plasma, woman, drugs);
+            for (Circulation circulation : List.of(Circulation.NO, Circulation.AWAKE)) {
+                List<Substance> drugs = circulation.isAsked() ? Catalogue.DRUGS : List.of();
+                Settings settings = new Settings(plasma, Assay.STANDARD, true, circulation, Map.of());
+                Applicability applicability = new Applicability(plasma, woman, circulation, drugs);
                 assertThat(Catalogue.ALL)
                         .filteredOn(
                                 parameter -> applicability.objection(parameter).isEmpty())

@@ -35,6 +35,7 @@ public final class ComparisonTable {
     /** Rows for people, who want to see less than the files hold: digits that follow the quantity, and the unit beside the name. */
     public List<List<String>> rows() {
         return Endpoint.seen(View.COMPARISON).stream()
+                .filter(this::isShown)
                 .map(endpoint -> row(label(endpoint), endpoint, true))
                 .toList();
     }
@@ -61,9 +62,18 @@ public final class ComparisonTable {
     public byte[] csv() {
         List<List<String>> rows = new ArrayList<>();
         for (Endpoint endpoint : Endpoint.values()) {
-            rows.add(row(endpoint.card().key(), endpoint, false));
+            if (isShown(endpoint)) {
+                rows.add(row(endpoint.card().key(), endpoint, false));
+            }
         }
         return Table.bytes(headers(), rows);
+    }
+
+    /** A circulation for which no arm asks is not missed. */
+    private boolean isShown(Endpoint endpoint) {
+        boolean isOfCirculation =
+                endpoint.needs().stream().anyMatch(each -> each.card().isSeen(View.CIRCULATION));
+        return !isOfCirculation || comparison.endpoints().stream().anyMatch(own -> own.isComputed(endpoint));
     }
 
     /** The time courses of all arms for programs, one below the other. */

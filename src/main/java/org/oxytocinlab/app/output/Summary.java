@@ -45,7 +45,7 @@ public final class Summary {
 
     private static List<String> missing(Endpoints endpoints) {
         return Arrays.stream(Endpoint.values())
-                .filter(endpoint -> !endpoints.isComputed(endpoint) && !endpoint.isOfLabour())
+                .filter(endpoint -> !endpoints.isComputed(endpoint) && !endpoint.isOfSome())
                 .map(endpoint -> endpoint.card().key())
                 .toList();
     }

@@ -73,10 +73,18 @@ public final class SummaryTable {
                 withUnit(Endpoint.FLUID_IN) + " in, " + withUnit(Endpoint.FLUID_OUT) + " out, balance "
                         + withUnit(Endpoint.FINAL_WATER_BALANCE));
         lines.put("plasma sodium", sodium());
+        if (endpoints.isComputed(Endpoint.LOWEST_ARTERIAL_PRESSURE)) {
+            lines.put("circulation", circulation());
+        }
         if (value(Endpoint.BAG_CHANGES) > 0) {
             lines.put("bag changes", number(Endpoint.BAG_CHANGES));
         }
         return lines;
+    }
+
+    private String circulation() {
+        return "lowest mean pressure " + withUnit(Endpoint.LOWEST_ARTERIAL_PRESSURE) + ", highest heart rate "
+                + withUnit(Endpoint.HIGHEST_HEART_RATE);
     }
 
     private String labour() {

@@ -51,6 +51,9 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         if (atosiban != null) {
             loops.add(atosiban);
         }
+        if (set.circulation().isAsked()) {
+            loops.add(CirculationLoop.of(set, kinetics));
+        }
         return new Body(loops, ContractionPulse.of(set), set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
 

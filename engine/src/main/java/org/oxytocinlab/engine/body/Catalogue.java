@@ -7,25 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.pharmacology.Atosiban;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
-import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
-import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.BodyWater;
-import org.oxytocinlab.engine.physiology.Cervix;
-import org.oxytocinlab.engine.physiology.ContractionPulse;
-import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
-import org.oxytocinlab.engine.physiology.OwnDrive;
 import org.oxytocinlab.engine.physiology.Pituitary;
-import org.oxytocinlab.engine.physiology.SecondStage;
-import org.oxytocinlab.engine.physiology.UterineSensitivity;
-import org.oxytocinlab.engine.physiology.Uterus;
-import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Substance;
 
@@ -37,26 +26,38 @@ public final class Catalogue {
      *
      * @param name the room in words
      * @param parameters in the order of its equations
-     * @param isOfLabour whether only a labour has it
-     * @param drug that must be given for anything to use it, or null for a room of every body
+     * @param in the bodies that have it
+     * @param drug that must be given for anything to use it, or null for a room that needs none
      */
     public record Room(
             String name,
             List<Published> parameters,
-            boolean isOfLabour,
+            In in,
             @Nullable Substance drug) {
 
         Room(String name, List<Published> parameters) {
-            this(name, parameters, false, null);
+            this(name, parameters, In.ALL, null);
         }
 
         static Room ofLabour(String name, Published... parameters) {
-            return new Room(name, List.of(parameters), true, null);
+            return new Room(name, List.of(parameters), In.LABOUR, null);
         }
 
         static Room of(Substance drug, Published... parameters) {
-            return new Room(drug.words(), List.of(parameters), false, drug);
+            return new Room(drug.words(), List.of(parameters), In.ALL, drug);
         }
+
+        static Room ofCirculation(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.CIRCULATION, null);
+        }
+    }
+
+    /** Which bodies have a room. */
+    public enum In {
+        ALL,
+        LABOUR,
+        /** Those of cases that ask for it. */
+        CIRCULATION
     }
 
     /**
@@ -69,133 +70,7 @@ public final class Catalogue {
     public record Ascending(Published lower, Published upper, String why) {}
 
     /** All rooms. */
-    public static final List<Room> ROOMS = List.of(
-            new Room(
-                    "plasma",
-                    List.of(
-                            Plasma.HALF_LIFE,
-                            Plasma.CLEARANCE,
-                            Plasma.CENTRAL_VOLUME,
-                            Plasma.EXCHANGE,
-                            Plasma.PERIPHERAL_VOLUME,
-                            Plasma.MASS)),
-            new Room("muscle", List.of(IntramuscularDepot.ABSORPTION, IntramuscularDepot.BIOAVAILABILITY)),
-            new Room(
-                    "pituitary",
-                    List.of(
-                            Pituitary.TONIC,
-                            Pituitary.PULSE,
-                            Pituitary.PULSE_RATE,
-                            Pituitary.FIRST_STAGE_RATE,
-                            Pituitary.SECOND_STAGE_RATE,
-                            Pituitary.SURGE,
-                            Pituitary.EPIDURAL)),
-            new Room("effect site", List.of(EffectSite.EQUILIBRATION, EffectSite.EQUILIBRATION_TWO)),
-            new Room(
-                    "sensitivity",
-                    List.of(
-                            UterineSensitivity.RISE,
-                            UterineSensitivity.OBESITY,
-                            UterineSensitivity.OBESITY_THRESHOLD,
-                            UterineDrive.BASELINE)),
-            new Room(
-                    "uterus",
-                    List.of(
-                            Uterus.FREQUENCY_AT_REST,
-                            Uterus.FREQUENCY_RISE,
-                            Uterus.FREQUENCY_EC50,
-                            Uterus.FREQUENCY_EXPONENT,
-                            Uterus.AMPLITUDE_AT_REST,
-                            Uterus.AMPLITUDE_RISE,
-                            Uterus.AMPLITUDE_EC50,
-                            Uterus.AMPLITUDE_EXPONENT,
-                            Uterus.TONE_AT_REST,
-                            Uterus.TONE_RISE,
-                            Uterus.TONE_EC50,
-                            Uterus.DURATION,
-                            Uterus.LONGEST_SHARE,
-                            ContractionPulse.FALL_TO_RISE,
-                            Irregularity.INTERVAL,
-                            Irregularity.HEIGHT,
-                            Irregularity.SHORTEST)),
-            Room.of(
-                    Atosiban.DRUG,
-                    Atosiban.VOLUME,
-                    Atosiban.ELIMINATION,
-                    Atosiban.OUTWARD,
-                    Atosiban.INWARD,
-                    Atosiban.INHIBITION),
-            Room.ofLabour("receptors", Receptors.RECOVERY, Receptors.LOSS, Receptors.LOSS_EC50, Receptors.RESERVE),
-            Room.ofLabour(
-                    "awakening",
-                    Awakening.TIME,
-                    Awakening.QUIET,
-                    Awakening.FULL,
-                    Awakening.FADING,
-                    Awakening.RUPTURE,
-                    Awakening.AT_INDUCTION,
-                    Awakening.IN_LABOUR),
-            Room.ofLabour(
-                    "own drive",
-                    OwnDrive.FIRST,
-                    OwnDrive.RISE,
-                    OwnDrive.REFERENCE_CLEARANCE,
-                    OwnDrive.STRENGTH,
-                    OwnDrive.SLOW_STRENGTH,
-                    OwnDrive.REFLEX),
-            Room.ofLabour(
-                    "cervix",
-                    Cervix.RATE,
-                    Cervix.SLOW_RATE,
-                    Cervix.PARITY,
-                    Cervix.LATENT,
-                    Cervix.MIDPOINT,
-                    Cervix.WIDTH,
-                    Cervix.AT_START,
-                    Cervix.SLOW_AT_START),
-            Room.ofLabour(
-                    "second stage",
-                    SecondStage.LENGTH,
-                    SecondStage.PAROUS_LENGTH,
-                    SecondStage.EPIDURAL,
-                    SecondStage.PAROUS_EPIDURAL,
-                    SecondStage.SCALE,
-                    SecondStage.REFERENCE,
-                    SecondStage.EXPONENT,
-                    SecondStage.CROWNING),
-            new Room(
-                    "vasopressin",
-                    List.of(
-                            Vasopressin.THRESHOLD,
-                            Vasopressin.SLOPE,
-                            Vasopressin.LOWEST,
-                            Vasopressin.STRESS,
-                            Vasopressin.TURNOVER,
-                            Vasopressin.STRESS_DRIFT)),
-            new Room(
-                    "kidney",
-                    List.of(
-                            Antidiuresis.TRACKING,
-                            Antidiuresis.POTENCY,
-                            Antidiuresis.EC50,
-                            Antidiuresis.EXPONENT,
-                            Antidiuresis.DELAY,
-                            Kidney.LOWEST_OSMOLALITY,
-                            Kidney.HIGHEST_OSMOLALITY,
-                            Kidney.OTHER_SOLUTE,
-                            Kidney.EXCRETION,
-                            Kidney.NATRIURESIS,
-                            Kidney.NATRIURESIS_DELAY)),
-            new Room(
-                    "body water",
-                    List.of(
-                            BodyWater.WATER,
-                            BodyWater.EARLY_WATER,
-                            BodyWater.COURSE,
-                            BodyWater.WATER_PER_WEIGHT,
-                            BodyWater.INTRACELLULAR,
-                            BodyWater.SODIUM,
-                            BodyWater.INSENSIBLE)));
+    public static final List<Room> ROOMS = Rooms.ALL;
 
     /** All parameters that a case may set. */
     public static final List<Published> ALL =
@@ -219,13 +94,15 @@ public final class Catalogue {
 
     /** What only a labour uses. */
     private static final Set<Published> OF_LABOUR = Stream.concat(
-                    ROOMS.stream().filter(Room::isOfLabour).flatMap(room -> room.parameters().stream()),
+                    of(In.LABOUR),
                     Stream.of(
                             Pituitary.EPIDURAL,
                             Pituitary.FIRST_STAGE_RATE,
                             Pituitary.SECOND_STAGE_RATE,
                             Pituitary.SURGE))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Published> OF_CIRCULATION = of(In.CIRCULATION).collect(Collectors.toUnmodifiableSet());
 
     /** Every drug beside oxytocin that a body takes up, and that a case may give. */
     public static final List<Substance> DRUGS = List.of(Atosiban.DRUG);
@@ -235,6 +112,10 @@ public final class Catalogue {
             List.of(new Licence(Atosiban.DRUG, Atosiban.LARGEST_COURSE, Atosiban.LONGEST_COURSE));
 
     private Catalogue() {}
+
+    private static Stream<Published> of(In in) {
+        return ROOMS.stream().filter(room -> room.in() == in).flatMap(room -> room.parameters().stream());
+    }
 
     /** The parameter that a case calls by this name, if there is one. */
     public static Optional<Published> named(String name) {
@@ -264,11 +145,17 @@ public final class Catalogue {
         return drugOf(parameter).map(drugs::contains).orElse(true);
     }
 
+    /** Whether anything uses the parameter with what is asked of the circulation. */
+    public static boolean belongs(Published parameter, Circulation circulation) {
+        return circulation.isAsked() || !OF_CIRCULATION.contains(parameter);
+    }
+
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
     public static Stream<Published> usedBy(Woman woman, Settings settings, Collection<Substance> drugs) {
         List<Published> unused = woman.weight() == null ? List.of(BodyWater.WATER_PER_WEIGHT) : UNWEIGHED;
         return ALL.stream()
                 .filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter))
+                .filter(parameter -> belongs(parameter, settings.circulation()))
                 .filter(parameter -> belongs(parameter, woman.labour()) && belongs(parameter, drugs));
     }
 }

@@ -143,7 +143,8 @@ public record KineticsLoop(
                 now -> now.of(EFFECT_SITE));
     }
 
-    private double infused(Moment now) {
+    /** Infused oxytocin in plasma [µU/mL]. */
+    double infused(Moment now) {
         return plasma.concentration(now.of(CENTRAL));
     }
 

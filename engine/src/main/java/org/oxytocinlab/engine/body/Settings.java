@@ -11,13 +11,16 @@ import org.oxytocinlab.engine.quantity.Values;
  * @param plasma one or two compartments
  * @param assay how a plasma level is displayed
  * @param irregular whether intervals and amplitudes of contractions vary
+ * @param circulation what is asked of it
  * @param changed parameters that a case has set
  */
-public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map<Published, Quantity> changed)
+public record Settings(
+        PlasmaVariant plasma, Assay assay, boolean irregular, Circulation circulation, Map<Published, Quantity> changed)
         implements Values {
 
     /** The published defaults. */
-    public static final Settings STANDARD = new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Map.of());
+    public static final Settings STANDARD =
+            new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Circulation.NO, Map.of());
 
     @Override
     public double value(Published parameter) {
@@ -26,6 +29,11 @@ public record Settings(PlasmaVariant plasma, Assay assay, boolean irregular, Map
 
     /** The same with other parameters. */
     public Settings changing(Map<Published, Quantity> others) {
-        return new Settings(plasma, assay, irregular, Map.copyOf(others));
+        return new Settings(plasma, assay, irregular, circulation, Map.copyOf(others));
+    }
+
+    /** The same where something else is asked of the circulation. */
+    public Settings with(Circulation other) {
+        return new Settings(plasma, assay, irregular, other, changed);
     }
 }

@@ -103,7 +103,17 @@ public final class Digits {
             case OXYTOCIN, NUMBER -> unit == Unit.MILLIUNIT ? 0 : 2;
             case VOLUME -> unit == Unit.LITRE ? 2 : 0;
             case FLOW -> unit == Unit.MILLILITRE_PER_HOUR ? 0 : 1;
-            case PRESSURE, WEIGHT, HEIGHT, OSMOLALITY, MONTEVIDEO, ACTIVITY, PERCENT, DROP_RATE, DROP_FACTOR -> 0;
+            case PRESSURE,
+                    HEART_RATE,
+                    RESISTANCE,
+                    WEIGHT,
+                    HEIGHT,
+                    OSMOLALITY,
+                    MONTEVIDEO,
+                    ACTIVITY,
+                    PERCENT,
+                    DROP_RATE,
+                    DROP_FACTOR -> 0;
             default -> 1;
         };
     }

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.quantity;
 
 import static org.oxytocinlab.engine.quantity.Dimension.ACTIVITY;
 import static org.oxytocinlab.engine.quantity.Dimension.BODY_MASS_INDEX;
+import static org.oxytocinlab.engine.quantity.Dimension.COMPLIANCE;
 import static org.oxytocinlab.engine.quantity.Dimension.CONTRACTION_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DILATATION_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.DROP_FACTOR;
@@ -11,6 +12,7 @@ import static org.oxytocinlab.engine.quantity.Dimension.DRUG_LEVEL;
 import static org.oxytocinlab.engine.quantity.Dimension.DRUG_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.FLOW;
 import static org.oxytocinlab.engine.quantity.Dimension.GESTATION;
+import static org.oxytocinlab.engine.quantity.Dimension.HEART_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.HEIGHT;
 import static org.oxytocinlab.engine.quantity.Dimension.HORMONE_LEVEL;
 import static org.oxytocinlab.engine.quantity.Dimension.HORMONE_PER_OSMOLALITY;
@@ -25,9 +27,12 @@ import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN_CONCENTRATION;
 import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN_MASS;
 import static org.oxytocinlab.engine.quantity.Dimension.OXYTOCIN_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.PERCENT;
+import static org.oxytocinlab.engine.quantity.Dimension.PER_PRESSURE;
 import static org.oxytocinlab.engine.quantity.Dimension.PRESSURE;
 import static org.oxytocinlab.engine.quantity.Dimension.PULSE_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.RATE_CONSTANT;
+import static org.oxytocinlab.engine.quantity.Dimension.REFLEX_GAIN;
+import static org.oxytocinlab.engine.quantity.Dimension.RESISTANCE;
 import static org.oxytocinlab.engine.quantity.Dimension.SOLUTE_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.TIME;
 import static org.oxytocinlab.engine.quantity.Dimension.VOLUME;
@@ -75,11 +80,18 @@ public enum Unit {
     DROP_PER_MINUTE(DROP_RATE, 1, 1, "drops/min"),
     DROP_PER_MILLILITRE(DROP_FACTOR, 1000, 1, "drops/mL"),
     PER_MINUTE(RATE_CONSTANT, 1, 1, "/min", "1/min"),
+    PER_SECOND(RATE_CONSTANT, 60, 1, "/s", "1/s"),
     PER_HOUR(RATE_CONSTANT, 1, 60, "/h", "1/h"),
     PER_THIRTY_MINUTES(PULSE_RATE, 1, 30, "/30min", "per 30 min"),
     PER_TEN_MINUTES(CONTRACTION_RATE, 1, 1, "/10min", "per 10 min"),
     PER_FIFTEEN_MINUTES(CONTRACTION_RATE, 2, 3, "/15min", "per 15 min"),
     MILLIMETRE_OF_MERCURY(PRESSURE, 1, 1, "mmHg"),
+    BEAT_PER_MINUTE(HEART_RATE, 1, 1, "bpm"),
+    BEAT_PER_MINUTE_PER_MILLIMETRE_OF_MERCURY(REFLEX_GAIN, 1, 1, "bpm/mmHg"),
+    PER_MILLIMETRE_OF_MERCURY(PER_PRESSURE, 1, 1, "/mmHg", "1/mmHg"),
+    MILLILITRE_PER_MILLIMETRE_OF_MERCURY(COMPLIANCE, 1, 1000, "mL/mmHg"),
+    /** 80 of them are 1 mmHg·min/L, as is usual. */
+    DYNE_SECOND_PER_FIFTH_POWER_CENTIMETRE(RESISTANCE, 1, 80, "dyn.s/cm5"),
     KILOGRAM(WEIGHT, 1, 1, "kg"),
     METRE(HEIGHT, 1, 1, "m"),
     CENTIMETRE(HEIGHT, 1, 100, "cm"),

@@ -17,5 +17,7 @@ public enum View {
     /** The panels of water and sodium: a figure has them when an expectation speaks of it. */
     WATER,
     /** What only a labour has. */
-    LABOUR
+    LABOUR,
+    /** What is there only where a case asks for the circulation. */
+    CIRCULATION
 }

@@ -118,7 +118,7 @@ public enum Endpoint {
     LOWEST_SODIUM(
             Card.of("lowest_sodium_mmol_per_L", "lowest plasma sodium", Unit.MILLIMOLE_PER_LITRE)
                     .seen(View.COMPARISON, View.DISTRIBUTIONS),
-            read(survey -> survey.over(Variable.SODIUM).lowest().value(), Variable.SODIUM)),
+            lowest(Variable.SODIUM)),
     LOWEST_SODIUM_TIME(
             Card.of("lowest_sodium_time_min", "time of lowest plasma sodium", Unit.MINUTE),
             read(survey -> survey.over(Variable.SODIUM).lowest().time(), Variable.SODIUM)),
@@ -153,7 +153,24 @@ public enum Endpoint {
     FINAL_RECEPTORS(
             Card.of("final_receptor_availability", "final receptors left", Unit.ONE)
                     .seen(View.COMPARISON),
-            last(Variable.RECEPTORS));
+            last(Variable.RECEPTORS)),
+
+    /** Of the mean, also between rows; only where a case asks for the circulation, as what follows. */
+    LOWEST_ARTERIAL_PRESSURE(
+            Card.of("lowest_mean_arterial_pressure_mmHg", "lowest mean arterial pressure", Unit.MILLIMETRE_OF_MERCURY)
+                    .seen(View.COMPARISON),
+            lowest(Variable.ARTERIAL_PRESSURE)),
+    LOWEST_ARTERIAL_PRESSURE_TIME(
+            Card.of("lowest_mean_arterial_pressure_time_min", "time of lowest mean arterial pressure", Unit.MINUTE),
+            read(survey -> survey.over(Variable.ARTERIAL_PRESSURE).lowest().time(), Variable.ARTERIAL_PRESSURE)),
+    HIGHEST_HEART_RATE(
+            Card.of("highest_heart_rate_bpm", "highest heart rate", Unit.BEAT_PER_MINUTE)
+                    .seen(View.COMPARISON),
+            highest(Variable.HEART_RATE)),
+    HIGHEST_CARDIAC_OUTPUT(
+            Card.of("highest_cardiac_output_L_per_min", "highest cardiac output", Unit.LITRE_PER_MINUTE)
+                    .seen(View.COMPARISON),
+            highest(Variable.CARDIAC_OUTPUT));
 
     private final Card card;
 
@@ -207,9 +224,10 @@ public enum Endpoint {
         return formula.needs();
     }
 
-    /** Whether only a labour has it, so that nobody misses it elsewhere. */
-    public boolean isOfLabour() {
-        return formula.needs().stream().anyMatch(each -> each.card().isSeen(View.LABOUR));
+    /** Whether only a labour has it, or a circulation that was asked for, so that nobody misses it elsewhere. */
+    public boolean isOfSome() {
+        return formula.needs().stream()
+                .anyMatch(each -> each.card().isSeen(View.LABOUR) || each.card().isSeen(View.CIRCULATION));
     }
 
     /** Whether a run has all that is needed; without it, nothing can be said. */
@@ -244,6 +262,10 @@ public enum Endpoint {
 
     private static Formula highest(Variable variable) {
         return read(survey -> survey.over(variable).highest().value(), variable);
+    }
+
+    private static Formula lowest(Variable variable) {
+        return read(survey -> survey.over(variable).lowest().value(), variable);
     }
 
     private static Formula timeOfHighest(Variable variable) {

@@ -109,7 +109,26 @@ public enum Variable {
     /** Only where a line gives it. */
     PLASMA_ATOSIBAN(Card.of("plasma_atosiban_ng_per_mL", "plasma atosiban", Unit.NANOGRAM_PER_MILLILITRE)
             .headed("Atosiban in plasma")
-            .seen(View.ROWS));
+            .seen(View.ROWS)),
+    /** Mean, without the pulse; only where a case asks for the circulation, as what follows. */
+    ARTERIAL_PRESSURE(
+            Card.of("mean_arterial_pressure_mmHg", "mean arterial pressure", Unit.MILLIMETRE_OF_MERCURY)
+                    .seen(View.ROWS, View.CIRCULATION),
+            Movement.FAST),
+    HEART_RATE(
+            Card.of("heart_rate_bpm", "heart rate", Unit.BEAT_PER_MINUTE).seen(View.ROWS, View.CIRCULATION),
+            Movement.FAST),
+    CARDIAC_OUTPUT(
+            Card.of("cardiac_output_L_per_min", "cardiac output", Unit.LITRE_PER_MINUTE)
+                    .seen(View.ROWS, View.CIRCULATION),
+            Movement.FAST),
+    VASCULAR_RESISTANCE(
+            Card.of(
+                            "systemic_vascular_resistance_dyn_s_per_cm5",
+                            "systemic vascular resistance",
+                            Unit.DYNE_SECOND_PER_FIFTH_POWER_CENTIMETRE)
+                    .seen(View.ROWS, View.CIRCULATION),
+            Movement.FAST);
 
     /** How its values follow each other. */
     enum Movement {

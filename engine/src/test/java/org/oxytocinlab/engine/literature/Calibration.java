@@ -34,6 +34,7 @@ final class Calibration {
                     AtosibanAnswers.all(),
                     WaterAnswers.all(),
                     IntoxicationAnswers.all(),
+                    CirculationAnswers.all(),
                     RegimenAnswers.all())
             .flatMap(answers -> answers.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -47,6 +47,7 @@ class ValidationPageTest {
                         "cervix",
                         "antagonist",
                         "water",
+                        "circulation",
                         "regimens",
                         "not yet");
     }

@@ -28,7 +28,9 @@ final class ValidationTables {
             "water",
             "WAT",
             "regimens",
-            "TRI");
+            "TRI",
+            "circulation",
+            "CIR");
     private static final Map<String, String> SOURCES =
             Csv.rows("sources.csv").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
