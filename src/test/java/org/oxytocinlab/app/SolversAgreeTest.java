@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Progress;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.scenarios.InvalidInput;
@@ -44,21 +45,38 @@ class SolversAgreeTest {
                 .containsExactlyElementsOf(
                         other.decisions().stream().map(Decision::action).toList());
         assertThat(one.contractions()).hasSameSizeAs(other.contractions());
-        double apart = Math.abs(one.end() - other.end());
+        double apart = apart(one, other);
         assertThat(apart).isLessThanOrEqualTo(AGREEMENT * other.end());
-        one.series().forEach((variable, values) -> hold(variable, values, other.of(variable), apart));
+        one.series()
+                .forEach((variable, values) ->
+                        hold(variable, values, other.of(variable), moves(other, variable) * apart));
+    }
+
+    /** By how much the times of full dilatation or of the birth differ, the larger [min]. */
+    private static double apart(Trajectory one, Trajectory other) {
+        double full =
+                Math.abs(one.progress().at(Progress.FULL) - other.progress().at(Progress.FULL));
+        double birth = Math.abs(one.end() - other.end());
+        return Double.isNaN(full) ? birth : Math.max(full, birth);
     }
 
     /**
-     * A birth, and the surge before it, come when a state reaches a limit, and both solvers reach it at times that are a
-     * little apart [min]. A value may differ by as much as it moves in that time.
+     * How fast a value moves at most, from row to row [its unit/min]. A birth, and the surge before it, come when a state
+     * reaches a limit, and both solvers reach it at times that are a little apart; by what a value moves in that time it may
+     * differ.
      */
-    private static void hold(Variable variable, double[] one, double[] other, double apart) {
-        double moved = 0;
-        for (int i = 1; i < other.length; i++) {
-            double step = Math.abs(other[i] - other[i - 1]);
-            moved = Double.isNaN(step) ? moved : Math.max(moved, step * apart);
+    private static double moves(Trajectory run, Variable variable) {
+        double[] values = run.of(variable);
+        double[] times = run.times();
+        double fastest = 0;
+        for (int i = 1; i < values.length; i++) {
+            double slope = Math.abs(values[i] - values[i - 1]) / (times[i] - times[i - 1]);
+            fastest = Double.isNaN(slope) ? fastest : Math.max(fastest, slope);
         }
+        return fastest;
+    }
+
+    private static void hold(Variable variable, double[] one, double[] other, double moved) {
         double largest = Arrays.stream(other)
                 .filter(value -> !Double.isNaN(value))
                 .map(Math::abs)
