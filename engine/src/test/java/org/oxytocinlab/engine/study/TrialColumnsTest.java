@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RandomProtocols;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.quantity.Card;
@@ -92,8 +93,9 @@ class TrialColumnsTest {
     @Test
     void everyEndpointOfARunCanBeOneOfATrial() {
         Case climbing = Women.climbing("one", "6").asked();
-        Case asked =
-                climbing.with(climbing.woman().in(Labour.of(Onset.INDUCTION).withoutPulses()));
+        Case asked = climbing.with(
+                        climbing.woman().in(Labour.of(Onset.INDUCTION).withoutPulses()))
+                .with(climbing.settings().with(Circulation.AWAKE));
         Endpoints expected = Endpoints.of(Simulation.of(asked));
         List<Endpoint> endpoints = List.of(Endpoint.values());
         List<Measure> measures = endpoints.stream().map(Measure::of).toList();
