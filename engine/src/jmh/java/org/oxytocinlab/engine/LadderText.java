@@ -29,7 +29,7 @@ final class LadderText {
         all.line("absolute", Tolerance.STANDARD.absolute());
         all.line("longest", PlainLoop.LONGEST_STEP);
         all.drug(ladder.body().kinetics());
-        all.uterus(ladder.body().uterus());
+        all.uterus((UterineLoop) ladder.body().uterus());
         all.water(ladder.body().water());
         all.line("usual", PlainLoop.usual());
         all.line("start", PlainLoop.start(ladder.body()));
@@ -49,8 +49,8 @@ final class LadderText {
     }
 
     private void uterus(UterineLoop loop) {
-        line("sensitivity", loop.drive().parameters().sensitivity());
-        line("baseline", loop.drive().parameters().baseline());
+        line("sensitivity", loop.drug().parameters().sensitivity());
+        line("baseline", loop.drug().parameters().baseline());
         Uterus.Response frequency = loop.uterus().parameters().frequency();
         line("frequencyAtRest", frequency.atRest());
         line("frequencyRise", frequency.rise());
