@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.body.Rates;
  * as exact as its end, so that one that goes beyond the end of a stretch is simply read up to there. Not for several threads
  * at once.
  */
-final class Panels implements Solution {
+final class Panels extends Pieces implements Solution {
     /** The first panel that is tried, and the longest: a power of two times a round of 10 or 20 min [min]. */
     private static final double LONGEST = 80;
 
@@ -25,7 +25,6 @@ final class Panels implements Solution {
     private final Layout layout;
     private final Rates rates;
     private final int size;
-    private final double from;
     private double until;
     private double length;
     private int evaluations;
@@ -37,24 +36,18 @@ final class Panels implements Solution {
     private final double[] coefficients = new double[Chebyshev.NODES];
     private final double[] read;
 
-    private double[] ends = new double[FEW];
-    private double[] lengths = new double[FEW];
-
     /** States at the start of each panel, and after the last. */
     private double[] starts;
 
     /** Of each panel and state the terms of the integral. */
     private double[] terms;
 
-    private int count;
-    private int current;
-
     Panels(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
+        super(from, FEW);
         this.tolerance = tolerance;
         this.layout = layout;
         this.rates = rates;
         this.size = start.length;
-        this.from = from;
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, LONGEST) : LONGEST;
         this.values = new double[size][Chebyshev.NODES];
@@ -67,24 +60,22 @@ final class Panels implements Solution {
     @Override
     public void goOn(double later, double bound) {
         while (reached() < later) {
-            if (count == ends.length) {
-                grow();
-            }
+            makeRoom();
             add(bound);
         }
         until = later;
     }
 
-    private void grow() {
-        ends = Arrays.copyOf(ends, 2 * count);
-        lengths = Arrays.copyOf(lengths, 2 * count);
-        starts = Arrays.copyOf(starts, (2 * count + 1) * size);
-        terms = Arrays.copyOf(terms, 2 * terms.length);
+    @Override
+    void grow(int room) {
+        super.grow(room);
+        starts = Arrays.copyOf(starts, (room + 1) * size);
+        terms = Arrays.copyOf(terms, room * size * Chebyshev.TERMS);
     }
 
     private void add(double bound) {
         double begin = reached();
-        System.arraycopy(starts, count * size, read, 0, size);
+        System.arraycopy(starts, count() * size, read, 0, size);
         rates.demand(begin, read);
         double tried = Math.min(length, bound - begin);
         double shortest = Tolerance.shortestStep(tried);
@@ -96,9 +87,7 @@ final class Panels implements Solution {
             }
             error = tried(begin, tried);
         }
-        lengths[count] = tried;
-        ends[count] = begin + tried >= bound ? bound : begin + tried;
-        count++;
+        append(begin + tried >= bound ? bound : begin + tried, tried);
         length = error < SMALL ? Math.min(LONGEST, 2 * tried) : tried;
     }
 
@@ -127,10 +116,10 @@ final class Panels implements Solution {
     /** What is left out is smaller than the last terms; that of a panel is held against what the panel adds. */
     private double integrated(int state, double wide) {
         Chebyshev.through(values[state], coefficients);
-        int at = place(count, state);
+        int at = place(count(), state);
         Chebyshev.integrate(coefficients, wide / 2, terms, at);
         double rise = Chebyshev.value(terms, at, 1);
-        starts[(count + 1) * size + state] = starts[count * size + state] + rise;
+        starts[(count() + 1) * size + state] = starts[count() * size + state] + rise;
         double allowed = tolerance.absolute() * layout.scales()[state] + tolerance.relative() * Math.abs(rise);
         return wide / 2 * Chebyshev.last(coefficients) / allowed;
     }
@@ -153,18 +142,8 @@ final class Panels implements Solution {
     }
 
     @Override
-    public double from() {
-        return from;
-    }
-
-    @Override
     public double until() {
         return until;
-    }
-
-    @Override
-    public double reached() {
-        return count == 0 ? from : ends[count - 1];
     }
 
     @Override
@@ -177,7 +156,7 @@ final class Panels implements Solution {
 
     @Override
     public double at(int state, double time) {
-        return count == 0 ? starts[state] : value(panelAt(time), state, time);
+        return count() == 0 ? starts[state] : value(pieceAt(time), state, time);
     }
 
     @Override
@@ -186,50 +165,13 @@ final class Panels implements Solution {
     }
 
     @Override
-    public double passes(int state, double level, double after) {
-        if (count == 0) {
-            return after;
-        }
-        int panel = panelAt(after);
-        double time = after;
-        double value = value(panel, state, after);
-        if (value >= level) {
-            return after;
-        }
-        while (panel < count - 1 && atEnd(panel, state) < level) {
-            value = atEnd(panel, state);
-            time = ends[panel];
-            panel++;
-        }
-        int found = panel;
-        double above = atEnd(panel, state) - level;
-        return Crossing.of(each -> value(found, state, each) - level, time, value - level, ends[found], above);
-    }
-
-    /** Times usually come in order. */
-    private int panelAt(double time) {
-        while (current > 0 && time < begin(current)) {
-            current--;
-        }
-        while (current < count - 1 && time > ends[current]) {
-            current++;
-        }
-        return current;
-    }
-
-    private double begin(int panel) {
-        return panel == 0 ? from : ends[panel - 1];
-    }
-
-    private double atEnd(int panel, int state) {
+    double atEnd(int panel, int state) {
         return starts[(panel + 1) * size + state];
     }
 
-    private double value(int panel, int state, double time) {
-        if (time == ends[panel]) {
-            return atEnd(panel, state);
-        }
-        double place = 2 * (time - begin(panel)) / lengths[panel] - 1;
+    @Override
+    double inside(int panel, int state, double time) {
+        double place = 2 * (time - begin(panel)) / length(panel) - 1;
         return starts[panel * size + state] + Chebyshev.value(terms, place(panel, state), place);
     }
 }

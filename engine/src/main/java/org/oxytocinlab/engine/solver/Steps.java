@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.body.Rates;
  * Steps, each with a polynomial for each state, which is worked out when the inside of the step is first read: nobody looks
  * into most of them. Not for several threads at once.
  */
-final class Steps {
+final class Steps extends Pieces {
     private static final int TERMS = Tableau.DEGREE + 1;
     private static final int FEW = 16;
 
@@ -24,8 +24,6 @@ final class Steps {
     private final double[] read;
     private final double[] before;
     private final double[][] k;
-    private double[] ends = new double[FEW];
-    private double[] lengths = new double[FEW];
     private boolean[] worked = new boolean[FEW];
 
     /**
@@ -35,9 +33,6 @@ final class Steps {
     private double[][] cells = new double[FEW][];
 
     private final double[] end;
-    private int count;
-    private int current;
-    private final double from;
     private double readAt = Double.NaN;
 
     /**
@@ -46,8 +41,8 @@ final class Steps {
      * @param rates that are asked for the inside of a step
      */
     Steps(Rates rates, double from, double[] start) {
+        super(from, FEW);
         this.rates = rates;
-        this.from = from;
         this.size = start.length;
         this.end = start.clone();
         this.read = new double[size];
@@ -65,29 +60,30 @@ final class Steps {
      * @param after states at its end; copied
      */
     void add(double until, double length, double[] before, double[][] advancing, double[] after) {
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * count);
-            lengths = Arrays.copyOf(lengths, 2 * count);
-            worked = Arrays.copyOf(worked, 2 * count);
-            cells = Arrays.copyOf(cells, 2 * count);
-        }
-        double[] cell = cells[count] == null ? new double[size * (1 + TELLING.length)] : cells[count];
+        makeRoom();
+        int step = count();
+        double[] cell = cells[step] == null ? new double[size * (1 + TELLING.length)] : cells[step];
         System.arraycopy(before, 0, cell, 0, size);
         for (int i = 0; i < TELLING.length; i++) {
             System.arraycopy(advancing[TELLING[i]], 0, cell, (1 + i) * size, size);
         }
-        cells[count] = cell;
-        ends[count] = until;
-        lengths[count] = length;
-        worked[count] = false;
-        count++;
+        cells[step] = cell;
+        worked[step] = false;
+        append(until, length);
         System.arraycopy(after, 0, end, 0, size);
+    }
+
+    @Override
+    void grow(int room) {
+        super.grow(room);
+        worked = Arrays.copyOf(worked, room);
+        cells = Arrays.copyOf(cells, room);
     }
 
     /** Takes the stages that serve the dense output alone, and puts polynomials in the place of the rates. */
     private void work(int step) {
         double[] cell = cells[step];
-        double length = lengths[step];
+        double length = length(step);
         System.arraycopy(cell, 0, before, 0, size);
         for (int i = 0; i < TELLING.length; i++) {
             System.arraycopy(cell, (1 + i) * size, k[TELLING[i]], 0, size);
@@ -114,18 +110,9 @@ final class Steps {
         readAt = Double.NaN;
     }
 
-    private double atEnd(int step, int state) {
-        return step == count - 1 ? end[state] : cells[step + 1][state];
-    }
-
-    /** Start of the first [min]. */
-    double from() {
-        return from;
-    }
-
-    /** End of the last [min]. */
-    double until() {
-        return count == 0 ? from : ends[count - 1];
+    @Override
+    double atEnd(int step, int state) {
+        return step == count() - 1 ? end[state] : cells[step + 1][state];
     }
 
     /** The states at a time [min]; the array is overwritten by the next call. */
@@ -133,10 +120,10 @@ final class Steps {
         if (time == readAt) {
             return read;
         }
-        if (count == 0) {
+        if (count() == 0) {
             System.arraycopy(end, 0, read, 0, size);
         } else {
-            int step = stepAt(time);
+            int step = pieceAt(time);
             for (int i = 0; i < size; i++) {
                 read[i] = value(step, i, time);
             }
@@ -147,7 +134,7 @@ final class Steps {
 
     /** One state at a time [min]. */
     double at(int state, double time) {
-        return count == 0 ? end[state] : value(stepAt(time), state, time);
+        return count() == 0 ? end[state] : value(pieceAt(time), state, time);
     }
 
     /**
@@ -156,64 +143,20 @@ final class Steps {
      * @return the states at the start of the first of them
      */
     double[] dropFrom(double time) {
-        while (count > 0 && begin(count - 1) >= time) {
-            count--;
-        }
-        if (count > 0 && ends[count - 1] > time) {
-            count--;
-        }
-        current = Math.max(0, Math.min(current, count - 1));
+        takeAway(time);
         readAt = Double.NaN;
         for (int i = 0; i < size; i++) {
-            end[i] = cells[count][i];
+            end[i] = cells[count()][i];
         }
         return end;
     }
 
-    /** When a state that only grows passes a level after a time [min]. */
-    double passes(int state, double level, double after) {
-        if (count == 0) {
-            return after;
-        }
-        int step = stepAt(after);
-        double time = after;
-        double value = value(step, state, after);
-        if (value >= level) {
-            return after;
-        }
-        while (step < count - 1 && atEnd(step, state) < level) {
-            value = atEnd(step, state);
-            time = ends[step];
-            step++;
-        }
-        int found = step;
-        double above = atEnd(step, state) - level;
-        return Crossing.of(each -> value(found, state, each) - level, time, value - level, ends[found], above);
-    }
-
-    private double begin(int step) {
-        return step == 0 ? from : ends[step - 1];
-    }
-
-    /** Times usually come in order. */
-    private int stepAt(double time) {
-        while (current > 0 && time < begin(current)) {
-            current--;
-        }
-        while (current < count - 1 && time > ends[current]) {
-            current++;
-        }
-        return current;
-    }
-
-    private double value(int step, int state, double time) {
-        if (time == ends[step]) {
-            return atEnd(step, state);
-        }
+    @Override
+    double inside(int step, int state, double time) {
         if (!worked[step]) {
             work(step);
         }
-        double there = (time - begin(step)) / lengths[step];
+        double there = (time - begin(step)) / length(step);
         double rest = 1 - there;
         double[] cell = cells[step];
         double sum = 0;

@@ -71,7 +71,7 @@ final class Walk implements Solution {
     public void stay(double end) {
         if (step.time() > end) {
             double[] before = steps.dropFrom(end);
-            step.back(steps.until(), before);
+            step.back(steps.reached(), before);
             goOn(end, end);
         }
         until = end;
