@@ -33,7 +33,7 @@ final class FigureWords {
     /** The words around a figure of one case. */
     static Caption caption(Case asked, List<String> notes) {
         Map<String, String> parts = parts(asked);
-        List<String> lines = List.of(joined(parts, List.of("woman", "bag")), joined(parts, REST));
+        List<String> lines = List.of(joined(parts, List.of("woman", "circulation", "bag")), joined(parts, REST));
         return new Caption(asked.title(), lines, ofTheFigure(notes));
     }
 
@@ -73,12 +73,24 @@ final class FigureWords {
                 differs.add(key);
             }
         }
+        // What is done by hand is on the marks of a figure, and in its caption only where arms differ in it.
+        if (!without.contains("regimen") && actions(study) > 1) {
+            differs.add("actions");
+        }
         List<String> lines = new ArrayList<>();
         lines.add(joined(common, List.copyOf(common.keySet())));
         if (!differs.isEmpty()) {
             lines.add("the arms differ in: " + String.join(", ", differs));
         }
         return new Caption(study.title(), lines, ofTheFigure(study.notes()));
+    }
+
+    /** How many different lists of actions the arms have. */
+    private static long actions(Study study) {
+        return study.arms().stream()
+                .map(arm -> arm.asked().prescription().actions())
+                .distinct()
+                .count();
     }
 
     /** A key that changes nothing, and what is said of another picture, say nothing of this figure. */
@@ -99,6 +111,10 @@ final class FigureWords {
         Prescription prescription = asked.prescription();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("woman", woman(asked));
+        String circulation = CirculationWords.of(asked.settings().circulation());
+        if (!circulation.isEmpty()) {
+            parts.put("circulation", circulation);
+        }
         parts.put("bag", bag(prescription));
         parts.put("regimen", RegimenLine.of(prescription.regimen()));
         parts.put("fluids", fluids(prescription));
@@ -121,10 +137,6 @@ final class FigureWords {
         String labour = LabourWords.of(woman.labour());
         if (!labour.isEmpty()) {
             words.add(labour);
-        }
-        String circulation = CirculationWords.of(asked.settings().circulation());
-        if (!circulation.isEmpty()) {
-            words.add(circulation);
         }
         return words.toString();
     }

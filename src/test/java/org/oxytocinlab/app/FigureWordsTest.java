@@ -74,6 +74,19 @@ class FigureWordsTest {
     }
 
     @Test
+    void anaesthesiaAndWhatIsDoneByHandAreNoPartOfTheWoman() throws Exception {
+        List<String> names = List.of("caesarean-push", "caesarean-slow", "caesarean-anaesthetised");
+        Caption caption =
+                FigureWords.caption(new StudySource(Path.of("")).find(names).study());
+        assertThat(caption.subject().get(0)).contains("woman: ");
+        assertThat(caption.subject().get(1)).isEqualTo("the arms differ in: circulation, actions");
+        assertThat(FigureWords.caption(of("caesarean-push"), List.of())
+                        .subject()
+                        .get(0))
+                .contains("circulation: awake");
+    }
+
+    @Test
     void keysThatChangeNothingDoNotStandOnTheFigure() throws Exception {
         List<String> notes = List.of("woman.parity is noted, not used by this model", "no bag is stated");
         assertThat(FigureWords.caption(of("low-dose-induction"), notes).notes()).containsExactly(notes.get(1));

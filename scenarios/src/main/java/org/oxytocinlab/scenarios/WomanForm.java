@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -36,7 +37,8 @@ final class WomanForm {
         }
         Part sensitivity = keys.get("sensitivity");
         if (sensitivity != null && keys.has("Bishop score")) {
-            sensitivity.note("woman.sensitivity overrides the Bishop score");
+            sensitivity.note("woman.sensitivity overrides the Bishop score"
+                    + (labour.onset() == Onset.INDUCTION ? ", which still says how ripe the cervix is" : ""));
         }
         SensitivityPreset preset = sensitivity == null ? null : preset(sensitivity);
         return new Woman(

@@ -70,6 +70,9 @@ class ReaderNotesTest {
     void sensitivityAboveTheBishopScoreIsNoted() throws InvalidInput {
         assertThat(notes("woman: {Bishop score: 3, sensitivity: ripe induction}\nregimen: none\n"))
                 .containsExactly("woman.sensitivity overrides the Bishop score");
+        assertThat(notes("labour: induction\nwoman: {Bishop score: 3, sensitivity: ripe induction}\nregimen: none\n"))
+                .containsExactly(
+                        "woman.sensitivity overrides the Bishop score, which still says how ripe the cervix is");
         assertThat(notes("woman: {Bishop score: 3}\nregimen: none\n")).isEmpty();
     }
 
