@@ -12,7 +12,6 @@ import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
 import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Span;
-import org.oxytocinlab.engine.therapy.Supply;
 import org.oxytocinlab.engine.therapy.Timeline;
 
 /** What is licensed for a course of a drug, against which a reader may want to hold what the lines of a case give. */
@@ -32,7 +31,7 @@ final class DrugCourse {
         double last = Double.NaN;
         for (Span span : spans) {
             double pushed = span.pushed(licence.of());
-            double infused = span.minutes() * rate(span.supply());
+            double infused = span.minutes() * span.supply().rate(licence.of());
             if (pushed + infused > 0) {
                 sum += pushed + infused;
                 first = Double.isNaN(first) ? span.from() : first;
@@ -41,13 +40,6 @@ final class DrugCourse {
         }
         this.milligrams = sum;
         this.minutes = last - first;
-    }
-
-    private double rate(Supply supply) {
-        return supply.lines().stream()
-                .filter(line -> line.of() == licence.of())
-                .mapToDouble(Supply.OfLine::rate)
-                .sum();
     }
 
     /** What to say of the lines of a case, if anything; nothing of lines that cannot be carried out, which are refused. */

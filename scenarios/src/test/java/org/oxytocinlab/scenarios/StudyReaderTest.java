@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Arm;
@@ -82,6 +83,21 @@ class StudyReaderTest {
         assertThat(plan.design()).isEqualTo(Trial.Design.PAIRED);
         assertThat(plan.criteria()).isEqualTo(Criteria.STANDARD);
         assertThat(study.withWomen(10).trial().orElseThrow().women()).isEqualTo(10);
+    }
+
+    /** Arm, study and case stand above the population, in this order. */
+    @Test
+    void populationSaysTheLabourOfItsWomen() throws InvalidInput {
+        String people = "population: {title: Some, labour: {onset: induction, own oxytocin: mean}}\nregimen: none\n";
+        String arms =
+                "arms: [{name: silent}, {name: slow, labour: slow}, {name: normal, case: normal-labour, regimen: none}]\n";
+        Study study = read(HEAD + people + arms);
+        assertThat(study.arms())
+                .extracting(arm -> arm.asked().woman().labour().onset())
+                .containsExactly(Onset.INDUCTION, Onset.SLOW, Onset.SPONTANEOUS);
+        assertThat(study.arms().get(0).asked().woman().labour().pulses()).isFalse();
+        assertThat(read(HEAD + people + "labour: no\narms: [{name: one}]\n").arms())
+                .noneMatch(arm -> arm.asked().woman().labour().isAny());
     }
 
     @Test
