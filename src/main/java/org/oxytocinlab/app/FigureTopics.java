@@ -7,6 +7,7 @@ import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -75,7 +76,8 @@ final class FigureTopics {
     }
 
     private static boolean isOfWater(SafetyRule.Condition condition) {
-        return condition instanceof SafetyRule.FluidAbove || condition instanceof SafetyRule.SodiumBelow;
+        return condition.signs().contains(Sign.FLUID_BALANCE)
+                || condition.signs().contains(Sign.SODIUM);
     }
 
     private static boolean leavesTheUsualRange(Trajectory run) {

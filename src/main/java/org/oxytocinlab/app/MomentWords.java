@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -50,18 +51,15 @@ final class MomentWords {
         lines.add(INDENT + "seen: " + digits(seen.perTenMinutes()) + " contractions per 10 min over 30 min, "
                 + digits(seen.inTenMinutes()) + " in the last 10 min, longest " + digits(seen.longest()) + " s, fetus "
                 + seen.fetus().words());
-        measured(lines, "resting tone", seen.tone(), "mmHg");
-        measured(lines, "Montevideo units", seen.montevideo(), "");
-        measured(lines, "fluid in less urine", seen.balance(), "mL");
-        measured(lines, "plasma sodium", seen.sodium(), "mmol/L");
-        measured(lines, "cervix", seen.cervix(), "cm");
+        seen.signs().forEach((sign, value) -> measured(lines, sign, value));
         last.overruled().forEach(wish -> lines.add(INDENT + "overruled: " + wish));
         lines.add("");
     }
 
-    private static void measured(List<String> lines, String what, double value, String unit) {
+    private static void measured(List<String> lines, Sign sign, double value) {
         if (!Double.isNaN(value)) {
-            lines.add(INDENT + ("measured: " + what + " " + digits(value) + " " + unit).strip());
+            lines.add(INDENT + "measured: " + sign.words() + " " + digits(value) + " "
+                    + sign.unit().symbol());
         }
     }
 

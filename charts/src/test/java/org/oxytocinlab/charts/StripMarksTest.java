@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -125,8 +124,7 @@ class StripMarksTest {
     }
 
     private static Decision decision(double time, String rule, String before, String after, String... overruled) {
-        Reading seen =
-                new Reading(time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, 0, Double.NaN, Double.NaN);
+        Reading seen = Reading.of(time, List.of());
         return new Decision(
                 seen, Rule.written(rule), List.of(Deed.HALVE), rate(before), rate(after), List.of(overruled));
     }

@@ -38,7 +38,7 @@ interface Attendance {
         }
         double round = protocol.round(prescription.watch().every());
         boolean labour = truth.known().contains(Variable.DILATATION);
-        Nurse nurse = new Nurse(prescription.watch(), round, labour, truth, contractions, streams);
+        Nurse nurse = new Nurse(prescription.watch(), round, labour, protocol.signs(), truth, contractions, streams);
         return new Titration(nurse, new Controller(protocol));
     }
 

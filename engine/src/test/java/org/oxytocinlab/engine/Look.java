@@ -4,57 +4,44 @@ import java.util.List;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 
 /** What a nurse is made to see, piece by piece; what is not said she could not see. */
 public record Look(Reading reading) {
 
     public static Look at(double time) {
-        return new Look(new Reading(
-                time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, Double.NaN, Double.NaN, Double.NaN));
+        return new Look(Reading.of(time, List.of()));
     }
 
     public Look seeing(List<Contraction> strip) {
-        return with(strip, reading.tone(), reading.montevideo(), reading.fetus());
+        return new Look(new Reading(reading.time(), strip, reading.fetus(), reading.examined(), reading.signs()));
     }
 
     public Look tone(double tone) {
-        return with(reading.seen(), tone, reading.montevideo(), reading.fetus());
+        return reading(Sign.RESTING_TONE, tone);
     }
 
     public Look montevideo(double units) {
-        return with(reading.seen(), reading.tone(), units, reading.fetus());
+        return reading(Sign.MONTEVIDEO, units);
     }
 
     public Look fetus(FetalStatus fetus) {
-        return with(reading.seen(), reading.tone(), reading.montevideo(), fetus);
+        return new Look(reading.with(fetus));
     }
 
     public Look balance(double balance) {
-        return beside(balance, reading.sodium(), reading.cervix());
+        return reading(Sign.FLUID_BALANCE, balance);
     }
 
     public Look sodium(double sodium) {
-        return beside(reading.balance(), sodium, reading.cervix());
+        return reading(Sign.SODIUM, sodium);
     }
 
     public Look cervix(double centimetres) {
-        return beside(reading.balance(), reading.sodium(), centimetres);
+        return reading(Sign.DILATATION, centimetres);
     }
 
-    private Look with(List<Contraction> strip, double tone, double montevideo, FetalStatus fetus) {
-        return new Look(new Reading(
-                reading.time(), strip, tone, montevideo, fetus, reading.balance(), reading.sodium(), reading.cervix()));
-    }
-
-    private Look beside(double balance, double sodium, double cervix) {
-        return new Look(new Reading(
-                reading.time(),
-                reading.seen(),
-                reading.tone(),
-                reading.montevideo(),
-                reading.fetus(),
-                balance,
-                sodium,
-                cervix));
+    public Look reading(Sign sign, double value) {
+        return new Look(reading.with(sign, value));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.SafetyRule;
@@ -36,8 +38,12 @@ final class RandomSafety {
         return switch (random.nextInt(12)) {
             case 0 -> new SafetyRule.TooLong(one(Definition.values()));
             case 1, 5, 6 -> new SafetyRule.FetalFlag(one(FetalStatus.CATEGORY_II, FetalStatus.CATEGORY_III));
-            case 2 -> new SafetyRule.FluidAbove(Quantity.of(100 + 50 * random.nextInt(10), Unit.MILLILITRE));
-            case 3 -> new SafetyRule.SodiumBelow(Quantity.of(136 + random.nextInt(5), Unit.MILLIMOLE_PER_LITRE));
+            case 2 ->
+                new SafetyRule.SignLimit(
+                        Sign.FLUID_BALANCE, Side.ABOVE, Quantity.of(100 + 50 * random.nextInt(10), Unit.MILLILITRE));
+            case 3 ->
+                new SafetyRule.SignLimit(
+                        Sign.SODIUM, Side.BELOW, Quantity.of(136 + random.nextInt(5), Unit.MILLIMOLE_PER_LITRE));
             case 4 -> new SafetyRule.RateAtLeast(Quantity.of(4 + 4 * random.nextInt(5), Unit.MILLIUNIT_PER_MINUTE));
             default -> new SafetyRule.TooMany(one(Definition.values()));
         };

@@ -3,9 +3,11 @@ package org.oxytocinlab.scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
@@ -117,7 +119,7 @@ final class CaseForm {
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
-        PrescriptionForm form = new PrescriptionForm(keys, duration, labour.isAny(), drugs, findings);
+        PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, circulation), drugs, findings);
         Prescription prescription = form.read(folder);
         Settings settings = ModelForm.read(
                 keys.get("model"), woman, irregular, circulation, prescription == null ? drugs : prescription.drugs());
@@ -128,6 +130,17 @@ final class CaseForm {
         Scenario scenario =
                 new Scenario(asked, teaches == null ? "" : teaches, figure, expect, findings.notes(), form.places());
         return Optional.of(new Written(scenario, form));
+    }
+
+    private static Set<Shown> shown(Labour labour, Circulation circulation) {
+        Set<Shown> shown = EnumSet.noneOf(Shown.class);
+        if (labour.isAny()) {
+            shown.add(Shown.LABOUR);
+        }
+        if (circulation.isAsked()) {
+            shown.add(Shown.CIRCULATION);
+        }
+        return shown;
     }
 
     /** Takes over what an earlier reading of a resolved case noted. */

@@ -3,45 +3,28 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
-import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidInAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
-import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
-import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
 
 /** How the condition of a safety rule is written: {@code when: tachysystole} with {@code by: NICHD 2008}. */
 final class ConditionForm {
     static final String TACHYSYSTOLE = "tachysystole";
     static final String HYPERTONUS = "hypertonus";
     static final String FETUS = "fetus ";
-    static final String FLUID = "fluid balance above ";
-    static final String FLUID_IN = "fluid in above ";
-    static final String TOTAL = "total oxytocin from ";
-    static final String DILATATION = "dilatation from ";
-    static final String SODIUM = "sodium below ";
     static final String RATE = "rate from ";
-
-    /** A condition that is a limit to a quantity. */
-    private record Limited(String words, Dimension dimension, Function<Quantity, Condition> condition) {}
-
-    private static final List<Limited> LIMITED = List.of(
-            new Limited(FLUID, Dimension.VOLUME, FluidAbove::new),
-            new Limited(FLUID_IN, Dimension.VOLUME, FluidInAbove::new),
-            new Limited(SODIUM, Dimension.MOLARITY, SodiumBelow::new),
-            new Limited(RATE, Dimension.OXYTOCIN_RATE, RateAtLeast::new),
-            new Limited(TOTAL, Dimension.OXYTOCIN, TotalAtLeast::new));
 
     /** One example of each. */
     static final List<String> EXAMPLES = List.of(
@@ -49,12 +32,18 @@ final class ConditionForm {
             HYPERTONUS,
             FETUS + FetalStatus.CATEGORY_II.words(),
             FETUS + FetalStatus.CATEGORY_III.words(),
-            FLUID + "2 L",
-            SODIUM + "130 mmol/L",
+            "fluid balance above 2 L",
+            "sodium below 130 mmol/L",
             RATE + "20 mU/min",
-            FLUID_IN + "2.5 L",
-            TOTAL + "5 IU",
-            DILATATION + "5 cm");
+            "fluid in above 2.5 L",
+            "total oxytocin from 5 IU",
+            "dilatation from 5 cm",
+            "urine flow below 30 mL/h",
+            "mean arterial pressure below 65 mmHg",
+            "pulse above 120 bpm",
+            "resting tone from 25 mmHg",
+            "Montevideo units from 300 MVU",
+            "time at 200 Montevideo units from 4 h");
 
     private ConditionForm() {}
 
@@ -132,19 +121,35 @@ final class ConditionForm {
     private static @Nullable Condition limit(Part when, String words) {
         if (words.startsWith(FETUS)) {
             return fetus(when, words.substring(FETUS.length()));
-        } else if (words.startsWith(DILATATION)) {
-            Double centimetres = Dilatation.read(when, words.substring(DILATATION.length()));
-            return centimetres == null ? null : new DilatedFrom(centimetres);
+        } else if (words.startsWith(RATE)) {
+            Quantity limit = when.quantity(words.substring(RATE.length()), Dimension.OXYTOCIN_RATE);
+            return limit == null ? null : new RateAtLeast(limit);
         }
-        for (Limited limited : LIMITED) {
-            if (words.startsWith(limited.words())) {
-                Quantity limit = when.quantity(words.substring(limited.words().length()), limited.dimension());
-                return limit == null ? null : limited.condition().apply(limit);
+        for (Sign sign : Sign.values()) {
+            for (Side side : Side.values()) {
+                String beginning = beginning(sign, side);
+                if (words.startsWith(beginning)) {
+                    return limit(when, sign, side, words.substring(beginning.length()));
+                }
             }
         }
         when.fault("unknown condition '" + Part.shortened(words) + "'"
                 + Suggestion.hint(words, List.of(TACHYSYSTOLE, HYPERTONUS), Suggestion.all(EXAMPLES)));
         return null;
+    }
+
+    private static @Nullable Condition limit(Part when, Sign sign, Side side, String text) {
+        if (sign == Sign.DILATATION) {
+            Double centimetres = Dilatation.read(when, text);
+            return centimetres == null ? null : new SignLimit(sign, side, Quantity.of(centimetres, Unit.CENTIMETRE));
+        }
+        Quantity limit = when.quantity(text, sign.unit().dimension());
+        return limit == null ? null : new SignLimit(sign, side, limit);
+    }
+
+    /** With what a limit to a sign begins: "sodium below ". */
+    static String beginning(Sign sign, Side side) {
+        return sign.words() + " " + side.words() + " ";
     }
 
     private static @Nullable Condition fetus(Part when, String words) {

@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
-import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidInAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
-import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
-import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
 import org.oxytocinlab.scenarios.YamlText.Pairs;
 
 /** The condition of a safety rule, written as the reader reads it. */
@@ -47,16 +43,8 @@ final class ConditionText {
             return ConditionForm.HYPERTONUS;
         } else if (condition instanceof FetalFlag flag) {
             return ConditionForm.FETUS + flag.atLeast().words();
-        } else if (condition instanceof FluidAbove fluid) {
-            return ConditionForm.FLUID + fluid.limit();
-        } else if (condition instanceof FluidInAbove fluid) {
-            return ConditionForm.FLUID_IN + fluid.limit();
-        } else if (condition instanceof SodiumBelow sodium) {
-            return ConditionForm.SODIUM + sodium.limit();
-        } else if (condition instanceof TotalAtLeast total) {
-            return ConditionForm.TOTAL + total.limit();
-        } else if (condition instanceof DilatedFrom dilated) {
-            return ConditionForm.DILATATION + Dilatation.text(dilated.centimetres());
+        } else if (condition instanceof SignLimit limit) {
+            return ConditionForm.beginning(limit.sign(), limit.side()) + limit.limit();
         }
         return ConditionForm.RATE + ((RateAtLeast) condition).limit();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -30,7 +31,7 @@ final class PrescriptionForm {
     private final Mapping keys;
     private final @Nullable Quantity duration;
     private final Findings findings;
-    private final boolean labour;
+    private final Set<Shown> shown;
     private final List<Substance> drugs;
     private final List<Part> lines = new ArrayList<>();
     private List<Done> actions = List.of();
@@ -40,12 +41,12 @@ final class PrescriptionForm {
     /**
      * The prescription of a case.
      *
-     * @param labour whether she is in labour
+     * @param shown what the case asks for
      * @param drugs every drug beside oxytocin that can be given
      */
     PrescriptionForm(
-            Mapping keys, @Nullable Quantity duration, boolean labour, List<Substance> drugs, Findings findings) {
-        this.labour = labour;
+            Mapping keys, @Nullable Quantity duration, Set<Shown> shown, List<Substance> drugs, Findings findings) {
+        this.shown = shown;
         this.drugs = drugs;
         this.keys = keys;
         this.duration = duration;
@@ -58,6 +59,7 @@ final class PrescriptionForm {
     @Nullable
     Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
+        boolean labour = shown.contains(Shown.LABOUR);
         Watch watch = WatchForm.read(keys.get("watch"), duration, labour);
         List<Quantity> looks = LookForm.read(keys.get("looks"), duration);
         RegimenSource.Found found = plan(rates, watch, folder);
@@ -98,7 +100,7 @@ final class PrescriptionForm {
             looks.fault(
                     "a protocol has rounds of its own; expected 'every' under 'watch', or 'looks' with a 'regimen'");
         }
-        return new RegimenSource(new ProtocolForm(rates, duration, new Watched(watch, labour)), folder, findings)
+        return new RegimenSource(new ProtocolForm(rates, duration, new Watched(watch, shown)), folder, findings)
                 .find(protocol);
     }
 

@@ -4,16 +4,12 @@ import java.util.List;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
-import org.oxytocinlab.engine.therapy.SafetyRule.DilatedFrom;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidInAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
-import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
+import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
-import org.oxytocinlab.engine.therapy.SafetyRule.TotalAtLeast;
 
 /** Whether a safety rule can ever act: it must not stand in the shadow of one above, and somebody must look. */
 final class SafetyReview {
@@ -38,18 +34,45 @@ final class SafetyReview {
     }
 
     private void demandSight(Condition condition, Part part) {
-        if (condition instanceof SodiumBelow && watched.watch().sodiumEvery() == null) {
-            part.fault("nobody measures sodium in this case; expected e.g. 'sodium every: 4 h' under 'watch'");
-        }
-        if (condition instanceof DilatedFrom && !watched.knowsCervix()) {
-            part.note("'" + condition.words()
-                    + "' never acts: nobody examines her in this case (expected 'cervix' under" + " 'watch')");
+        if (condition instanceof SignLimit limit) {
+            demandSight(limit, part);
         }
         if (condition instanceof TooLong lasting
                 && lasting.definition() == Definition.CLARK
                 && !watched.watch().catheter()) {
             part.note("hypertonus by the Clark checklist: without 'pressure catheter: yes' under 'watch' only long"
                     + " contractions are seen, not tone and Montevideo units");
+        }
+    }
+
+    private void demandSight(SignLimit limit, Part part) {
+        switch (limit.sign()) {
+            case SODIUM -> {
+                if (watched.watch().sodiumEvery() == null) {
+                    part.fault("nobody measures sodium in this case; expected e.g. 'sodium every: 4 h' under 'watch'");
+                }
+            }
+            case DILATATION -> {
+                if (!watched.knowsCervix()) {
+                    part.note("'" + limit.words() + "' never acts: nobody examines her in this case (expected 'cervix'"
+                            + " under 'watch')");
+                }
+            }
+            case RESTING_TONE, MONTEVIDEO, TIME_ADEQUATE -> {
+                if (!watched.watch().catheter()) {
+                    part.fault("'" + limit.words() + "' cannot be seen without a catheter; expected"
+                            + " 'pressure catheter: yes' under 'watch'");
+                }
+            }
+            case ARTERIAL_PRESSURE, PULSE -> {
+                if (!watched.shows(Shown.CIRCULATION)) {
+                    part.fault("'" + limit.words() + "' cannot be seen in a case without a circulation; expected"
+                            + " 'circulation: yes' in the case");
+                }
+            }
+            case FLUID_BALANCE, FLUID_IN, URINE_FLOW, TOTAL_OXYTOCIN -> {
+                // Everybody keeps a chart of these.
+            }
         }
     }
 
@@ -64,16 +87,10 @@ final class SafetyReview {
     private static boolean isImplied(Condition earlier, Condition later) {
         if (earlier instanceof FetalFlag one && later instanceof FetalFlag other) {
             return one.atLeast().compareTo(other.atLeast()) <= 0;
-        } else if (earlier instanceof FluidAbove one && later instanceof FluidAbove other) {
-            return one.limit().compareTo(other.limit()) <= 0;
-        } else if (earlier instanceof SodiumBelow one && later instanceof SodiumBelow other) {
-            return one.limit().compareTo(other.limit()) >= 0;
-        } else if (earlier instanceof FluidInAbove one && later instanceof FluidInAbove other) {
-            return one.limit().compareTo(other.limit()) <= 0;
-        } else if (earlier instanceof TotalAtLeast one && later instanceof TotalAtLeast other) {
-            return one.limit().compareTo(other.limit()) <= 0;
-        } else if (earlier instanceof DilatedFrom one && later instanceof DilatedFrom other) {
-            return one.centimetres() <= other.centimetres();
+        } else if (earlier instanceof SignLimit one && later instanceof SignLimit other) {
+            return one.sign() == other.sign()
+                    && one.side() == other.side()
+                    && one.side().implies(other.limit(), one.limit());
         } else if (earlier instanceof RateAtLeast one && later instanceof RateAtLeast other) {
             return one.limit().compareTo(other.limit()) <= 0;
         } else if (earlier instanceof TooMany || earlier instanceof TooLong) {

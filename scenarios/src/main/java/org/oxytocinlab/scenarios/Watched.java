@@ -1,22 +1,28 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.Set;
 import org.oxytocinlab.engine.therapy.Watch;
 
 /**
- * How a woman is watched, and whether she is in labour: then her cervix is examined, and otherwise only reported.
+ * How a woman is watched, and what she shows: in labour her cervix is examined, and otherwise only reported.
  *
  * @param watch as it is written
- * @param labour whether she is in labour
+ * @param shown what the case asks for
  */
-record Watched(Watch watch, boolean labour) {
+record Watched(Watch watch, Set<Shown> shown) {
+
+    /** Whether she shows it. */
+    boolean shows(Shown what) {
+        return shown.contains(what);
+    }
 
     /** Whether anybody finds a dilatation. */
     boolean knowsCervix() {
-        return labour || !watch.cervix().isEmpty();
+        return shows(Shown.LABOUR) || !watch.cervix().isEmpty();
     }
 
     /** Whether a dilatation may be found; how a labour will go on is not known before it is run. */
     boolean mayFind(double centimetres) {
-        return labour || watch.cervix().stream().anyMatch(report -> report.centimetres() >= centimetres);
+        return shows(Shown.LABOUR) || watch.cervix().stream().anyMatch(report -> report.centimetres() >= centimetres);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.clinic.Examination;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -72,7 +73,7 @@ class ExaminationTest {
         assertThat(run.decisions())
                 .filteredOn(decision -> decision.rule().words().equals("dilatation from 4 cm"))
                 .isNotEmpty()
-                .allMatch(decision -> decision.seen().cervix() >= 4 && !decision.changes());
+                .allMatch(decision -> decision.seen().value(Sign.DILATATION) >= 4 && !decision.changes());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Prescription;
@@ -114,8 +116,13 @@ class ProtocolFormTest {
                                 Quantity.of("1", Unit.HOUR),
                                 true),
                         rule(new SafetyRule.TooMany(Definition.ACOG_1999), Response.STEP_DOWN),
-                        rule(new SafetyRule.FluidAbove(Quantity.of("2", Unit.LITRE)), Response.HOLD),
-                        rule(new SafetyRule.SodiumBelow(Quantity.of("130", Unit.MILLIMOLE_PER_LITRE)), Response.STOP),
+                        rule(
+                                new SafetyRule.SignLimit(Sign.FLUID_BALANCE, Side.ABOVE, Quantity.of("2", Unit.LITRE)),
+                                Response.HOLD),
+                        rule(
+                                new SafetyRule.SignLimit(
+                                        Sign.SODIUM, Side.BELOW, Quantity.of("130", Unit.MILLIMOLE_PER_LITRE)),
+                                Response.STOP),
                         rule(new SafetyRule.RateAtLeast(rate("20")), Response.HOLD)),
                 new Restart(minutes("15"), minutes("30"), false));
     }

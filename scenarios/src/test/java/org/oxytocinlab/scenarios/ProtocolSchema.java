@@ -1,9 +1,13 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Dimension;
 
 /** The part of the schema that describes protocols and who looks. */
@@ -142,20 +146,15 @@ final class ProtocolSchema {
     }
 
     private static Map<String, Object> condition() {
-        String limits = String.join(
-                "|",
-                ConditionForm.FLUID,
-                ConditionForm.FLUID_IN,
-                ConditionForm.SODIUM,
-                ConditionForm.RATE,
-                ConditionForm.TOTAL,
-                ConditionForm.DILATATION);
+        String signs = Arrays.stream(Sign.values()).map(Sign::words).collect(Collectors.joining("|"));
+        String sides = Arrays.stream(Side.values()).map(Side::words).collect(Collectors.joining("|"));
         return SchemaText.either(
                 "A condition",
                 List.of(
                         SchemaText.words("A finding", ConditionForm.EXAMPLES.subList(0, 4)),
                         SchemaText.pattern("A class of the tracing", "^fetus category[ -](2|3|II|III)$"),
-                        SchemaText.pattern("A limit", "^(" + limits + ")")));
+                        SchemaText.pattern(
+                                "A limit", "^(" + ConditionForm.RATE + "|(" + signs + ") (" + sides + ") )")));
     }
 
     private Map<String, Object> restart() {

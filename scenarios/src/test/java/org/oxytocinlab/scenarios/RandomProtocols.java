@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
@@ -134,11 +136,11 @@ final class RandomProtocols {
                 new SafetyRule.TooLong(pick(List.of(Definition.NICE, Definition.CLARK, Definition.TEXTBOOK))),
                 new SafetyRule.FetalFlag(FetalStatus.CATEGORY_III),
                 new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II),
-                new SafetyRule.FluidAbove(quantity(1, 3, Unit.LITRE)),
-                new SafetyRule.SodiumBelow(quantity(120, 135, Unit.MILLIMOLE_PER_LITRE)),
-                new SafetyRule.FluidInAbove(quantity(1, 3, Unit.LITRE)),
-                new SafetyRule.TotalAtLeast(quantity(1, 9, Unit.INTERNATIONAL_UNIT)),
-                new SafetyRule.DilatedFrom(amount(1, 10)),
+                new SafetyRule.SignLimit(Sign.FLUID_BALANCE, Side.ABOVE, quantity(1, 3, Unit.LITRE)),
+                new SafetyRule.SignLimit(Sign.SODIUM, Side.BELOW, quantity(120, 135, Unit.MILLIMOLE_PER_LITRE)),
+                new SafetyRule.SignLimit(Sign.FLUID_IN, Side.ABOVE, quantity(1, 3, Unit.LITRE)),
+                new SafetyRule.SignLimit(Sign.TOTAL_OXYTOCIN, Side.FROM, quantity(1, 9, Unit.INTERNATIONAL_UNIT)),
+                new SafetyRule.SignLimit(Sign.DILATATION, Side.FROM, quantity(1, 10, Unit.CENTIMETRE)),
                 new SafetyRule.RateAtLeast(quantity(10, 40, Unit.MILLIUNIT_PER_MINUTE))));
         conditions.add(0, together());
         conditions.removeIf(condition -> !(strict && condition instanceof SafetyRule.TooMany) && chance.nextBoolean());
@@ -159,7 +161,7 @@ final class RandomProtocols {
         return new SafetyRule.Together(List.of(
                 new SafetyRule.TooMany(pick(Arrays.asList(Definition.values()))),
                 new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II),
-                new SafetyRule.TotalAtLeast(quantity(1, 9, Unit.INTERNATIONAL_UNIT))));
+                new SafetyRule.SignLimit(Sign.TOTAL_OXYTOCIN, Side.FROM, quantity(1, 9, Unit.INTERNATIONAL_UNIT))));
     }
 
     private Restart restart() {

@@ -3,6 +3,7 @@ package org.oxytocinlab.app.output;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Decision;
@@ -41,7 +42,7 @@ public final class DecisionGrid {
 
     /** Only an examination tells anything new. */
     private static String cervix(Reading seen) {
-        return seen.isExamination() ? NumberText.of(seen.cervix()) : "";
+        return seen.isExamination() ? NumberText.of(seen.value(Sign.DILATATION)) : "";
     }
 
     private static List<String> columns(Trajectory run, String cervix, List<String> others) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.QuantityFault;
@@ -27,12 +27,12 @@ public final class DecisionTable {
             "observed_contractions_per_10min",
             "observed_contractions_in_10min",
             "longest_contraction_s",
-            "resting_tone_mmHg",
-            "montevideo_units",
+            Sign.RESTING_TONE.column(),
+            Sign.MONTEVIDEO.column(),
             "fetal_status",
-            "fluid_balance_mL",
-            "plasma_sodium_mmol_per_L",
-            "cervix_cm",
+            Sign.FLUID_BALANCE.column(),
+            Sign.SODIUM.column(),
+            Sign.DILATATION.column(),
             "rule",
             "action",
             "overruled",
@@ -46,9 +46,28 @@ public final class DecisionTable {
 
     /** The ledger as RFC 4180 text with a header row. */
     public static byte[] of(Trajectory run) {
+        List<Sign> besides = besides(run);
+        List<String> headers = new ArrayList<>(HEADERS);
+        besides.forEach(sign -> headers.add(sign.column()));
         List<List<String>> rows = new ArrayList<>();
-        run.decisions().forEach(decision -> rows.add(row(decision)));
-        return Table.bytes(HEADERS, rows);
+        run.decisions().forEach(decision -> rows.add(row(decision, besides)));
+        return Table.bytes(headers, rows);
+    }
+
+    /** What rules asked about beside what every round reads. */
+    private static List<Sign> besides(Trajectory run) {
+        return run.decisions().stream()
+                .flatMap(decision -> decision.seen().signs().keySet().stream())
+                .filter(sign -> !Sign.ROUTINE.contains(sign))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> row(Decision decision, List<Sign> besides) {
+        List<String> row = new ArrayList<>(row(decision));
+        besides.forEach(sign -> row.add(NumberText.of(decision.seen().value(sign))));
+        return row;
     }
 
     private static List<String> row(Decision decision) {
@@ -58,12 +77,12 @@ public final class DecisionTable {
                 NumberText.of(seen.perTenMinutes()),
                 NumberText.of(seen.inTenMinutes()),
                 NumberText.of(seen.longest()),
-                NumberText.of(seen.tone()),
-                NumberText.of(seen.montevideo()),
+                NumberText.of(seen.value(Sign.RESTING_TONE)),
+                NumberText.of(seen.value(Sign.MONTEVIDEO)),
                 seen.fetus().words(),
-                NumberText.of(seen.balance()),
-                NumberText.of(seen.sodium()),
-                NumberText.of(seen.cervix()),
+                NumberText.of(seen.value(Sign.FLUID_BALANCE)),
+                NumberText.of(seen.value(Sign.SODIUM)),
+                NumberText.of(seen.value(Sign.DILATATION)),
                 decision.rule().words(),
                 decision.action(),
                 String.join("; ", decision.overruled()),
@@ -93,8 +112,7 @@ public final class DecisionTable {
 
     private static Decision decision(NamedCsvRecord row) throws QuantityFault {
         double time = new BigDecimal(row.getField("time_min")).doubleValue();
-        Reading nothing = new Reading(
-                time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, Double.NaN, Double.NaN, Double.NaN);
+        Reading nothing = Reading.of(time, List.of());
         String leg = row.getField("bag_of_leg");
         return new Decision(
                         nothing,

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.QuantityFault;
@@ -63,8 +62,7 @@ class DecisionTableTest {
     }
 
     private static Decision decision(double time, Rule rule, String before, String after, Deed... deeds) {
-        Reading seen = new Reading(
-                time, List.of(), Double.NaN, Double.NaN, FetalStatus.NORMAL, Double.NaN, Double.NaN, Double.NaN);
+        Reading seen = Reading.of(time, List.of());
         return new Decision(seen, rule, List.of(deeds), rate(before), rate(after), List.of());
     }
 

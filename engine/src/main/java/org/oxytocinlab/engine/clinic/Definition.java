@@ -67,7 +67,7 @@ public enum Definition {
             long longOnes = look.seen().stream()
                     .filter(contraction -> contraction.duration() > LONG)
                     .count();
-            return longOnes >= 2 || look.tone() >= 25 || look.montevideo() >= 300;
+            return longOnes >= 2 || look.value(Sign.RESTING_TONE) >= 25 || look.value(Sign.MONTEVIDEO) >= 300;
         }
     },
     /** More than 4 in 10 min; a contraction of more than 60 s; offered, never a default [who-mcpc]. */

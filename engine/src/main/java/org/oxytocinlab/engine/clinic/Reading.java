@@ -1,49 +1,48 @@
 package org.oxytocinlab.engine.clinic;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.engine.quantity.Quantity;
 
 /**
  * What a nurse saw at a look, taken before anything is changed. What she could not see is not a number.
  *
  * @param time of the look [min]
  * @param seen the contractions of the last 30 min that she saw
- * @param tone resting tone by catheter [mmHg]
- * @param montevideo Montevideo units by catheter, averaged over 30 min
  * @param fetus how the tracing is classed
- * @param balance fluid in less urine [mL]
- * @param sodium last measured plasma sodium [mmol/L]
- * @param cervix dilatation at the last examination [cm]
- * @param examined when that was, where she examined by herself [min]
- * @param fluidIn fluid given so far [mL]
- * @param given oxytocin given so far [mU]
+ * @param examined when she last examined the cervix by herself [min], or not a number
+ * @param signs every number that she read, in the unit of the sign
  */
-public record Reading(
-        double time,
-        List<Contraction> seen,
-        double tone,
-        double montevideo,
-        FetalStatus fetus,
-        double balance,
-        double sodium,
-        double cervix,
-        double examined,
-        double fluidIn,
-        double given)
+public record Reading(double time, List<Contraction> seen, FetalStatus fetus, double examined, Map<Sign, Double> signs)
         implements Onsets {
-    /** What is added up over many stretches is there only to within this [mU]. */
-    private static final double MOMENT = 1e-6;
 
-    /** What was seen by somebody who keeps no account of what was given. */
-    public Reading(
-            double time,
-            List<Contraction> seen,
-            double tone,
-            double montevideo,
-            FetalStatus fetus,
-            double balance,
-            double sodium,
-            double cervix) {
-        this(time, seen, tone, montevideo, fetus, balance, sodium, cervix, Double.NaN, Double.NaN, Double.NaN);
+    /** What somebody saw who only counted. */
+    public static Reading of(double time, List<Contraction> seen) {
+        return new Reading(time, seen, FetalStatus.NORMAL, Double.NaN, Map.of());
+    }
+
+    /** The same with another tracing. */
+    public Reading with(FetalStatus status) {
+        return new Reading(time, seen, status, examined, signs);
+    }
+
+    /** The same with one more sign, or another value of it. */
+    public Reading with(Sign sign, double value) {
+        Map<Sign, Double> more = new EnumMap<>(Sign.class);
+        more.putAll(signs);
+        more.put(sign, value);
+        return new Reading(time, seen, fetus, examined, more);
+    }
+
+    /** A number that she read, in the unit of the sign; not a number where she could not. */
+    public double value(Sign sign) {
+        return signs.getOrDefault(sign, Double.NaN);
+    }
+
+    /** Whether what she read lies on a side of a limit. */
+    public boolean shows(Sign sign, Sign.Side side, Quantity limit) {
+        return sign.lies(value(sign), side, limit);
     }
 
     @Override
@@ -64,11 +63,6 @@ public record Reading(
     /** Whether she examined the cervix at this look. */
     public boolean isExamination() {
         return examined == time;
-    }
-
-    /** Whether an amount of oxytocin has been given so far [mU]; never when nobody keeps account. */
-    public boolean hasGiven(double amount) {
-        return given >= amount - MOMENT;
     }
 
     /** Duration of the longest contraction seen [s]; 0 when there was none. */

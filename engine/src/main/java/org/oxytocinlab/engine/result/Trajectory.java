@@ -5,6 +5,7 @@ import java.util.Map;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Examination;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 
 /**
  * What one run answers.
@@ -75,7 +76,7 @@ public record Trajectory(
         return decisions.stream()
                 .map(Decision::seen)
                 .filter(Reading::isExamination)
-                .map(seen -> new Examination(seen.time(), seen.cervix()))
+                .map(seen -> new Examination(seen.time(), seen.value(Sign.DILATATION)))
                 .toList();
     }
 

@@ -1,9 +1,13 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Goal;
@@ -79,6 +83,13 @@ public record Protocol(
      */
     public record Interval(@Nullable Quantity below, Quantity time) {}
 
+    /** What its safety rules ask about, beside contractions and tracing. */
+    public Set<Sign> signs() {
+        return safety.stream()
+                .flatMap(rule -> rule.condition().signs().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public Goal goal() {
         return target.goal();
@@ -121,7 +132,7 @@ public record Protocol(
         /** Whether it is reached. What could not be seen reaches nothing. */
         public boolean holds(Reading seen) {
             return seen.contractions() >= from.internal()
-                    && isAtLeast(seen.montevideo(), montevideo)
+                    && isAtLeast(seen.value(Sign.MONTEVIDEO), montevideo)
                     && isAtLeast(Unit.SECOND.internal(seen.shortestInTenMinutes()), lasting);
         }
 
@@ -166,8 +177,8 @@ public record Protocol(
          */
         public boolean holds(Reading seen, boolean reached) {
             return (at != null && seen.time() >= at.internal())
-                    || (dilatation != null && seen.cervix() >= dilatation)
-                    || (total != null && seen.hasGiven(total.internal()))
+                    || (dilatation != null && seen.value(Sign.DILATATION) >= dilatation)
+                    || (total != null && seen.shows(Sign.TOTAL_OXYTOCIN, Side.FROM, total))
                     || (atTarget && reached);
         }
     }

@@ -1,12 +1,14 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
 
 /**
  * A rule for safety, always above the rules for effect.
@@ -31,6 +33,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
          * @param believed oxytocin that the pump is believed to give [mU/min]
          */
         boolean holds(Reading seen, double believed);
+
+        /** What must be read for it, beside contractions and tracing. */
+        default Set<Sign> signs() {
+            return Set.of();
+        }
     }
 
     /** Contractions too often, by a named definition. */
@@ -72,42 +79,21 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         }
     }
 
-    /** Fluid in less urine above a limit. */
-    public record FluidAbove(Quantity limit) implements Condition {
+    /** A number that was read lies on a side of a limit. */
+    public record SignLimit(Sign sign, Side side, Quantity limit) implements Condition {
         @Override
         public String words() {
-            return "fluid balance above " + limit;
+            return sign.words() + " " + side.words() + " " + limit;
         }
 
         @Override
         public boolean holds(Reading seen, double believed) {
-            return seen.balance() > Unit.MILLILITRE.fromInternal(limit.internal());
-        }
-    }
-
-    /** All fluid given so far above a limit. */
-    public record FluidInAbove(Quantity limit) implements Condition {
-        @Override
-        public String words() {
-            return "fluid in above " + limit;
+            return seen.shows(sign, side, limit);
         }
 
         @Override
-        public boolean holds(Reading seen, double believed) {
-            return seen.fluidIn() > Unit.MILLILITRE.fromInternal(limit.internal());
-        }
-    }
-
-    /** A measured plasma sodium below a limit. */
-    public record SodiumBelow(Quantity limit) implements Condition {
-        @Override
-        public String words() {
-            return "sodium below " + limit;
-        }
-
-        @Override
-        public boolean holds(Reading seen, double believed) {
-            return seen.sodium() < limit.internal();
+        public Set<Sign> signs() {
+            return Set.of(sign);
         }
     }
 
@@ -124,32 +110,6 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         }
     }
 
-    /** All oxytocin given so far at or above a limit. */
-    public record TotalAtLeast(Quantity limit) implements Condition {
-        @Override
-        public String words() {
-            return "total oxytocin from " + limit;
-        }
-
-        @Override
-        public boolean holds(Reading seen, double believed) {
-            return seen.hasGiven(limit.internal());
-        }
-    }
-
-    /** A dilatation, in centimetres, found at the last examination. */
-    public record DilatedFrom(double centimetres) implements Condition {
-        @Override
-        public String words() {
-            return "dilatation from " + Quantity.of(centimetres, Unit.CENTIMETRE);
-        }
-
-        @Override
-        public boolean holds(Reading seen, double believed) {
-            return seen.cervix() >= centimetres;
-        }
-    }
-
     /** Several conditions at the same look. */
     public record Together(List<Condition> all) implements Condition {
         @Override
@@ -160,6 +120,11 @@ public record SafetyRule(Condition condition, Response response, int confirm, Qu
         @Override
         public boolean holds(Reading seen, double believed) {
             return all.stream().allMatch(one -> one.holds(seen, believed));
+        }
+
+        @Override
+        public Set<Sign> signs() {
+            return all.stream().flatMap(one -> one.signs().stream()).collect(Collectors.toUnmodifiableSet());
         }
     }
 

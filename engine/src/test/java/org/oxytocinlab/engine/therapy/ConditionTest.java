@@ -15,6 +15,8 @@ import org.oxytocinlab.engine.Strip;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
@@ -25,14 +27,16 @@ class ConditionTest {
     private static final Reading QUIET = Look.at(60).reading();
     private static final Condition FETAL = new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II);
     private static final Condition RATE = new SafetyRule.RateAtLeast(Plan.rate("20"));
-    private static final Condition TOTAL = new SafetyRule.TotalAtLeast(Quantity.of("5", Unit.INTERNATIONAL_UNIT));
+    private static final Condition TOTAL =
+            new SafetyRule.SignLimit(Sign.TOTAL_OXYTOCIN, Side.FROM, Quantity.of("5", Unit.INTERNATIONAL_UNIT));
 
     private static Stream<Arguments> limits() {
         Quantity litres = Quantity.of("2", Unit.LITRE);
-        Condition balance = new SafetyRule.FluidAbove(litres);
-        Condition fluidIn = new SafetyRule.FluidInAbove(litres);
-        Condition sodium = new SafetyRule.SodiumBelow(Quantity.of("130", Unit.MILLIMOLE_PER_LITRE));
-        Condition dilated = new SafetyRule.DilatedFrom(5);
+        Condition balance = new SafetyRule.SignLimit(Sign.FLUID_BALANCE, Side.ABOVE, litres);
+        Condition fluidIn = new SafetyRule.SignLimit(Sign.FLUID_IN, Side.ABOVE, litres);
+        Condition sodium =
+                new SafetyRule.SignLimit(Sign.SODIUM, Side.BELOW, Quantity.of("130", Unit.MILLIMOLE_PER_LITRE));
+        Condition dilated = new SafetyRule.SignLimit(Sign.DILATATION, Side.FROM, Quantity.of("5", Unit.CENTIMETRE));
         Look look = Look.at(60);
         return Stream.of(
                 Arguments.of(
@@ -55,15 +59,40 @@ class ConditionTest {
                 Arguments.of(dilated, look.cervix(5).reading(), look.cervix(4.9).reading()));
     }
 
+    private static Stream<Arguments> signs() {
+        Look look = Look.at(60);
+        return Stream.of(
+                Arguments.of(
+                        limit(Sign.URINE_FLOW, Side.BELOW, "30", Unit.MILLILITRE_PER_HOUR),
+                        look.reading(Sign.URINE_FLOW, 29.9).reading(),
+                        look.reading(Sign.URINE_FLOW, 30).reading()),
+                Arguments.of(
+                        limit(Sign.ARTERIAL_PRESSURE, Side.BELOW, "65", Unit.MILLIMETRE_OF_MERCURY),
+                        look.reading(Sign.ARTERIAL_PRESSURE, 64.9).reading(),
+                        look.reading(Sign.ARTERIAL_PRESSURE, 65).reading()),
+                Arguments.of(
+                        limit(Sign.PULSE, Side.ABOVE, "120", Unit.BEAT_PER_MINUTE),
+                        look.reading(Sign.PULSE, 120.1).reading(),
+                        look.reading(Sign.PULSE, 120).reading()),
+                Arguments.of(
+                        limit(Sign.TIME_ADEQUATE, Side.FROM, "4", Unit.HOUR),
+                        look.reading(Sign.TIME_ADEQUATE, 240).reading(),
+                        look.reading(Sign.TIME_ADEQUATE, 239).reading()));
+    }
+
+    private static Condition limit(Sign sign, Side side, String value, Unit unit) {
+        return new SafetyRule.SignLimit(sign, side, Quantity.of(value, unit));
+    }
+
     @ParameterizedTest
-    @MethodSource("limits")
+    @MethodSource({"limits", "signs"})
     void aLimitHasTwoSides(Condition condition, Reading met, Reading notMet) {
         assertThat(condition.holds(met, 0)).as(condition.words()).isTrue();
         assertThat(condition.holds(notMet, 0)).as(condition.words()).isFalse();
     }
 
     @ParameterizedTest
-    @MethodSource("limits")
+    @MethodSource({"limits", "signs"})
     void whatCouldNotBeSeenMeetsNothing(Condition condition) {
         assertThat(condition.holds(QUIET, 0)).as(condition.words()).isFalse();
     }
@@ -122,17 +151,9 @@ class ConditionTest {
     }
 
     private static Reading accounted(double fluidIn, double given) {
-        return new Reading(
-                60,
-                List.of(),
-                Double.NaN,
-                Double.NaN,
-                FetalStatus.NORMAL,
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                fluidIn,
-                given);
+        return Look.at(60)
+                .reading(Sign.FLUID_IN, fluidIn)
+                .reading(Sign.TOTAL_OXYTOCIN, given)
+                .reading();
     }
 }

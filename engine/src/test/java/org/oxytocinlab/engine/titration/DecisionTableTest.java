@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.Plan;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
@@ -20,10 +22,8 @@ import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
-import org.oxytocinlab.engine.therapy.SafetyRule.FluidAbove;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
 import org.oxytocinlab.engine.therapy.SafetyRule.Response;
-import org.oxytocinlab.engine.therapy.SafetyRule.SodiumBelow;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
 
@@ -80,8 +80,14 @@ class DecisionTableTest {
         holds(
                 "water",
                 Plan.climbing("8", "4", "32", 30)
-                        .safe(rule(new SodiumBelow(Quantity.of("130", Unit.MILLIMOLE_PER_LITRE)), Response.STOP))
-                        .safe(rule(new FluidAbove(Quantity.of("1500", Unit.MILLILITRE)), Response.STEP_DOWN))
+                        .safe(rule(
+                                new SafetyRule.SignLimit(
+                                        Sign.SODIUM, Side.BELOW, Quantity.of("130", Unit.MILLIMOLE_PER_LITRE)),
+                                Response.STOP))
+                        .safe(rule(
+                                new SafetyRule.SignLimit(
+                                        Sign.FLUID_BALANCE, Side.ABOVE, Quantity.of("1500", Unit.MILLILITRE)),
+                                Response.STEP_DOWN))
                         .safe(rule(new RateAtLeast(Plan.rate("20")), Response.HOLD)));
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.RandomStreams;
@@ -24,7 +26,7 @@ class ExaminerTest {
             (variable, time) -> variable == Variable.DILATATION ? Math.min(10, 2 + time / 60) : Double.NaN;
 
     private static List<Reading> diary(Watch watch, double round, Readout truth, double until, long seed) {
-        Nurse nurse = new Nurse(watch, round, true, truth, List.of(), new RandomStreams(seed, 0));
+        Nurse nurse = new Nurse(watch, round, true, Set.of(), truth, List.of(), new RandomStreams(seed, 0));
         List<Reading> diary = new ArrayList<>();
         while (nurse.nextLook() <= until) {
             diary.add(nurse.look(nurse.nextLook()));
@@ -51,7 +53,7 @@ class ExaminerTest {
         assertThat(examined(diary)).containsExactly(0.0, 240.0, 480.0);
         for (Reading reading : diary) {
             double last = Math.floor(reading.time() / 240);
-            assertThat(reading.cervix()).isEqualTo(2 + 4 * last);
+            assertThat(reading.value(Sign.DILATATION)).isEqualTo(2 + 4 * last);
             assertThat(reading.examined()).isEqualTo(240 * last);
         }
     }
@@ -60,7 +62,7 @@ class ExaminerTest {
     @CsvSource({"0, 0", "3.49, 3", "3.5, 4", "9.4999, 9", "9.5, 10", "10, 10"})
     void fingersTellWholeCentimetresFromHalvesUp(double dilatation, double found) {
         assertThat(diary(Watch.STANDARD, 30, (variable, time) -> dilatation, 0, 1))
-                .extracting(Reading::cervix)
+                .extracting(reading -> reading.value(Sign.DILATATION))
                 .containsExactly(found);
     }
 
@@ -90,9 +92,13 @@ class ExaminerTest {
         int many = 20_000;
         double between = 5.3;
         List<Reading> diary = diary(watch(0, every(30, 1)), 30, (variable, time) -> between, 30.0 * (many - 1), 7);
-        double mean = diary.stream().mapToDouble(Reading::cervix).average().orElseThrow();
+        double mean = diary.stream()
+                .mapToDouble(reading -> reading.value(Sign.DILATATION))
+                .average()
+                .orElseThrow();
         double variance = diary.stream()
-                .mapToDouble(reading -> (reading.cervix() - mean) * (reading.cervix() - mean))
+                .mapToDouble(
+                        reading -> (reading.value(Sign.DILATATION) - mean) * (reading.value(Sign.DILATATION) - mean))
                 .average()
                 .orElseThrow();
 
@@ -108,8 +114,14 @@ class ExaminerTest {
         List<Reading> narrow = diary(clumsy, 30, (variable, time) -> 0.5, 9000, 1);
         List<Reading> wide = diary(clumsy, 30, (variable, time) -> 9.9, 9000, 1);
 
-        assertThat(narrow).extracting(Reading::cervix).contains(0.0).allMatch(found -> found >= 0);
-        assertThat(wide).extracting(Reading::cervix).contains(10.0).allMatch(found -> found <= 10);
+        assertThat(narrow)
+                .extracting(reading -> reading.value(Sign.DILATATION))
+                .contains(0.0)
+                .allMatch(found -> found >= 0);
+        assertThat(wide)
+                .extracting(reading -> reading.value(Sign.DILATATION))
+                .contains(10.0)
+                .allMatch(found -> found <= 10);
         assertThat(diary(clumsy, 30, STEADY, 900, 1)).isEqualTo(diary(clumsy, 30, STEADY, 900, 1));
         assertThat(diary(clumsy, 30, STEADY, 900, 2)).isNotEqualTo(diary(clumsy, 30, STEADY, 900, 1));
     }

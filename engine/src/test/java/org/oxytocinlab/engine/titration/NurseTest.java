@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.oxytocinlab.engine.Strip;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Variable;
@@ -139,30 +141,31 @@ class NurseTest {
     @Test
     void sheReadsTheCatheterTheBalanceAndTheLastBloodSample() {
         Watch watch = new Watch(null, 0, 0, Quantity.minutes(0), true, Quantity.minutes(50), List.of(), List.of());
-        Nurse nurse = new Nurse(watch, 30, false, (variable, time) -> told(variable) + time, List.of(), streams(1));
+        Nurse nurse =
+                new Nurse(watch, 30, false, Set.of(), (variable, time) -> told(variable) + time, List.of(), streams(1));
         nurse.look(nurse.nextLook());
         Reading first = nurse.look(nurse.nextLook());
         Reading second = nurse.look(nurse.nextLook());
 
-        assertThat(first.tone()).isEqualTo(TONE + 30);
-        assertThat(first.montevideo()).isZero();
-        assertThat(first.balance()).isEqualTo(IN - OUT);
-        assertThat(first.fluidIn()).isEqualTo(IN + 30);
-        assertThat(first.given()).isEqualTo(GIVEN + 30);
-        assertThat(first.sodium()).as("taken at the start").isEqualTo(BLOOD);
-        assertThat(second.sodium()).isEqualTo(BLOOD + 50);
+        assertThat(first.value(Sign.RESTING_TONE)).isEqualTo(TONE + 30);
+        assertThat(first.value(Sign.MONTEVIDEO)).isZero();
+        assertThat(first.value(Sign.FLUID_BALANCE)).isEqualTo(IN - OUT);
+        assertThat(first.value(Sign.FLUID_IN)).isEqualTo(IN + 30);
+        assertThat(first.value(Sign.TOTAL_OXYTOCIN)).isEqualTo(GIVEN + 30);
+        assertThat(first.value(Sign.SODIUM)).as("taken at the start").isEqualTo(BLOOD);
+        assertThat(second.value(Sign.SODIUM)).isEqualTo(BLOOD + 50);
     }
 
     @Test
     void withoutCatheterAndBloodSheKnowsNeither() {
-        Nurse nurse = new Nurse(Watch.STANDARD, 30, false, (variable, time) -> 99, List.of(), streams(1));
+        Nurse nurse = new Nurse(Watch.STANDARD, 30, false, Set.of(), (variable, time) -> 99, List.of(), streams(1));
         nurse.look(nurse.nextLook());
         Reading reading = nurse.look(nurse.nextLook());
 
-        assertThat(reading.tone()).isNaN();
-        assertThat(reading.montevideo()).isNaN();
-        assertThat(reading.sodium()).isNaN();
-        assertThat(reading.cervix()).isNaN();
+        assertThat(reading.value(Sign.RESTING_TONE)).isNaN();
+        assertThat(reading.value(Sign.MONTEVIDEO)).isNaN();
+        assertThat(reading.value(Sign.SODIUM)).isNaN();
+        assertThat(reading.value(Sign.DILATATION)).isNaN();
     }
 
     @Test
@@ -183,7 +186,8 @@ class NurseTest {
         assertThat(diary.subList(0, 4).stream().map(Reading::fetus))
                 .containsExactly(
                         FetalStatus.NORMAL, FetalStatus.CATEGORY_II, FetalStatus.CATEGORY_II, FetalStatus.NORMAL);
-        assertThat(diary.subList(0, 4).stream().map(Reading::cervix)).containsExactly(Double.NaN, Double.NaN, 5.0, 5.0);
+        assertThat(diary.subList(0, 4).stream().map(reading -> reading.value(Sign.DILATATION)))
+                .containsExactly(Double.NaN, Double.NaN, 5.0, 5.0);
     }
 
     private static double told(Variable variable) {
@@ -220,7 +224,7 @@ class NurseTest {
     }
 
     private static Nurse nurse(Watch watch, double every, List<Contraction> strip, long seed) {
-        return new Nurse(watch, every, false, (variable, time) -> Double.NaN, strip, streams(seed));
+        return new Nurse(watch, every, false, Set.of(), (variable, time) -> Double.NaN, strip, streams(seed));
     }
 
     private static RandomStreams streams(long seed) {

@@ -5,6 +5,7 @@ import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
 
@@ -20,10 +21,10 @@ final class OtherEyes {
             return tooLong(lasting.definition(), seen);
         } else if (condition instanceof SafetyRule.FetalFlag flag) {
             return seen.fetus() == FetalStatus.CATEGORY_III || seen.fetus() == flag.atLeast();
-        } else if (condition instanceof SafetyRule.FluidAbove fluid) {
-            return seen.balance() > fluid.limit().value().doubleValue();
-        } else if (condition instanceof SafetyRule.SodiumBelow sodium) {
-            return seen.sodium() < sodium.limit().value().doubleValue();
+        } else if (condition instanceof SafetyRule.SignLimit limit) {
+            double bound = limit.limit().value().doubleValue();
+            double value = seen.value(limit.sign());
+            return limit.sign() == Sign.SODIUM ? value < bound : value > bound;
         }
         return delivered >= ((SafetyRule.RateAtLeast) condition).limit().value().doubleValue();
     }
@@ -49,7 +50,9 @@ final class OtherEyes {
             case NICE, TEXTBOOK -> seconds.stream().anyMatch(one -> one >= 120);
             case ACOG_1999 -> seconds.stream().anyMatch(one -> one > 120);
             case CLARK ->
-                seconds.stream().filter(one -> one > 120).count() > 1 || seen.tone() >= 25 || seen.montevideo() >= 300;
+                seconds.stream().filter(one -> one > 120).count() > 1
+                        || seen.value(Sign.RESTING_TONE) >= 25
+                        || seen.value(Sign.MONTEVIDEO) >= 300;
             case WHO -> seconds.stream().anyMatch(one -> one > 60);
         };
     }

@@ -1,0 +1,9 @@
+package org.oxytocinlab.scenarios;
+
+/** What a woman shows only in a case that asks for it. */
+enum Shown {
+    /** A cervix that opens. */
+    LABOUR,
+    /** Blood pressure and pulse. */
+    CIRCULATION
+}

@@ -1,0 +1,66 @@
+package org.oxytocinlab.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/** Rules that read pressure, pulse, urine and catheter off the woman. */
+class WholeWomanProtocolTest {
+    private static final String CASE = "title: A case\nirregularity: none\nfluids: none\nduration: 3 h\n";
+    private static final String RULE = "protocol: {start: 2 mU/min, step: 2 mU/min, every: 30 min, maximum: 20 mU/min,"
+            + " safety: [{when: %s, do: stop}]}\n";
+
+    private static Trajectory run(String rule, String more) throws InvalidInput {
+        Scenario read = ScenarioReader.read(CASE + RULE.formatted(rule) + more, "case.yaml");
+        Scenario again = ScenarioReader.read(ScenarioWriter.write(read), "case.yaml");
+        assertThat(ScenarioWriter.write(again)).isEqualTo(ScenarioWriter.write(read));
+        return Simulation.of(read.asked());
+    }
+
+    /** Half a minute after 5 IU the pressure is at its lowest. */
+    @ParameterizedTest
+    @CsvSource({"mean arterial pressure below 75 mmHg", "pulse above 95 bpm"})
+    void bolusThatLowersThePressureStopsTheDrip(String rule) throws InvalidInput {
+        String bolus = "circulation: yes\nactions: [{at: 89.5 min, do: bolus, dose: 5 IU}]\n";
+        Trajectory run = run(rule, bolus);
+        assertThat(Decisions.at(run, 60).action()).isEqualTo("increase");
+        assertThat(Decisions.at(run, 90).rule().words()).isEqualTo(rule);
+        assertThat(Decisions.at(run, 90).action()).isEqualTo("stop");
+        assertThat(Decisions.at(run, 90).seen().value(Sign.PULSE)).satisfies(pulse -> {
+            if (rule.startsWith("pulse")) {
+                assertThat(pulse).isGreaterThan(95);
+            } else {
+                assertThat(pulse).as("nobody asked").isNaN();
+            }
+        });
+    }
+
+    @Test
+    void littleUrineStopsTheDripOnceAnHourIsKnown() throws InvalidInput {
+        Trajectory run = run("urine flow below 500 mL/h", "");
+        assertThat(Decisions.at(run, 30).action()).isEqualTo("increase");
+        assertThat(Decisions.at(run, 60).rule().words()).isEqualTo("urine flow below 500 mL/h");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            pulse above 120 bpm                     | without a circulation
+            mean arterial pressure below 65 mmHg    | without a circulation
+            resting tone from 25 mmHg               | without a catheter
+            time at 200 Montevideo units from 4 h   | without a catheter
+            pulse above 120 mmHg                    | '120 mmHg' is
+            pulse beside 120 bpm                    | unknown condition 'pulse beside 120 bpm'
+            """)
+    void whatNobodyCanReadIsRefused(String rule, String words) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ScenarioReader.read(CASE + RULE.formatted(rule), "case.yaml"))
+                .withMessageContaining("case.yaml:5:")
+                .withMessageContaining(words);
+    }
+}
