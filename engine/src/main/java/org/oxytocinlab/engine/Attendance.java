@@ -95,6 +95,7 @@ interface Attendance {
             List<Deed> acts = administration.handNow();
             Decision decision = acts.isEmpty() ? decided(seen, administration) : byHand(seen, acts, administration);
             decisions.add(decision.delivering(before, administration.delivered()));
+            nurse.lookAgain(controller.lookAgain(administration.now()));
         }
 
         private Decision decided(Reading seen, Administration administration) throws PrescriptionFault {
@@ -103,6 +104,7 @@ interface Attendance {
             if (decision.changes() || verdict.bag() != null) {
                 administration.decide(decision, kind(decision), verdict.bag());
             }
+            administration.aid(decision);
             administration.settle();
             return decision;
         }

@@ -41,6 +41,7 @@ public final class Replay {
             if (decision.changes() && !decision.isDoneByHand()) {
                 actions.add(new Action.SetRate(at, decision.after()));
             }
+            actions.addAll(protocol.aids(decision));
         }
         for (Action action : given.actions()) {
             // Nobody resumes what nobody decides; but the run was cut there, and a cut leaves its mark in the last

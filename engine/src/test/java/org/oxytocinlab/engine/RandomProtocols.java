@@ -35,7 +35,7 @@ public final class RandomProtocols {
     private RandomProtocols(long seed) {
         this.seed = seed;
         this.random = RandomSource.SPLIT_MIX_64.create(seed);
-        this.safety = new RandomSafety(random);
+        this.safety = new RandomSafety(random, RandomSource.SPLIT_MIX_64.create(~seed));
         int kind = random.nextInt(5);
         this.unit = kind < 3 ? Unit.MILLIUNIT_PER_MINUTE : kind == 3 ? Unit.MILLILITRE_PER_HOUR : Unit.DROP_PER_MINUTE;
         this.scale = BigDecimal.valueOf(kind < 3 ? 1 : kind == 3 ? 6 : 2);

@@ -130,12 +130,12 @@ class ReplayTest {
         return new Case(term.title(), term.duration(), term.woman(), term.settings(), given, 4);
     }
 
-    /** The ledger as a list of rates and of bags, looked at as often. */
+    /** The ledger as a list of rates, and of bags and whatever else was done, looked at as often. */
     private static Case replay(Case asked, List<Decision> ledger) {
         Prescription old = asked.prescription();
         Protocol protocol = (Protocol) old.regimen();
         List<TimedRate> rates = new ArrayList<>();
-        List<Action> bags = new ArrayList<>();
+        List<Action> besides = new ArrayList<>();
         int leg = 0;
         for (Decision decision : ledger) {
             Quantity at = Quantity.minutes(decision.time());
@@ -145,14 +145,15 @@ class ReplayTest {
             leg += next ? 1 : 0;
             if ((next || decision.action().equals("start"))
                     && protocol.legs().get(leg).bag() != null) {
-                bags.add(new Action.ChangeBag(at, protocol.legs().get(leg).bag()));
+                besides.add(new Action.ChangeBag(at, protocol.legs().get(leg).bag()));
             }
             if (decision.changes()) {
                 rates.add(new TimedRate(at, decision.after()));
             }
+            besides.addAll(protocol.aids(decision));
         }
         Prescription fixed = new Prescription(
-                old.bag(), old.device(), new RateList(rates), old.fluids(), bags, Watch.STANDARD, looks(ledger));
+                old.bag(), old.device(), new RateList(rates), old.fluids(), besides, Watch.STANDARD, looks(ledger));
         return new Case("replay", asked.duration(), asked.woman(), asked.settings(), fixed, asked.seed());
     }
 

@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Action.Care;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Fluid;
 
@@ -63,7 +65,32 @@ final class ActionForm {
         keys.put("stop fluid", List.of("fluid", "by"));
         keys.put("set stress", List.of("vasopressin"));
         keys.put(RUPTURE, List.of());
+        for (Care care : Care.values()) {
+            keys.put(care.words(), List.of());
+        }
         return keys;
+    }
+
+    /** What a rule can ask for beside the rate. */
+    static List<String> aids() {
+        return Stream.concat(
+                        Stream.of("bolus", "IM dose", "fluid", "stop fluid"),
+                        Arrays.stream(Care.values()).map(Care::words))
+                .toList();
+    }
+
+    /** What a rule asks for beside the rate, at the time of its look; null when it has a fault. */
+    Action.@Nullable Beside aid(Part part) {
+        Mapping keys = part.mapping(
+                "an action without a time, e.g. '{do: fluid, fluid: saline, volume: 500 mL, over: 20 min}'");
+        Part deed = keys == null ? null : keys.need("do", "fluid");
+        String word = deed == null ? null : deed.oneOf(aids());
+        if (keys == null || word == null) {
+            return null;
+        }
+        keys.only(Stream.concat(Stream.of("do"), KEYS.getOrDefault(word, List.of()).stream())
+                .toList());
+        return read(word, keys, PUSH) instanceof Action.Beside aid ? aid : null;
     }
 
     /** The action, or null when it has a fault. */
@@ -142,7 +169,10 @@ final class ActionForm {
                 Quantity vasopressin = keys.neededQuantity("vasopressin", Dimension.HORMONE_LEVEL);
                 yield vasopressin == null ? null : new Action.SetStress(at, vasopressin);
             }
-            default -> fluid(word, keys, at);
+            default -> {
+                Care care = Care.named(word).orElse(null);
+                yield care == null ? fluid(word, keys, at) : new Action.Tend(at, care);
+            }
         };
     }
 

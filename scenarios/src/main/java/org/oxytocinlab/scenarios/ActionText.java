@@ -23,13 +23,12 @@ final class ActionText {
         return action instanceof Action.ResumeLadder ? begun(action, "resume ladder") : beside(action);
     }
 
+    /** What a rule asks for, at no time of its own. */
+    static Pairs of(Action.Beside aid) {
+        return besideRate(aid, new Pairs());
+    }
+
     private static Pairs beside(Action action) {
-        if (action instanceof Action.IvBolus bolus) {
-            return begun(action, "bolus").with("dose", bolus.dose()).with("over", bolus.over());
-        }
-        if (action instanceof Action.ImDose dose) {
-            return begun(action, "IM dose").with("dose", dose.dose());
-        }
         if (action instanceof Action.ChangeBag change) {
             return PrescriptionText.bag(begun(action, "change bag"), change.bag());
         }
@@ -39,24 +38,37 @@ final class ActionText {
         if (action instanceof Action.SetStress change) {
             return begun(action, "set stress").with("vasopressin", change.vasopressin());
         }
-        return action instanceof Action.RuptureMembranes ? begun(action, ActionForm.RUPTURE) : fluid(action);
+        return action instanceof Action.RuptureMembranes ? begun(action, ActionForm.RUPTURE) : besideRate(action);
     }
 
-    private static Pairs fluid(Action action) {
-        if (action instanceof Action.SetFluid change) {
-            return begun(action, "fluid")
+    private static Pairs besideRate(Action action) {
+        if (action instanceof Action.Beside aid) {
+            return besideRate(aid, new Pairs().with("at", aid.at()));
+        }
+        throw new IllegalArgumentException("an action without words: " + action);
+    }
+
+    private static Pairs besideRate(Action.Beside aid, Pairs begun) {
+        if (aid instanceof Action.IvBolus bolus) {
+            return begun.with("do", "bolus").with("dose", bolus.dose()).with("over", bolus.over());
+        }
+        if (aid instanceof Action.ImDose dose) {
+            return begun.with("do", "IM dose").with("dose", dose.dose());
+        }
+        if (aid instanceof Action.SetFluid change) {
+            return begun.with("do", "fluid")
                     .with("fluid", change.fluid().name())
                     .with("rate", change.rate())
                     .with("by", FluidForm.word(change.route()));
         }
-        if (action instanceof Action.FluidBolus bolus) {
-            return begun(action, "fluid")
+        if (aid instanceof Action.FluidBolus bolus) {
+            return begun.with("do", "fluid")
                     .with("fluid", bolus.fluid().name())
                     .with("volume", bolus.volume())
                     .with("over", bolus.over())
                     .with("by", FluidForm.word(bolus.route()));
         }
-        throw new IllegalArgumentException("an action without words: " + action);
+        return begun.with("do", ((Action.Tend) aid).care().words());
     }
 
     private static Pairs begun(Action action, String word) {

@@ -28,12 +28,16 @@ final class OrderedRates {
     /** Reads a rate in mU/min, mL/h or drops/min, or null. */
     static @Nullable Quantity read(Part part) {
         String text = part.text("a rate, e.g. '6 mU/min'");
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : read(part, text);
+    }
+
+    /** Reads a rate that is written inside a text, or null. */
+    static @Nullable Quantity read(Part part, String text) {
         Quantity rate = parsed(text, Dimension.FLOW);
         rate = rate == null ? parsed(text, Dimension.DROP_RATE) : rate;
-        return rate == null ? inMilliunits(part.quantity(Dimension.OXYTOCIN_RATE)) : part.quantity(rate.dimension());
+        return rate == null
+                ? inMilliunits(part.quantity(text, Dimension.OXYTOCIN_RATE))
+                : part.quantity(text, rate.dimension());
     }
 
     /** 0.002 units/min is 2 mU/min, so that a start in units and a step in milliunits make one ladder. */

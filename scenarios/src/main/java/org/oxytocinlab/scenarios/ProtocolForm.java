@@ -75,7 +75,9 @@ final class ProtocolForm implements PlanForm {
         LadderForm form = new LadderForm(rates, duration, keys.has("increase") ? increaseForm::stepFrom : null);
         Ladder ladder = keys.has("legs") ? form.legs(keys) : form.one(keys);
         Part rules = keys.get("safety");
-        List<SafetyRule> safety = rules == null ? SafetyForm.USUAL : SafetyForm.read(rules, new SafetyReview(watched));
+        List<SafetyRule> safety = rules == null
+                ? SafetyForm.USUAL
+                : new SafetyForm(rates, watched.shows(Shown.LABOUR)).read(rules, new SafetyReview(watched));
         Target target = target(keys.get("target"), safety == null ? SafetyForm.USUAL : safety);
         Quantity stepDown = keys.positive("step down after", Dimension.TIME);
         Part end = keys.get("stop");
@@ -90,12 +92,20 @@ final class ProtocolForm implements PlanForm {
         Unit unit = ladder.legs().get(0).start().unit();
         Protocol protocol = new Protocol(
                 ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart, intervals);
+        if (rules != null && safety.stream().anyMatch(rule -> isInOtherUnit(rule.by(), unit))) {
+            rules.fault("a rate decreases by an amount in the unit of the start, " + unit.symbol());
+            return null;
+        }
         if (!increaseForm.fits(unit) || !IntervalForm.fits(every, intervals, unit) || !canAct(keys, protocol)) {
             return null;
         }
         demandRound(every, protocol);
         new ProtocolReview(protocol, watch, duration).note(keys.part());
         return protocol;
+    }
+
+    private static boolean isInOtherUnit(@Nullable Quantity amount, Unit unit) {
+        return amount != null && amount.unit() != unit;
     }
 
     private void demandRound(@Nullable Part every, Protocol protocol) {

@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Protocol.ByDoubling;
 import org.oxytocinlab.engine.therapy.Protocol.ByRange;
@@ -91,8 +92,12 @@ final class ProtocolText {
     }
 
     private static Pairs rule(SafetyRule rule) {
+        Quantity by = rule.by();
+        List<Pairs> also = rule.also().stream().map(ActionText::of).toList();
         return ConditionText.of(rule.condition())
-                .with("do", rule.response().words())
+                .with("do", rule.response().words() + (by == null ? "" : " " + by))
+                .with(SafetyForm.ALSO, also.isEmpty() ? null : also)
+                .with(SafetyForm.AGAIN, rule.lookAgain())
                 .with("confirmed", rule.confirm() + (rule.confirm() == 1 ? " look" : " looks"))
                 .with("cool down", rule.coolDown())
                 .with("latch", rule.latch() ? "yes" : "no");

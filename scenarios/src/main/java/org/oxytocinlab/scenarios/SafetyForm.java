@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Condition;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
@@ -21,7 +22,9 @@ import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
 
 /** How the rules for safety are written: a list, the first one first. */
 final class SafetyForm {
-    static final List<String> KEYS = List.of("when", "by", "do", "confirmed", "cool down", "latch");
+    static final String ALSO = "also";
+    static final String AGAIN = "look again";
+    static final List<String> KEYS = List.of("when", "by", "do", "confirmed", "cool down", "latch", ALSO, AGAIN);
     static final int MOST_LOOKS = 20;
     private static final Quantity COOL_DOWN = Quantity.of("30", Unit.MINUTE);
     private static final Quantity NO_COOL_DOWN = Quantity.of("0", Unit.MINUTE);
@@ -39,7 +42,13 @@ final class SafetyForm {
             usual(new TooMany(Definition.NICHD_2008), Response.HALVE),
             usual(new FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE));
 
-    private SafetyForm() {}
+    private final OrderedRates rates;
+    private final boolean labour;
+
+    SafetyForm(OrderedRates rates, boolean labour) {
+        this.rates = rates;
+        this.labour = labour;
+    }
 
     private static SafetyRule usual(Condition condition, Response response) {
         return new SafetyRule(condition, response, 1, coolDown(response), false);
@@ -56,7 +65,8 @@ final class SafetyForm {
     }
 
     /** The rules, each held against the review, or null when one has a fault. */
-    static @Nullable List<SafetyRule> read(Part part, SafetyReview review) {
+    @Nullable
+    List<SafetyRule> read(Part part, SafetyReview review) {
         if (part.isNothing() || part.says("none")) {
             part.fault(REFUSED);
             return null;
@@ -76,7 +86,7 @@ final class SafetyForm {
         return rules.size() < entries.size() || rules.isEmpty() ? null : List.copyOf(rules);
     }
 
-    private static @Nullable SafetyRule rule(Part entry) {
+    private @Nullable SafetyRule rule(Part entry) {
         Mapping keys = entry.mapping("a rule, e.g. '{when: tachysystole, by: NICHD 2008, do: halve}'");
         if (keys == null) {
             return null;
@@ -84,14 +94,40 @@ final class SafetyForm {
         keys.only(KEYS);
         Condition condition = ConditionForm.read(keys);
         Part deed = keys.need("do", "halve");
-        Response response = deed == null ? null : response(deed);
+        Quantity by = deed == null ? null : lessBy(deed);
+        Response response = deed == null ? null : by == null ? response(deed) : Response.STEP_DOWN;
         Integer confirm = confirm(keys.get("confirmed"));
         boolean latch = keys.isYes("latch");
-        if (condition == null || response == null || confirm == null) {
+        List<Action.Beside> also = also(keys.get(ALSO));
+        Quantity again = keys.positive(AGAIN, Dimension.TIME);
+        boolean isFaulty = again == null && keys.has(AGAIN);
+        if (condition == null || response == null || confirm == null || also == null || isFaulty) {
             return null;
         }
         Quantity coolDown = keys.has("cool down") ? keys.quantity("cool down", Dimension.TIME) : coolDown(response);
-        return coolDown == null ? null : new SafetyRule(condition, response, confirm, coolDown, latch);
+        return coolDown == null ? null : new SafetyRule(condition, response, by, confirm, coolDown, latch, also, again);
+    }
+
+    /** What a decrease takes away, where it is written: {@code decrease 2 mU/min}. */
+    private @Nullable Quantity lessBy(Part deed) {
+        String text = deed.isText() ? deed.text("what is done") : null;
+        String decrease = Response.STEP_DOWN.words() + " ";
+        return text == null || !text.startsWith(decrease)
+                ? null
+                : OrderedRates.read(deed, text.substring(decrease.length()));
+    }
+
+    private @Nullable List<Action.Beside> also(@Nullable Part part) {
+        List<Part> entries = part == null ? List.of() : part.list("actions beside the rate");
+        ActionForm form = new ActionForm(rates, labour, null);
+        List<Action.Beside> also = new ArrayList<>();
+        for (Part entry : entries) {
+            Action.Beside aid = form.aid(entry);
+            if (aid != null) {
+                also.add(aid);
+            }
+        }
+        return also.size() < entries.size() ? null : List.copyOf(also);
     }
 
     private static @Nullable Response response(Part deed) {

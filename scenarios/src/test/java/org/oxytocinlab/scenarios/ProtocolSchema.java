@@ -135,10 +135,18 @@ final class ProtocolSchema {
                 SchemaText.either(
                         "What must be seen", List.of(condition, SchemaText.list("All at the same look", condition))));
         properties.put("by", SchemaText.words("Whose definition", ConditionForm.definitions()));
-        properties.put("do", SchemaText.words("What is done", SafetyForm.responses()));
+        properties.put(
+                "do",
+                SchemaText.either(
+                        "What is done to the rate",
+                        List.of(
+                                SchemaText.words("A response", SafetyForm.responses()),
+                                SchemaText.pattern("An amount less", "^decrease [\\d.]+ ?\\S+"))));
         properties.put("confirmed", SchemaText.pattern("Looks in a row; 1 look when left out", "^\\d+ looks?$"));
         properties.put("cool down", text.quantity("No increase for so long; 30 min when left out", Dimension.TIME));
         properties.put("latch", yes("Whether nothing is increased ever after"));
+        properties.put(SafetyForm.ALSO, SchemaText.list("What is done beside the rate", Map.of("anyOf", text.aids())));
+        properties.put(SafetyForm.AGAIN, text.quantity("When somebody looks again", Dimension.TIME));
         Map<String, Object> rules = SchemaText.list(
                 "Rules above all others, the first one first", SchemaText.object(properties, List.of("when", "do")));
         rules.put("minItems", 1);

@@ -12,7 +12,9 @@ import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
 import org.oxytocinlab.engine.therapy.Protocol.Interval;
@@ -148,13 +150,32 @@ final class RandomProtocols {
             return SafetyForm.USUAL;
         }
         List<SafetyRule> rules = new ArrayList<>();
-        conditions.forEach(condition -> rules.add(new SafetyRule(
+        conditions.forEach(condition -> rules.add(rule(condition)));
+        return List.copyOf(rules);
+    }
+
+    private SafetyRule rule(Condition condition) {
+        SafetyRule.Response response = pick(Arrays.asList(SafetyRule.Response.values()));
+        List<Action.Beside> also = chance.nextBoolean()
+                ? List.of()
+                : List.of(
+                        new Action.ImDose(Quantity.minutes(0), quantity(1, 10, Unit.INTERNATIONAL_UNIT)),
+                        new Action.Tend(Quantity.minutes(0), pick(Arrays.asList(Action.Care.values()))),
+                        new Action.FluidBolus(
+                                Quantity.minutes(0),
+                                pick(FluidLibrary.ALL),
+                                Action.Route.VEIN,
+                                quantity(200, 500, Unit.MILLILITRE),
+                                minutes(30, 60)));
+        return new SafetyRule(
                 condition,
-                pick(Arrays.asList(SafetyRule.Response.values())),
+                response,
+                null,
                 1 + chance.nextInt(SafetyForm.MOST_LOOKS),
                 minutes(0, 60),
-                chance.nextBoolean())));
-        return List.copyOf(rules);
+                chance.nextBoolean(),
+                also,
+                maybe(() -> minutes(5, 20)));
     }
 
     private Condition together() {

@@ -180,12 +180,25 @@ final class SchemaText extends SchemaWords {
                 .toList();
     }
 
+    /** What a rule can ask for: the same without a time. */
+    List<Map<String, Object>> aids() {
+        return ActionForm.aids().stream()
+                .map(word -> action(word, ActionForm.KEYS.getOrDefault(word, List.of()), List.of("do")))
+                .toList();
+    }
+
     private Map<String, Object> action(String word, List<String> own) {
+        return action(word, own, List.of("at", "do"));
+    }
+
+    private Map<String, Object> action(String word, List<String> own, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("at", value("at"));
+        if (required.contains("at")) {
+            properties.put("at", value("at"));
+        }
         properties.put("do", Map.of("const", word));
         own.forEach(key -> properties.put(key, word.equals("fluid") && key.equals("rate") ? flow() : value(key)));
-        return described(word, object(properties, List.of("at", "do")));
+        return described(word, object(properties, required));
     }
 
     private Map<String, Object> keys(List<String> keys, List<String> required) {

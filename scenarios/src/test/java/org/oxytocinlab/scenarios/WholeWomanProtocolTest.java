@@ -8,16 +8,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
 
 /** Rules that read pressure, pulse, urine and catheter off the woman. */
 class WholeWomanProtocolTest {
     private static final String CASE = "title: A case\nirregularity: none\nfluids: none\nduration: 3 h\n";
     private static final String RULE = "protocol: {start: 2 mU/min, step: 2 mU/min, every: 30 min, maximum: 20 mU/min,"
-            + " safety: [{when: %s, do: stop}]}\n";
+            + " safety: [{when: %s}]}\n";
 
     private static Trajectory run(String rule, String more) throws InvalidInput {
-        Scenario read = ScenarioReader.read(CASE + RULE.formatted(rule) + more, "case.yaml");
+        Scenario read = ScenarioReader.read(
+                CASE + RULE.formatted(rule.contains("do:") ? rule : rule + ", do: stop") + more, "case.yaml");
         Scenario again = ScenarioReader.read(ScenarioWriter.write(read), "case.yaml");
         assertThat(ScenarioWriter.write(again)).isEqualTo(ScenarioWriter.write(read));
         return Simulation.of(read.asked());
@@ -59,8 +63,30 @@ class WholeWomanProtocolTest {
             """)
     void whatNobodyCanReadIsRefused(String rule, String words) {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> ScenarioReader.read(CASE + RULE.formatted(rule), "case.yaml"))
+                .isThrownBy(() -> ScenarioReader.read(
+                        CASE + RULE.formatted(rule.contains("do:") ? rule : rule + ", do: stop"), "case.yaml"))
                 .withMessageContaining("case.yaml:5:")
                 .withMessageContaining(words);
+    }
+
+    /** She is bad from 50 to 130 min: one bolus of fluid, and a look every ten minutes for as long. */
+    @Test
+    void whatIsDoneBesideTheRateIsDoneOnceForEachTimeThatTheConditionComes() throws InvalidInput {
+        Trajectory run = run(
+                "fetus category II, do: decrease 1.5 mU/min, cool down: 0 min, look again: 10 min, also:"
+                        + " [{do: fluid, fluid: saline, volume: 500 mL, over: 20 min}, {do: give oxygen}]",
+                "watch: {fetus: [{at: 50 min, is: category II}, {at: 75 min, is: normal}, {at: 2 h, is: category II}]}\n");
+
+        assertThat(run.decisions()).extracting(Decision::time).containsSequence(60.0, 70.0, 80.0, 90.0, 120.0, 130.0);
+        assertThat(Decisions.at(run, 60).before()).hasToString("4 mU/min");
+        assertThat(Decisions.at(run, 60).after()).hasToString("2.5 mU/min");
+        assertThat(run.happenings())
+                .filteredOn(done -> done.words().equals("oxygen given"))
+                .extracting(Happening::at)
+                .containsExactly(60.0, 120.0);
+        assertThat(run.at(Variable.FLUID_IN, 180) - run.at(Variable.CARRIER_FLOW, 0))
+                .isGreaterThan(900);
+        assertThat(Decisions.at(run, 60).aiding()).containsExactly(0);
+        assertThat(Decisions.at(run, 70).aiding()).isEmpty();
     }
 }

@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -42,6 +44,9 @@ public final class DecisionTable {
             "order_after",
             "bag_of_leg");
 
+    /** Which rules, counted from 1, ask for something beside the rate now. */
+    private static final String AIDING = "also_of_rules";
+
     private DecisionTable() {}
 
     /** The ledger as RFC 4180 text with a header row. */
@@ -49,8 +54,13 @@ public final class DecisionTable {
         List<Sign> besides = besides(run);
         List<String> headers = new ArrayList<>(HEADERS);
         besides.forEach(sign -> headers.add(sign.column()));
+        boolean aids =
+                run.decisions().stream().anyMatch(decision -> !decision.aiding().isEmpty());
+        if (aids) {
+            headers.add(AIDING);
+        }
         List<List<String>> rows = new ArrayList<>();
-        run.decisions().forEach(decision -> rows.add(row(decision, besides)));
+        run.decisions().forEach(decision -> rows.add(row(decision, besides, aids)));
         return Table.bytes(headers, rows);
     }
 
@@ -64,9 +74,14 @@ public final class DecisionTable {
                 .toList();
     }
 
-    private static List<String> row(Decision decision, List<Sign> besides) {
+    private static List<String> row(Decision decision, List<Sign> besides, boolean aids) {
         List<String> row = new ArrayList<>(row(decision));
         besides.forEach(sign -> row.add(NumberText.of(decision.seen().value(sign))));
+        if (aids) {
+            row.add(decision.aiding().stream()
+                    .map(rule -> Integer.toString(rule + 1))
+                    .collect(Collectors.joining(" ")));
+        }
         return row;
     }
 
@@ -121,7 +136,16 @@ public final class DecisionTable {
                         order(row.getField("order_before")),
                         order(row.getField("order_after")),
                         List.of())
-                .hanging(leg.isEmpty() ? -1 : Integer.parseInt(leg) - 1);
+                .hanging(leg.isEmpty() ? -1 : Integer.parseInt(leg) - 1)
+                .aided(aiding(row.findField(AIDING).orElse("")));
+    }
+
+    private static List<Integer> aiding(String rules) {
+        return rules.isEmpty()
+                ? List.of()
+                : Arrays.stream(rules.split(" ", -1))
+                        .map(rule -> Integer.parseInt(rule) - 1)
+                        .toList();
     }
 
     private static Quantity order(String text) throws QuantityFault {

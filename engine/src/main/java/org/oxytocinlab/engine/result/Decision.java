@@ -16,6 +16,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param rateBefore oxytocin that the order before it delivered [mU/min]
  * @param rateAfter oxytocin that the order after it delivers [mU/min]
  * @param overruled what other rules wanted, each in words
+ * @param aiding indices of the rules for safety that ask for something beside the rate now
  */
 public record Decision(
         Reading seen,
@@ -26,22 +27,28 @@ public record Decision(
         int leg,
         double rateBefore,
         double rateAfter,
-        List<String> overruled) {
+        List<String> overruled,
+        List<Integer> aiding) {
 
     /** A decision of which it is not yet known what it delivers, and with which no bag is hung. */
     public Decision(
             Reading seen, Rule rule, List<Deed> deeds, Quantity before, Quantity after, List<String> overruled) {
-        this(seen, rule, deeds, before, after, -1, Double.NaN, Double.NaN, overruled);
+        this(seen, rule, deeds, before, after, -1, Double.NaN, Double.NaN, overruled, List.of());
     }
 
     /** The same decision with a bag. */
     public Decision hanging(int bagOfLeg) {
-        return new Decision(seen, rule, deeds, before, after, bagOfLeg, rateBefore, rateAfter, overruled);
+        return new Decision(seen, rule, deeds, before, after, bagOfLeg, rateBefore, rateAfter, overruled, aiding);
+    }
+
+    /** The same decision with what rules ask for beside the rate. */
+    public Decision aided(List<Integer> rules) {
+        return new Decision(seen, rule, deeds, before, after, leg, rateBefore, rateAfter, overruled, rules);
     }
 
     /** The same decision with what it delivers [mU/min]. */
     public Decision delivering(double earlier, double later) {
-        return new Decision(seen, rule, deeds, before, after, leg, earlier, later, overruled);
+        return new Decision(seen, rule, deeds, before, after, leg, earlier, later, overruled, aiding);
     }
 
     /** When it was made [min]. */

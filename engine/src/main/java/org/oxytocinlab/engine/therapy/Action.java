@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.therapy;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Happening;
@@ -31,6 +33,13 @@ public sealed interface Action {
         default void on(Bedside bedside) throws PrescriptionFault {
             bedside.takeInHand(ordered(bedside), deed());
         }
+    }
+
+    /** An action beside the rate, which a rule of a protocol can ask for as well. */
+    sealed interface Beside extends Action {
+
+        /** The same at another time. */
+        Beside at(Quantity time);
     }
 
     /** Sets the pump to a rate. */
@@ -110,7 +119,12 @@ public sealed interface Action {
      *
      * @param over time of the injection; 0 for a push
      */
-    record IvBolus(Quantity at, Quantity dose, Quantity over) implements Action {
+    record IvBolus(Quantity at, Quantity dose, Quantity over) implements Beside {
+        @Override
+        public IvBolus at(Quantity time) {
+            return new IvBolus(time, dose, over);
+        }
+
         @Override
         public void on(Bedside bedside) {
             bedside.injections().intoVein(dose, over, bedside.now());
@@ -119,7 +133,12 @@ public sealed interface Action {
     }
 
     /** An intramuscular injection. */
-    record ImDose(Quantity at, Quantity dose) implements Action {
+    record ImDose(Quantity at, Quantity dose) implements Beside {
+        @Override
+        public ImDose at(Quantity time) {
+            return new ImDose(time, dose);
+        }
+
         @Override
         public void on(Bedside bedside) {
             bedside.injections().intoMuscle(dose);
@@ -145,7 +164,12 @@ public sealed interface Action {
     }
 
     /** Sets a running fluid to a rate, 0 to stop it; a new rate replaces the running one of the same fluid and route. */
-    record SetFluid(Quantity at, Fluid fluid, Route route, Quantity rate) implements Action {
+    record SetFluid(Quantity at, Fluid fluid, Route route, Quantity rate) implements Beside {
+        @Override
+        public SetFluid at(Quantity time) {
+            return new SetFluid(time, fluid, route, rate);
+        }
+
         @Override
         public void on(Bedside bedside) {
             bedside.fluids().set(this);
@@ -154,7 +178,12 @@ public sealed interface Action {
     }
 
     /** Gives a volume of fluid over a time, beside what runs. */
-    record FluidBolus(Quantity at, Fluid fluid, Route route, Quantity volume, Quantity over) implements Action {
+    record FluidBolus(Quantity at, Fluid fluid, Route route, Quantity volume, Quantity over) implements Beside {
+        @Override
+        public FluidBolus at(Quantity time) {
+            return new FluidBolus(time, fluid, route, volume, over);
+        }
+
         @Override
         public void on(Bedside bedside) {
             bedside.fluids().give(this);
@@ -177,6 +206,51 @@ public sealed interface Action {
         public void on(Bedside bedside) throws PrescriptionFault {
             bedside.ruptureMembranes();
             bedside.note(Happening.Kind.OTHER, "membranes ruptured");
+        }
+    }
+
+    /** Cares for the woman in a way that is written down, and that changes nothing in this model. */
+    record Tend(Quantity at, Care care) implements Beside {
+        @Override
+        public Tend at(Quantity time) {
+            return new Tend(time, care);
+        }
+
+        @Override
+        public void on(Bedside bedside) {
+            bedside.note(Happening.Kind.OTHER, care.told());
+        }
+    }
+
+    /** What is done for a woman beside drugs and fluids. */
+    enum Care {
+        OTHER_SIDE("turn to the other side", "turned to the other side"),
+        OXYGEN("give oxygen", "oxygen given"),
+        HELP("call for help", "help called");
+
+        private final String words;
+        private final String told;
+
+        Care(String words, String told) {
+            this.words = words;
+            this.told = told;
+        }
+
+        /** The one that is ordered in these words, if there is one. */
+        public static Optional<Care> named(String words) {
+            return Arrays.stream(values())
+                    .filter(care -> care.words.equals(words))
+                    .findFirst();
+        }
+
+        /** As it is ordered. */
+        public String words() {
+            return words;
+        }
+
+        /** As a mark on a figure says it. */
+        public String told() {
+            return told;
         }
     }
 

@@ -115,6 +115,15 @@ public final class Administration {
         bedside.note(kind, decision.words());
     }
 
+    /** Does beside the rate what the rules of a protocol ask for, now. */
+    public void aid(Decision decision) throws PrescriptionFault {
+        if (prescription.regimen() instanceof Protocol protocol) {
+            for (Action.Beside aid : protocol.aids(decision)) {
+                bedside.carryOut(aid);
+            }
+        }
+    }
+
     /** Does what is due now; once it is done, nothing more happens at this time. */
     public void settle() throws PrescriptionFault {
         bedside.injections().begin(now() + MOMENT);

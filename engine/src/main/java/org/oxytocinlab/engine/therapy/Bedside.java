@@ -81,6 +81,11 @@ final class Bedside {
         action.on(this);
     }
 
+    /** Lets something that a rule asks for carry itself out; it cannot be refused. */
+    void carryOut(Action.Beside aid) throws PrescriptionFault {
+        aid.on(this);
+    }
+
     /** Takes the rate out of the hands of the regimen, whose clock ends even when the rate stays what it was. */
     void takeInHand(Quantity rate, Deed deed) throws PrescriptionFault {
         Quantity before = drip.order();

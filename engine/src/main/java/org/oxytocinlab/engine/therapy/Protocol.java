@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.clinic.Sign.Side;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 
@@ -88,6 +89,15 @@ public record Protocol(
         return safety.stream()
                 .flatMap(rule -> rule.condition().signs().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a decision does beside the rate, at its time. */
+    public List<Action.Beside> aids(Decision decision) {
+        Quantity at = Quantity.minutes(decision.time());
+        return decision.aiding().stream()
+                .flatMap(rule -> safety.get(rule).also().stream())
+                .map(aid -> aid.at(at))
+                .toList();
     }
 
     @Override

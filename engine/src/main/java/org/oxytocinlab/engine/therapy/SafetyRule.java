@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
@@ -14,12 +15,28 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * A rule for safety, always above the rules for effect.
  *
  * @param condition what must be seen
- * @param response what is done
+ * @param response what is done to the rate
+ * @param by how much a decrease takes away, or null for a step
  * @param confirm looks in a row at which it must be seen
  * @param coolDown time after the response in which the rate is not increased
  * @param latch whether the rate is never increased again after the response
+ * @param also what is done beside the rate, once for each time that the condition comes
+ * @param lookAgain time after which somebody looks again, for as long as it is seen; or null for the next round
  */
-public record SafetyRule(Condition condition, Response response, int confirm, Quantity coolDown, boolean latch) {
+public record SafetyRule(
+        Condition condition,
+        Response response,
+        @Nullable Quantity by,
+        int confirm,
+        Quantity coolDown,
+        boolean latch,
+        List<Action.Beside> also,
+        @Nullable Quantity lookAgain) {
+
+    /** A rule about the rate alone. */
+    public SafetyRule(Condition condition, Response response, int confirm, Quantity coolDown, boolean latch) {
+        this(condition, response, null, confirm, coolDown, latch, List.of(), null);
+    }
 
     /** What must be seen. */
     public sealed interface Condition {

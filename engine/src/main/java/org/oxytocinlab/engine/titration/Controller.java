@@ -60,11 +60,16 @@ public final class Controller {
      * @param decision what goes into the ledger
      * @param bag a bag to be hung, or null
      */
-    public record Verdict(Decision decision, @Nullable Bag bag) {}
+    public record Verdict(Decision decision, @Nullable Bag bag) {
+        Verdict aiding(List<Integer> rules) {
+            return rules.isEmpty() ? this : new Verdict(decision.aided(rules), bag);
+        }
+    }
 
     private final Protocol protocol;
     private final Effect effect;
     private final int[] looksInARow;
+    private final boolean[] aided;
     private double noIncreaseBefore;
     private double noRestartBefore;
     private boolean latched;
@@ -74,6 +79,7 @@ public final class Controller {
         this.protocol = protocol;
         this.effect = new Effect(protocol);
         this.looksInARow = new int[protocol.safety().size()];
+        this.aided = new boolean[looksInARow.length];
     }
 
     /** Decides. */
@@ -81,7 +87,32 @@ public final class Controller {
         Quantity running = pump.running();
         effect.notice(seen.time(), pump);
         List<Wish> wishes = wishes(seen, pump, effect.wish(seen, pump));
-        return verdict(seen, running, wishes);
+        return verdict(seen, running, wishes).aiding(aiding());
+    }
+
+    /** When somebody should look again [min]; infinite when the next round is soon enough. */
+    public double lookAgain(double time) {
+        double soonest = Double.POSITIVE_INFINITY;
+        for (SafetyRule rule : protocol.safety()) {
+            Quantity after = rule.lookAgain();
+            if (after != null && isConfirmed(rule)) {
+                soonest = Math.min(soonest, time + after.internal());
+            }
+        }
+        return soonest;
+    }
+
+    /** The confirmed rules that ask for something beside the rate and have not yet got it, by index. */
+    private List<Integer> aiding() {
+        List<Integer> rules = new ArrayList<>();
+        for (int i = 0; i < aided.length; i++) {
+            SafetyRule rule = protocol.safety().get(i);
+            if (!aided[i] && isConfirmed(rule) && !rule.also().isEmpty()) {
+                aided[i] = true;
+                rules.add(i);
+            }
+        }
+        return rules;
     }
 
     /**
@@ -190,6 +221,7 @@ public final class Controller {
             SafetyRule rule = protocol.safety().get(i);
             boolean met = rule.condition().holds(seen, believed);
             looksInARow[i] = met ? looksInARow[i] + 1 : 0;
+            aided[i] &= met;
             if (met) {
                 alarmed.add(rule);
             }
@@ -205,10 +237,22 @@ public final class Controller {
         }
         return switch (rule.response()) {
             case HOLD -> Wish.noChange(name, running);
-            case STEP_DOWN -> lowered(name, Deed.DECREASE, effect.below(running), running);
+            case STEP_DOWN -> lowered(name, Deed.DECREASE, less(rule, pump), running);
             case HALVE -> lowered(name, Deed.HALVE, pump.half(running), running);
             case STOP -> new Wish(name, Deed.STOP, running.with(BigDecimal.ZERO));
         };
+    }
+
+    /** A stated amount less, or a step. */
+    private Quantity less(SafetyRule rule, Pump pump) {
+        Quantity running = pump.running();
+        Quantity by = rule.by();
+        if (by == null) {
+            return effect.below(running);
+        }
+        return by.unit() == running.unit()
+                ? running.with(running.value().subtract(by.value()).max(BigDecimal.ZERO))
+                : pump.half(running);
     }
 
     /** A step down to nothing is a stop, and is called so. */

@@ -20,6 +20,9 @@ import org.oxytocinlab.engine.therapy.Watch;
  * saw. Each of these has a random stream of its own, so that a sharper eye does not change when she comes.
  */
 public final class Nurse {
+    /** A look between two rounds comes before the next only if it is earlier by more than this [min]. */
+    private static final double MOMENT = 1e-6;
+
     private final Watch watch;
     private final double every;
     private final Chart chart;
@@ -33,6 +36,7 @@ public final class Nurse {
     private int considered;
     private int round;
     private double next;
+    private double again = Double.POSITIVE_INFINITY;
 
     /**
      * A nurse at the bedside.
@@ -63,7 +67,12 @@ public final class Nurse {
 
     /** When she looks next [min]; the first look is at the start, when the infusion is begun. */
     public double nextLook() {
-        return next;
+        return Math.min(next, again);
+    }
+
+    /** Has her look between two rounds as well [min]. */
+    public void lookAgain(double time) {
+        again = time;
     }
 
     /**
@@ -76,7 +85,10 @@ public final class Nurse {
         Map<Sign, Double> signs = chart.at(time);
         double examined = examiner == null ? Double.NaN : examiner.last();
         Reading reading = new Reading(time, seen, fetus(time), examined, signs);
-        plan();
+        again = Double.POSITIVE_INFINITY;
+        if (time >= next - MOMENT) {
+            plan();
+        }
         return reading;
     }
 

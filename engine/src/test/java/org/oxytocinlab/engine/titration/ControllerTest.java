@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oxytocinlab.engine.Plan.rule;
 import static org.oxytocinlab.engine.Plan.tooMany;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.Look;
 import org.oxytocinlab.engine.Plan;
@@ -62,6 +64,40 @@ class ControllerTest {
 
         assertThat(decision.overruled()).containsExactly("below target: increase");
         assertThat(decision.changes()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 2, decrease", "3, 0, stop", "2, 0, stop"})
+    void decreaseByAnAmountEndsInAStop(String running, String left, String action) {
+        Controller controller = new Controller(PLAN.safe(lessByThree()).protocol());
+        decide(controller, Look.at(0), "0");
+        Decision decision = decide(controller, Look.at(30).fetus(FetalStatus.CATEGORY_II), running);
+
+        assertThat(decision.after()).isEqualTo(Plan.rate(left));
+        assertThat(decision.action()).isEqualTo(action);
+    }
+
+    @Test
+    void somebodyLooksAgainForAsLongAsItIsSeen() {
+        Controller controller = new Controller(PLAN.safe(lessByThree()).protocol());
+        decide(controller, Look.at(0), "0");
+        assertThat(controller.lookAgain(0)).isInfinite();
+        decide(controller, Look.at(30).fetus(FetalStatus.CATEGORY_II), "5");
+        assertThat(controller.lookAgain(30)).isEqualTo(40);
+        decide(controller, Look.at(40), "2");
+        assertThat(controller.lookAgain(40)).isInfinite();
+    }
+
+    private static SafetyRule lessByThree() {
+        return new SafetyRule(
+                new FetalFlag(FetalStatus.CATEGORY_II),
+                Response.STEP_DOWN,
+                Plan.rate("3"),
+                1,
+                Quantity.minutes(30),
+                false,
+                List.of(),
+                Quantity.minutes(10));
     }
 
     @ParameterizedTest
