@@ -128,7 +128,7 @@ if not exist "%jar%" exit /b 0
 set "OXYTOCIN_HOME=%home%"
 powershell -NoProfile -ExecutionPolicy Bypass -Command ^
   "$h = $env:OXYTOCIN_HOME; $built = (Get-Item -LiteralPath ($h + 'target\oxytocin.jar')).LastWriteTimeUtc;" ^
-  "$from = 'pom.xml','engine','scenarios','charts','src\pom.xml','src\main','LICENSE','NOTICE' | ForEach-Object { $h + $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
+  "$from = 'pom.xml','engine','literature','scenarios','charts','src\pom.xml','src\main','LICENSE','NOTICE' | ForEach-Object { $h + $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
   "$newer = Get-ChildItem -LiteralPath $from -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.Name -notmatch '^\.|~$|\.md$' -and $_.FullName.Substring($h.Length) -notmatch '\\target\\|\\src\\(test|jmh)\\' } | Select-Object -First 1;" ^
   "if ($newer) { exit 0 } else { exit 1 }"
 exit /b %errorlevel%
@@ -153,7 +153,7 @@ if exist "%jar%" (
     >&2 echo Building Oxytocin Lab ^(first use, about a minute^)...
 )
 rem Nothing of a deleted source, or of a build that was broken off, may stay behind.
-for %%d in (. engine scenarios charts) do if exist "%home%%%d\target\quick" rmdir /s /q "%home%%%d\target\quick"
+for %%d in (. engine literature scenarios charts) do if exist "%home%%%d\target\quick" rmdir /s /q "%home%%%d\target\quick"
 set "JAVA_HOME=%jdk%"
 set "maven=.\mvnw.cmd"
 where /q mvn && set "maven=mvn"

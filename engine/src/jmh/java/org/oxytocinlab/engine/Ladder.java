@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine;
 
 import java.util.List;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine;
 
 import java.util.List;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.pharmacology.Plasma;

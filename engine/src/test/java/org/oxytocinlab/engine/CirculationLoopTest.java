@@ -9,6 +9,8 @@ import static org.oxytocinlab.engine.result.Variable.VASCULAR_RESISTANCE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.Pushes;
 import org.oxytocinlab.engine.physiology.Arteries;
 import org.oxytocinlab.engine.physiology.Baroreflex;
 import org.oxytocinlab.engine.result.Endpoint;

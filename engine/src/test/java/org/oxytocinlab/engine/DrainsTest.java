@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.ToyBleeding;

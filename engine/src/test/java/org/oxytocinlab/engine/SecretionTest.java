@@ -2,11 +2,12 @@ package org.oxytocinlab.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.oxytocinlab.engine.SecretedPulses.perThirtyMinutes;
-import static org.oxytocinlab.engine.SecretedPulses.run;
+import static org.oxytocinlab.engine.bench.SecretedPulses.perThirtyMinutes;
+import static org.oxytocinlab.engine.bench.SecretedPulses.run;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.bench.SecretedPulses;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;

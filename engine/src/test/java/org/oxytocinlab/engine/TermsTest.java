@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Layout;

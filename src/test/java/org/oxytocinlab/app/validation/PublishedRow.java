@@ -13,7 +13,7 @@ import java.util.Map;
 record PublishedRow(
         String id, String quantity, String condition, String value, String unit, String low, String high, String kind) {
     private static final Path FOLDER =
-            Path.of("..", "engine", "src", "test", "resources", "org", "oxytocinlab", "engine", "literature");
+            Path.of("..", "literature", "src", "main", "resources", "org", "oxytocinlab", "literature");
 
     /** Every row, by its number. */
     static final Map<String, PublishedRow> ALL = all();

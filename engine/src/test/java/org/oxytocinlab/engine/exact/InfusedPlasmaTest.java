@@ -1,6 +1,6 @@
 package org.oxytocinlab.engine.exact;
 
-import static org.oxytocinlab.engine.Cases.rate;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.EFFECT_SITE;
 import static org.oxytocinlab.engine.result.Variable.INFUSED_OXYTOCIN;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;

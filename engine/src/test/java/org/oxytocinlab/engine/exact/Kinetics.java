@@ -1,6 +1,6 @@
 package org.oxytocinlab.engine.exact;
 
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 
 /** Kinetics with a closed form, and the same kinetics in the engine. */

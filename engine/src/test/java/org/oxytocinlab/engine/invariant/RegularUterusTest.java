@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Uterus;

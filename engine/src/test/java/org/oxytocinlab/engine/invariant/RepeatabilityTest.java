@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 

@@ -2,14 +2,14 @@ package org.oxytocinlab.engine.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.oxytocinlab.engine.Cases.rate;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.physiology.SecondStage;

@@ -1,7 +1,7 @@
 package org.oxytocinlab.engine.reference;
 
-import static org.oxytocinlab.engine.Cases.drip;
-import static org.oxytocinlab.engine.Cases.rate;
+import static org.oxytocinlab.engine.bench.Cases.drip;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.SODIUM;
 import static org.oxytocinlab.engine.result.Variable.URINE;
@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.oxytocinlab.engine.Cases;
-import org.oxytocinlab.engine.Passing;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.Passing;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;

@@ -1,14 +1,14 @@
 package org.oxytocinlab.engine.reference;
 
-import static org.oxytocinlab.engine.Cases.drink;
-import static org.oxytocinlab.engine.Cases.drip;
+import static org.oxytocinlab.engine.bench.Cases.drink;
+import static org.oxytocinlab.engine.bench.Cases.drip;
 import static org.oxytocinlab.engine.result.Variable.SODIUM;
 import static org.oxytocinlab.engine.result.Variable.URINE;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;

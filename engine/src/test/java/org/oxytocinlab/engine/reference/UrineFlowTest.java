@@ -5,7 +5,7 @@ import static org.oxytocinlab.engine.result.Variable.URINE_OSMOLALITY;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.WaterLoop;

@@ -1,8 +1,8 @@
 package org.oxytocinlab.engine.reference;
 
-import static org.oxytocinlab.engine.Cases.drink;
-import static org.oxytocinlab.engine.Cases.drip;
-import static org.oxytocinlab.engine.Cases.rate;
+import static org.oxytocinlab.engine.bench.Cases.drink;
+import static org.oxytocinlab.engine.bench.Cases.drip;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.SODIUM;
 import static org.oxytocinlab.engine.result.Variable.URINE;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Quantity;

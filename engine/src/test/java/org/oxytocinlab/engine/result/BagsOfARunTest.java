@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;

@@ -2,7 +2,7 @@ package org.oxytocinlab.engine.study;
 
 import java.util.List;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Published;

@@ -3,7 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.oxytocinlab.engine.Cases.rate;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
 import java.util.List;

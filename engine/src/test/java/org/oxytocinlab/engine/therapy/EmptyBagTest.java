@@ -8,7 +8,7 @@ import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Happening;

@@ -2,7 +2,7 @@ package org.oxytocinlab.engine.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.oxytocinlab.engine.Cases.rate;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.Plan;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Trajectory;
 

@@ -1,6 +1,6 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Device;
-import org.oxytocinlab.engine.therapy.Drugs;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Timeline;
 
@@ -29,15 +28,10 @@ final class RegimenAnswers {
         Prescription climbing = new Prescription(
                 null,
                 Device.STANDARD,
-                Drugs.ladder(
-                        row.text("start"),
-                        row.text("step"),
-                        row.text("max"),
-                        Unit.MILLIUNIT_PER_MINUTE,
-                        row.given("every_min")),
+                Ladders.of(row.text("start"), row.text("step"), row.text("max"), row.given("every_min")),
                 List.of(),
                 List.of());
-        Timeline timeline = Drugs.carriedOut(climbing, LONG);
+        Timeline timeline = Ladders.carriedOut(climbing, LONG);
         if (row.quantity().startsWith("time to reach 8")) {
             return timeline.timeToReach(8);
         }
@@ -45,7 +39,7 @@ final class RegimenAnswers {
     }
 
     private static double drip(CalibrationRow row) {
-        Timeline timeline = Drugs.carriedOut(Drugs.threeBags(), LONG);
+        Timeline timeline = Ladders.carriedOut(Ladders.threeBags(), LONG);
         double time = row.given("t_min");
         return row.unit().equals("mL")
                 ? 1000 * timeline.carrierBefore(time)

@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,23 +14,6 @@ import java.util.stream.Stream;
 /** The tables of validation.md, as Markdown. */
 final class ValidationTables {
     private static final MathContext FOUR_DIGITS = new MathContext(4);
-    private static final Map<String, String> MODULES = Map.of(
-            "plasma",
-            "PLA",
-            "uterus",
-            "UTE",
-            "receptors",
-            "REC",
-            "cervix",
-            "CER",
-            "antagonist",
-            "ANT",
-            "water",
-            "WAT",
-            "regimens",
-            "TRI",
-            "circulation",
-            "CIR");
     private static final Map<String, String> SOURCES =
             Csv.rows("sources.csv").stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
@@ -43,18 +26,16 @@ final class ValidationTables {
             case "evidence" -> evidence();
             case "misses" -> misses();
             case "not yet" -> notYet();
-            default -> answered(MODULES.get(name));
+            default -> answered(Module.named(name).orElseThrow());
         };
     }
 
-    private static Stream<String> answered(String module) {
+    private static Stream<String> answered(Module module) {
         return Stream.concat(
                 Stream.of(
                         "| row | quantity | condition | published | band | model | verdict | could it have failed? | source |",
                         "|---|---|---|---|---|---|---|---|---|"),
-                Calibration.answered()
-                        .filter(row -> row.id().startsWith(module))
-                        .map(ValidationTables::line));
+                Calibration.answered().filter(row -> module.holds(row.id())).map(ValidationTables::line));
     }
 
     private static String line(CalibrationRow row) {
@@ -95,7 +76,8 @@ final class ValidationTables {
         return rows.getOrDefault(evidence, List.of()).stream().filter(counts).count();
     }
 
-    private static Evidence evidence(CalibrationRow row) {
+    /** Whether a row could have refuted the model. */
+    static Evidence evidence(CalibrationRow row) {
         return Evidence.of(row, SOURCES.getOrDefault(row.source(), ""));
     }
 

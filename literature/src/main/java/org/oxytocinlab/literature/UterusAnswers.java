@@ -1,20 +1,20 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.AMPLITUDE;
 import static org.oxytocinlab.engine.result.Variable.CONTRACTIONS;
 import static org.oxytocinlab.engine.result.Variable.MONTEVIDEO;
 import static org.oxytocinlab.engine.result.Variable.RESTING_TONE;
 import static org.oxytocinlab.engine.result.Variable.UTERINE_ACTIVITY;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.oxytocinlab.engine.Cases;
-import org.oxytocinlab.engine.Passing;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.Passing;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;

@@ -1,14 +1,14 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.Cases;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.pharmacology.Atosiban;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;

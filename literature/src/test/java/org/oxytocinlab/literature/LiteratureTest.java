@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
 import static org.oxytocinlab.engine.result.Variable.ARTERIAL_PRESSURE;
 import static org.oxytocinlab.engine.result.Variable.CARDIAC_OUTPUT;
 import static org.oxytocinlab.engine.result.Variable.HEART_RATE;
 import static org.oxytocinlab.engine.result.Variable.VASCULAR_RESISTANCE;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.oxytocinlab.engine.Cases;
-import org.oxytocinlab.engine.Pushes;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.Pushes;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.result.Stretch;

@@ -1,7 +1,9 @@
-package org.oxytocinlab.engine;
+package org.oxytocinlab.engine.bench;
 
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Labour;

@@ -1,6 +1,6 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;

@@ -1,19 +1,19 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.Cases.drink;
-import static org.oxytocinlab.engine.Cases.drip;
-import static org.oxytocinlab.engine.literature.Calibration.same;
+import static org.oxytocinlab.engine.bench.Cases.drink;
+import static org.oxytocinlab.engine.bench.Cases.drip;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.CARRIER_FLOW;
 import static org.oxytocinlab.engine.result.Variable.SODIUM;
 import static org.oxytocinlab.engine.result.Variable.URINE_FLOW;
 import static org.oxytocinlab.engine.result.Variable.URINE_OSMOLALITY;
 import static org.oxytocinlab.engine.result.Variable.VASOPRESSIN;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.oxytocinlab.engine.Cases;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.WaterLoop;
@@ -24,7 +24,6 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.engine.therapy.Drugs;
 import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 
@@ -123,7 +122,7 @@ final class WaterAnswers {
     private static double carrierVolume(CalibrationRow row) {
         double hours = row.given("t_h");
         Cases cases = Cases.lasting(60 * hours)
-                .from(Drugs.bag(row.given("conc_mU_mL"), 1000, true))
+                .from(Ladders.bag(row.given("conc_mU_mL"), 1000, true))
                 .at(row.given("rate_mU_min"));
         return cases.run().at(CARRIER_FLOW, 1) * hours;
     }

@@ -1,6 +1,8 @@
-package org.oxytocinlab.engine;
+package org.oxytocinlab.engine.bench;
 
 import java.util.stream.IntStream;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
@@ -63,7 +65,7 @@ public final class SecretedPulses {
     }
 
     /** One of these women. An induction without drug stays before labour, so that a few hours tell it all. */
-    static Trajectory run(Labour labour, int woman) {
+    public static Trajectory run(Labour labour, int woman) {
         double length = labour.onset() == Onset.INDUCTION ? FIRST_HOURS : LONG;
         Case asked = Cases.lasting(LONG).sensitivity(0.36).asked();
         return Simulation.ofWoman(asked.with(asked.woman().in(labour)).lasting(Quantity.minutes(length)), woman);

@@ -1,12 +1,12 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.Cases.drip;
-import static org.oxytocinlab.engine.Cases.rate;
-import static org.oxytocinlab.engine.literature.Calibration.same;
+import static org.oxytocinlab.engine.bench.Cases.drip;
+import static org.oxytocinlab.engine.bench.Cases.rate;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.SODIUM;
 import static org.oxytocinlab.engine.result.Variable.URINE;
 import static org.oxytocinlab.engine.result.Variable.URINE_OSMOLALITY;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.oxytocinlab.engine.Cases;
-import org.oxytocinlab.engine.Passing;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.Passing;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Quantity;

@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.oxytocinlab.engine;
+package org.oxytocinlab.engine.bench;
 
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;

@@ -1,7 +1,8 @@
-package org.oxytocinlab.engine;
+package org.oxytocinlab.engine.bench;
 
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Vasodilation;
+import org.oxytocinlab.engine.quantity.Logarithm;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
@@ -20,7 +21,7 @@ public final class Pushes {
         return Cases.lasting(minutes)
                 .circulating(depth)
                 .set(Plasma.CLEARANCE, CLEARANCE)
-                .set(Plasma.HALF_LIFE, Math.log(2) * VOLUME / CLEARANCE)
+                .set(Plasma.HALF_LIFE, Logarithm.of(2) * VOLUME / CLEARANCE)
                 .set(Vasodilation.TRANSIT, 0);
     }
 

@@ -1,9 +1,10 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,7 +51,8 @@ final class Calibration {
 
     /** What the model answers to a row; worked out once. */
     static synchronized double value(CalibrationRow row) {
-        return VALUES.computeIfAbsent(row.id(), id -> ANSWERS.get(id).applyAsDouble(row));
+        return VALUES.computeIfAbsent(
+                row.id(), id -> Objects.requireNonNull(ANSWERS.get(id)).applyAsDouble(row));
     }
 
     /** The same answer for a run of rows: "PLA-19" to "PLA-31". */

@@ -1,11 +1,11 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.oxytocinlab.engine.SecretedPulses;
+import org.oxytocinlab.engine.bench.SecretedPulses;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.Settings;

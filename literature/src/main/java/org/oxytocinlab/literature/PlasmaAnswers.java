@@ -1,17 +1,17 @@
-package org.oxytocinlab.engine.literature;
+package org.oxytocinlab.literature;
 
-import static org.oxytocinlab.engine.literature.Calibration.same;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 import static org.oxytocinlab.engine.result.Variable.INFUSED_OXYTOCIN;
 import static org.oxytocinlab.engine.result.Variable.PLASMA_OXYTOCIN;
 import static org.oxytocinlab.engine.result.Variable.PLASMA_OXYTOCIN_MASS;
+import static org.oxytocinlab.literature.Calibration.same;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.oxytocinlab.engine.Cases;
-import org.oxytocinlab.engine.Passing;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.Passing;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Settings;
