@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 public final class Oxytocin implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
-    private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial");
+    private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial", "validate");
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
     @Spec
@@ -91,6 +91,7 @@ public final class Oxytocin implements Runnable {
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("validate", ValidateCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("new", NewCommand::new);
         return commands;

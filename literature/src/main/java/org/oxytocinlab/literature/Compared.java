@@ -12,7 +12,8 @@ package org.oxytocinlab.literature;
  * @param high upper limit of the band, infinity when it is open
  * @param model what the model answers
  * @param inside whether that lies in the band
- * @param evidence whether the row could have refuted the model
+ * @param tested whether the row could have refuted the model, at least in its direction
+ * @param evidence the same in words, with why not
  * @param source where the number was read
  * @param explanation of a miss, or empty
  */
@@ -26,12 +27,14 @@ public record Compared(
         double high,
         double model,
         boolean inside,
+        boolean tested,
         String evidence,
         String source,
         String explanation) {
 
     static Compared of(CalibrationRow row) {
         double model = Calibration.value(row);
+        Evidence evidence = ValidationTables.evidence(row);
         return new Compared(
                 row.id(),
                 row.quantity(),
@@ -42,7 +45,8 @@ public record Compared(
                 row.high().isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(row.high()),
                 model,
                 row.holds(model),
-                ValidationTables.evidence(row).words(),
+                evidence == Evidence.INDEPENDENT || evidence == Evidence.DIRECTION,
+                evidence.words(),
                 row.source(),
                 Calibration.KNOWN_MISSES.getOrDefault(row.id(), ""));
     }

@@ -74,6 +74,11 @@ public final class Table {
     }
 
     /** Rows of text below their headers. */
+    /** Rows under their headers, as RFC 4180 text. */
+    public static byte[] of(List<String> headers, List<List<String>> rows) {
+        return bytes(headers, rows);
+    }
+
     static byte[] bytes(List<String> headers, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvStyle.COMMA.writer().build(text)) {

@@ -1,0 +1,140 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultFolder;
+import org.oxytocinlab.app.output.StudySummary;
+import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.literature.Compared;
+import org.oxytocinlab.literature.Module;
+import org.oxytocinlab.literature.Validation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Holds the model against the published numbers. */
+@Command(
+        name = "validate",
+        description = "Hold the model against the published numbers: a table and a figure for each of its parts, misses"
+                + " included. Rows that need many women are answered by 'trial'; they are counted, not run.")
+@SuppressWarnings("NullAway.Init")
+final class ValidateCommand implements Callable<Integer> {
+    private static final String TITLE = "The model beside published numbers";
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where results go, in a folder 'validation' (default: ${DEFAULT-VALUE}).")
+    private String out;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Also fill the tables of this page, e.g. src/docs/validation.md.")
+    private @Nullable String page;
+
+    @Mixin
+    private TableRequest tables;
+
+    @Override
+    public Integer call() throws Refusal {
+        Map<Module, List<Compared>> answers = answers();
+        Path folder = oxytocin.path(out).resolve("validation");
+        try {
+            ResultFolder.at(folder).write(files(answers).files().in(tables.style()));
+        } catch (WriteFault e) {
+            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+        }
+        if (page != null) {
+            fill(oxytocin.path(page));
+        }
+        if (!oxytocin.isQuiet()) {
+            print(answers, folder);
+        }
+        return 0;
+    }
+
+    private static Map<Module, List<Compared>> answers() {
+        Map<Module, List<Compared>> answers = new EnumMap<>(Module.class);
+        for (Module module : Module.values()) {
+            List<Compared> rows = Validation.rows(module);
+            if (!rows.isEmpty()) {
+                answers.put(module, rows);
+            }
+        }
+        return answers;
+    }
+
+    private static StudyResults files(Map<Module, List<Compared>> answers) {
+        List<Compared> all = answers.values().stream().flatMap(List::stream).toList();
+        byte[] table = ValidationTable.csv(all);
+        Imprint imprint = StudyPlace.imprint(new String(table, StandardCharsets.UTF_8), 0);
+        StudyResults results = new StudyResults(imprint.provenance()).with("validation.csv", table);
+        answers.forEach((module, rows) -> results.draw(
+                module.words().replace(' ', '-'), ValidationTable.chart(module, rows, imprint.provenance())));
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("rows", Validation.size());
+        details.put("answered", all.size());
+        details.put(
+                "missed",
+                all.stream().filter(row -> !row.inside()).map(Compared::row).toList());
+        details.put("answered_by_trials", Validation.inStudies().size());
+        details.put("not_yet", Validation.notYet().size());
+        List<String> modules = answers.keySet().stream().map(Module::words).toList();
+        results.with("summary.json", StudySummary.of("validation", TITLE, modules, details, List.of(), imprint));
+        return results;
+    }
+
+    private static void fill(Path page) throws Refusal {
+        try {
+            Files.writeString(page, Validation.page(Files.readString(page)));
+        } catch (IOException e) {
+            throw Refusal.failed(page + ": cannot be read and written: " + e.getMessage(), e);
+        }
+    }
+
+    private void print(Map<Module, List<Compared>> answers, Path folder) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(TITLE);
+        List<List<String>> counts = new ArrayList<>();
+        List<List<String>> misses = new ArrayList<>();
+        answers.forEach((module, rows) -> {
+            long inside = rows.stream().filter(Compared::inside).count();
+            counts.add(List.of(module.words(), "" + rows.size(), "" + inside, "" + (rows.size() - inside)));
+            rows.stream()
+                    .filter(row -> !row.inside())
+                    .map(ValidationTable::miss)
+                    .forEach(misses::add);
+        });
+        TextGrid.print(console, List.of("module", "answered", "inside", "missed"), counts);
+        console.println();
+        TextGrid.print(console, List.of("row", "quantity", "model", "published band"), misses);
+        console.println();
+        console.println("  " + Validation.inStudies().size() + " rows are answered by trials of many women, "
+                + Validation.notYet().size() + " by nothing yet; together "
+                + Validation.size() + " (src/docs/validation.md says more)");
+        console.println("  written to " + folder);
+    }
+}
