@@ -54,6 +54,7 @@ final class CaseWords {
         add(words, "gestation ", woman.gestation());
         add(words, "parity ", woman.parity());
         add(words, "Bishop score ", woman.bishopScore());
+        woman.contraindications().stream().sorted().forEach(reason -> words.add("although " + reason.words()));
         String labour = LabourWords.of(woman.labour());
         if (!labour.isEmpty()) {
             words.add(labour);

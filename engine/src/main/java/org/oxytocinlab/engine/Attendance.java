@@ -31,9 +31,10 @@ interface Attendance {
     /** Every decision so far. */
     List<Decision> decisions();
 
-    static Attendance of(
-            Prescription prescription, Answers truth, List<Contraction> contractions, RandomStreams streams) {
-        if (!(prescription.regimen() instanceof Protocol protocol)) {
+    static Attendance of(Case asked, Answers truth, List<Contraction> contractions, RandomStreams streams) {
+        Prescription prescription = asked.prescription();
+        Protocol protocol = asked.protocol();
+        if (protocol == null) {
             return new Onlooker(prescription.looks());
         }
         double round = protocol.round(prescription.watch().every());

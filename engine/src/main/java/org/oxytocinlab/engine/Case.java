@@ -1,11 +1,14 @@
 package org.oxytocinlab.engine;
 
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Protocol;
 
 /**
  * What the engine is asked.
@@ -61,5 +64,14 @@ public record Case(
     /** The same case with other random numbers. */
     public Case withSeed(long other) {
         return new Case(title, duration, woman, settings, prescription, other);
+    }
+
+    /** The protocol by which she is treated, with the maximum that holds for her; null where there is none. */
+    public @Nullable Protocol protocol() {
+        Integer parity = woman.parity();
+        boolean scarred = woman.contraindications().contains(Contraindication.UTERINE_SCAR);
+        return prescription.regimen() instanceof Protocol protocol
+                ? protocol.of(parity == null ? 0 : parity, scarred)
+                : null;
     }
 }

@@ -42,7 +42,7 @@ final class Run {
         this.answers = new Answers(body, courses, train.contractions());
         this.progress = new LabourProgress(body);
         this.secretion = Secretion.of(body, streams);
-        this.attendance = Attendance.of(asked.prescription(), answers, train.contractions(), streams);
+        this.attendance = Attendance.of(asked, answers, train.contractions(), streams);
     }
 
     /** The answer, with so many minutes between rows and a column for each of the variables. */

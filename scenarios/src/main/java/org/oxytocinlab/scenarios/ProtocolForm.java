@@ -8,6 +8,7 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Protocol.Ceiling;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
 import org.oxytocinlab.engine.therapy.Protocol.Interval;
 import org.oxytocinlab.engine.therapy.Protocol.Restart;
@@ -22,7 +23,8 @@ import org.oxytocinlab.engine.therapy.Watch;
 
 /** How a plan is written that looks before it decides: a ladder, and beside it what is wanted and what is feared. */
 final class ProtocolForm implements PlanForm {
-    static final List<String> OWN_KEYS = List.of("increase", "target", "step down after", "stop", "safety", "restart");
+    static final List<String> OWN_KEYS =
+            List.of("increase", "target", "step down after", "stop", "safety", "restart", CeilingForm.KEY);
     static final List<String> KEYS = joined(LadderForm.KEYS);
     static final List<String> LEGS_KEYS = joined(LadderForm.LEGS_KEYS);
 
@@ -83,20 +85,24 @@ final class ProtocolForm implements PlanForm {
         Part end = keys.get("stop");
         StopRule stop = end == null ? null : StopForm.read(end, duration, watched);
         Restart restart = RestartForm.read(keys.get("restart"));
+        List<Ceiling> ceilings = CeilingForm.read(keys.get(CeilingForm.KEY), ladder);
         boolean complete = (stepDown != null || !keys.has("step down after")) && (stop != null || end == null);
-        if (increase == null || ladder == null || safety == null || target == null || restart == null || !complete) {
+        if (increase == null
+                || ladder == null
+                || safety == null
+                || target == null
+                || restart == null
+                || ceilings == null
+                || !complete) {
             return null;
         }
         Part every = keys.get("every");
         List<Interval> intervals = IntervalForm.of(every);
         Unit unit = ladder.legs().get(0).start().unit();
         Protocol protocol = new Protocol(
-                ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart, intervals);
-        if (rules != null && safety.stream().anyMatch(rule -> isInOtherUnit(rule.by(), unit))) {
-            rules.fault("a rate decreases by an amount in the unit of the start, " + unit.symbol());
-            return null;
-        }
-        if (!increaseForm.fits(unit) || !IntervalForm.fits(every, intervals, unit) || !canAct(keys, protocol)) {
+                ladder.legs(), increase, ladder.every(), target, stepDown, stop, safety, restart, intervals, ceilings);
+        boolean fits = increaseForm.fits(unit) && demandUnit(rules, safety, unit);
+        if (!fits || !IntervalForm.fits(every, intervals, unit) || !canAct(keys, protocol)) {
             return null;
         }
         demandRound(every, protocol);
@@ -104,8 +110,12 @@ final class ProtocolForm implements PlanForm {
         return protocol;
     }
 
-    private static boolean isInOtherUnit(@Nullable Quantity amount, Unit unit) {
-        return amount != null && amount.unit() != unit;
+    private static boolean demandUnit(@Nullable Part part, List<SafetyRule> safety, Unit unit) {
+        boolean fits = safety.stream().map(SafetyRule::by).allMatch(less -> less == null || less.unit() == unit);
+        if (part != null && !fits) {
+            part.fault("a rate decreases by an amount in the unit of the start, " + unit.symbol());
+        }
+        return fits;
     }
 
     private void demandRound(@Nullable Part every, Protocol protocol) {

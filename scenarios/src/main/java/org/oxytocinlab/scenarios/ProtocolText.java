@@ -32,6 +32,7 @@ final class ProtocolText {
         text.lines.add("  safety:");
         protocol.safety().forEach(rule -> text.lines.add("    - " + rule(rule)));
         text.line("restart", restart(protocol.restart()));
+        text.line(CeilingForm.KEY, CeilingForm.text(protocol.ceilings()));
         return text.lines;
     }
 

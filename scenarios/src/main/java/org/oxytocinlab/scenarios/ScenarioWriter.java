@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
@@ -88,6 +89,12 @@ public final class ScenarioWriter {
                 "sensitivity",
                 woman.sensitivity() == null ? null : woman.sensitivity().words());
         inner("sensitivity", woman.sensitivity() == null ? woman.sensitivityFactor() : null);
+        List<String> reasons = woman.contraindications().stream()
+                .map(Contraindication::words)
+                .sorted()
+                .toList();
+        inner(WomanForm.REASONS, reasons.isEmpty() ? null : reasons);
+        inner(WomanForm.ALTHOUGH, reasons.isEmpty() ? null : reasons);
     }
 
     private void model(Settings settings, Applicability applicability) {

@@ -1,8 +1,11 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.SensitivityPreset;
@@ -12,8 +15,10 @@ import org.oxytocinlab.engine.quantity.Quantity;
 
 /** How the woman is written: {@code {weight: 75 kg, height: 165 cm, gestation: 40 wk, sensitivity: average induction}}. */
 final class WomanForm {
+    static final String REASONS = "contraindications";
+    static final String ALTHOUGH = "although";
     static final List<String> KEYS =
-            List.of("weight", "height", "BMI", "gestation", "parity", "Bishop score", "sensitivity");
+            List.of("weight", "height", "BMI", "gestation", "parity", "Bishop score", "sensitivity", REASONS, ALTHOUGH);
     private static final int MOST_BIRTHS = 30;
     private static final int HIGHEST_BISHOP_SCORE = 13;
 
@@ -50,7 +55,37 @@ final class WomanForm {
                 whole(keys.get("Bishop score"), HIGHEST_BISHOP_SCORE),
                 preset,
                 preset == null && sensitivity != null ? factor(sensitivity) : null,
-                labour);
+                labour,
+                contraindications(keys));
+    }
+
+    /** What speaks against oxytocin before the birth; each must have been weighed. */
+    private static Set<Contraindication> contraindications(Mapping keys) {
+        Set<Contraindication> weighed = reasons(keys.get(ALTHOUGH));
+        Part part = keys.get(REASONS);
+        Set<Contraindication> reasons = reasons(part);
+        for (Contraindication reason : reasons) {
+            if (part != null && !weighed.contains(reason)) {
+                part.fault("oxytocin must not be started before the birth: " + reason.words() + "; expected '"
+                        + ALTHOUGH + ": [" + reason.words() + "]' beside it where somebody has weighed it");
+            } else if (part != null) {
+                part.note("oxytocin is started although there is a contraindication: " + reason.words());
+            }
+        }
+        Part although = keys.get(ALTHOUGH);
+        if (although != null && !reasons.containsAll(weighed)) {
+            although.fault("nothing speaks against it in this case; expected '" + REASONS + "' with the same words");
+        }
+        return reasons;
+    }
+
+    private static Set<Contraindication> reasons(@Nullable Part part) {
+        Set<Contraindication> reasons = EnumSet.noneOf(Contraindication.class);
+        for (Part entry : part == null ? List.<Part>of() : part.list("contraindications")) {
+            String word = entry.oneOf(Contraindication.allWords());
+            Contraindication.named(word == null ? "" : word).ifPresent(reasons::add);
+        }
+        return reasons;
     }
 
     private static @Nullable Integer whole(@Nullable Part part, int highest) {

@@ -51,6 +51,7 @@ final class ProtocolSchema {
             case "stop" -> stop();
             case "safety" -> safety();
             case "restart" -> restart();
+            case CeilingForm.KEY -> ceilings();
             case "misses contractions" -> text.quantity("Share that is overlooked", Dimension.PERCENT);
             case "misses rounds" -> text.quantity("Share that does not take place", Dimension.PERCENT);
             case "late" -> text.quantity("Longest delay of a round", Dimension.TIME);
@@ -163,6 +164,14 @@ final class ProtocolSchema {
                         SchemaText.pattern("A class of the tracing", "^fetus category[ -](2|3|II|III)$"),
                         SchemaText.pattern(
                                 "A limit", "^(" + ConditionForm.RATE + "|(" + signs + ") (" + sides + ") )")));
+    }
+
+    private Map<String, Object> ceilings() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(CeilingForm.PARITY, Map.of("type", "integer", "minimum", 1));
+        properties.put(CeilingForm.SCAR, yes("Whether it is that of a scarred uterus"));
+        properties.put("is", text.rate("The highest rate, in the unit of the start"));
+        return SchemaText.list("Lower maxima for some women", SchemaText.object(properties, List.of("is")));
     }
 
     private Map<String, Object> restart() {

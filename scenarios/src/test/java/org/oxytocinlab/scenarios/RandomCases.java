@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -76,22 +78,7 @@ final class RandomCases {
                     .filter(rate -> rate.at().compareTo(duration) <= 0)
                     .toList());
         }
-        if (!(regimen instanceof Protocol protocol)
-                || protocol.stop() == null
-                || protocol.stop().at() == null) {
-            return regimen;
-        }
-        Protocol.StopRule stop = protocol.stop();
-        return new Protocol(
-                protocol.legs(),
-                protocol.increase(),
-                protocol.every(),
-                protocol.target(),
-                protocol.stepDown(),
-                new Protocol.StopRule(duration, stop.dilatation(), stop.atTarget(), stop.total()),
-                protocol.safety(),
-                protocol.restart(),
-                protocol.intervals());
+        return regimen instanceof Protocol protocol ? RandomProtocols.within(protocol, duration) : regimen;
     }
 
     /** A case long enough for all that may be in it. */
@@ -121,7 +108,8 @@ final class RandomCases {
                 maybe(() -> chance.nextInt(14)),
                 named ? pick(Arrays.asList(SensitivityPreset.values())) : null,
                 named ? null : maybe(() -> amount(0.05, 1.5, Unit.ONE)),
-                chance.nextInt(3) == 0 ? labour() : Labour.NO);
+                chance.nextInt(3) == 0 ? labour() : Labour.NO,
+                chance.nextInt(4) == 0 ? Set.of(pick(List.of(Contraindication.values()))) : Set.of());
     }
 
     private Labour labour() {

@@ -16,6 +16,7 @@ import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Protocol.Ceiling;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
 import org.oxytocinlab.engine.therapy.Protocol.Interval;
 import org.oxytocinlab.engine.therapy.Protocol.Range;
@@ -80,11 +81,7 @@ final class RandomProtocols {
                 maybe(() -> amount(1, 10)),
                 chance.nextBoolean(),
                 maybe(() -> quantity(1, 9, Unit.INTERNATIONAL_UNIT))));
-        boolean empty = stop != null
-                && stop.at() == null
-                && stop.dilatation() == null
-                && stop.total() == null
-                && !stop.atTarget();
+        boolean empty = stop != null && isEmpty(stop);
         List<Interval> intervals = intervals(unit);
         return new Protocol(
                 List.copyOf(legs),
@@ -98,7 +95,36 @@ final class RandomProtocols {
                 empty ? null : stop,
                 rules(strict),
                 restart(),
-                intervals);
+                intervals,
+                ceilings(unit));
+    }
+
+    private static boolean isEmpty(StopRule stop) {
+        return stop.at() == null && stop.dilatation() == null && stop.total() == null && !stop.atTarget();
+    }
+
+    /** The same protocol, ended by the clock no later than a time. */
+    static Protocol within(Protocol protocol, Quantity duration) {
+        StopRule stop = protocol.stop();
+        if (stop == null || stop.at() == null) {
+            return protocol;
+        }
+        return new Protocol(
+                protocol.legs(),
+                protocol.increase(),
+                protocol.every(),
+                protocol.target(),
+                protocol.stepDown(),
+                new StopRule(duration, stop.dilatation(), stop.atTarget(), stop.total()),
+                protocol.safety(),
+                protocol.restart(),
+                protocol.intervals(),
+                protocol.ceilings());
+    }
+
+    private List<Ceiling> ceilings(Unit unit) {
+        Integer parity = chance.nextBoolean() ? 1 + chance.nextInt(6) : null;
+        return chance.nextInt(3) == 0 ? List.of(new Ceiling(parity, rate(60, 80, unit))) : List.of();
     }
 
     private List<Interval> intervals(Unit unit) {

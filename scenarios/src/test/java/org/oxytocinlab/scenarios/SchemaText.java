@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -93,6 +94,7 @@ final class SchemaText extends SchemaWords {
                         List.of(
                                 words("A preset", WomanForm.presets()),
                                 quantity("A factor, 1 at classical term", Dimension.NUMBER)));
+            case WomanForm.REASONS, WomanForm.ALTHOUGH -> reasons();
             case "oxytocin" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
             case "volume" -> quantity("Volume of the fluid", Dimension.VOLUME);
             case "fluid" -> fluidName();
@@ -117,6 +119,12 @@ final class SchemaText extends SchemaWords {
                 list("One leg after the other", described("A leg", keys(LadderForm.LEG_KEYS, List.of("start"))));
             default -> throw new IllegalStateException("the schema does not know the key " + key);
         };
+    }
+
+    private static Map<String, Object> reasons() {
+        return list(
+                "What speaks against oxytocin, or was weighed",
+                words("A contraindication", Contraindication.allWords()));
     }
 
     private Map<String, Object> model() {

@@ -89,4 +89,46 @@ class WholeWomanProtocolTest {
         assertThat(Decisions.at(run, 60).aiding()).containsExactly(0);
         assertThat(Decisions.at(run, 70).aiding()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"parity: 4, 8", "parity: 5, 6", "'contraindications: [uterine scar], although: [uterine scar]', 4"})
+    void maximumFollowsTheWoman(String woman, double highest) throws InvalidInput {
+        Scenario read = ScenarioReader.read(
+                CASE + "labour: induction\nwoman: {sensitivity: 0.05, " + woman + "}\nprotocol: {start: 2 mU/min,"
+                        + " step: 2 mU/min, every: 30 min, maximum: 8 mU/min, maximum for: [{parity from: 5, is: 6 mU/min},"
+                        + " {uterine scar: yes, is: 4 mU/min}]}\n",
+                "case.yaml");
+        Scenario again = ScenarioReader.read(ScenarioWriter.write(read), "case.yaml");
+        assertThat(again.asked().prescription()).isEqualTo(read.asked().prescription());
+        assertThat(again.asked().woman()).isEqualTo(read.asked().woman());
+
+        Trajectory run = Simulation.of(read.asked());
+        assertThat(run.decisions())
+                .extracting(decision -> decision.after().internal())
+                .last()
+                .isEqualTo(highest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            contraindications: [malpresentation]                             | must not be started before the birth: malpresentation
+            contraindications: [malpresentation], although: [uterine scar]   | must not be started before the birth: malpresentation
+            although: [uterine scar]                                         | nothing speaks against it
+            contraindications: [breach]                                      | "'breach'"
+            """)
+    void contraindicationMustBeWeighed(String woman, String words) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ScenarioReader.read(CASE + "woman: {" + woman + "}\n", "case.yaml"))
+                .withMessageContaining("case.yaml:5:")
+                .withMessageContaining(words);
+    }
+
+    @Test
+    void contraindicationThatWasWeighedIsNoted() throws InvalidInput {
+        Scenario read = ScenarioReader.read(
+                CASE
+                        + "woman: {contraindications: [uterine scar], although: [uterine scar]}\nregimen: {rate: 2 mU/min}\n",
+                "case.yaml");
+        assertThat(read.notes()).contains("oxytocin is started although there is a contraindication: uterine scar");
+    }
 }

@@ -107,6 +107,6 @@ public final class FollowedWoman {
     }
 
     private @Nullable Protocol protocol() {
-        return treated.prescription().regimen() instanceof Protocol protocol ? protocol : null;
+        return treated.protocol();
     }
 }

@@ -87,7 +87,8 @@ public record Stated(Set<Characteristic> woman, Set<Published> parameters) {
                 other.bishopScore(),
                 answers.sensitivity(),
                 answers.sensitivityFactor(),
-                other.labour());
+                other.labour(),
+                own.contraindications());
     }
 
     private @Nullable Quantity weight(Woman own, Woman other) {

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.therapy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.oxytocinlab.engine.therapy.Regimen.Leg;
  * @param safety in order of priority
  * @param restart when a stopped infusion may start again
  * @param intervals times between increases where they depend on the rate, from low to high; empty where one holds for all
+ * @param ceilings lower maxima for some women
  */
 public record Protocol(
         List<Leg> legs,
@@ -36,7 +38,8 @@ public record Protocol(
         @Nullable StopRule stop,
         List<SafetyRule> safety,
         Restart restart,
-        List<Interval> intervals)
+        List<Interval> intervals,
+        List<Ceiling> ceilings)
         implements Regimen {
     /** Longest time between rounds unless a case says otherwise [min]. */
     private static final double LONGEST_ROUND = 30;
@@ -51,7 +54,46 @@ public record Protocol(
             @Nullable StopRule stop,
             List<SafetyRule> safety,
             Restart restart) {
-        this(legs, increase, every, target, stepDown, stop, safety, restart, List.of());
+        this(legs, increase, every, target, stepDown, stop, safety, restart, List.of(), List.of());
+    }
+
+    /**
+     * The protocol for a woman, with the lowest of the maxima that hold for her.
+     *
+     * @param parity her earlier births; 0 when nothing is known
+     * @param scarred whether her uterus has a scar
+     */
+    public Protocol of(int parity, boolean scarred) {
+        Quantity lowest = null;
+        for (Ceiling ceiling : ceilings) {
+            boolean lower = lowest == null || ceiling.maximum().compareTo(lowest) < 0;
+            lowest = ceiling.holds(parity, scarred) && lower ? ceiling.maximum() : lowest;
+        }
+        return lowest == null ? this : upTo(lowest);
+    }
+
+    private Protocol upTo(Quantity maximum) {
+        List<Leg> lower = new ArrayList<>();
+        for (Leg leg : legs) {
+            Quantity own = leg.maximum();
+            lower.add(
+                    own != null && own.compareTo(maximum) <= 0
+                            ? leg
+                            : new Leg(leg.bag(), leg.start(), leg.step(), maximum));
+        }
+        return new Protocol(lower, increase, every, target, stepDown, stop, safety, restart, intervals, List.of());
+    }
+
+    /**
+     * A lower maximum.
+     *
+     * @param parityFrom earlier births from which it holds, or null where it is that of a scarred uterus
+     * @param maximum the highest rate for such a woman
+     */
+    public record Ceiling(@Nullable Integer parityFrom, Quantity maximum) {
+        boolean holds(int parity, boolean scarred) {
+            return parityFrom == null ? scarred : parity >= parityFrom;
+        }
     }
 
     /**
