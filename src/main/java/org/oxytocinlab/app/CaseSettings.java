@@ -8,7 +8,8 @@ import java.util.Set;
 /** What a resolved case says, one value for each thing that can differ alone: "woman: weight", "bag: volume". */
 final class CaseSettings {
     private static final Set<String> SPREAD = Set.of("woman", "model", "watch", "protocol");
-    private static final Set<String> IN_BRACES = Set.of("bag", "pump", "giving set", "main line", "circulation");
+    private static final Set<String> IN_BRACES =
+            Set.of("bag", "pump", "giving set", "main line", "circulation", "fetus");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private String top = "";

@@ -32,6 +32,10 @@ final class CaseWords {
         if (!circulation.isEmpty()) {
             lines.put("circulation", circulation);
         }
+        String fetus = FetusWords.of(asked.settings().fetus());
+        if (!fetus.isEmpty()) {
+            lines.put("fetus", fetus);
+        }
         lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
         lines.put("bag", bag(prescription));
         lines.put("regimen", RegimenWords.of(prescription.regimen()));

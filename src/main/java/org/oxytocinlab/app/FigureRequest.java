@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init")
 final class FigureRequest {
     /** The panels of a figure of one run. */
-    static final Set<Topic> OF_A_RUN =
-            EnumSet.of(Topic.PUMP, Topic.PLASMA, Topic.CONTRACTIONS, Topic.SODIUM, Topic.WATER, Topic.CIRCULATION);
+    static final Set<Topic> OF_A_RUN = EnumSet.of(
+            Topic.PUMP, Topic.PLASMA, Topic.CONTRACTIONS, Topic.SODIUM, Topic.WATER, Topic.CIRCULATION, Topic.FETUS);
 
     /** The panels of a figure of several runs. */
     static final Set<Topic> OF_A_COMPARISON = EnumSet.of(
@@ -25,14 +25,15 @@ final class FigureRequest {
             Topic.DIFFERENCE,
             Topic.DOSE,
             Topic.SODIUM,
-            Topic.CIRCULATION);
+            Topic.CIRCULATION,
+            Topic.FETUS);
 
     @Option(
             names = "--panels",
             split = ",",
             paramLabel = "NAME",
             description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, water,"
-                    + " circulation; in a comparison also difference and dose.")
+                    + " circulation, fetus; in a comparison also difference and dose.")
     private List<String> panels = List.of();
 
     @Mixin

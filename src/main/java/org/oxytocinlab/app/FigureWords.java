@@ -33,7 +33,8 @@ final class FigureWords {
     /** The words around a figure of one case. */
     static Caption caption(Case asked, List<String> notes) {
         Map<String, String> parts = parts(asked);
-        List<String> lines = List.of(joined(parts, List.of("woman", "circulation", "bag")), joined(parts, REST));
+        List<String> lines =
+                List.of(joined(parts, List.of("woman", "circulation", "fetus", "bag")), joined(parts, REST));
         return new Caption(asked.title(), lines, ofTheFigure(notes));
     }
 
@@ -114,6 +115,10 @@ final class FigureWords {
         String circulation = CirculationWords.of(asked.settings().circulation());
         if (!circulation.isEmpty()) {
             parts.put("circulation", circulation);
+        }
+        String fetus = FetusWords.of(asked.settings().fetus());
+        if (!fetus.isEmpty()) {
+            parts.put("fetus", fetus);
         }
         parts.put("bag", bag(prescription));
         parts.put("regimen", RegimenLine.of(prescription.regimen()));

@@ -65,6 +65,7 @@ public final class ComparisonChart {
             case DOSE -> GivenPanel.of(arms).stream();
             case SODIUM -> SodiumPanel.compared(arms).stream();
             case CIRCULATION -> CirculationPanel.compared(arms).stream();
+            case FETUS -> FetusPanel.compared(arms).stream();
             case WATER -> Stream.empty();
         };
     }

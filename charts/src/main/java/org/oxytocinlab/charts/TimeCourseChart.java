@@ -62,6 +62,7 @@ public final class TimeCourseChart {
             case SODIUM -> SodiumPanel.of(trajectory).stream();
             case WATER -> WaterPanel.of(trajectory).stream();
             case CIRCULATION -> CirculationPanel.of(trajectory).stream();
+            case FETUS -> FetusPanel.of(trajectory).stream();
             case DIFFERENCE, DOSE -> Stream.empty();
         };
     }

@@ -21,7 +21,9 @@ public enum Topic {
     /** Water that the body has kept. */
     WATER,
     /** Arterial pressure and heart rate. */
-    CIRCULATION;
+    CIRCULATION,
+    /** Oxygen saturation and heart rate of the fetus. */
+    FETUS;
 
     /** The name on a command line. */
     public String word() {

@@ -55,6 +55,14 @@ final class Answers implements Readout {
         atStart.put(Variable.FLUID_IN, 0.0);
     }
 
+    /** Asks a monitor of the fetus, too. */
+    void ask(FetalMonitor monitor) {
+        answers.put(Variable.FETAL_SATURATION, now -> monitor.saturation(now.time()));
+        answers.put(Variable.FETAL_HEART_RATE, now -> monitor.heartRate(now.time()));
+        atStart.put(Variable.FETAL_SATURATION, monitor.saturation(0));
+        atStart.put(Variable.FETAL_HEART_RATE, monitor.heartRate(0));
+    }
+
     private void ask(Loop loop) {
         Moment start = body.atStart();
         Map<Variable, Answer> known = loop.answers();

@@ -2,8 +2,10 @@ package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Reading;
+import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Decision;
@@ -31,7 +33,12 @@ interface Attendance {
     /** Every decision so far. */
     List<Decision> decisions();
 
-    static Attendance of(Case asked, Answers truth, List<Contraction> contractions, RandomStreams streams) {
+    static Attendance of(
+            Case asked,
+            Answers truth,
+            List<Contraction> contractions,
+            @Nullable Tracing tracing,
+            RandomStreams streams) {
         Prescription prescription = asked.prescription();
         Protocol protocol = asked.protocol();
         if (protocol == null) {
@@ -39,7 +46,8 @@ interface Attendance {
         }
         double round = protocol.round(prescription.watch().every());
         boolean labour = truth.known().contains(Variable.DILATATION);
-        Nurse nurse = new Nurse(prescription.watch(), round, labour, protocol.signs(), truth, contractions, streams);
+        Nurse nurse =
+                new Nurse(prescription.watch(), round, labour, protocol.signs(), truth, tracing, contractions, streams);
         return new Titration(nurse, new Controller(protocol));
     }
 

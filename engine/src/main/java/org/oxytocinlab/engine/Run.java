@@ -10,10 +10,13 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Decision;
+import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
 import org.oxytocinlab.engine.therapy.PrescriptionFault;
+import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Span;
 
 /** One run: looks, gives and solves, stretch by stretch. At a look the reading comes before anything is changed. */
@@ -27,6 +30,7 @@ final class Run {
     private final Attendance attendance;
     private final LabourProgress progress;
     private final Secretion secretion;
+    private final @Nullable FetalMonitor fetus;
 
     Run(Case asked, Body body, RandomStreams streams) {
         this(asked, Mechanism.of(body), streams);
@@ -42,7 +46,12 @@ final class Run {
         this.answers = new Answers(body, courses, train.contractions());
         this.progress = new LabourProgress(body);
         this.secretion = Secretion.of(body, streams);
-        this.attendance = Attendance.of(asked, answers, train.contractions(), streams);
+        this.fetus = FetalMonitor.of(
+                asked.settings(), time -> answers.value(Variable.PRESSURE, time), train.contractions(), streams);
+        if (fetus != null) {
+            answers.ask(fetus);
+        }
+        this.attendance = Attendance.of(asked, answers, train.contractions(), fetus, streams);
     }
 
     /** The answer, with so many minutes between rows and a column for each of the variables. */
@@ -61,9 +70,25 @@ final class Run {
                 attendance.decisions(),
                 Accounts.of(body.body(), last),
                 answers,
-                administration.notes(),
+                notes(),
                 asked.prescription().regimen().goal(),
                 progress.reached());
+    }
+
+    /** A protocol that ends when its contractions are reached, beside a tracing, is a stress test. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(administration.notes());
+        Protocol protocol = asked.protocol();
+        Protocol.StopRule stop = protocol == null ? null : protocol.stop();
+        if (fetus != null && stop != null && stop.atTarget()) {
+            double ended = attendance.decisions().stream()
+                    .filter(decision -> decision.rule() == Rule.Effect.END)
+                    .mapToDouble(Decision::time)
+                    .findFirst()
+                    .orElse(asked.duration().internal());
+            notes.add(fetus.stressTest(ended));
+        }
+        return List.copyOf(notes);
     }
 
     List<Term> terms(double time) throws PrescriptionFault {
@@ -90,6 +115,9 @@ final class Run {
             courses.add(course);
         }
         train.extend(course);
+        if (fetus != null) {
+            fetus.extend(course.until());
+        }
         progress.extend(course);
         return course;
     }

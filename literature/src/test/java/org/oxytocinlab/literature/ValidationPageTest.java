@@ -42,6 +42,7 @@ class ValidationPageTest {
                         "antagonist",
                         "water",
                         "circulation",
+                        "fetus",
                         "regimens",
                         "not yet");
     }

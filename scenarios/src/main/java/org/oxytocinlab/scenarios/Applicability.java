@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Woman;
@@ -22,14 +22,14 @@ import org.oxytocinlab.engine.quantity.Substance;
  * @param plasma one or two compartments
  * @param weight body weight, or null when it is not given
  * @param labour the labour of the case
- * @param circulation what the case asks of it
+ * @param followed what the case asks to be followed
  * @param drugs what is given beside oxytocin
  */
 record Applicability(
         PlasmaVariant plasma,
         @Nullable Quantity weight,
         Labour labour,
-        Circulation circulation,
+        Followed followed,
         Collection<Substance> drugs) {
     private static final Map<Published, String> ONE_COMPARTMENT = Map.of(
             named("plasma half-life"),
@@ -46,9 +46,9 @@ record Applicability(
 
     private static final Published WATER_PER_WEIGHT = named("body water per weight");
 
-    /** What a woman, what is asked of her circulation, and the drugs that she is given make of the parameters. */
-    Applicability(PlasmaVariant plasma, Woman woman, Circulation circulation, Collection<Substance> drugs) {
-        this(plasma, woman.weight(), woman.labour(), circulation, drugs);
+    /** What a woman, what is followed of her, and the drugs that she is given make of the parameters. */
+    Applicability(PlasmaVariant plasma, Woman woman, Followed followed, Collection<Substance> drugs) {
+        this(plasma, woman.weight(), woman.labour(), followed, drugs);
     }
 
     /** Why a parameter cannot be set in this case, if it cannot. */
@@ -64,8 +64,9 @@ record Applicability(
                             ? "a labour has a drive of its own; set 'own drive strength', or leave 'labour' out"
                             : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
         }
-        if (!Catalogue.belongs(parameter, circulation)) {
-            return Optional.of("only a circulation uses it; add 'circulation: yes', or leave it out");
+        if (!Catalogue.belongs(parameter, followed)) {
+            String room = Catalogue.in(parameter).words();
+            return Optional.of("only a " + room + " uses it; add '" + room + ": yes', or leave it out");
         }
         if (!Catalogue.belongs(parameter, drugs)) {
             String drug = Catalogue.drugOf(parameter).orElseThrow().words();

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
@@ -33,6 +33,7 @@ final class CaseForm {
             "seed",
             LabourForm.LABOUR,
             CirculationForm.CIRCULATION,
+            FetusForm.FETUS,
             "implausible",
             "woman",
             "model",
@@ -115,14 +116,15 @@ final class CaseForm {
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
         Woman woman = WomanForm.read(keys.get("woman"), labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Circulation circulation = CirculationForm.read(keys.get(CirculationForm.CIRCULATION));
+        Followed followed = new Followed(
+                CirculationForm.read(keys.get(CirculationForm.CIRCULATION)), FetusForm.read(keys.get(FetusForm.FETUS)));
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
-        PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, circulation), drugs, findings);
+        PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, findings);
         Prescription prescription = form.read(folder);
         Settings settings = ModelForm.read(
-                keys.get("model"), woman, irregular, circulation, prescription == null ? drugs : prescription.drugs());
+                keys.get("model"), woman, irregular, followed, prescription == null ? drugs : prescription.drugs());
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();
         }
@@ -132,13 +134,16 @@ final class CaseForm {
         return Optional.of(new Written(scenario, form));
     }
 
-    private static Set<Shown> shown(Labour labour, Circulation circulation) {
+    private static Set<Shown> shown(Labour labour, Followed followed) {
         Set<Shown> shown = EnumSet.noneOf(Shown.class);
         if (labour.isAny()) {
             shown.add(Shown.LABOUR);
         }
-        if (circulation.isAsked()) {
+        if (followed.circulation().isAsked()) {
             shown.add(Shown.CIRCULATION);
+        }
+        if (followed.fetus().isAsked()) {
+            shown.add(Shown.FETUS);
         }
         return shown;
     }

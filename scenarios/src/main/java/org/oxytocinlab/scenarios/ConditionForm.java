@@ -43,7 +43,8 @@ final class ConditionForm {
             "pulse above 120 bpm",
             "resting tone from 25 mmHg",
             "Montevideo units from 300 MVU",
-            "time at 200 Montevideo units from 4 h");
+            "time at 200 Montevideo units from 4 h",
+            "late decelerations from 2");
 
     private ConditionForm() {}
 

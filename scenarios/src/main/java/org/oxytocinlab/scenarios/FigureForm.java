@@ -15,11 +15,12 @@ final class FigureForm {
     static final List<String> ALERT_LINES = List.of("WHO", "Zhang", "none");
 
     /** The panels of a figure of one run. */
-    static final List<String> OF_A_CASE = List.of("pump", "plasma", "contractions", "sodium", "water", "circulation");
+    static final List<String> OF_A_CASE =
+            List.of("pump", "plasma", "contractions", "sodium", "water", "circulation", "fetus");
 
     /** The panels of a figure that compares the arms of a study. */
     static final List<String> OF_A_STUDY =
-            List.of("pump", "plasma", "contractions", "difference", "dose", "sodium", "circulation");
+            List.of("pump", "plasma", "contractions", "difference", "dose", "sodium", "circulation", "fetus");
 
     private FigureForm() {}
 

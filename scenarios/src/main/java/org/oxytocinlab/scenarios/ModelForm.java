@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
@@ -28,14 +28,14 @@ final class ModelForm {
     /**
      * The settings; the published ones when nothing is set.
      *
-     * @param circulation what the case asks of it
+     * @param followed what the case asks to be followed
      * @param drugs what is given beside oxytocin
      */
     static Settings read(
-            @Nullable Part part, Woman woman, boolean irregular, Circulation circulation, Collection<Substance> drugs) {
+            @Nullable Part part, Woman woman, boolean irregular, Followed followed, Collection<Substance> drugs) {
         Mapping keys = part == null ? null : part.mapping("settings of the model, e.g. '{plasma: two-compartment}'");
         if (keys == null) {
-            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, circulation, Map.of());
+            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, followed, Map.of());
         }
         keys.only(known());
         PlasmaVariant plasma = plasma(keys.get("plasma"));
@@ -43,8 +43,8 @@ final class ModelForm {
                 plasma,
                 assay(keys.get("assay")),
                 irregular,
-                circulation,
-                ordered(keys, changed(keys, new Applicability(plasma, woman, circulation, drugs))));
+                followed,
+                ordered(keys, changed(keys, new Applicability(plasma, woman, followed, drugs))));
     }
 
     /** Some parameters must lie below others, whichever of the two a case sets. */

@@ -70,6 +70,12 @@ final class SafetyReview {
                             + " 'circulation: yes' in the case");
                 }
             }
+            case LATE_DECELERATIONS -> {
+                if (!watched.shows(Shown.FETUS)) {
+                    part.fault("'" + limit.words()
+                            + "' cannot be seen in a case without a fetus; expected 'fetus: yes' in" + " the case");
+                }
+            }
             case FLUID_BALANCE, FLUID_IN, URINE_FLOW, TOTAL_OXYTOCIN -> {
                 // Everybody keeps a chart of these.
             }

@@ -55,6 +55,9 @@ public final class ScenarioWriter {
         line("duration", asked.duration());
         line("seed", asked.seed());
         line(LabourForm.LABOUR, LabourForm.text(asked.woman().labour()));
+        if (asked.settings().fetus().isAsked()) {
+            line(FetusForm.FETUS, FetusForm.text(asked.settings().fetus()));
+        }
         if (asked.settings().circulation().isAsked()) {
             line(
                     CirculationForm.CIRCULATION,
@@ -66,7 +69,7 @@ public final class ScenarioWriter {
         }
         woman(asked.woman());
         Settings settings = asked.settings();
-        model(settings, new Applicability(settings.plasma(), asked.woman(), settings.circulation(), scenario.drugs()));
+        model(settings, new Applicability(settings.plasma(), asked.woman(), settings.followed(), scenario.drugs()));
         PrescriptionText.lines(asked.prescription(), asked.woman().labour().isAny())
                 .forEach(line -> out.append(line).append('\n'));
         if (!scenario.figure().equals(FigureWish.NONE)) {

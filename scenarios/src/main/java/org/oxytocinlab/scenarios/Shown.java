@@ -5,5 +5,7 @@ enum Shown {
     /** A cervix that opens. */
     LABOUR,
     /** Blood pressure and pulse. */
-    CIRCULATION
+    CIRCULATION,
+    /** A tracing of the fetal heart. */
+    FETUS
 }

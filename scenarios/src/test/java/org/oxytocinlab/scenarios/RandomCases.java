@@ -14,6 +14,8 @@ import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Contraindication;
+import org.oxytocinlab.engine.body.Fetus;
+import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -124,16 +126,18 @@ final class RandomCases {
 
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
-        Circulation circulation = chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO;
+        Followed followed = new Followed(
+                chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO,
+                chance.nextInt(3) == 0 ? Fetus.with(amount(0.4, 1, Unit.ONE)) : Fetus.NO);
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();
-            Applicability applicability = new Applicability(plasma, woman, circulation, List.of());
+            Applicability applicability = new Applicability(plasma, woman, followed, List.of());
             if (applicability.objection(parameter).isEmpty() && !standard.isZero() && chance.nextInt(4) == 0) {
                 changed.put(parameter, standard.halved().plus(standard.halved().halved()));
             }
         }
-        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), circulation, changed);
+        return new Settings(plasma, pick(Arrays.asList(Assay.values())), chance.nextBoolean(), followed, changed);
     }
 
     private Prescription prescription(boolean labour) {

@@ -15,6 +15,8 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Fetus;
+import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
@@ -33,6 +35,7 @@ import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 class ScenarioReaderTest {
+    private static final Followed ALL = new Followed(Circulation.AWAKE, Fetus.HEALTHY);
     private static final String SHORTEST = "title: A case\nduration: 10 h\nregimen: {rate: 6 mU/min}\n";
 
     private static Scenario read(String more) throws InvalidInput {
@@ -227,10 +230,10 @@ class ScenarioReaderTest {
             String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
             for (Onset onset : Onset.values()) {
                 Woman woman = Woman.AT_TERM.in(Labour.of(onset));
-                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, Circulation.AWAKE, Catalogue.DRUGS)
+                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, ALL, Catalogue.DRUGS)
                         .objection(parameter)
                         .isEmpty()) {
-                    String labour = "circulation: yes\nlabour: " + onset.words() + "\n";
+                    String labour = "circulation: yes\nfetus: yes\nlabour: " + onset.words() + "\n";
                     assertThatCode(() -> read(labour + lines + sample + line)).doesNotThrowAnyException();
                 }
             }
@@ -245,10 +248,10 @@ class ScenarioReaderTest {
                 Woman.AT_TERM,
                 Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)),
                 Woman.AT_TERM.in(Labour.of(Onset.INDUCTION)))) {
-            for (Circulation circulation : List.of(Circulation.NO, Circulation.AWAKE)) {
-                List<Substance> drugs = circulation.isAsked() ? Catalogue.DRUGS : List.of();
-                Settings settings = new Settings(plasma, Assay.STANDARD, true, circulation, Map.of());
-                Applicability applicability = new Applicability(plasma, woman, circulation, drugs);
+            for (Followed followed : List.of(Followed.NOTHING, ALL)) {
+                List<Substance> drugs = followed.equals(ALL) ? Catalogue.DRUGS : List.of();
+                Settings settings = new Settings(plasma, Assay.STANDARD, true, followed, Map.of());
+                Applicability applicability = new Applicability(plasma, woman, followed, drugs);
                 assertThat(Catalogue.ALL)
                         .filteredOn(
                                 parameter -> applicability.objection(parameter).isEmpty())

@@ -54,6 +54,7 @@ final class SchemaText extends SchemaWords {
             case "seed" -> whole("Seed of the random streams; 1 when left out", Long.MAX_VALUE);
             case "labour" -> new LabourSchema(this).labour();
             case CirculationForm.CIRCULATION -> CirculationSchema.circulation();
+            case FetusForm.FETUS -> FetusSchema.fetus();
             case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
             case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
             case "model" -> described("How the model is set", model());

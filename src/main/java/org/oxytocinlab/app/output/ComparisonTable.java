@@ -69,11 +69,12 @@ public final class ComparisonTable {
         return Table.bytes(headers(), rows);
     }
 
-    /** A circulation for which no arm asks is not missed. */
+    /** What no arm asks to be followed is not missed. */
     private boolean isShown(Endpoint endpoint) {
-        boolean isOfCirculation =
-                endpoint.needs().stream().anyMatch(each -> each.card().isSeen(View.CIRCULATION));
-        return !isOfCirculation || comparison.endpoints().stream().anyMatch(own -> own.isComputed(endpoint));
+        boolean isAsked = endpoint.needs().stream()
+                .anyMatch(each ->
+                        each.card().isSeen(View.CIRCULATION) || each.card().isSeen(View.FETUS));
+        return !isAsked || comparison.endpoints().stream().anyMatch(own -> own.isComputed(endpoint));
     }
 
     /** The time courses of all arms for programs, one below the other. */

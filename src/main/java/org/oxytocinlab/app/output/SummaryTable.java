@@ -76,6 +76,9 @@ public final class SummaryTable {
         if (endpoints.isComputed(Endpoint.LOWEST_ARTERIAL_PRESSURE)) {
             lines.put("circulation", circulation());
         }
+        if (endpoints.isComputed(Endpoint.LOWEST_FETAL_SATURATION)) {
+            lines.put("fetus", "lowest oxygen saturation " + withUnit(Endpoint.LOWEST_FETAL_SATURATION));
+        }
         if (value(Endpoint.BAG_CHANGES) > 0) {
             lines.put("bag changes", number(Endpoint.BAG_CHANGES));
         }

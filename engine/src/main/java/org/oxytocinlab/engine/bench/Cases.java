@@ -6,6 +6,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Assay;
 import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
@@ -103,8 +104,8 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
     }
 
     public Cases assay(Assay assay) {
-        return with(new Settings(
-                settings.plasma(), assay, settings.irregular(), settings.circulation(), settings.changed()));
+        return with(
+                new Settings(settings.plasma(), assay, settings.irregular(), settings.followed(), settings.changed()));
     }
 
     public Cases twoCompartments() {
@@ -112,18 +113,22 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
                 PlasmaVariant.TWO_COMPARTMENT,
                 settings.assay(),
                 settings.irregular(),
-                settings.circulation(),
+                settings.followed(),
                 settings.changed()));
     }
 
     public Cases regular() {
-        return with(
-                new Settings(settings.plasma(), settings.assay(), false, settings.circulation(), settings.changed()));
+        return with(new Settings(settings.plasma(), settings.assay(), false, settings.followed(), settings.changed()));
     }
 
     /** With the circulation followed, at so many multiples of the MAC. */
     public Cases circulating(double depth) {
-        return with(settings.with(Circulation.under(Quantity.of(depth, Unit.ONE))));
+        return with(settings.with(settings.followed().with(Circulation.under(Quantity.of(depth, Unit.ONE)))));
+    }
+
+    /** With the fetus followed, with so much of a healthy reserve. */
+    public Cases withFetus(double reserve) {
+        return with(settings.with(settings.followed().with(Fetus.with(Quantity.of(reserve, Unit.ONE)))));
     }
 
     public Cases seed(long other) {

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.body;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.FetalOxygen;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.quantity.Published;
@@ -50,14 +52,24 @@ public final class Catalogue {
         static Room ofCirculation(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.CIRCULATION, null);
         }
+
+        static Room ofFetus(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.FETUS, null);
+        }
     }
 
     /** Which bodies have a room. */
     public enum In {
         ALL,
         LABOUR,
-        /** Those of cases that ask for it. */
-        CIRCULATION
+        /** Those of cases that ask for it, as what follows. */
+        CIRCULATION,
+        FETUS;
+
+        /** What a case asks for. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**
@@ -78,6 +90,10 @@ public final class Catalogue {
 
     /** The pairs that must ascend. */
     public static final List<Ascending> ASCENDING = List.of(
+            new Ascending(
+                    FetalOxygen.OPEN,
+                    FetalOxygen.SHUT,
+                    "expected the pressure that leaves it open to be the lower one"),
             new Ascending(
                     Awakening.QUIET, Awakening.FULL, "expected the activity that awakens nothing to be the lower one"),
             new Ascending(
@@ -101,8 +117,6 @@ public final class Catalogue {
                             Pituitary.SECOND_STAGE_RATE,
                             Pituitary.SURGE))
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<Published> OF_CIRCULATION = of(In.CIRCULATION).collect(Collectors.toUnmodifiableSet());
 
     /** Every drug beside oxytocin that a body takes up, and that a case may give. */
     public static final List<Substance> DRUGS = List.of(Atosiban.DRUG);
@@ -145,9 +159,18 @@ public final class Catalogue {
         return drugOf(parameter).map(drugs::contains).orElse(true);
     }
 
-    /** Whether anything uses the parameter with what is asked of the circulation. */
-    public static boolean belongs(Published parameter, Circulation circulation) {
-        return circulation.isAsked() || !OF_CIRCULATION.contains(parameter);
+    /** Where the room of a parameter is. */
+    public static In in(Published parameter) {
+        return ROOMS.stream()
+                .filter(room -> room.parameters().contains(parameter))
+                .findFirst()
+                .orElseThrow()
+                .in();
+    }
+
+    /** Whether anything uses the parameter with what is asked to be followed. */
+    public static boolean belongs(Published parameter, Followed followed) {
+        return followed.has(in(parameter));
     }
 
     /** The parameters that this woman's body uses; a weight takes the place of the body water of the average woman. */
@@ -155,7 +178,7 @@ public final class Catalogue {
         List<Published> unused = woman.weight() == null ? List.of(BodyWater.WATER_PER_WEIGHT) : UNWEIGHED;
         return ALL.stream()
                 .filter(parameter -> belongs(parameter, settings.plasma()) && !unused.contains(parameter))
-                .filter(parameter -> belongs(parameter, settings.circulation()))
+                .filter(parameter -> belongs(parameter, settings.followed()))
                 .filter(parameter -> belongs(parameter, woman.labour()) && belongs(parameter, drugs));
     }
 }

@@ -17,6 +17,8 @@ import org.oxytocinlab.engine.physiology.Baroreflex;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
+import org.oxytocinlab.engine.physiology.FetalHeart;
+import org.oxytocinlab.engine.physiology.FetalOxygen;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.OwnDrive;
@@ -152,6 +154,24 @@ final class Rooms {
                     Anaesthesia.STEEPNESS,
                     Anaesthesia.DILATATION,
                     Anaesthesia.DEPRESSION),
+            Room.ofFetus(
+                    "fetal oxygen",
+                    FetalOxygen.OPEN,
+                    FetalOxygen.SHUT,
+                    FetalOxygen.LEAST,
+                    FetalOxygen.STOPPING,
+                    FetalOxygen.RETURN,
+                    FetalOxygen.UPTAKE,
+                    FetalOxygen.HIGHEST,
+                    FetalOxygen.AT_REST),
+            Room.ofFetus(
+                    "fetal heart",
+                    FetalHeart.BASELINE,
+                    FetalHeart.VARIABILITY,
+                    FetalHeart.CALLED,
+                    FetalHeart.MARGIN,
+                    FetalHeart.SLOWING,
+                    FetalHeart.DEEPEST),
             new Room(
                     "vasopressin",
                     List.of(

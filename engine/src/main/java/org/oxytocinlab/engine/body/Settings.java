@@ -11,16 +11,16 @@ import org.oxytocinlab.engine.quantity.Values;
  * @param plasma one or two compartments
  * @param assay how a plasma level is displayed
  * @param irregular whether intervals and amplitudes of contractions vary
- * @param circulation what is asked of it
+ * @param followed what is asked to be followed besides
  * @param changed parameters that a case has set
  */
 public record Settings(
-        PlasmaVariant plasma, Assay assay, boolean irregular, Circulation circulation, Map<Published, Quantity> changed)
+        PlasmaVariant plasma, Assay assay, boolean irregular, Followed followed, Map<Published, Quantity> changed)
         implements Values {
 
     /** The published defaults. */
     public static final Settings STANDARD =
-            new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Circulation.NO, Map.of());
+            new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, true, Followed.NOTHING, Map.of());
 
     @Override
     public double value(Published parameter) {
@@ -29,11 +29,21 @@ public record Settings(
 
     /** The same with other parameters. */
     public Settings changing(Map<Published, Quantity> others) {
-        return new Settings(plasma, assay, irregular, circulation, Map.copyOf(others));
+        return new Settings(plasma, assay, irregular, followed, Map.copyOf(others));
     }
 
-    /** The same where something else is asked of the circulation. */
-    public Settings with(Circulation other) {
+    /** What is asked of the circulation. */
+    public Circulation circulation() {
+        return followed.circulation();
+    }
+
+    /** What is asked of the fetus. */
+    public Fetus fetus() {
+        return followed.fetus();
+    }
+
+    /** The same where something else is asked to be followed. */
+    public Settings with(Followed other) {
         return new Settings(plasma, assay, irregular, other, changed);
     }
 }

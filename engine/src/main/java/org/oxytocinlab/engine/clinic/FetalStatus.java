@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.oxytocinlab.engine.quantity.RomanNumeral;
 
-/** How the fetal heart rate tracing is classed, from good to bad; until the fetus is a room of its own a case says it. */
+/** How the fetal heart rate tracing is classed, from good to bad. */
 public enum FetalStatus {
     NORMAL("normal"),
     CATEGORY_II("category II"),

@@ -26,7 +26,9 @@ public enum Sign {
     /** At the last examination. */
     DILATATION("dilatation", "cervix_cm", Unit.CENTIMETRE),
     ARTERIAL_PRESSURE("mean arterial pressure", "mean_arterial_pressure_mmHg", Unit.MILLIMETRE_OF_MERCURY),
-    PULSE("pulse", "pulse_bpm", Unit.BEAT_PER_MINUTE);
+    PULSE("pulse", "pulse_bpm", Unit.BEAT_PER_MINUTE),
+    /** Of the last 30 min. */
+    LATE_DECELERATIONS("late decelerations", "late_decelerations_in_30min", Unit.ONE);
 
     /** Every look reads these, whether a rule asks or not. */
     public static final Set<Sign> ROUTINE = Set.copyOf(

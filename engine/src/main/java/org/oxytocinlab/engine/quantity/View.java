@@ -19,5 +19,7 @@ public enum View {
     /** What only a labour has. */
     LABOUR,
     /** What is there only where a case asks for the circulation. */
-    CIRCULATION
+    CIRCULATION,
+    /** What is there only where a case asks for the fetus. */
+    FETUS
 }

@@ -170,7 +170,12 @@ public enum Endpoint {
     HIGHEST_CARDIAC_OUTPUT(
             Card.of("highest_cardiac_output_L_per_min", "highest cardiac output", Unit.LITRE_PER_MINUTE)
                     .seen(View.COMPARISON),
-            highest(Variable.CARDIAC_OUTPUT));
+            highest(Variable.CARDIAC_OUTPUT)),
+    /** Also between rows; only where a case asks for the fetus. */
+    LOWEST_FETAL_SATURATION(
+            Card.of("lowest_fetal_oxygen_saturation_pct", "lowest fetal oxygen saturation", Unit.PER_CENT)
+                    .seen(View.COMPARISON),
+            lowest(Variable.FETAL_SATURATION));
 
     private final Card card;
 

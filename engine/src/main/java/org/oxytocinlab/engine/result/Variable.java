@@ -128,7 +128,15 @@ public enum Variable {
                             "systemic vascular resistance",
                             Unit.DYNE_SECOND_PER_FIFTH_POWER_CENTIMETRE)
                     .seen(View.ROWS, View.CIRCULATION),
-            Movement.FAST);
+            Movement.FAST),
+    /** Only where a case asks for the fetus, as what follows. */
+    FETAL_SATURATION(
+            Card.of("fetal_oxygen_saturation_pct", "fetal oxygen saturation", Unit.PER_CENT)
+                    .labelled("saturation")
+                    .seen(View.ROWS, View.FETUS),
+            Movement.FAST),
+    /** As a monitor draws it; read where a strip is drawn, too fast for rows. */
+    FETAL_HEART_RATE(Card.of("fetal_heart_rate_bpm", "fetal heart rate", Unit.BEAT_PER_MINUTE), Movement.FAST);
 
     /** How its values follow each other. */
     enum Movement {

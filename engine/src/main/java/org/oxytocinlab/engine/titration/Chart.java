@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.result.Variable;
@@ -22,6 +23,7 @@ final class Chart {
     private final Set<Sign> asked;
     private final Readout truth;
     private final Count count;
+    private final @Nullable Tracing tracing;
     private final @Nullable Examiner examiner;
     private double adequateSince = Double.NaN;
 
@@ -30,13 +32,21 @@ final class Chart {
      *
      * @param asked what rules ask about
      * @param count of the contractions that she noticed
+     * @param tracing of the fetus, or null where nobody has one
      * @param examiner who examines the cervix, or null where the case reports it
      */
-    Chart(Watch watch, Set<Sign> asked, Readout truth, Count count, @Nullable Examiner examiner) {
+    Chart(
+            Watch watch,
+            Set<Sign> asked,
+            Readout truth,
+            Count count,
+            @Nullable Tracing tracing,
+            @Nullable Examiner examiner) {
         this.watch = watch;
         this.asked = asked;
         this.truth = truth;
         this.count = count;
+        this.tracing = tracing;
         this.examiner = examiner;
     }
 
@@ -63,6 +73,7 @@ final class Chart {
             case TOTAL_OXYTOCIN -> truth.value(Variable.OXYTOCIN_GIVEN, time);
             case DILATATION -> examiner == null ? reported(time) : examiner.found(time);
             case ARTERIAL_PRESSURE -> truth.value(Variable.ARTERIAL_PRESSURE, time);
+            case LATE_DECELERATIONS -> tracing == null ? Double.NaN : tracing.lateDecelerations(time);
             case PULSE -> truth.value(Variable.HEART_RATE, time);
         };
     }

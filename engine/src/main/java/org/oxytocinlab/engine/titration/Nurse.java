@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Readout;
 import org.oxytocinlab.engine.therapy.Watch;
@@ -26,6 +27,7 @@ public final class Nurse {
     private final Watch watch;
     private final double every;
     private final Chart chart;
+    private final @Nullable Tracing tracing;
     private final List<Contraction> contractions;
     private final List<Contraction> noticed = new ArrayList<>();
     private final Count count = new Count(noticed);
@@ -45,6 +47,7 @@ public final class Nurse {
      * @param labour whether there is a cervix that she can examine
      * @param asked the signs that her protocol asks about
      * @param truth the variables of the run so far
+     * @param tracing of the fetus, or null where only the case reports it
      * @param contractions of the run so far, a list that grows with it
      */
     public Nurse(
@@ -53,16 +56,18 @@ public final class Nurse {
             boolean labour,
             Set<Sign> asked,
             Readout truth,
+            @Nullable Tracing tracing,
             List<Contraction> contractions,
             RandomStreams streams) {
         this.watch = watch;
         this.every = every;
+        this.tracing = tracing;
         this.contractions = contractions;
         this.eyes = streams.of("overlooked contraction");
         this.rounds = streams.of("skipped round");
         this.delays = streams.of("late round");
         this.examiner = labour ? new Examiner(watch.examining(), truth, streams.normal("vaginal examination")) : null;
-        this.chart = new Chart(watch, asked, truth, count, examiner);
+        this.chart = new Chart(watch, asked, truth, count, tracing, examiner);
     }
 
     /** When she looks next [min]; the first look is at the start, when the infusion is begun. */
@@ -115,6 +120,9 @@ public final class Nurse {
     }
 
     private FetalStatus fetus(double time) {
+        if (tracing != null && watch.fetus().isEmpty()) {
+            return tracing.status(time);
+        }
         FetalStatus status = FetalStatus.NORMAL;
         for (Watch.FetalReport report : watch.fetus()) {
             status = report.at().internal() <= time ? report.status() : status;

@@ -65,6 +65,6 @@ class ChartTest {
     }
 
     private static Chart chart(Watch watch, Count count, Set<Sign> asked) {
-        return new Chart(watch, asked, TRUTH, count, null);
+        return new Chart(watch, asked, TRUTH, count, null, null);
     }
 }

@@ -26,7 +26,7 @@ class ExaminerTest {
             (variable, time) -> variable == Variable.DILATATION ? Math.min(10, 2 + time / 60) : Double.NaN;
 
     private static List<Reading> diary(Watch watch, double round, Readout truth, double until, long seed) {
-        Nurse nurse = new Nurse(watch, round, true, Set.of(), truth, List.of(), new RandomStreams(seed, 0));
+        Nurse nurse = new Nurse(watch, round, true, Set.of(), truth, null, List.of(), new RandomStreams(seed, 0));
         List<Reading> diary = new ArrayList<>();
         while (nurse.nextLook() <= until) {
             diary.add(nurse.look(nurse.nextLook()));

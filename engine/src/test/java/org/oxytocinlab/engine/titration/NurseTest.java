@@ -141,8 +141,8 @@ class NurseTest {
     @Test
     void sheReadsTheCatheterTheBalanceAndTheLastBloodSample() {
         Watch watch = new Watch(null, 0, 0, Quantity.minutes(0), true, Quantity.minutes(50), List.of(), List.of());
-        Nurse nurse =
-                new Nurse(watch, 30, false, Set.of(), (variable, time) -> told(variable) + time, List.of(), streams(1));
+        Nurse nurse = new Nurse(
+                watch, 30, false, Set.of(), (variable, time) -> told(variable) + time, null, List.of(), streams(1));
         nurse.look(nurse.nextLook());
         Reading first = nurse.look(nurse.nextLook());
         Reading second = nurse.look(nurse.nextLook());
@@ -158,7 +158,8 @@ class NurseTest {
 
     @Test
     void withoutCatheterAndBloodSheKnowsNeither() {
-        Nurse nurse = new Nurse(Watch.STANDARD, 30, false, Set.of(), (variable, time) -> 99, List.of(), streams(1));
+        Nurse nurse =
+                new Nurse(Watch.STANDARD, 30, false, Set.of(), (variable, time) -> 99, null, List.of(), streams(1));
         nurse.look(nurse.nextLook());
         Reading reading = nurse.look(nurse.nextLook());
 
@@ -224,7 +225,7 @@ class NurseTest {
     }
 
     private static Nurse nurse(Watch watch, double every, List<Contraction> strip, long seed) {
-        return new Nurse(watch, every, false, Set.of(), (variable, time) -> Double.NaN, strip, streams(seed));
+        return new Nurse(watch, every, false, Set.of(), (variable, time) -> Double.NaN, null, strip, streams(seed));
     }
 
     private static RandomStreams streams(long seed) {

@@ -1,0 +1,82 @@
+package org.oxytocinlab.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.body.Fetus;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.result.Trajectory;
+
+class FetusFormTest {
+    private static final String CASE = "title: A case\nfluids: none\nduration: 3 h\n";
+    private static final String PROTOCOL = "woman: {sensitivity: 1}\nprotocol: {start: 8 mU/min, step: 8 mU/min,"
+            + " every: 20 min, maximum: 24 mU/min, target: 5 /10min, safety: [{when: fetus category II, do: stop}]}\n";
+
+    private static Fetus read(String fetus) throws InvalidInput {
+        Scenario read = ScenarioReader.read(CASE + "fetus: " + fetus + "\nregimen: {rate: 2 mU/min}\n", "case.yaml");
+        Scenario again = ScenarioReader.read(ScenarioWriter.write(read), "case.yaml");
+        assertThat(again.asked().settings()).isEqualTo(read.asked().settings());
+        return read.asked().settings().fetus();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yes                          | true  | 1
+            no                           | false | 1
+            {reserve: normal}            | true  | 1
+            {reserve: reduced}           | true  | 0.75
+            {reserve: severely reduced}  | true  | 0.55
+            {reserve: 0.6}               | true  | 0.6
+            """)
+    void fetusIsAskedFor(String written, boolean asked, double reserve) throws InvalidInput {
+        Fetus fetus = read(written);
+        assertThat(fetus.isAsked()).isEqualTo(asked);
+        assertThat(fetus.reserve().internal()).isEqualTo(reserve);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            perhaps                 | yes, no
+            {reserve: poor}         | "'poor'"
+            {reserve: 0.2}          | '0.2' is no reserve of a placenta
+            {reserve: 1.1}          | '1.1' is no reserve of a placenta
+            {reserv: 1}             | "'reserv'"
+            """)
+    void whatNoFetusHasIsRefused(String written, String words) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(written))
+                .withMessageContaining("case.yaml:4:")
+                .withMessageContaining(words);
+    }
+
+    @Test
+    void parameterOfAFetusNeedsOne() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ScenarioReader.read(
+                        CASE + "regimen: {rate: 2 mU/min}\nmodel: {fetal saturation at rest: 60 %}\n", "case.yaml"))
+                .withMessageContaining("only a fetus uses it; add 'fetus: yes', or leave it out");
+    }
+
+    @Test
+    void nurseReadsTheTracingUnlessTheCaseReportsOne() throws InvalidInput {
+        Trajectory own = Simulation.of(ScenarioReader.read(CASE + "fetus: {reserve: 0.5}\n" + PROTOCOL, "case.yaml")
+                .asked());
+        Trajectory told = Simulation.of(ScenarioReader.read(
+                        CASE + "fetus: {reserve: 0.5}\n" + PROTOCOL + "watch: {fetus: [{at: 2 h, is: category II}]}\n",
+                        "case.yaml")
+                .asked());
+        assertThat(Decisions.at(own, 60).seen().fetus()).isNotEqualTo(FetalStatus.NORMAL);
+        assertThat(own.decisions())
+                .filteredOn(decision -> decision.action().equals("stop"))
+                .first()
+                .satisfies(stop -> assertThat(stop.time()).isBetween(20.0, 60.0));
+        assertThat(told.decisions())
+                .filteredOn(decision -> decision.action().equals("stop"))
+                .first()
+                .satisfies(stop -> assertThat(stop.time()).isEqualTo(120));
+    }
+}
