@@ -82,6 +82,6 @@ class AfterBirthTest {
                         .exitCode())
                 .isZero();
         assertThat(desk.text("out/plain/report.html")).contains("rate before").doesNotContain("cervix found");
-        assertThat(desk.type("explain", "case.yaml", "--at", "3 h").out()).containsPattern("measured: cervix \\d");
+        assertThat(desk.type("explain", "case.yaml", "--at", "3 h").out()).containsPattern("measured: dilatation \\d");
     }
 }

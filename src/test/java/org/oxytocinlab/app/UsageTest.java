@@ -50,14 +50,24 @@ class UsageTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains(
-                        "which command? One of run, compare, dose-response, trial, check, replay, list, explain, convert, new");
+                        "which command? One of run, compare, dose-response, trial, check, replay, list, explain, validate, convert, new");
     }
 
     @Test
     void versionAndHelpAreAnswers() {
         assertThat(desk.type("--version").out()).startsWith("Oxytocin Lab ").contains("Not for patient care");
         for (String command : List.of(
-                "run", "compare", "dose-response", "trial", "check", "replay", "list", "explain", "convert", "new")) {
+                "run",
+                "compare",
+                "dose-response",
+                "trial",
+                "check",
+                "replay",
+                "list",
+                "explain",
+                "validate",
+                "convert",
+                "new")) {
             Desk.Answer answer = desk.type(command, "--help");
             assertThat(answer.exitCode()).isZero();
             assertThat(answer.out()).startsWith("Usage: oxytocin " + command).contains("--verbose", "--quiet");

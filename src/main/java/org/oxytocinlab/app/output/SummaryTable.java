@@ -73,16 +73,21 @@ public final class SummaryTable {
                 withUnit(Endpoint.FLUID_IN) + " in, " + withUnit(Endpoint.FLUID_OUT) + " out, balance "
                         + withUnit(Endpoint.FINAL_WATER_BALANCE));
         lines.put("plasma sodium", sodium());
+        followed(lines);
+        if (value(Endpoint.BAG_CHANGES) > 0) {
+            lines.put("bag changes", number(Endpoint.BAG_CHANGES));
+        }
+        return lines;
+    }
+
+    /** What a case asks to be followed besides. */
+    private void followed(Map<String, String> lines) {
         if (endpoints.isComputed(Endpoint.LOWEST_ARTERIAL_PRESSURE)) {
             lines.put("circulation", circulation());
         }
         if (endpoints.isComputed(Endpoint.LOWEST_FETAL_SATURATION)) {
             lines.put("fetus", "lowest oxygen saturation " + withUnit(Endpoint.LOWEST_FETAL_SATURATION));
         }
-        if (value(Endpoint.BAG_CHANGES) > 0) {
-            lines.put("bag changes", number(Endpoint.BAG_CHANGES));
-        }
-        return lines;
     }
 
     private String circulation() {

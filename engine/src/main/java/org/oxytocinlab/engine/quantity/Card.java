@@ -84,6 +84,11 @@ public record Card(
         return new Card(key, words, label, heading, unit, isUnitTold, basis, Set.of(places));
     }
 
+    /** Whether only some bodies have it: those in labour, or of which a case asks that it be followed. */
+    public boolean isOfSome() {
+        return View.OF_SOME.stream().anyMatch(this::isSeen);
+    }
+
     /** Whether it is shown somewhere. */
     public boolean isSeen(View view) {
         return views.contains(view);

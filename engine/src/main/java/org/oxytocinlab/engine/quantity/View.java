@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.quantity;
 
+import java.util.Set;
+
 /** Where a quantity is shown without being asked for. */
 public enum View {
     /** The rows of a run. */
@@ -21,5 +23,8 @@ public enum View {
     /** What is there only where a case asks for the circulation. */
     CIRCULATION,
     /** What is there only where a case asks for the fetus. */
-    FETUS
+    FETUS;
+
+    /** Of what not every body has. */
+    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS);
 }

@@ -3,7 +3,6 @@ package org.oxytocinlab.engine.result;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.quantity.Basis;
 import org.oxytocinlab.engine.quantity.Card;
@@ -15,180 +14,178 @@ public enum Endpoint {
     HIGHEST_RATE(
             Card.of("highest_oxytocin_rate_mU_per_min", "highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE)
                     .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
-            highest(Variable.OXYTOCIN_RATE)),
+            Formula.highest(Variable.OXYTOCIN_RATE)),
     FINAL_RATE(
             Card.of("final_oxytocin_rate_mU_per_min", "final oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
-            last(Variable.OXYTOCIN_RATE)),
+            Formula.last(Variable.OXYTOCIN_RATE)),
     TOTAL_OXYTOCIN(
             Card.of("total_oxytocin_IU", "total oxytocin", Unit.INTERNATIONAL_UNIT)
                     .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
-            read(survey -> survey.last(Variable.OXYTOCIN_GIVEN) / 1000, Variable.OXYTOCIN_GIVEN)),
+            Formula.read(survey -> survey.last(Variable.OXYTOCIN_GIVEN) / 1000, Variable.OXYTOCIN_GIVEN)),
     PEAK_PLASMA(
             Card.of("peak_plasma_oxytocin_uU_per_mL", "peak plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE)
                     .seen(View.COMPARISON),
-            highest(Variable.PLASMA_OXYTOCIN)),
+            Formula.highest(Variable.PLASMA_OXYTOCIN)),
     PEAK_PLASMA_TIME(
             Card.of("peak_plasma_oxytocin_time_min", "time of peak plasma oxytocin", Unit.MINUTE),
-            timeOfHighest(Variable.PLASMA_OXYTOCIN)),
+            Formula.timeOfHighest(Variable.PLASMA_OXYTOCIN)),
     FINAL_PLASMA(
             Card.of("final_plasma_oxytocin_uU_per_mL", "final plasma oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
-            last(Variable.PLASMA_OXYTOCIN)),
+            Formula.last(Variable.PLASMA_OXYTOCIN)),
     PEAK_INFUSED(
             Card.of("peak_infused_oxytocin_uU_per_mL", "peak infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
-            highest(Variable.INFUSED_OXYTOCIN)),
+            Formula.highest(Variable.INFUSED_OXYTOCIN)),
     FINAL_INFUSED(
             Card.of("final_infused_oxytocin_uU_per_mL", "final infused oxytocin", Unit.MICROUNIT_PER_MILLILITRE),
-            last(Variable.INFUSED_OXYTOCIN)),
+            Formula.last(Variable.INFUSED_OXYTOCIN)),
 
     /** By the model's rate. */
     TIME_TO_GOAL(
             Card.minutes("minutes_to_3_contractions_per_10min", "minutes to 3 contractions per 10 min")
                     .by(Basis.REACHED)
                     .seen(View.COMPARISON),
-            timeToThree(Variable.CONTRACTIONS)),
+            Formula.timeToThree(Variable.CONTRACTIONS)),
     /** By the counted rate, which is averaged over 30 min and so comes later. */
     TIME_TO_GOAL_COUNTED(
             Card.minutes("minutes_to_3_contractions_per_10min_counted", "minutes to 3 counted contractions per 10 min")
                     .by(Basis.REACHED)
                     .seen(View.COMPARISON),
-            timeToThree(Variable.CONTRACTIONS_COUNTED)),
+            Formula.timeToThree(Variable.CONTRACTIONS_COUNTED)),
     /** By the count; the first 30 min, in which nothing is counted yet, belong to it. */
     MINUTES_BELOW_GOAL(
             Card.minutes("minutes_below_goal", "minutes below goal")
                     .by(Basis.GOAL)
                     .seen(View.COMPARISON),
-            read(survey -> survey.minutes().below())),
+            Formula.read(survey -> survey.minutes().below())),
     /** By the count, and by everything else that the goal of the run asks for. */
     MINUTES_IN_GOAL(
             Card.minutes("minutes_in_goal", "minutes in goal")
                     .by(Basis.GOAL)
                     .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
-            read(survey -> survey.minutes().in())),
+            Formula.read(survey -> survey.minutes().in())),
     /** By the count. */
     MINUTES_ABOVE_GOAL(
             Card.minutes("minutes_above_goal", "minutes above goal")
                     .by(Basis.GOAL)
                     .seen(View.COMPARISON),
-            read(survey -> survey.minutes().above())),
+            Formula.read(survey -> survey.minutes().above())),
     /** By the counted rate [nichd2008]. */
     MINUTES_OF_TACHYSYSTOLE(
             Card.minutes("minutes_with_tachysystole", "minutes of tachysystole").seen(View.COMPARISON),
-            read(survey -> new Count(survey.run().contractions())
+            Formula.read(survey -> new Count(survey.run().contractions())
                     .minutesOfTachysystole(survey.run().end()))),
     NUMBER_OF_CONTRACTIONS(
             Card.of("number_of_contractions", "number of contractions", Unit.ONE),
-            read(survey -> survey.run().contractions().size())),
+            Formula.read(survey -> survey.run().contractions().size())),
     HIGHEST_CONTRACTIONS(
             Card.of("highest_contractions_per_10min", "highest contractions", Unit.PER_TEN_MINUTES)
                     .seen(View.COMPARISON),
-            highest(Variable.CONTRACTIONS)),
+            Formula.highest(Variable.CONTRACTIONS)),
     HIGHEST_CONTRACTIONS_COUNTED(
             Card.of("highest_contractions_per_10min_counted", "highest counted contractions", Unit.PER_TEN_MINUTES),
-            highest(Variable.CONTRACTIONS_COUNTED)),
+            Formula.highest(Variable.CONTRACTIONS_COUNTED)),
     FINAL_CONTRACTIONS(
             Card.of("final_contractions_per_10min", "final contractions", Unit.PER_TEN_MINUTES),
-            last(Variable.CONTRACTIONS)),
+            Formula.last(Variable.CONTRACTIONS)),
     HIGHEST_MONTEVIDEO(
             Card.of("highest_montevideo_units", "highest Montevideo units", Unit.MONTEVIDEO_UNIT)
                     .seen(View.COMPARISON),
-            highest(Variable.MONTEVIDEO)),
+            Formula.highest(Variable.MONTEVIDEO)),
     HIGHEST_MONTEVIDEO_COUNTED(
             Card.of("highest_montevideo_units_counted", "highest counted Montevideo units", Unit.MONTEVIDEO_UNIT),
-            highest(Variable.MONTEVIDEO_COUNTED)),
+            Formula.highest(Variable.MONTEVIDEO_COUNTED)),
 
     /** What the drug was dissolved in. */
     CARRIER_FLUID(
             Card.of("carrier_fluid_mL", "carrier fluid", Unit.MILLILITRE).seen(View.COMPARISON, View.WATER),
-            read(
+            Formula.read(
                     survey -> survey.over(Variable.CARRIER_FLOW).stepIntegral() / Unit.HOUR.internal(1),
                     Variable.CARRIER_FLOW)),
-    FLUID_IN(Card.of("fluid_in_mL", "total fluid in", Unit.MILLILITRE).seen(View.COMPARISON), last(Variable.FLUID_IN)),
+    FLUID_IN(
+            Card.of("fluid_in_mL", "total fluid in", Unit.MILLILITRE).seen(View.COMPARISON),
+            Formula.last(Variable.FLUID_IN)),
     /** Urine and insensible loss. */
     FLUID_OUT(
             Card.of("fluid_out_mL", "total fluid out", Unit.MILLILITRE),
-            read(
+            Formula.read(
                     survey -> survey.last(Variable.FLUID_IN) - survey.last(Variable.WATER_BALANCE),
                     Variable.FLUID_IN,
                     Variable.WATER_BALANCE)),
-    URINE(Card.of("urine_mL", "total urine", Unit.MILLILITRE).seen(View.COMPARISON), last(Variable.URINE)),
+    URINE(Card.of("urine_mL", "total urine", Unit.MILLILITRE).seen(View.COMPARISON), Formula.last(Variable.URINE)),
     FINAL_WATER_BALANCE(
             Card.of("final_water_balance_mL", "final water balance", Unit.MILLILITRE)
                     .seen(View.COMPARISON),
-            last(Variable.WATER_BALANCE)),
+            Formula.last(Variable.WATER_BALANCE)),
     LOWEST_SODIUM(
             Card.of("lowest_sodium_mmol_per_L", "lowest plasma sodium", Unit.MILLIMOLE_PER_LITRE)
                     .seen(View.COMPARISON, View.DISTRIBUTIONS),
-            lowest(Variable.SODIUM)),
+            Formula.lowest(Variable.SODIUM)),
     LOWEST_SODIUM_TIME(
             Card.of("lowest_sodium_time_min", "time of lowest plasma sodium", Unit.MINUTE),
-            read(survey -> survey.over(Variable.SODIUM).lowest().time(), Variable.SODIUM)),
+            Formula.read(survey -> survey.over(Variable.SODIUM).lowest().time(), Variable.SODIUM)),
     FINAL_SODIUM(
-            Card.of("final_sodium_mmol_per_L", "final plasma sodium", Unit.MILLIMOLE_PER_LITRE), last(Variable.SODIUM)),
+            Card.of("final_sodium_mmol_per_L", "final plasma sodium", Unit.MILLIMOLE_PER_LITRE),
+            Formula.last(Variable.SODIUM)),
     /** How fast it fell where it fell fastest; not a number in a run shorter than an hour. */
     SODIUM_FALL(
             Card.of(
                     "fastest_sodium_fall_mmol_per_L_per_h",
                     "greatest fall of plasma sodium in an hour",
                     Unit.MILLIMOLE_PER_LITRE),
-            read(survey -> survey.over(Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
-    BAG_CHANGES(Card.of("number_of_bag_changes", "bag changes", Unit.ONE), bags(Happening.Bag.HUNG)),
+            Formula.read(survey -> survey.over(Variable.SODIUM).greatestFall(60), Variable.SODIUM)),
+    BAG_CHANGES(Card.of("number_of_bag_changes", "bag changes", Unit.ONE), Formula.bags(Happening.Bag.HUNG)),
     /** Bags that ran dry and were not renewed in the same minute. */
-    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), bags(Happening.Bag.EMPTY)),
+    EMPTY_BAGS(Card.of("number_of_empty_bags", "empty bags", Unit.ONE), Formula.bags(Happening.Bag.EMPTY)),
 
     /** From the start of the case to 6 cm; 0 where labour was active then. */
     HOURS_TO_ACTIVE_LABOUR(
             Card.hours("hours to active labour").seen(View.COMPARISON, View.RATIOS),
-            labour(progress -> progress.at(Progress.ACTIVE))),
+            Formula.labour(progress -> progress.at(Progress.ACTIVE))),
     HOURS_TO_FULL_DILATATION(
             Card.hours("hours to full dilatation").seen(View.COMPARISON, View.RATIOS),
-            labour(progress -> progress.at(Progress.FULL))),
+            Formula.labour(progress -> progress.at(Progress.FULL))),
     HOURS_TO_BIRTH(
             Card.hours("hours to birth").seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
-            labour(Progress::birth)),
+            Formula.labour(Progress::birth)),
     FINAL_DILATATION(
             Card.of("final_dilatation_cm", "final dilatation", Unit.CENTIMETRE).seen(View.COMPARISON),
-            last(Variable.DILATATION)),
+            Formula.last(Variable.DILATATION)),
     FINAL_OWN_DRIVE(
-            Card.of("final_own_drive", "final own drive", Unit.ONE).seen(View.COMPARISON), last(Variable.OWN_DRIVE)),
+            Card.of("final_own_drive", "final own drive", Unit.ONE).seen(View.COMPARISON),
+            Formula.last(Variable.OWN_DRIVE)),
     FINAL_RECEPTORS(
             Card.of("final_receptor_availability", "final receptors left", Unit.ONE)
                     .seen(View.COMPARISON),
-            last(Variable.RECEPTORS)),
+            Formula.last(Variable.RECEPTORS)),
 
     /** Of the mean, also between rows; only where a case asks for the circulation, as what follows. */
     LOWEST_ARTERIAL_PRESSURE(
             Card.of("lowest_mean_arterial_pressure_mmHg", "lowest mean arterial pressure", Unit.MILLIMETRE_OF_MERCURY)
                     .seen(View.COMPARISON),
-            lowest(Variable.ARTERIAL_PRESSURE)),
+            Formula.lowest(Variable.ARTERIAL_PRESSURE)),
     LOWEST_ARTERIAL_PRESSURE_TIME(
             Card.of("lowest_mean_arterial_pressure_time_min", "time of lowest mean arterial pressure", Unit.MINUTE),
-            read(survey -> survey.over(Variable.ARTERIAL_PRESSURE).lowest().time(), Variable.ARTERIAL_PRESSURE)),
+            Formula.read(
+                    survey -> survey.over(Variable.ARTERIAL_PRESSURE).lowest().time(), Variable.ARTERIAL_PRESSURE)),
     HIGHEST_HEART_RATE(
             Card.of("highest_heart_rate_bpm", "highest heart rate", Unit.BEAT_PER_MINUTE)
                     .seen(View.COMPARISON),
-            highest(Variable.HEART_RATE)),
+            Formula.highest(Variable.HEART_RATE)),
     HIGHEST_CARDIAC_OUTPUT(
             Card.of("highest_cardiac_output_L_per_min", "highest cardiac output", Unit.LITRE_PER_MINUTE)
                     .seen(View.COMPARISON),
-            highest(Variable.CARDIAC_OUTPUT)),
+            Formula.highest(Variable.CARDIAC_OUTPUT)),
     /** Also between rows; only where a case asks for the fetus. */
     LOWEST_FETAL_SATURATION(
             Card.of("lowest_fetal_oxygen_saturation_pct", "lowest fetal oxygen saturation", Unit.PER_CENT)
                     .seen(View.COMPARISON),
-            lowest(Variable.FETAL_SATURATION));
+            Formula.lowest(Variable.FETAL_SATURATION));
 
     private final Card card;
 
     /** Without state. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Formula formula;
-
-    /**
-     * How the number is worked out.
-     *
-     * @param needs variables of which the run must have rows
-     */
-    private record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {}
 
     Endpoint(Card card, Formula formula) {
         boolean ofTheModel =
@@ -229,10 +226,9 @@ public enum Endpoint {
         return formula.needs();
     }
 
-    /** Whether only a labour has it, or a circulation that was asked for, so that nobody misses it elsewhere. */
+    /** Whether only a labour has it, or what a case asks to be followed, so that nobody misses it elsewhere. */
     public boolean isOfSome() {
-        return formula.needs().stream()
-                .anyMatch(each -> each.card().isSeen(View.LABOUR) || each.card().isSeen(View.CIRCULATION));
+        return formula.needs().stream().anyMatch(each -> each.card().isOfSome());
     }
 
     /** Whether a run has all that is needed; without it, nothing can be said. */
@@ -259,43 +255,5 @@ public enum Endpoint {
             throw new IllegalArgumentException("not computed: " + words());
         }
         return formula.value().applyAsDouble(survey);
-    }
-
-    private static Formula read(ToDoubleFunction<Survey> value, Variable... needs) {
-        return new Formula(value, Set.of(needs));
-    }
-
-    private static Formula highest(Variable variable) {
-        return read(survey -> survey.over(variable).highest().value(), variable);
-    }
-
-    private static Formula lowest(Variable variable) {
-        return read(survey -> survey.over(variable).lowest().value(), variable);
-    }
-
-    private static Formula timeOfHighest(Variable variable) {
-        return read(survey -> survey.over(variable).highest().time(), variable);
-    }
-
-    private static Formula last(Variable variable) {
-        return read(survey -> survey.last(variable), variable);
-    }
-
-    /** Hours to something in the progress of labour; not a number where it did not come, or nobody was in labour. */
-    private static Formula labour(ToDoubleFunction<Progress> minutes) {
-        return read(
-                survey -> Unit.HOUR.fromInternal(
-                        minutes.applyAsDouble(survey.run().progress())),
-                Variable.DILATATION);
-    }
-
-    private static Formula timeToThree(Variable variable) {
-        return read(survey -> survey.over(variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
-    }
-
-    private static Formula bags(Happening.Bag bag) {
-        return read(survey -> survey.run().happenings().stream()
-                .filter(happening -> happening.bag() == bag)
-                .count());
     }
 }

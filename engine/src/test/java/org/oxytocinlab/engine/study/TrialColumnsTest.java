@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RandomProtocols;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Circulation;
+import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
@@ -96,7 +97,8 @@ class TrialColumnsTest {
         Case climbing = Women.climbing("one", "6").asked();
         Case asked = climbing.with(
                         climbing.woman().in(Labour.of(Onset.INDUCTION).withoutPulses()))
-                .with(climbing.settings().with(Followed.NOTHING.with(Circulation.AWAKE)));
+                .with(climbing.settings()
+                        .with(Followed.NOTHING.with(Circulation.AWAKE).with(Fetus.HEALTHY)));
         Endpoints expected = Endpoints.of(Simulation.of(asked));
         List<Endpoint> endpoints = List.of(Endpoint.values());
         List<Measure> measures = endpoints.stream().map(Measure::of).toList();
