@@ -36,6 +36,9 @@ final class CaseWords {
         if (!fetus.isEmpty()) {
             lines.put("fetus", fetus);
         }
+        if (asked.settings().thirdStage().isAsked()) {
+            lines.put("third stage", "from the birth on, at 0 min");
+        }
         lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
         lines.put("bag", bag(prescription));
         lines.put("regimen", RegimenWords.of(prescription.regimen()));

@@ -15,7 +15,14 @@ import picocli.CommandLine.Option;
 final class FigureRequest {
     /** The panels of a figure of one run. */
     static final Set<Topic> OF_A_RUN = EnumSet.of(
-            Topic.PUMP, Topic.PLASMA, Topic.CONTRACTIONS, Topic.SODIUM, Topic.WATER, Topic.CIRCULATION, Topic.FETUS);
+            Topic.PUMP,
+            Topic.PLASMA,
+            Topic.CONTRACTIONS,
+            Topic.SODIUM,
+            Topic.WATER,
+            Topic.CIRCULATION,
+            Topic.FETUS,
+            Topic.BLEEDING);
 
     /** The panels of a figure of several runs. */
     static final Set<Topic> OF_A_COMPARISON = EnumSet.of(
@@ -26,14 +33,15 @@ final class FigureRequest {
             Topic.DOSE,
             Topic.SODIUM,
             Topic.CIRCULATION,
-            Topic.FETUS);
+            Topic.FETUS,
+            Topic.BLEEDING);
 
     @Option(
             names = "--panels",
             split = ",",
             paramLabel = "NAME",
             description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, water,"
-                    + " circulation, fetus; in a comparison also difference and dose.")
+                    + " circulation, fetus, bleeding; in a comparison also difference and dose.")
     private List<String> panels = List.of();
 
     @Mixin

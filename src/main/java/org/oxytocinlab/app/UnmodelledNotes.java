@@ -38,13 +38,15 @@ final class UnmodelledNotes {
     private static List<String> of(List<Case> cases, String title) {
         List<String> notes = new ArrayList<>();
         if (any(cases, Action.IvBolus.class)) {
-            boolean isFollowed = cases.stream()
+            boolean isCirculating = cases.stream()
                     .allMatch(asked -> asked.settings().circulation().isAsked());
-            notes.add(isFollowed ? TETANIC : BOLUS);
+            notes.add(isCirculating ? TETANIC : BOLUS);
         }
         boolean isPast = Stream.concat(Stream.of(title), cases.stream().map(Case::title))
                 .anyMatch(words -> PAST.matcher(words).find());
-        if (isPast || any(cases, Action.ImDose.class)) {
+        boolean isFollowed =
+                cases.stream().allMatch(asked -> asked.settings().thirdStage().isAsked());
+        if (!isFollowed && (isPast || any(cases, Action.ImDose.class))) {
             notes.add(AFTER_BIRTH);
         }
         return notes;

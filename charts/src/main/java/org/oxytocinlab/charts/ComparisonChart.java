@@ -66,6 +66,7 @@ public final class ComparisonChart {
             case SODIUM -> SodiumPanel.compared(arms).stream();
             case CIRCULATION -> CirculationPanel.compared(arms).stream();
             case FETUS -> FetusPanel.compared(arms).stream();
+            case BLEEDING -> BleedingPanel.compared(arms).stream();
             case WATER -> Stream.empty();
         };
     }

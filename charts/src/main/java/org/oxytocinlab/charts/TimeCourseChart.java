@@ -63,6 +63,7 @@ public final class TimeCourseChart {
             case WATER -> WaterPanel.of(trajectory).stream();
             case CIRCULATION -> CirculationPanel.of(trajectory).stream();
             case FETUS -> FetusPanel.of(trajectory).stream();
+            case BLEEDING -> BleedingPanel.of(trajectory).stream();
             case DIFFERENCE, DOSE -> Stream.empty();
         };
     }

@@ -23,7 +23,9 @@ public enum Topic {
     /** Arterial pressure and heart rate. */
     CIRCULATION,
     /** Oxygen saturation and heart rate of the fetus. */
-    FETUS;
+    FETUS,
+    /** Tone after birth, and blood that is lost. */
+    BLEEDING;
 
     /** The name on a command line. */
     public String word() {

@@ -65,6 +65,11 @@ record Applicability(
                             : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
         }
         if (!Catalogue.belongs(parameter, followed)) {
+            if (Catalogue.in(parameter) == Catalogue.In.BLEEDING_CIRCULATION) {
+                return Optional.of(
+                        "only a circulation after birth uses it; add 'circulation: yes' and 'third stage: yes', or leave it"
+                                + " out");
+            }
             String room = Catalogue.in(parameter).words();
             return Optional.of("only a " + room + " uses it; add '" + room + ": yes', or leave it out");
         }

@@ -32,7 +32,7 @@ final class BagForm {
     static @Nullable Bag read(Mapping keys) {
         Bag bag = read(keys, "oxytocin", Dimension.OXYTOCIN);
         if (bag != null) {
-            UsualDoses.note(bag).ifPresent(keys.part()::note);
+            UsualDoses.note(bag).ifPresent(keys.part()::noteOfLabour);
         }
         return bag;
     }

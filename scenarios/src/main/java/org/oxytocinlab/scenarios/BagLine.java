@@ -55,7 +55,7 @@ public final class BagLine {
             return null;
         }
         Bag bag = new Bag(oxytocin, volume, fluid, line.group(4) != null);
-        UsualDoses.note(bag).ifPresent(part::note);
+        UsualDoses.note(bag).ifPresent(part::noteOfLabour);
         return bag;
     }
 }

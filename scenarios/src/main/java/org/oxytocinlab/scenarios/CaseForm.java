@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
@@ -34,6 +35,7 @@ final class CaseForm {
             LabourForm.LABOUR,
             CirculationForm.CIRCULATION,
             FetusForm.FETUS,
+            ThirdStageForm.THIRD_STAGE,
             "implausible",
             "woman",
             "model",
@@ -116,15 +118,23 @@ final class CaseForm {
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
         Woman woman = WomanForm.read(keys.get("woman"), labour);
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Followed followed = new Followed(
-                CirculationForm.read(keys.get(CirculationForm.CIRCULATION)), FetusForm.read(keys.get(FetusForm.FETUS)));
+        Fetus fetus = FetusForm.read(keys.get(FetusForm.FETUS));
+        ThirdStageForm third = ThirdStageForm.read(keys.get(ThirdStageForm.THIRD_STAGE), labour, fetus);
+        Followed followed =
+                new Followed(CirculationForm.read(keys.get(CirculationForm.CIRCULATION)), fetus, third.asked());
+        findings.afterBirth(third.asked().isAsked());
         long seed = seed();
         List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, findings);
         Prescription prescription = form.read(folder);
         Settings settings = ModelForm.read(
-                keys.get("model"), woman, irregular, followed, prescription == null ? drugs : prescription.drugs());
+                keys.get("model"),
+                woman,
+                irregular,
+                followed,
+                third.parameters(),
+                prescription == null ? drugs : prescription.drugs());
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();
         }
@@ -144,6 +154,9 @@ final class CaseForm {
         }
         if (followed.fetus().isAsked()) {
             shown.add(Shown.FETUS);
+        }
+        if (followed.thirdStage().isAsked()) {
+            shown.add(Shown.THIRD_STAGE);
         }
         return shown;
     }

@@ -44,7 +44,9 @@ final class ConditionForm {
             "resting tone from 25 mmHg",
             "Montevideo units from 300 MVU",
             "time at 200 Montevideo units from 4 h",
-            "late decelerations from 2");
+            "late decelerations from 2",
+            "blood loss above 500 mL",
+            "uterine tone from 7");
 
     private ConditionForm() {}
 

@@ -16,11 +16,11 @@ final class FigureForm {
 
     /** The panels of a figure of one run. */
     static final List<String> OF_A_CASE =
-            List.of("pump", "plasma", "contractions", "sodium", "water", "circulation", "fetus");
+            List.of("pump", "plasma", "contractions", "sodium", "water", "circulation", "fetus", "bleeding");
 
     /** The panels of a figure that compares the arms of a study. */
-    static final List<String> OF_A_STUDY =
-            List.of("pump", "plasma", "contractions", "difference", "dose", "sodium", "circulation", "fetus");
+    static final List<String> OF_A_STUDY = List.of(
+            "pump", "plasma", "contractions", "difference", "dose", "sodium", "circulation", "fetus", "bleeding");
 
     private FigureForm() {}
 

@@ -13,6 +13,7 @@ final class Findings {
     private final Set<String> notes = new LinkedHashSet<>();
     private boolean implausibleAllowed;
     private boolean noted;
+    private boolean afterBirth;
 
     void fault(Place place, String path, String message) {
         fault(new Problem(place, path, message));
@@ -33,6 +34,23 @@ final class Findings {
         if (!noted) {
             notes.add(note);
         }
+    }
+
+    /** Says whether the case at hand begins with the birth, after which other doses are usual. */
+    void afterBirth(boolean isAfterBirth) {
+        afterBirth = isAfterBirth;
+    }
+
+    /** A dose that is unusual in a labour. */
+    void noteOfLabour(String note) {
+        if (!afterBirth) {
+            note(note);
+        }
+    }
+
+    /** The most that is plausible to infuse. */
+    Limit infusion() {
+        return afterBirth ? Limit.INFUSION_AFTER_BIRTH : Limit.INFUSION;
     }
 
     /** Takes over what an earlier reading noted; a resolved case says all, so this reading has nothing to add. */

@@ -14,6 +14,8 @@ import org.oxytocinlab.engine.quantity.Unit;
  */
 record Limit(String subject, Quantity lowest, Quantity highest) {
     static final Limit INFUSION = of("an infusion of oxytocin", "0", "1000", Unit.MILLIUNIT_PER_MINUTE);
+    static final Limit INFUSION_AFTER_BIRTH =
+            of("an infusion of oxytocin after birth", "0", "3000", Unit.MILLIUNIT_PER_MINUTE);
     static final Limit BOLUS = of("a bolus of oxytocin", "0", "50", Unit.INTERNATIONAL_UNIT);
     static final Limit FLUID = of("a fluid", "0", "3", Unit.LITRE_PER_HOUR);
     static final Limit STARTING_SODIUM = of("plasma sodium", "100", "170", Unit.MILLIMOLE_PER_LITRE);

@@ -29,13 +29,19 @@ final class ModelForm {
      * The settings; the published ones when nothing is set.
      *
      * @param followed what the case asks to be followed
+     * @param preset what the case sets of the model elsewhere
      * @param drugs what is given beside oxytocin
      */
     static Settings read(
-            @Nullable Part part, Woman woman, boolean irregular, Followed followed, Collection<Substance> drugs) {
+            @Nullable Part part,
+            Woman woman,
+            boolean irregular,
+            Followed followed,
+            Map<Published, Quantity> preset,
+            Collection<Substance> drugs) {
         Mapping keys = part == null ? null : part.mapping("settings of the model, e.g. '{plasma: two-compartment}'");
         if (keys == null) {
-            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, followed, Map.of());
+            return new Settings(PlasmaVariant.ONE_COMPARTMENT, Assay.STANDARD, irregular, followed, preset);
         }
         keys.only(known());
         PlasmaVariant plasma = plasma(keys.get("plasma"));
@@ -44,7 +50,7 @@ final class ModelForm {
                 assay(keys.get("assay")),
                 irregular,
                 followed,
-                ordered(keys, changed(keys, new Applicability(plasma, woman, followed, drugs))));
+                ordered(keys, changed(keys, new Applicability(plasma, woman, followed, drugs), preset)));
     }
 
     /** Some parameters must lie below others, whichever of the two a case sets. */
@@ -93,12 +99,15 @@ final class ModelForm {
                 .orElse(Assay.STANDARD);
     }
 
-    private static Map<Published, Quantity> changed(Mapping keys, Applicability applicability) {
-        Map<Published, Quantity> changed = new LinkedHashMap<>();
+    private static Map<Published, Quantity> changed(
+            Mapping keys, Applicability applicability, Map<Published, Quantity> preset) {
+        Map<Published, Quantity> changed = new LinkedHashMap<>(preset);
         for (Published parameter : Catalogue.ALL) {
             Part part = keys.get(parameter.name());
             Quantity value = part == null ? null : value(part, parameter, applicability);
-            if (value != null && !value.equals(parameter.standard())) {
+            if (value != null && value.equals(parameter.standard())) {
+                changed.remove(parameter);
+            } else if (value != null) {
                 changed.put(parameter, value);
             }
         }

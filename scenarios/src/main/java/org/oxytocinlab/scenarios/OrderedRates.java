@@ -84,7 +84,7 @@ final class OrderedRates {
             Bag bag = order.bag() == null ? first : order.bag();
             highest = Math.max(highest, drug(order.rate(), bag, device));
             if (order.rate().dimension() == Dimension.OXYTOCIN_RATE
-                    && object(order, Limit.INFUSION, order.rate(), "")) {
+                    && object(order, order.part().infusion(), order.rate(), "")) {
                 continue;
             }
             if (bag != null) {
@@ -109,7 +109,7 @@ final class OrderedRates {
         Quantity drug = drug(device.delivered(order.rate(), concentration));
         Quantity fluid = flow(device.flow(order.rate(), concentration));
         boolean objected = order.rate().dimension() != Dimension.OXYTOCIN_RATE
-                && object(order, Limit.INFUSION, drug, "'" + order.rate() + "' from this bag: ");
+                && object(order, order.part().infusion(), drug, "'" + order.rate() + "' from this bag: ");
         if (!objected && !object(order, Limit.FLUID, fluid, "'" + order.rate() + "' from this bag: ")) {
             noteDial(order, device.flow(order.rate(), concentration));
         }

@@ -73,6 +73,16 @@ final class Part {
         findings.note(note);
     }
 
+    /** Of a dose that is unusual in a labour. */
+    void noteOfLabour(String note) {
+        findings.noteOfLabour(note);
+    }
+
+    /** The most that is plausible to infuse. */
+    Limit infusion() {
+        return findings.infusion();
+    }
+
     boolean isText() {
         return node instanceof ScalarNode && !isNothing();
     }

@@ -67,7 +67,7 @@ final class PrescriptionForm {
         Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
         actions = actions(new ActionForm(rates, labour, duration));
         rates.hold(bag, device);
-        UsualDoses.note(rates.highest()).ifPresent(findings::note);
+        UsualDoses.note(rates.highest()).ifPresent(findings::noteOfLabour);
         List<Action> inOrder = actions.stream().map(Done::action).toList();
         List<FluidOrder> fluids = fluids();
         List<Line> given = lines();
@@ -222,7 +222,7 @@ final class PrescriptionForm {
             drug = Math.max(drug, span.supply().pump());
             fluid = Math.max(fluid, span.supply().carrier());
         }
-        Limit.INFUSION.objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
+        findings.infusion().objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
         Limit.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
         for (int i = 0; i < lines.size(); i++) {
             double carrier = carrier(timeline, i);

@@ -76,9 +76,17 @@ final class SafetyReview {
                             + "' cannot be seen in a case without a fetus; expected 'fetus: yes' in" + " the case");
                 }
             }
+            case BLOOD_LOSS, UTERINE_TONE -> demandBirth(limit, part);
             case FLUID_BALANCE, FLUID_IN, URINE_FLOW, TOTAL_OXYTOCIN -> {
                 // Everybody keeps a chart of these.
             }
+        }
+    }
+
+    private void demandBirth(SignLimit limit, Part part) {
+        if (!watched.shows(Shown.THIRD_STAGE)) {
+            part.fault(
+                    "'" + limit.words() + "' cannot be seen before the birth; expected 'third stage: yes' in the case");
         }
     }
 

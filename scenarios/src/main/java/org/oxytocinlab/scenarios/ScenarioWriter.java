@@ -63,6 +63,9 @@ public final class ScenarioWriter {
                     CirculationForm.CIRCULATION,
                     CirculationForm.text(asked.settings().circulation()));
         }
+        if (asked.settings().thirdStage().isAsked()) {
+            line(ThirdStageForm.THIRD_STAGE, "yes");
+        }
         line("irregularity", asked.settings().irregular() ? "normal" : "none");
         if (implausible) {
             line("implausible", "allowed");

@@ -7,5 +7,7 @@ enum Shown {
     /** Blood pressure and pulse. */
     CIRCULATION,
     /** A tracing of the fetal heart. */
-    FETUS
+    FETUS,
+    /** Tone after birth, and blood loss. */
+    THIRD_STAGE
 }

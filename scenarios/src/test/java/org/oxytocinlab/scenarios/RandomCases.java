@@ -21,6 +21,7 @@ import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -126,9 +127,11 @@ final class RandomCases {
 
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
+        Fetus fetus = chance.nextInt(3) == 0 ? Fetus.with(amount(0.4, 1, Unit.ONE)) : Fetus.NO;
+        boolean isOver = !woman.labour().isAny() && !fetus.isAsked() && chance.nextInt(2) == 0;
+        ThirdStage third = isOver ? ThirdStage.YES : ThirdStage.NO;
         Followed followed = new Followed(
-                chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO,
-                chance.nextInt(3) == 0 ? Fetus.with(amount(0.4, 1, Unit.ONE)) : Fetus.NO);
+                chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO, fetus, third);
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();

@@ -22,6 +22,7 @@ import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -35,7 +36,8 @@ import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 class ScenarioReaderTest {
-    private static final Followed ALL = new Followed(Circulation.AWAKE, Fetus.HEALTHY);
+    private static final Followed ALL = new Followed(Circulation.AWAKE, Fetus.HEALTHY, ThirdStage.NO);
+    private static final Followed AFTER = new Followed(Circulation.AWAKE, Fetus.NO, ThirdStage.YES);
     private static final String SHORTEST = "title: A case\nduration: 10 h\nregimen: {rate: 6 mU/min}\n";
 
     private static Scenario read(String more) throws InvalidInput {
@@ -240,6 +242,26 @@ class ScenarioReaderTest {
         });
     }
 
+    @Test
+    void everyParameterAfterBirthCanBeSet() {
+        String after = "circulation: yes\nthird stage: yes\nmodel:\n";
+        assertThat(Catalogue.ALL)
+                .filteredOn(
+                        parameter -> new Applicability(PlasmaVariant.ONE_COMPARTMENT, Woman.AT_TERM, AFTER, List.of())
+                                .objection(parameter)
+                                .isEmpty())
+                .extracting(Published::name)
+                .contains("gush", "blood volume");
+        assertThat(Catalogue.ROOMS)
+                .filteredOn(room -> room.in() == Catalogue.In.THIRD_STAGE)
+                .allSatisfy(room -> {
+                    for (Published parameter : room.parameters()) {
+                        String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
+                        assertThatCode(() -> read(after + line)).doesNotThrowAnyException();
+                    }
+                });
+    }
+
     /** Whoever asks the engine what a body uses, and whoever asks the reader what may be set, hears the same. */
     @ParameterizedTest
     @EnumSource
@@ -248,7 +270,7 @@ class ScenarioReaderTest {
                 Woman.AT_TERM,
                 Woman.AT_TERM.weighing(quantity("80", Unit.KILOGRAM)),
                 Woman.AT_TERM.in(Labour.of(Onset.INDUCTION)))) {
-            for (Followed followed : List.of(Followed.NOTHING, ALL)) {
+            for (Followed followed : List.of(Followed.NOTHING, ALL, AFTER)) {
                 List<Substance> drugs = followed.equals(ALL) ? Catalogue.DRUGS : List.of();
                 Settings settings = new Settings(plasma, Assay.STANDARD, true, followed, Map.of());
                 Applicability applicability = new Applicability(plasma, woman, followed, drugs);

@@ -55,6 +55,7 @@ final class SchemaText extends SchemaWords {
             case "labour" -> new LabourSchema(this).labour();
             case CirculationForm.CIRCULATION -> CirculationSchema.circulation();
             case FetusForm.FETUS -> FetusSchema.fetus();
+            case ThirdStageForm.THIRD_STAGE -> ThirdStageSchema.thirdStage();
             case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
             case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
             case "model" -> described("How the model is set", model());

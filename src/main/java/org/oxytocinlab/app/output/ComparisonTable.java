@@ -72,8 +72,9 @@ public final class ComparisonTable {
     /** What no arm asks to be followed is not missed. */
     private boolean isShown(Endpoint endpoint) {
         boolean isAsked = endpoint.needs().stream()
-                .anyMatch(each ->
-                        each.card().isSeen(View.CIRCULATION) || each.card().isSeen(View.FETUS));
+                .anyMatch(each -> each.card().isSeen(View.CIRCULATION)
+                        || each.card().isSeen(View.FETUS)
+                        || each.card().isSeen(View.THIRD_STAGE));
         return !isAsked || comparison.endpoints().stream().anyMatch(own -> own.isComputed(endpoint));
     }
 

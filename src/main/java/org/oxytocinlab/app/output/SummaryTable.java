@@ -88,6 +88,12 @@ public final class SummaryTable {
         if (endpoints.isComputed(Endpoint.LOWEST_FETAL_SATURATION)) {
             lines.put("fetus", "lowest oxygen saturation " + withUnit(Endpoint.LOWEST_FETAL_SATURATION));
         }
+        if (endpoints.isComputed(Endpoint.FINAL_BLOOD_LOSS)) {
+            lines.put(
+                    "third stage",
+                    "blood loss " + withUnit(Endpoint.FINAL_BLOOD_LOSS) + ", uterus firm "
+                            + time(Endpoint.MINUTES_TO_FIRM));
+        }
     }
 
     private String circulation() {

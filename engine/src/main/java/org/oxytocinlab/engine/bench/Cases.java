@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.PlasmaVariant;
 import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -129,6 +130,11 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
     /** With the fetus followed, with so much of a healthy reserve. */
     public Cases withFetus(double reserve) {
         return with(settings.with(settings.followed().with(Fetus.with(Quantity.of(reserve, Unit.ONE)))));
+    }
+
+    /** From the birth on, with tone and blood loss followed. */
+    public Cases born() {
+        return with(settings.with(settings.followed().with(ThirdStage.YES)));
     }
 
     public Cases seed(long other) {

@@ -51,8 +51,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         if (atosiban != null) {
             loops.add(atosiban);
         }
+        ThirdStageLoop thirdStage = set.thirdStage().isAsked() ? ThirdStageLoop.of(set, List.of()) : null;
+        if (thirdStage != null) {
+            loops.add(thirdStage);
+        }
         if (set.circulation().isAsked()) {
-            loops.add(CirculationLoop.of(set, kinetics));
+            loops.add(CirculationLoop.of(set, kinetics, thirdStage));
         }
         return new Body(loops, ContractionPulse.of(set), set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }

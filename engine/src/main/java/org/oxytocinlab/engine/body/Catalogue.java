@@ -56,6 +56,14 @@ public final class Catalogue {
         static Room ofFetus(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.FETUS, null);
         }
+
+        static Room ofThirdStage(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.THIRD_STAGE, null);
+        }
+
+        static Room ofBleeding(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.BLEEDING_CIRCULATION, null);
+        }
     }
 
     /** Which bodies have a room. */
@@ -64,7 +72,10 @@ public final class Catalogue {
         LABOUR,
         /** Those of cases that ask for it, as what follows. */
         CIRCULATION,
-        FETUS;
+        FETUS,
+        THIRD_STAGE,
+        /** Those of cases that ask for a third stage and a circulation. */
+        BLEEDING_CIRCULATION;
 
         /** What a case asks for. */
         public String words() {

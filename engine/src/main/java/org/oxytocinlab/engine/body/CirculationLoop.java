@@ -1,22 +1,34 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Vasodilation;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.physiology.Arteries;
 import org.oxytocinlab.engine.physiology.Baroreflex;
+import org.oxytocinlab.engine.physiology.Filling;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
  * The circulation of seconds: oxytocin opens vessels, the pressure falls, and what anaesthesia leaves of the baroreflex drives
- * the heart. It only follows the plasma, so its short steps are its own.
+ * the heart. It only follows the plasma and the blood that is lost, so its short steps are its own.
+ *
+ * @param filling what a loss leaves of the stroke volume
+ * @param bleeding the blood that is lost, or null where nobody follows it
  */
 public record CirculationLoop(
-        KineticsLoop kinetics, Vasodilation vasodilation, Arteries arteries, Baroreflex baroreflex, Rest rest)
+        KineticsLoop kinetics,
+        Vasodilation vasodilation,
+        Arteries arteries,
+        Baroreflex baroreflex,
+        Rest rest,
+        Filling filling,
+        @Nullable ThirdStageLoop bleeding)
         implements Loop {
     static final State TRANSIT = state(0, "oxytocin on its way to the vessels", "µU/mL", 1);
     static final State FIRST = state(1, "oxytocin arriving at the vessels", "µU/mL", 1);
@@ -58,7 +70,7 @@ public record CirculationLoop(
     }
 
     /** The circulation of a case that asks for it. */
-    static CirculationLoop of(Settings set, KineticsLoop kinetics) {
+    static CirculationLoop of(Settings set, KineticsLoop kinetics, @Nullable ThirdStageLoop bleeding) {
         Arteries arteries = Arteries.of(set);
         double depth = set.circulation().anaesthesia().internal();
         return new CirculationLoop(
@@ -66,7 +78,9 @@ public record CirculationLoop(
                 Vasodilation.of(set, kinetics.plasma().parameters().centralVolume()),
                 arteries,
                 Baroreflex.of(set),
-                Rest.of(arteries, Anaesthesia.of(set, depth)));
+                Rest.of(arteries, Anaesthesia.of(set, depth)),
+                Filling.of(set),
+                bleeding);
     }
 
     @Override
@@ -76,7 +90,7 @@ public record CirculationLoop(
 
     @Override
     public Set<Stage> reads() {
-        return Set.of(Stage.KINETICS);
+        return bleeding == null ? Set.of(Stage.KINETICS) : EnumSet.of(Stage.KINETICS, Stage.BLEEDING);
     }
 
     @Override
@@ -104,7 +118,7 @@ public record CirculationLoop(
         sum.add(
                 STROKE,
                 "at this pressure",
-                arteries.strokeRate(arteries.strokeCalled(rest.stroke(), missing / rest.pressure())));
+                arteries.strokeRate(arteries.strokeCalled(stroke(now), missing / rest.pressure())));
         sum.add(STROKE, "fading", -arteries.strokeRate(now.of(STROKE)));
     }
 
@@ -126,6 +140,11 @@ public record CirculationLoop(
         double effect = vasodilation.effect(now.of(AT_VESSELS));
         double open = vasodilation.dilatation(effect, now.of(SENSITIVE));
         return rest.resistance() * (1 - open) * (1 + now.of(CONSTRICTION));
+    }
+
+    /** Stroke volume at rest, less what is missing for want of blood. */
+    private double stroke(Moment now) {
+        return bleeding == null ? rest.stroke() : rest.stroke() * filling.left(bleeding.lost(now));
     }
 
     private double output(Moment now) {

@@ -5,19 +5,25 @@ package org.oxytocinlab.engine.body;
  *
  * @param circulation of the mother
  * @param fetus its oxygen and its heart
+ * @param thirdStage the uterus after birth, and what bleeds
  */
-public record Followed(Circulation circulation, Fetus fetus) {
+public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdStage) {
     /** Nothing. */
-    public static final Followed NOTHING = new Followed(Circulation.NO, Fetus.NO);
+    public static final Followed NOTHING = new Followed(Circulation.NO, Fetus.NO, ThirdStage.NO);
 
     /** The same with another circulation. */
     public Followed with(Circulation other) {
-        return new Followed(other, fetus);
+        return new Followed(other, fetus, thirdStage);
     }
 
     /** The same with another fetus. */
     public Followed with(Fetus other) {
-        return new Followed(circulation, other);
+        return new Followed(circulation, other, thirdStage);
+    }
+
+    /** The same with another third stage. */
+    public Followed with(ThirdStage other) {
+        return new Followed(circulation, fetus, other);
     }
 
     /** Whether bodies of this kind are among those that are followed. */
@@ -25,6 +31,8 @@ public record Followed(Circulation circulation, Fetus fetus) {
         return switch (in) {
             case CIRCULATION -> circulation.isAsked();
             case FETUS -> fetus.isAsked();
+            case THIRD_STAGE -> thirdStage.isAsked();
+            case BLEEDING_CIRCULATION -> thirdStage.isAsked() && circulation.isAsked();
             case ALL, LABOUR -> true;
         };
     }

@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Receptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.pharmacology.UterotonicEffect;
 import org.oxytocinlab.engine.pharmacology.Vasodilation;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.physiology.Arteries;
@@ -19,10 +20,13 @@ import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.FetalHeart;
 import org.oxytocinlab.engine.physiology.FetalOxygen;
+import org.oxytocinlab.engine.physiology.Filling;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.OwnDrive;
 import org.oxytocinlab.engine.physiology.Pituitary;
+import org.oxytocinlab.engine.physiology.PlacentalBed;
+import org.oxytocinlab.engine.physiology.PostpartumUterus;
 import org.oxytocinlab.engine.physiology.SecondStage;
 import org.oxytocinlab.engine.physiology.UterineSensitivity;
 import org.oxytocinlab.engine.physiology.Uterus;
@@ -172,6 +176,27 @@ final class Rooms {
                     FetalHeart.MARGIN,
                     FetalHeart.SLOWING,
                     FetalHeart.DEEPEST),
+            Room.ofThirdStage("uterotonic effect", UterotonicEffect.HALF, UterotonicEffect.EXPONENT),
+            Room.ofThirdStage(
+                    "uterus after birth",
+                    PostpartumUterus.AT_BIRTH,
+                    PostpartumUterus.ALONE,
+                    PostpartumUterus.DRIVEN,
+                    PostpartumUterus.DELAY,
+                    PostpartumUterus.DRIVEN_DELAY,
+                    PostpartumUterus.FIRMNESS,
+                    PostpartumUterus.ANSWER,
+                    PostpartumUterus.OTHER_ANSWER),
+            Room.ofThirdStage(
+                    "placental bed",
+                    PlacentalBed.LARGEST,
+                    PlacentalBed.EXPONENT,
+                    PlacentalBed.GUSH,
+                    PlacentalBed.SEPARATION,
+                    PlacentalBed.CLOTTING,
+                    PlacentalBed.WATER,
+                    PlacentalBed.ELECTROLYTES),
+            Room.ofBleeding("filling", Filling.BLOOD, Filling.SPARE, Filling.EMPTYING),
             new Room(
                     "vasopressin",
                     List.of(

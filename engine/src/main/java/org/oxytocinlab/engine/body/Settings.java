@@ -42,6 +42,11 @@ public record Settings(
         return followed.fetus();
     }
 
+    /** What is asked of the third stage. */
+    public ThirdStage thirdStage() {
+        return followed.thirdStage();
+    }
+
     /** The same where something else is asked to be followed. */
     public Settings with(Followed other) {
         return new Settings(plasma, assay, irregular, other, changed);

@@ -9,9 +9,10 @@ public enum Stage {
     /** Oxytocin of her own, where it comes in pulses. */
     SECRETION(2),
     UTERUS(3),
-    CIRCULATION(4),
-    FETUS(5),
-    BLEEDING(6),
+    /** Tone of the uterus after birth, and blood lost. */
+    BLEEDING(4),
+    CIRCULATION(5),
+    FETUS(6),
     /** Water and sodium. */
     WATER(7);
 

@@ -28,7 +28,11 @@ public enum Sign {
     ARTERIAL_PRESSURE("mean arterial pressure", "mean_arterial_pressure_mmHg", Unit.MILLIMETRE_OF_MERCURY),
     PULSE("pulse", "pulse_bpm", Unit.BEAT_PER_MINUTE),
     /** Of the last 30 min. */
-    LATE_DECELERATIONS("late decelerations", "late_decelerations_in_30min", Unit.ONE);
+    LATE_DECELERATIONS("late decelerations", "late_decelerations_in_30min", Unit.ONE),
+    /** Since birth. */
+    BLOOD_LOSS("blood loss", "blood_loss_mL", Unit.MILLILITRE),
+    /** After birth, from 0 to 10. */
+    UTERINE_TONE("uterine tone", "uterine_tone_0_to_10", Unit.ONE);
 
     /** Every look reads these, whether a rule asks or not. */
     public static final Set<Sign> ROUTINE = Set.copyOf(

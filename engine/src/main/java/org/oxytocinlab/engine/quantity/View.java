@@ -23,8 +23,10 @@ public enum View {
     /** What is there only where a case asks for the circulation. */
     CIRCULATION,
     /** What is there only where a case asks for the fetus. */
-    FETUS;
+    FETUS,
+    /** What is there only where a case asks for the third stage. */
+    THIRD_STAGE;
 
     /** Of what not every body has. */
-    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS);
+    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, THIRD_STAGE);
 }

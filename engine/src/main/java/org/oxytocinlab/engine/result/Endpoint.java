@@ -179,7 +179,21 @@ public enum Endpoint {
     LOWEST_FETAL_SATURATION(
             Card.of("lowest_fetal_oxygen_saturation_pct", "lowest fetal oxygen saturation", Unit.PER_CENT)
                     .seen(View.COMPARISON),
-            Formula.lowest(Variable.FETAL_SATURATION));
+            Formula.lowest(Variable.FETAL_SATURATION)),
+    /** Since birth; only where a case asks for the third stage, as what follows. */
+    BLOOD_LOSS_AT_ONE_HOUR(
+            Card.of("blood_loss_at_1_h_mL", "first-hour blood loss", Unit.MILLILITRE)
+                    .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
+            Formula.afterAnHour(Variable.BLOOD_LOSS)),
+    FINAL_BLOOD_LOSS(
+            Card.of("final_blood_loss_mL", "final blood loss", Unit.MILLILITRE)
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
+            Formula.last(Variable.BLOOD_LOSS)),
+    MINUTES_TO_FIRM(
+            Card.minutes("minutes_to_a_firm_uterus", "minutes to a firm uterus")
+                    .by(Basis.REACHED)
+                    .seen(View.COMPARISON),
+            Formula.timeToFirm());
 
     private final Card card;
 

@@ -10,6 +10,10 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param needs variables of which the run must have rows
  */
 record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
+    private static final double HOUR = 60;
+
+    /** Tone of a firm uterus, from 0 to 10; a design choice. */
+    private static final double FIRM = 7;
 
     static Formula read(ToDoubleFunction<Survey> value, Variable... needs) {
         return new Formula(value, Set.of(needs));
@@ -41,6 +45,18 @@ record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
 
     static Formula timeToThree(Variable variable) {
         return read(survey -> survey.over(variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
+    }
+
+    /** An hour from the start; not a number in a shorter run. */
+    static Formula afterAnHour(Variable variable) {
+        return read(
+                survey -> survey.run().end() < HOUR ? Double.NaN : survey.run().at(variable, HOUR), variable);
+    }
+
+    static Formula timeToFirm() {
+        return read(
+                survey -> survey.over(Variable.TONE_AFTER_BIRTH).firstTime(tone -> tone >= FIRM),
+                Variable.TONE_AFTER_BIRTH);
     }
 
     static Formula bags(Happening.Bag bag) {

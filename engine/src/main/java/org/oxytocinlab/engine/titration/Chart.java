@@ -75,6 +75,8 @@ final class Chart {
             case ARTERIAL_PRESSURE -> truth.value(Variable.ARTERIAL_PRESSURE, time);
             case LATE_DECELERATIONS -> tracing == null ? Double.NaN : tracing.lateDecelerations(time);
             case PULSE -> truth.value(Variable.HEART_RATE, time);
+            case BLOOD_LOSS -> truth.value(Variable.BLOOD_LOSS, time);
+            case UTERINE_TONE -> truth.value(Variable.TONE_AFTER_BIRTH, time);
         };
     }
 

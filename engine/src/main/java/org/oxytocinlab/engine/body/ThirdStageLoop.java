@@ -1,0 +1,115 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.oxytocinlab.engine.pharmacology.UterotonicEffect;
+import org.oxytocinlab.engine.physiology.PlacentalBed;
+import org.oxytocinlab.engine.physiology.PostpartumUterus;
+import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Variable;
+
+/**
+ * The third stage and the hours after it: tone of the uterus and blood that is lost. Time 0 is the birth.
+ *
+ * @param answer share of the effect at the receptor of oxytocin that this uterus shows
+ * @param otherAnswer the same of every other receptor
+ * @param uterotonics what acts beside oxytocin
+ */
+public record ThirdStageLoop(
+        UterotonicEffect oxytocin,
+        PostpartumUterus uterus,
+        PlacentalBed bed,
+        double answer,
+        double otherAnswer,
+        List<Uterotonic> uterotonics)
+        implements Loop {
+    static final State TONE = new State(Stage.BLEEDING, 0, "tone after birth", "", 0.1);
+    static final State SEEPED = new State(Stage.BLEEDING, 1, "blood lost beside the gush", "L", 0.1);
+
+    private static final List<State> STATES = List.of(TONE, SEEPED);
+    private static final double SCALE = 10;
+
+    /** The third stage of a case that asks for it. */
+    static ThirdStageLoop of(Settings set, List<Uterotonic> uterotonics) {
+        return new ThirdStageLoop(
+                UterotonicEffect.of(set),
+                PostpartumUterus.of(set),
+                PlacentalBed.of(set),
+                set.value(PostpartumUterus.ANSWER),
+                set.value(PostpartumUterus.OTHER_ANSWER),
+                uterotonics);
+    }
+
+    @Override
+    public List<State> states() {
+        return STATES;
+    }
+
+    @Override
+    public Set<Stage> reads() {
+        return uterotonics.isEmpty() ? Set.of(Stage.KINETICS) : EnumSet.of(Stage.KINETICS, Stage.DRUGS);
+    }
+
+    @Override
+    public double[] start() {
+        return new double[] {uterus.parameters().atBirth(), 0};
+    }
+
+    @Override
+    public void rates(Moment now, Sum sum) {
+        double effect = effect(now);
+        sum.add(TONE, "called for", uterus.toneRate(uterus.tone(effect), effect));
+        sum.add(TONE, "fading", -uterus.toneRate(now.of(TONE), effect));
+        sum.add(SEEPED, "bleeding", bleeding(now));
+    }
+
+    /** The uterotonic effect that this uterus shows, from 0 to 1. */
+    private double effect(Moment now) {
+        double same = oxytocin.of(now.of(KineticsLoop.EFFECT_SITE));
+        double other = 0;
+        for (int i = 0; i < uterotonics.size(); i++) {
+            Uterotonic drug = uterotonics.get(i);
+            double own = drug.effect().at(now);
+            if (drug.receptor() == Uterotonic.Receptor.OXYTOCIN) {
+                same = UterotonicEffect.together(same, own);
+            } else {
+                other = UterotonicEffect.together(other, own);
+            }
+        }
+        return UterotonicEffect.together(answer * same, otherAnswer * other);
+    }
+
+    private double bleeding(Moment now) {
+        return bed.bleedingRate(now.of(TONE), now.time());
+    }
+
+    /** Blood lost since birth [L]. */
+    double lost(Moment now) {
+        return now.of(SEEPED) + bed.gushed(now.time());
+    }
+
+    @Override
+    public List<Drain> drains() {
+        return List.of(
+                new Drain(Substance.WATER, now -> bed.parameters().water() * lost(now)),
+                new Drain(Substance.ELECTROLYTES, now -> bed.parameters().electrolytes() * lost(now)));
+    }
+
+    @Override
+    public Map<Variable, Answer> answers() {
+        Map<Variable, Answer> answers = new EnumMap<>(Variable.class);
+        answers.put(Variable.BLOOD_LOSS, now -> Unit.MILLILITRE.fromInternal(lost(now)));
+        answers.put(Variable.BLEEDING, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(bleeding(now)));
+        answers.put(Variable.TONE_AFTER_BIRTH, now -> SCALE * now.of(TONE));
+        return answers;
+    }
+
+    @Override
+    public Set<Variable> knownAtStart() {
+        return answers().keySet();
+    }
+}

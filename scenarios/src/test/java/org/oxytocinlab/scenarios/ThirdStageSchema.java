@@ -1,0 +1,22 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.engine.body.ThirdStage.Uterus;
+
+/** What can be asked of the third stage, for editors. */
+final class ThirdStageSchema {
+    private ThirdStageSchema() {}
+
+    static Map<String, Object> thirdStage() {
+        return SchemaWords.either(
+                "Whether tone of the uterus and blood loss are followed from the birth on, which is time 0; 'no' when left out",
+                List.of(
+                        SchemaWords.words("With a uterus that contracts as most do", ThirdStageForm.WORDS),
+                        SchemaText.object(
+                                Map.of(
+                                        ThirdStageForm.UTERUS,
+                                        SchemaWords.words("How the uterus contracts", Uterus.allWords())),
+                                List.of())));
+    }
+}
