@@ -36,6 +36,7 @@ final class Calibration {
                     WaterAnswers.all(),
                     IntoxicationAnswers.all(),
                     CirculationAnswers.all(),
+                    BloodLossAnswers.all(),
                     FetusAnswers.all(),
                     RegimenAnswers.all())
             .flatMap(answers -> answers.entrySet().stream())

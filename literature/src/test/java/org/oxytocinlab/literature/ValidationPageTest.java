@@ -42,6 +42,7 @@ class ValidationPageTest {
                         "antagonist",
                         "water",
                         "circulation",
+                        "blood loss",
                         "fetus",
                         "regimens",
                         "not yet");

@@ -1,0 +1,47 @@
+package org.oxytocinlab.literature;
+
+import static org.oxytocinlab.literature.Calibration.same;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.physiology.PostpartumUterus;
+import org.oxytocinlab.engine.result.Variable;
+
+/** Blood loss after birth, of one woman: BLO-03, BLO-06 to BLO-10. */
+final class BloodLossAnswers {
+    private static final double HOUR = 60;
+    private static final double HALF_AN_HOUR = 30;
+
+    private BloodLossAnswers() {}
+
+    static Map<String, ToDoubleFunction<CalibrationRow>> all() {
+        Map<String, ToDoubleFunction<CalibrationRow>> all = new HashMap<>();
+        all.putAll(same("BLO", 3, 3, row -> lost(born(), HOUR)));
+        all.putAll(same(
+                "BLO",
+                6,
+                6,
+                row -> lost(born().at(row.given("rate1_mU_min")), HOUR)
+                        / lost(born().at(row.given("rate2_mU_min")), HOUR)));
+        all.putAll(same("BLO", 7, 9, row -> lost(of(row), HOUR)));
+        all.putAll(same("BLO", 10, 10, row -> lost(of(row), HALF_AN_HOUR)));
+        return all;
+    }
+
+    private static Cases born() {
+        return Cases.lasting(HOUR).born();
+    }
+
+    /** A uterus with the course of tone that the row gives, and no drug. */
+    private static Cases of(CalibrationRow row) {
+        return born().set(PostpartumUterus.AT_BIRTH, row.given("T0"))
+                .set(PostpartumUterus.ALONE, row.given("Tinf"))
+                .set(PostpartumUterus.DELAY, row.given("tau_min"));
+    }
+
+    private static double lost(Cases cases, double time) {
+        return cases.run().at(Variable.BLOOD_LOSS, time);
+    }
+}
