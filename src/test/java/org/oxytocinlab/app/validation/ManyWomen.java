@@ -94,6 +94,7 @@ final class ManyWomen {
         answers.put("TRI-32", plain(Cohort.median(rates), INDUCTION, "induction-review2021"));
         answers.put("TRI-33", plain(Cohort.share(rates, 20, Double.POSITIVE_INFINITY), INDUCTION, "sensitivity-note"));
         answers.putAll(LabourRows.answers());
+        answers.putAll(FluidRows.answers());
         return new Answers(answers, shares);
     }
 
