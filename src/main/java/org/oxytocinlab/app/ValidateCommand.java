@@ -119,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         console.println(TITLE);
         List<List<String>> counts = new ArrayList<>();
-        List<List<String>> misses = new ArrayList<>();
+        List<String> misses = new ArrayList<>();
         answers.forEach((module, rows) -> {
             long inside = rows.stream().filter(Compared::inside).count();
             counts.add(List.of(module.words(), "" + rows.size(), "" + inside, "" + (rows.size() - inside)));
@@ -130,7 +130,8 @@ final class ValidateCommand implements Callable<Integer> {
         });
         TextGrid.print(console, List.of("module", "answered", "inside", "missed"), counts);
         console.println();
-        TextGrid.print(console, List.of("row", "quantity", "model", "published band"), misses);
+        console.println("  missed:");
+        misses.forEach(console::println);
         console.println();
         console.println("  " + Validation.inStudies().size() + " rows are answered by trials of many women, "
                 + Validation.notYet().size() + " by nothing yet; together "

@@ -96,9 +96,10 @@ final class ValidationTable {
         return half == 0 ? Math.signum(away) * Double.MAX_VALUE : away / half;
     }
 
-    /** A miss as a line of a table. */
-    static List<String> miss(Compared row) {
-        return List.of(row.row(), row.quantity(), rounded(row.model()), band(row) + unit(row));
+    /** A miss as a line of a console. */
+    static String miss(Compared row) {
+        return "  " + row.row() + "  " + row.quantity() + ": model " + rounded(row.model()) + ", published " + band(row)
+                + unit(row);
     }
 
     private static String band(Compared row) {

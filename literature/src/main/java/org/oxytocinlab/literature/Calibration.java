@@ -37,6 +37,7 @@ final class Calibration {
                     IntoxicationAnswers.all(),
                     CirculationAnswers.all(),
                     BloodLossAnswers.all(),
+                    BleedingWomen.all(),
                     FetusAnswers.all(),
                     RegimenAnswers.all())
             .flatMap(answers -> answers.entrySet().stream())

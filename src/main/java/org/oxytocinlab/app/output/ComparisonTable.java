@@ -35,7 +35,7 @@ public final class ComparisonTable {
     /** Rows for people, who want to see less than the files hold: digits that follow the quantity, and the unit beside the name. */
     public List<List<String>> rows() {
         return Endpoint.seen(View.COMPARISON).stream()
-                .filter(this::isShown)
+                .filter(endpoint -> !endpoint.isOfSome() || isComputed(endpoint))
                 .map(endpoint -> row(label(endpoint), endpoint, true))
                 .toList();
     }
@@ -72,10 +72,13 @@ public final class ComparisonTable {
     /** What no arm asks to be followed is not missed. */
     private boolean isShown(Endpoint endpoint) {
         boolean isAsked = endpoint.needs().stream()
-                .anyMatch(each -> each.card().isSeen(View.CIRCULATION)
-                        || each.card().isSeen(View.FETUS)
-                        || each.card().isSeen(View.THIRD_STAGE));
-        return !isAsked || comparison.endpoints().stream().anyMatch(own -> own.isComputed(endpoint));
+                .anyMatch(
+                        each -> !each.card().isSeen(View.LABOUR) && each.card().isOfSome());
+        return !isAsked || isComputed(endpoint);
+    }
+
+    private boolean isComputed(Endpoint endpoint) {
+        return comparison.endpoints().stream().anyMatch(own -> own.isComputed(endpoint));
     }
 
     /** The time courses of all arms for programs, one below the other. */

@@ -17,6 +17,7 @@ import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
+import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
@@ -98,7 +99,10 @@ class TrialColumnsTest {
         Case asked = climbing.with(
                         climbing.woman().in(Labour.of(Onset.INDUCTION).withoutPulses()))
                 .with(climbing.settings()
-                        .with(Followed.NOTHING.with(Circulation.AWAKE).with(Fetus.HEALTHY)));
+                        .with(Followed.NOTHING
+                                .with(Circulation.AWAKE)
+                                .with(Fetus.HEALTHY)
+                                .with(ThirdStage.YES)));
         Endpoints expected = Endpoints.of(Simulation.of(asked));
         List<Endpoint> endpoints = List.of(Endpoint.values());
         List<Measure> measures = endpoints.stream().map(Measure::of).toList();
