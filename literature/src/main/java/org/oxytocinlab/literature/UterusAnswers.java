@@ -19,6 +19,7 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -28,6 +29,9 @@ import org.oxytocinlab.engine.therapy.Action;
 /** Activity of the classical woman at term: UTE-01 to UTE-31 without labour, onset, offset, tone, and REC-01, REC-03. */
 final class UterusAnswers {
     private static final double LONG = 320;
+
+    /** Between 0.75 and 1 MAC. */
+    private static final double MEAN_OF_MARX = 0.875;
 
     private UterusAnswers() {}
 
@@ -54,6 +58,8 @@ final class UterusAnswers {
         all.putAll(same("UTE", 54, 54, row -> steady(RESTING_TONE, row)));
         all.putAll(same("REC", 1, 1, row -> receptors(row.given("GA2_wk")) / receptors(row.given("GA1_wk"))));
         all.putAll(same("REC", 3, 3, row -> receptors(row.given("GA_wk"))));
+        all.putAll(same("UTE", 57, 62, row -> 100 * relaxed(row.given("MAC"))));
+        all.putAll(same("UTE", 63, 63, row -> relaxed(MEAN_OF_MARX)));
         return all;
     }
 
@@ -123,5 +129,10 @@ final class UterusAnswers {
 
     private static double first(Trajectory run, Variable variable, double from, DoublePredicate holds) {
         return Passing.first(time -> run.at(variable, time), from, run.end(), holds) - from;
+    }
+
+    /** What an anaesthesia leaves of the strength of contractions. */
+    private static double relaxed(double depth) {
+        return Anaesthesia.of(Settings.STANDARD, depth).uterus();
     }
 }

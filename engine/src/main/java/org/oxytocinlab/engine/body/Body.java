@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
+import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.Irregularity;
@@ -210,7 +211,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
             Woman woman, Settings set, @Nullable SecretionLoop secretion, @Nullable AtosibanLoop atosiban) {
         UterineDrive drug = new UterineDrive(
                 new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE)));
-        Uterus uterus = Uterus.of(set);
+        double depth = set.circulation().anaesthesia().internal();
+        Uterus uterus = Uterus.of(set).relaxed(Anaesthesia.of(set, depth).uterus());
         return woman.labour().isAny()
                 ? Labouring.loop(woman, set, drug, uterus, secretion, atosiban)
                 : new UterineLoop(drug, uterus, atosiban);

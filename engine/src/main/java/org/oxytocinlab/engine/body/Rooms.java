@@ -157,7 +157,9 @@ final class Rooms {
                     Anaesthesia.HALF_REFLEX,
                     Anaesthesia.STEEPNESS,
                     Anaesthesia.DILATATION,
-                    Anaesthesia.DEPRESSION),
+                    Anaesthesia.DEPRESSION,
+                    Anaesthesia.HALF_STRENGTH,
+                    Anaesthesia.RELAXATION),
             Room.ofFetus(
                     "fetal oxygen",
                     FetalOxygen.OPEN,

@@ -7,9 +7,10 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.quantity.Values;
 
 /**
- * Anaesthesia: takes the baroreflex away, opens vessels and weakens the heart.
+ * Anaesthesia: takes the baroreflex away, opens vessels, weakens the heart and relaxes the uterus.
  *
- * <pre>  g = 1/(1 + (A/A_50)^n_A)        vessels: 1 − f_svr·A        heart: 1 − f_sv·A  </pre>
+ * <pre>  g = 1/(1 + (A/A_50)^n_A)        vessels: 1 − f_svr·A        heart: 1 − f_sv·A
+ *        uterus: 1/(1 + (A/A_u)^n_u)  </pre>
  *
  * A is the depth in multiples of the MAC, the same for the whole case. Assumes that g, measured with halothane and sevoflurane
  * in people who were not pregnant, holds for a mother under any volatile agent. Source: [duke1977].
@@ -41,6 +42,20 @@ public record Anaesthesia(Parameters parameters, double depth) {
             .in(Domain.NOT_NEGATIVE)
             .chosen("circulation-note", "88 to 65 mmHg at 1 MAC, together with the vessels; 0.1 to 0.3");
 
+    /** Depth at which the uterus is half as strong. */
+    public static final Published HALF_STRENGTH = Published.named(
+                    "anaesthesia that halves contractions", "A_u", "depth, in multiples of the MAC")
+            .is("0.78", Unit.ONE)
+            .fitted(
+                    "turner2002",
+                    "72, 37 and 27 % of contractility at 0.5, 1 and 1.5 MAC sevoflurane; 65, 43, 22 % desflurane");
+
+    /** Steepness of that. */
+    public static final Published RELAXATION = Published.named(
+                    "steepness of relaxation", "n_u", "steepness of the strength of contractions against the depth")
+            .is("1.9", Unit.ONE)
+            .fitted("turner2002", "the same numbers");
+
     /** Deeper than this the equations would stop the heart; nobody is given as much. */
     public static final double DEEPEST = 2;
 
@@ -54,8 +69,16 @@ public record Anaesthesia(Parameters parameters, double depth) {
      * @param steepness n_A
      * @param dilatation f_svr [1/MAC]
      * @param depression f_sv [1/MAC]
+     * @param halfStrength A_u [MAC]
+     * @param relaxation n_u
      */
-    public record Parameters(double halfReflex, double steepness, double dilatation, double depression) {}
+    public record Parameters(
+            double halfReflex,
+            double steepness,
+            double dilatation,
+            double depression,
+            double halfStrength,
+            double relaxation) {}
 
     /**
      * The room under the settings of a case.
@@ -65,13 +88,23 @@ public record Anaesthesia(Parameters parameters, double depth) {
     public static Anaesthesia of(Values set, double depth) {
         return new Anaesthesia(
                 new Parameters(
-                        set.value(HALF_REFLEX), set.value(STEEPNESS), set.value(DILATATION), set.value(DEPRESSION)),
+                        set.value(HALF_REFLEX),
+                        set.value(STEEPNESS),
+                        set.value(DILATATION),
+                        set.value(DEPRESSION),
+                        set.value(HALF_STRENGTH),
+                        set.value(RELAXATION)),
                 depth);
     }
 
     /** g, what is left of the baroreflex, 1 in a woman who is awake. */
     public double reflex() {
         return 1 / (1 + Power.of(depth / parameters.halfReflex, parameters.steepness));
+    }
+
+    /** By what the amplitude of contractions is multiplied; exactly 1 in a woman who is awake. */
+    public double uterus() {
+        return 1 / (1 + Power.of(depth / parameters.halfStrength, parameters.relaxation));
     }
 
     /** By what the vascular resistance is multiplied. */

@@ -131,6 +131,18 @@ public record Uterus(Parameters parameters) {
                 set.value(LONGEST_SHARE)));
     }
 
+    /** The same uterus, whose contractions have this share of their amplitude. */
+    public Uterus relaxed(double share) {
+        Response amplitude = parameters.amplitude;
+        return new Uterus(new Parameters(
+                parameters.frequency,
+                new Response(
+                        share * amplitude.atRest, share * amplitude.rise, amplitude.halfEffect, amplitude.exponent),
+                parameters.tone,
+                parameters.duration,
+                parameters.longestShare));
+    }
+
     private static Response response(
             Values set, Published atRest, Published rise, Published halfEffect, double exponent) {
         return new Response(set.value(atRest), set.value(rise), set.value(halfEffect), exponent);
