@@ -26,6 +26,7 @@ final class SafetyForm {
     static final String AGAIN = "look again";
     static final List<String> KEYS = List.of("when", "by", "do", "confirmed", "cool down", "latch", ALSO, AGAIN);
     static final int MOST_LOOKS = 20;
+    private static final int LASTING = 3;
     private static final Quantity COOL_DOWN = Quantity.of("30", Unit.MINUTE);
     private static final Quantity NO_COOL_DOWN = Quantity.of("0", Unit.MINUTE);
     private static final Pattern LOOKS = Pattern.compile("(\\d{1,3}) looks?");
@@ -39,6 +40,7 @@ final class SafetyForm {
             usual(
                     new Together(List.of(new TooMany(Definition.NICHD_2008), new FetalFlag(FetalStatus.CATEGORY_II))),
                     Response.STOP),
+            lasting(new FetalFlag(FetalStatus.CATEGORY_II)),
             usual(new TooMany(Definition.NICHD_2008), Response.HALVE),
             usual(new FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE));
 
@@ -52,6 +54,11 @@ final class SafetyForm {
 
     private static SafetyRule usual(Condition condition, Response response) {
         return new SafetyRule(condition, response, 1, coolDown(response), false);
+    }
+
+    /** What halving has not mended by the third look stops the drip. */
+    private static SafetyRule lasting(Condition condition) {
+        return new SafetyRule(condition, Response.STOP, LASTING, NO_COOL_DOWN, false);
     }
 
     /** After a stop there is nothing to be increased, and 'restart' says when it may begin again. */

@@ -68,6 +68,12 @@ class ProtocolFormTest {
                                                 new SafetyRule.TooMany(Definition.NICHD_2008),
                                                 new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II))),
                                         Response.STOP),
+                                new SafetyRule(
+                                        new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II),
+                                        Response.STOP,
+                                        3,
+                                        minutes("0"),
+                                        false),
                                 rule(new SafetyRule.TooMany(Definition.NICHD_2008), Response.HALVE),
                                 rule(new SafetyRule.FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE)),
                         new Restart(minutes("15"), minutes("30"), true)));

@@ -162,4 +162,15 @@ class WardProtocolTest {
                 + " maximum: 0.02 units/minute}\n");
         assertThat(Decisions.at(run, 30).after()).hasToString("2 mU/min");
     }
+
+    /** Halved at 60 and 90 min, and at 120 min, the third look in a row, no more. */
+    @Test
+    void tracingThatStaysDoubtfulIsNotHalvedForEver() throws InvalidInput {
+        Trajectory run = run(CASE + "3 h\nwoman: {sensitivity: 0.05}\nprotocol: {" + LADDER + "}\n"
+                + "watch: {fetus: [{at: 50 min, is: category II}]}\n");
+        assertThat(Decisions.at(run, 60).action()).isEqualTo("halve");
+        assertThat(Decisions.at(run, 90).action()).isEqualTo("halve");
+        assertThat(Decisions.at(run, 120).action()).isEqualTo("stop");
+        assertThat(Decisions.at(run, 150).after().isZero()).isTrue();
+    }
 }
