@@ -117,6 +117,19 @@ class ThirdStageLoopTest {
         assertThat(bled.at(Variable.HEART_RATE, 30)).isGreaterThan(100);
     }
 
+    /** Water is asked first and holds the states of the bleeding while the pressure works out steps that read it, too. */
+    @Test
+    void rowsAreThoseOfTheirOwnTimeWhateverIsAskedBeside() {
+        Cases slow = BORN.set(PostpartumUterus.AT_BIRTH, 0.4)
+                .set(PostpartumUterus.ALONE, 0.7)
+                .set(PostpartumUterus.DELAY, 8)
+                .set(PostpartumUterus.ANSWER, 0.6);
+        Trajectory run = Simulation.of(slow.circulating(0).asked(), 1);
+        double[] alone = Simulation.of(slow.asked(), 1).of(TONE_AFTER_BIRTH);
+        assertThat(run.of(TONE_AFTER_BIRTH)).containsExactly(alone);
+        assertThat(run.of(BLOOD_LOSS)).isSorted();
+    }
+
     @Test
     void whoAsksForThePressureIsGivenTheBleeding() {
         Settings set = Settings.STANDARD.with(Followed.NOTHING.with(ThirdStage.YES));

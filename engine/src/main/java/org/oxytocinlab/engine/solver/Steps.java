@@ -23,6 +23,10 @@ final class Steps extends Pieces {
     private final Rates rates;
     private final double[] read;
     private final double[] before;
+
+    /** Apart from what is read: who reads a later loop may still hold that. */
+    private final double[] between;
+
     private final double[][] k;
     private boolean[] worked = new boolean[FEW];
 
@@ -48,6 +52,7 @@ final class Steps extends Pieces {
         this.read = new double[size];
         this.k = new double[Tableau.STAGES][size];
         this.before = new double[size];
+        this.between = new double[size];
     }
 
     /**
@@ -90,8 +95,8 @@ final class Steps extends Pieces {
         }
         rates.ahead(begin(step), length, Tableau.READ);
         for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
-            Tableau.STAGE[s].go(before, length, k, read);
-            rates.at(begin(step) + Tableau.C[s] * length, read, k[s]);
+            Tableau.STAGE[s].go(before, length, k, between);
+            rates.at(begin(step) + Tableau.C[s] * length, between, k[s]);
         }
         for (int i = 0; i < size; i++) {
             double rise = atEnd(step, i) - before[i];
@@ -101,13 +106,12 @@ final class Steps extends Pieces {
             cell[3 * size + i] = rise - first - length * k[Tableau.ADVANCING - 1][i];
         }
         for (int d = 0; d < Tableau.DENSE.length; d++) {
-            Tableau.DENSE[d].sum(k, read);
+            Tableau.DENSE[d].sum(k, between);
             for (int i = 0; i < size; i++) {
-                cell[(4 + d) * size + i] = length * read[i];
+                cell[(4 + d) * size + i] = length * between[i];
             }
         }
         worked[step] = true;
-        readAt = Double.NaN;
     }
 
     @Override
