@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.expectation.Expectation;
@@ -53,10 +54,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean holds = true;
         for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : oxytocin.lessons(plain)) {
-            holds &= check(lesson.stem(), lesson.expectations(), () -> Evidence.of(lesson.run(solver.choice())));
+            holds &= check(lesson, () -> Evidence.of(lesson.run(solver.choice())));
         }
         for (StudySource.Named study : studies) {
-            holds &= check(study.stem(), study.expectations(), () -> evidence(study));
+            holds &= check(study.stem(), study.expectations(), Optional.empty(), () -> evidence(study));
         }
         return holds ? 0 : Refusal.FAILED;
     }
@@ -77,28 +78,27 @@ final class CheckCommand implements Callable<Integer> {
         Evidence evidence() throws Refusal;
     }
 
-    private boolean check(String stem, List<Expectation> expectations, Work work) {
+    private boolean check(Lesson lesson, Work work) {
+        return check(lesson.stem(), lesson.expectations(), lesson.answer(), work);
+    }
+
+    private boolean check(String stem, List<Expectation> expectations, Optional<AnswerKey> answer, Work work) {
         PrintWriter out = spec.commandLine().getOut();
         if (!oxytocin.isQuiet()) {
-            out.println(stem + (expectations.isEmpty() ? " (nothing expected)" : ""));
+            out.println(stem + (expectations.isEmpty() && answer.isEmpty() ? " (nothing expected)" : ""));
         }
         try {
-            return judge(stem, expectations, work.evidence(), out);
+            Evidence evidence = work.evidence();
+            List<Verdict> verdicts = new ArrayList<>();
+            expectations.forEach(expectation -> verdicts.add(expectation.against(evidence)));
+            answer.ifPresent(key -> verdicts.addAll(key.against(evidence)));
+            verdicts.forEach(verdict -> print(stem, verdict, out));
+            return verdicts.stream().allMatch(Verdict::holds);
         } catch (Refusal e) {
             // The other cases are still worth checking.
             Faults.print(spec.commandLine(), String.valueOf(e.getMessage()), e);
             return false;
         }
-    }
-
-    private boolean judge(String stem, List<Expectation> expectations, Evidence evidence, PrintWriter out) {
-        boolean holds = true;
-        for (Expectation expectation : expectations) {
-            Verdict verdict = expectation.against(evidence);
-            holds &= verdict.holds();
-            print(stem, verdict, out);
-        }
-        return holds;
     }
 
     private void print(String stem, Verdict verdict, PrintWriter out) {

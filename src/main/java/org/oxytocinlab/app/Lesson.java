@@ -1,6 +1,7 @@
 package org.oxytocinlab.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -12,18 +13,19 @@ import org.oxytocinlab.scenarios.Scenario;
  * @param stem the name of its file without the ending, which names its results
  * @param scenario what the file says
  * @param expectations what should come out
+ * @param answer the answer to its question, if it asks one
  */
-record Lesson(String stem, Scenario scenario, List<Expectation> expectations) {
+record Lesson(String stem, Scenario scenario, List<Expectation> expectations, Optional<AnswerKey> answer) {
 
     /** The same lesson with other random numbers. */
     Lesson withSeed(long seed) {
         Case reseeded = scenario.asked().withSeed(seed);
-        return new Lesson(stem, scenario.asking(reseeded), expectations);
+        return new Lesson(stem, scenario.asking(reseeded), expectations, answer);
     }
 
     /** The same lesson under another title, with results of another name. */
     Lesson called(String name, String title) {
-        return new Lesson(name, scenario.asking(scenario.asked().titled(title)), expectations);
+        return new Lesson(name, scenario.asking(scenario.asked().titled(title)), expectations, answer);
     }
 
     /** Follows the woman to the end of the case. */

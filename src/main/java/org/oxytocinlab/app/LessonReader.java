@@ -14,6 +14,7 @@ import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
+import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
 
@@ -75,7 +76,16 @@ final class LessonReader {
                 throw new IllegalStateException("the reader let a line pass: " + line.text(), e);
             }
         }
-        return Optional.of(new Lesson(stem, scenario, List.copyOf(expectations)));
+        Optional<AnswerKey> answer = scenario.predict().map(predict -> answer(predict, end));
+        return Optional.of(new Lesson(stem, scenario, List.copyOf(expectations), answer));
+    }
+
+    private static AnswerKey answer(Prediction predict, double end) {
+        try {
+            return AnswerKey.of(predict, end);
+        } catch (ExpectationFault e) {
+            throw new IllegalStateException("the reader let an answer pass: " + predict.question(), e);
+        }
     }
 
     private static Optional<String> fault(String line, double end) {

@@ -44,7 +44,7 @@ final class RegimenLessons {
             Scenario scenario = written(name, key)
                     .orElseThrow(() -> Refusal.invalid("the regimen '" + name
                             + "' cannot be given to the default woman as it stands; write a case for it"));
-            lessons.add(new Lesson(name, noting(scenario, look), List.of()));
+            lessons.add(new Lesson(name, noting(scenario, look), List.of(), Optional.empty()));
         }
         return lessons;
     }
@@ -63,6 +63,6 @@ final class RegimenLessons {
         List<String> notes = new ArrayList<>(read.notes());
         notes.add("each regimen is given to the default woman for " + DURATION + ", "
                 + (look ? "as a protocol: a nurse looks before each step" : "by the clock: nobody looks"));
-        return new Scenario(asked, read.teaches(), read.figure(), read.expect(), notes, read.places());
+        return new Scenario(asked, read.teaches(), read.predict(), read.figure(), read.expect(), notes, read.places());
     }
 }

@@ -25,6 +25,7 @@ import org.oxytocinlab.charts.Tocograph;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 import picocli.CommandLine.Command;
@@ -134,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
                 .at(CaseBedside.of(asked))
                 .about(FigureTopics.of(List.of(lesson.scenario()), List.of(run)));
         ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, imprint, wanted);
-        byte[] report = RunReport.of(lesson.scenario(), run, endpoints.join(), files, notes, imprint);
+        byte[] report = RunReport.of(lesson, run, endpoints.join(), files, notes, imprint);
         Path folder = results.resolve(lesson.stem());
         List<String> told = new ArrayList<>(notes);
         write(files.with(REPORT, report), folder).ifPresent(told::add);
@@ -156,12 +157,19 @@ final class RunCommand implements Callable<Integer> {
     private void print(Scenario scenario, Trajectory run, Endpoints endpoints, Path folder) {
         PrintWriter console = spec.commandLine().getOut();
         SummaryTable.print(console, scenario.asked().title(), run, endpoints);
-        String teaches = scenario.teaches().strip();
-        if (!teaches.isEmpty()) {
-            console.println("  " + teaches.replaceAll("\\s+", " "));
+        // Where something is asked, the lesson would give the answer away; it stands with it in the report.
+        String lesson = scenario.predict()
+                .map(RunCommand::asked)
+                .orElseGet(() -> scenario.teaches().strip());
+        if (!lesson.isEmpty()) {
+            console.println("  " + lesson.replaceAll("\\s+", " "));
         }
         console.println("  written to " + folder + "; report.html opens in any browser");
         console.println();
+    }
+
+    private static String asked(Prediction predict) {
+        return predict.question() + " " + String.join(" ", predict.lettered()) + " (The answer is in the report.)";
     }
 
     private static void refuseEqualStems(List<Lesson> lessons) throws Refusal {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.output.DecisionGrid;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
@@ -15,6 +16,7 @@ import org.oxytocinlab.app.report.ReportPage;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
 
 /** Tells the run of one case on one page. */
@@ -29,27 +31,48 @@ final class RunReport {
     }
 
     /**
-     * The bytes of {@code report.html}.
+     * The bytes of {@code report.html}: a question stands before the figures and its answer after them.
      *
      * @param files the other files of the run, whose pictures the page holds
      * @param notes what a reader should know, a sentence each
      */
     static byte[] of(
-            Scenario scenario,
+            Lesson lesson,
             Trajectory run,
             Endpoints endpoints,
             ResultFiles files,
             List<String> notes,
             Imprint imprint) {
+        Scenario scenario = lesson.scenario();
         RunReport report = new RunReport(scenario, run);
+        scenario.predict().ifPresent(report::question);
         report.figures(files.contents());
+        lesson.answer().ifPresent(report::answer);
         report.blocks.add(new Block.Heading("Results"));
         report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
         report.decisions();
         report.end(notes, new String(file(files.contents(), ResultFiles.CASE), StandardCharsets.UTF_8));
         Case asked = scenario.asked();
-        return ReportPage.html(
-                new Page(asked.title(), scenario.teaches().strip(), List.of(), report.blocks, provenance(imprint)));
+        String opening = scenario.predict()
+                .map(Prediction::question)
+                .orElseGet(() -> scenario.teaches().strip());
+        return ReportPage.html(new Page(asked.title(), opening, List.of(), report.blocks, provenance(imprint)));
+    }
+
+    private void question(Prediction predict) {
+        if (!predict.choices().isEmpty()) {
+            blocks.add(new Block.Bullets(predict.lettered()));
+        }
+        blocks.add(new Block.Paragraph("Decide before you look: the answer stands after the figures."));
+    }
+
+    private void answer(AnswerKey key) {
+        List<String> paragraphs = new ArrayList<>(key.told(Evidence.of(run)));
+        String teaches = scenario.teaches().strip();
+        if (!teaches.isEmpty()) {
+            paragraphs.add("The lesson: " + teaches);
+        }
+        blocks.add(new Block.Folded("The answer", paragraphs));
     }
 
     private void figures(Map<String, byte[]> files) {

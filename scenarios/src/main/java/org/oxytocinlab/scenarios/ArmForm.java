@@ -156,7 +156,13 @@ final class ArmForm {
         return base == null
                 ? null
                 : base.only(CaseForm.KEYS)
-                        .without(List.of("teaches", "expect", "looks", FigureForm.FIGURE, CaseForm.NOTED));
+                        .without(List.of(
+                                "teaches",
+                                PredictionForm.PREDICT,
+                                "expect",
+                                "looks",
+                                FigureForm.FIGURE,
+                                CaseForm.NOTED));
     }
 
     private @Nullable Part document(Part part, String called) throws IOException {

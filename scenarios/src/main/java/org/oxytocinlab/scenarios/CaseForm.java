@@ -29,6 +29,7 @@ final class CaseForm {
     static final List<String> KEYS = List.of(
             "title",
             "teaches",
+            PredictionForm.PREDICT,
             "starts",
             "duration",
             "seed",
@@ -124,7 +125,9 @@ final class CaseForm {
                 new Followed(CirculationForm.read(keys.get(CirculationForm.CIRCULATION)), fetus, third.asked());
         findings.afterBirth(third.asked().isAsked());
         long seed = seed();
-        List<Scenario.Line> expect = expect(duration == null ? Double.POSITIVE_INFINITY : duration.internal());
+        double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
+        List<Scenario.Line> expect = expect(end);
+        Optional<Prediction> predict = PredictionForm.read(keys.get(PredictionForm.PREDICT), lines, end);
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, findings);
         Prescription prescription = form.read(folder);
@@ -139,8 +142,8 @@ final class CaseForm {
             return Optional.empty();
         }
         Case asked = new Case(title, duration, woman, settings, prescription, seed);
-        Scenario scenario =
-                new Scenario(asked, teaches == null ? "" : teaches, figure, expect, findings.notes(), form.places());
+        Scenario scenario = new Scenario(
+                asked, teaches == null ? "" : teaches, predict, figure, expect, findings.notes(), form.places());
         return Optional.of(new Written(scenario, form));
     }
 

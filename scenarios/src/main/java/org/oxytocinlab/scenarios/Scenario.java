@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
+import java.util.Optional;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Substance;
 
@@ -9,22 +10,29 @@ import org.oxytocinlab.engine.quantity.Substance;
  *
  * @param asked what the engine is asked
  * @param teaches the lesson in a sentence or two, empty when none is given
+ * @param predict the question to answer before anybody looks, if there is one
  * @param figure how the author wants the figure
  * @param expect what should come out, line by line
  * @param notes what a reader of the results should know, a sentence each: what is assumed, what is not used
  * @param places where its parts stand
  */
 public record Scenario(
-        Case asked, String teaches, FigureWish figure, List<Line> expect, List<String> notes, Places places) {
+        Case asked,
+        String teaches,
+        Optional<Prediction> predict,
+        FigureWish figure,
+        List<Line> expect,
+        List<String> notes,
+        Places places) {
 
     /** A case that was never written. */
     public Scenario(Case asked, String teaches, List<Line> expect, List<String> notes) {
-        this(asked, teaches, FigureWish.NONE, expect, notes, Places.NONE);
+        this(asked, teaches, Optional.empty(), FigureWish.NONE, expect, notes, Places.NONE);
     }
 
     /** The same, asked of another case. */
     public Scenario asking(Case other) {
-        return new Scenario(other, teaches, figure, expect, notes, places);
+        return new Scenario(other, teaches, predict, figure, expect, notes, places);
     }
 
     /** The drugs beside oxytocin that are given. */

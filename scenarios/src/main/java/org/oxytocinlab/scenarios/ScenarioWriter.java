@@ -79,6 +79,9 @@ public final class ScenarioWriter {
             line(FigureForm.FIGURE, FigureForm.text(scenario.figure()));
         }
         expect(scenario.expect());
+        scenario.predict()
+                .ifPresent(predict -> PredictionForm.lines(predict)
+                        .forEach(line -> out.append(line).append('\n')));
         noted(scenario.notes());
         return out.toString();
     }

@@ -30,7 +30,14 @@ final class StudyForm {
 
     /** Keys of a case that its arms may share. */
     static final List<String> SHARED_KEYS = CaseForm.KEYS.stream()
-            .filter(key -> !List.of("title", "teaches", "expect", "looks", FigureForm.FIGURE, CaseForm.NOTED)
+            .filter(key -> !List.of(
+                            "title",
+                            "teaches",
+                            PredictionForm.PREDICT,
+                            "expect",
+                            "looks",
+                            FigureForm.FIGURE,
+                            CaseForm.NOTED)
                     .contains(key))
             .toList();
 

@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -31,7 +32,13 @@ public final class StudyWriter {
     private static Scenario scenario(Study study, int index) {
         Scenario read = study.scenarios().get(index);
         return new Scenario(
-                study.arms().get(index).asked(), read.teaches(), FigureWish.NONE, List.of(), List.of(), read.places());
+                study.arms().get(index).asked(),
+                read.teaches(),
+                Optional.empty(),
+                FigureWish.NONE,
+                List.of(),
+                List.of(),
+                read.places());
     }
 
     private static boolean isPlausible(String text) {

@@ -67,8 +67,20 @@ class LibraryTest {
     void everyCaseIsReadAndTeaches(Library.Entry entry) throws InvalidInput {
         Scenario scenario = ScenarioReader.read(entry.text(), entry.name() + ".yaml");
         assertThat(scenario.teaches()).isNotEmpty();
+        assertThat(scenario.predict()).as("a question under predict:").isPresent();
         assertThat(scenario.expect()).isNotEmpty();
         assertThat(Library.caseText(entry.name())).contains(entry.text());
+    }
+
+    @Test
+    void noTwoCasesAskTheSame() throws InvalidInput {
+        List<String> questions = new ArrayList<>();
+        for (Library.Entry entry : Library.cases()) {
+            ScenarioReader.read(entry.text(), entry.name() + ".yaml")
+                    .predict()
+                    .ifPresent(predict -> questions.add(predict.question()));
+        }
+        assertThat(questions).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ class ScenarioWriterTest {
         Scenario scenario = new Scenario(
                 asked,
                 "Line one. Line two: \"go slow\".",
+                RandomPredictions.next(seed),
                 RandomFigures.next(
                         seed, FigureForm.OF_A_CASE, asked.woman().labour().isAny()),
                 List.of(new Scenario.Line("sodium at 5 h is above 130 mmol/L", new Place("case.yaml", 1, 1))),
@@ -33,6 +34,7 @@ class ScenarioWriterTest {
         assertThat(again.asked()).isEqualTo(asked);
         assertThat(again.figure()).isEqualTo(scenario.figure());
         assertThat(again.teaches()).isEqualTo(scenario.teaches());
+        assertThat(again.predict()).isEqualTo(scenario.predict());
         assertThat(again.expect()).extracting(Scenario.Line::text).containsExactly("sodium at 5 h is above 130 mmol/L");
         assertThat(ScenarioWriter.write(again)).isEqualTo(text);
     }

@@ -48,6 +48,7 @@ final class SchemaText extends SchemaWords {
         return switch (key) {
             case "title" -> text("One line for figures and tables");
             case "teaches" -> text("What is learnt, in a sentence or two");
+            case PredictionForm.PREDICT -> PredictionSchema.prediction();
             case "starts" ->
                 pattern("Time of the clock at the start; lets times be written as 09:30", WallClock.PATTERN);
             case "duration" -> quantity("How long the woman is followed", Dimension.TIME);

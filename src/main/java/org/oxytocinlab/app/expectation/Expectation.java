@@ -55,6 +55,11 @@ public final class Expectation {
         return Stream.concat(subject.cards(), comparison.cards()).anyMatch(card -> card.isSeen(view));
     }
 
+    /** What it speaks of, as people are told it. */
+    public Reading reading() {
+        return Reading.of(subject);
+    }
+
     /** Holds the line against a run. */
     public Verdict against(Trajectory run) {
         return against(Evidence.of(run));

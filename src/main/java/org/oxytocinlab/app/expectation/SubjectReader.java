@@ -79,7 +79,10 @@ final class SubjectReader {
         Relation relation = Relation.read(phrase)
                 .orElseThrow(() -> new ExpectationFault(
                         "expected 'at least', 'at most', 'above' or 'below', found '" + phrase.next() + "'"));
-        return until(variable, relation, phrase.until(words -> words.sees("is") || words.sees(Arms.WITH)));
+        return until(
+                variable,
+                relation,
+                phrase.until(words -> words.sees("is") || words.sees(Arms.WITH) || words.sees("within")));
     }
 
     private static Subject until(Variable variable, Relation relation, String limit) throws ExpectationFault {

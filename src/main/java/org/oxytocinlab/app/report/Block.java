@@ -28,6 +28,19 @@ public sealed interface Block {
      */
     record Figure(String caption, String svg) implements Block {}
 
+    /**
+     * What is shown only when a reader asks for it.
+     *
+     * @param summary what stands there until then
+     */
+    record Folded(String summary, List<String> paragraphs) implements Block {
+
+        /** Copies the paragraphs. */
+        public Folded {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
     /** Text to be read as it was written, such as a protocol or a case. */
     record Source(String caption, String text) implements Block {}
 

@@ -51,6 +51,7 @@ class ExpectationTest {
                 "time to 3 /10min contractions is at most 5 h",
                 "time to 3 per 10 min contractions is 5.0 h",
                 "time until plasma sodium is below 130 mmol/L is 6 h",
+                "time to 3 /10min contractions is time until contractions is at least 3 /10min within 1 min",
                 "time until plasma sodium is below 130 mmol/L is more than time to 3 /10min contractions",
                 "minutes of tachysystole is 13.5 min",
                 // The 9th onset makes 3, the 16th more than 5; leaving, they undo it in the same time.
