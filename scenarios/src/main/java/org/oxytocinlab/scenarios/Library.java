@@ -30,7 +30,7 @@ public final class Library {
 
     /** Read when it is first asked for. */
     private static final class Index {
-        static final List<String> FILES = resource("index.txt").lines().toList();
+        static final List<String> FILES = Lines.of(resource("index.txt"));
     }
 
     /** The built-in cases, in the order of their names. */

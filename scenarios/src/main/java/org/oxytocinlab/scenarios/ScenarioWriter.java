@@ -28,7 +28,7 @@ public final class ScenarioWriter {
      */
     static List<String> treatment(Scenario scenario) {
         String text = new ScenarioWriter().text(scenario, false);
-        return text.lines()
+        return Lines.of(text).stream()
                 .filter(line -> !line.startsWith("title: ")
                         && !line.startsWith("teaches: ")
                         && !line.startsWith("seed: ")

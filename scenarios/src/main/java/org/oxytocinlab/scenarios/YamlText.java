@@ -1,7 +1,8 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of YAML on one line. */
@@ -24,7 +25,7 @@ final class YamlText {
             case '\t' -> "\\t";
             default ->
                 isPlain(character)
-                        ? Character.toString(character)
+                        ? String.valueOf(Character.toChars(character))
                         : String.format(Locale.ROOT, character > 0xFFFF ? "\\U%08X" : "\\u%04X", character);
         };
     }
@@ -44,7 +45,7 @@ final class YamlText {
 
     /** Keys and values between braces: {@code {at: 40 min, rate: 4 mU/min}}. */
     static final class Pairs {
-        private final StringJoiner pairs = new StringJoiner(", ", "{", "}");
+        private final List<String> pairs = new ArrayList<>();
 
         /** Adds a key with its value, unless that is null. */
         Pairs with(String key, @Nullable Object value) {
@@ -56,7 +57,7 @@ final class YamlText {
 
         @Override
         public String toString() {
-            return pairs.toString();
+            return "{" + String.join(", ", pairs) + "}";
         }
     }
 }

@@ -161,7 +161,7 @@ public final class Catalogue {
     public static Optional<Substance> drugOf(Published parameter) {
         return ROOMS.stream()
                 .filter(room -> room.parameters().contains(parameter))
-                .flatMap(room -> Stream.ofNullable(room.drug()))
+                .flatMap(room -> Optional.ofNullable(room.drug()).stream())
                 .findFirst();
     }
 

@@ -45,9 +45,13 @@ public final class PlainText {
             return text;
         }
         StringBuilder plain = new StringBuilder();
-        text.codePoints()
-                .forEach(character ->
-                        plain.append(isEscaped.test(character) ? escape(character) : Character.toString(character)));
+        text.codePoints().forEach(character -> {
+            if (isEscaped.test(character)) {
+                plain.append(escape(character));
+            } else {
+                plain.appendCodePoint(character);
+            }
+        });
         return plain.toString();
     }
 

@@ -1,7 +1,6 @@
 package org.oxytocinlab.engine.random;
 
-import org.apache.commons.rng.ArbitrarilyJumpableUniformRandomProvider;
-import org.apache.commons.rng.core.source64.Philox4x64;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Random streams named by seed, woman and process. Seed and process give the key of a counter-based generator (Philox
@@ -12,7 +11,9 @@ import org.apache.commons.rng.core.source64.Philox4x64;
  * @param woman index of the woman, 0 or more
  */
 public record RandomStreams(long seed, long woman) {
-    private static final double ROOM_FOR_ONE_WOMAN = 0x1p64;
+    /** Room for 2^64 numbers of one woman, four for each step of the counter. */
+    private static final int LOG_OF_STEPS = 62;
+
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -22,12 +23,9 @@ public record RandomStreams(long seed, long woman) {
     }
 
     /** The stream of one process, from its beginning. */
-    public ArbitrarilyJumpableUniformRandomProvider of(String process) {
-        Philox4x64 start = new Philox4x64(new long[] {mixed(seed), mixed(hash(process)), 0, 0, 0, 0});
-        if (woman > 0) {
-            start.jump(woman * ROOM_FOR_ONE_WOMAN);
-        }
-        return start;
+    public UniformRandomProvider of(String process) {
+        return new Philox(
+                mixed(seed), mixed(hash(process)), woman << LOG_OF_STEPS, woman >>> (Long.SIZE - LOG_OF_STEPS));
     }
 
     /** Standard normal numbers from the stream of one process. */

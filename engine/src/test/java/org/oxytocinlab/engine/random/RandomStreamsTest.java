@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.ArbitrarilyJumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.Philox4x64;
 import org.junit.jupiter.api.Test;
 
 /** Streams are named by seed, woman and process, and by nothing else. */
@@ -43,10 +44,20 @@ class RandomStreamsTest {
     }
 
     @Test
-    void womanIsJumpAlongStreamOfFirst() {
-        ArbitrarilyJumpableUniformRandomProvider first = new RandomStreams(5, 0).of(INTERVAL);
-        first.jump(2 * 0x1p64);
-        assertThat(draws(first)).containsExactly(draws(new RandomStreams(5, 2).of(INTERVAL)));
+    void numbersAreThoseOfCommonsRng() {
+        for (long woman : new long[] {0, 1, 2, 3, 4, 5, 1023, 1L << 40}) {
+            ArbitrarilyJumpableUniformRandomProvider theirs =
+                    new Philox4x64(new long[] {woman * 31 - 7, Long.MIN_VALUE + woman, 0, 0, 0, 0});
+            theirs.jump(woman * 0x1p64);
+            Philox ours = new Philox(woman * 31 - 7, Long.MIN_VALUE + woman, woman << 62, woman >>> 2);
+            assertThat(draws(ours)).as("woman %d", woman).containsExactly(draws(theirs));
+        }
+    }
+
+    @Test
+    void counterCarriesIntoItsSecondWord() {
+        ArbitrarilyJumpableUniformRandomProvider theirs = new Philox4x64(new long[] {1, 2, -3, 4, 0, 0});
+        assertThat(draws(new Philox(1, 2, -3, 4))).containsExactly(draws(theirs));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.oxytocinlab.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.RunFault;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.Problem;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.ScenarioWriter;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+
+/**
+ * What the page can ask of the engine. A case travels as its text, so that nothing is kept between two questions, and
+ * what is asked here can be asked of the program too. Every answer is an object with {@code problems}; where this list
+ * is empty, the rest of the answer is there.
+ */
+public final class Classroom {
+    private static final String FILE = "case.yaml";
+
+    private Classroom() {}
+
+    /** Starts nothing; the page asks when it is ready. */
+    public static void main(String[] arguments) {}
+
+    /** What a case says, and what of it can be turned. */
+    @JSExport
+    public static JSObject read(String text) {
+        return answer(text, CaseTold::of);
+    }
+
+    /** What comes of a case. */
+    @JSExport
+    public static JSObject run(String text) {
+        return answer(text, scenario -> RunTold.of(scenario.asked(), Simulation.of(scenario.asked())));
+    }
+
+    /** The text of a case with one of its knobs turned. */
+    @JSExport
+    public static JSObject turn(String text, String knob, double value) {
+        return answer(text, scenario -> written(scenario, Knob.named(knob).turned(scenario.asked(), value)));
+    }
+
+    /**
+     * The text of a case in which a hand does something at a minute.
+     *
+     * @param deed as a case writes it: "stop", "set rate"
+     * @param amount a rate or a dose with its unit, or empty
+     * @param goesOn whether whoever had the rate goes on from there
+     */
+    @JSExport
+    public static JSObject branch(String text, double minute, String deed, String amount, boolean goesOn) {
+        return answer(
+                text, scenario -> written(scenario, WhatIf.of(scenario.asked(), minute, deed, amount, goesOn)));
+    }
+
+    /**
+     * Where the woman of a case comes to rest, from no drug to a rate.
+     *
+     * @param highest rate [mU/min]
+     */
+    @JSExport
+    public static JSObject curve(String text, double highest, int points) {
+        return answer(text, scenario -> CurveTold.of(scenario.asked(), highest, points));
+    }
+
+    private static Told written(Scenario scenario, Case asked) {
+        return new Told().with("text", ScenarioWriter.write(scenario.asking(asked)));
+    }
+
+    private interface Question {
+        Told of(Scenario scenario) throws QuantityFault;
+    }
+
+    private static JSObject answer(String text, Question question) {
+        Scenario scenario;
+        try {
+            scenario = ScenarioReader.read(text, FILE);
+        } catch (InvalidInput faults) {
+            return refused(faults.problems().stream().map(Classroom::told).toList());
+        }
+        try {
+            return question.of(scenario).with("problems", List.of()).object();
+        } catch (RunFault fault) {
+            String message = String.valueOf(fault.getMessage());
+            return refused(List.of(fault.part()
+                    .flatMap(part -> scenario.places().problem(part, message))
+                    .map(Classroom::told)
+                    .orElseGet(() -> told(message))));
+        } catch (QuantityFault | IllegalArgumentException fault) {
+            return refused(List.of(told(fault.getMessage())));
+        }
+    }
+
+    private static JSObject refused(List<Told> problems) {
+        return new Told().with("problems", problems).object();
+    }
+
+    private static Told told(Problem problem) {
+        return new Told()
+                .with("line", problem.place().line())
+                .with("column", problem.place().column())
+                .with("path", problem.path())
+                .with("message", problem.message());
+    }
+
+    private static Told told(@Nullable String message) {
+        return new Told().with("line", 1).with("column", 1).with("path", "").with("message", String.valueOf(message));
+    }
+}
