@@ -71,7 +71,8 @@ final class Syntax {
     }
 
     private boolean isTabbed(Place place) {
-        String line = Lines.of(text).stream().skip(place.line() - 1L).findFirst().orElse("");
+        String line =
+                Lines.of(text).stream().skip(place.line() - 1L).findFirst().orElse("");
         return line.indexOf('\t') >= 0
                 && line.indexOf('\t') < line.length() - line.stripLeading().length();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RunFault;
-import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Problem;
@@ -22,6 +21,8 @@ import org.teavm.jso.JSObject;
 public final class Classroom {
     private static final String FILE = "case.yaml";
 
+    private static final Runs runs = new Runs();
+
     private Classroom() {}
 
     /** Starts nothing; the page asks when it is ready. */
@@ -36,7 +37,32 @@ public final class Classroom {
     /** What comes of a case. */
     @JSExport
     public static JSObject run(String text) {
-        return answer(text, scenario -> RunTold.of(scenario.asked(), Simulation.of(scenario.asked())));
+        return answer(text, scenario -> RunTold.of(scenario.asked(), runs.of(scenario)));
+    }
+
+    /**
+     * Intrauterine pressure of a case at equal times.
+     *
+     * @param from first time [min]
+     * @param until last time [min]
+     */
+    @JSExport
+    public static JSObject strip(String text, double from, double until, int points) {
+        return answer(text, scenario -> new Told().with("values", Strip.of(runs.of(scenario), from, until, points)));
+    }
+
+    /**
+     * What comes of a case in which a student decides in the place of the nurse.
+     *
+     * @param minutes of the rounds at which she decided, with blanks between
+     * @param rates that she ordered [mU/min], with blanks between
+     */
+    @JSExport
+    public static JSObject attend(String text, String minutes, String rates) {
+        return answer(text, scenario -> {
+            Scenario attended = scenario.asking(ByHand.of(scenario.asked(), minutes, rates));
+            return RunTold.of(attended.asked(), runs.of(attended)).with("text", ScenarioWriter.write(attended));
+        });
     }
 
     /** The text of a case with one of its knobs turned. */

@@ -1,0 +1,42 @@
+/** The bytes of a packed part of the page. */
+async function unpacked(id) {
+  const text = document.getElementById(id).textContent.trim();
+  const packed = Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+const engine = {
+  exports: null,
+  known: new Map(),
+
+  /** Starts it; fails in a browser that is too old. */
+  async start() {
+    const started = await TeaVM.wasmGC.load(await unpacked("engine"));
+    this.exports = started.exports;
+  },
+
+  /**
+   * Asks it something. Equal questions have equal answers, so that the last few are kept.
+   * @return what the engine answers; its `problems` say why there is nothing else
+   */
+  ask(question, ...details) {
+    const key = JSON.stringify([question, ...details]);
+    let answer = this.known.get(key);
+    if (answer === undefined) {
+      answer = this.exports[question](...details);
+      this.known.set(key, answer);
+      if (this.known.size > 24) this.known.delete(this.known.keys().next().value);
+    }
+    return answer;
+  },
+};
+
+/** The shipped lessons: name, title, what each teaches, and its text. */
+async function readLessons() {
+  const text = new TextDecoder().decode(await unpacked("lessons"));
+  return text.split("\f").map(entry => {
+    const [name, title, teaches, yaml] = entry.split("\v");
+    return {name, title, teaches: teaches.trim(), yaml};
+  });
+}

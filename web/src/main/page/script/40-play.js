@@ -1,0 +1,40 @@
+/** Sliders beside curves that move with them; the case as it is can be kept to compare. */
+function playView(lesson) {
+  const controls = h("div", {class: "panel"});
+  const faults = h("div", {});
+  const numbers = h("div", {});
+  const figures = new Figures();
+  let text = lesson.text;
+  let kept = null;
+
+  const show = () => {
+    const run = engine.ask("run", text);
+    faults.replaceChildren(...(run.problems.length ? [problemsList(run.problems)] : []));
+    if (run.problems.length) return;
+    lesson.current = text;
+    const arms = kept ? [kept, {name: t("now"), run, text}] : [{name: t("value"), run, text}];
+    figures.show(arms);
+    numbers.replaceChildren(numbersTable(arms));
+  };
+  const turn = framed((knob, value) => {
+    const turned = engine.ask("turn", text, knob, value);
+    if (turned.problems.length) { faults.replaceChildren(problemsList(turned.problems)); return; }
+    text = turned.text;
+    show();
+  });
+  const fill = () => {
+    const about = engine.ask("read", text);
+    controls.replaceChildren(h("div", {}, h("h2", {}, t("play.title")),
+      about.knobs.map(knob => slider({
+        label: t(`knob.${knob.key}`), value: knob.value, least: knob.least, most: knob.most, grain: knob.grain,
+        unit: named(`unit.${knob.unit}`, knob.unit), onchange: value => turn(knob.key, value),
+      })),
+      about.knobs.length ? null : h("p", {class: "muted"}, t("play.none")),
+      h("div", {class: "buttons"},
+        button(t("play.keep"), () => { kept = {name: t("kept"), run: engine.ask("run", text), text}; show(); }),
+        button(t("play.reset"), () => { text = lesson.text; kept = null; fill(); show(); }))));
+  };
+  fill();
+  show();
+  return {element: h("div", {class: "work"}, h("div", {}, controls, faults), h("div", {}, figures.element, numbers)), remove: () => figures.remove()};
+}

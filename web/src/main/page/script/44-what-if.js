@@ -1,0 +1,45 @@
+const DEEDS = [
+  {value: "stop"}, {value: "halve"}, {value: "set rate", unit: "mU/min", least: 0, most: 60, grain: 0.5, start: 4},
+  {value: "bolus", unit: "IU", least: 0.5, most: 10, grain: 0.5, start: 5}, {value: "IM dose", unit: "IU", least: 1, most: 10, grain: 1, start: 10},
+];
+
+/** Another future from a minute on, beside the one that was; the past is the same. */
+function whatIfView(lesson) {
+  const base = engine.ask("run", lesson.text);
+  if (base.problems.length) return {element: problemsList(base.problems), remove() {}};
+  const figures = new Figures();
+  const faults = h("div", {});
+  const said = h("p", {role: "status", class: "verdict"});
+  const numbers = h("div", {});
+  const amount = h("div", {});
+  const asked = {minute: Math.round(base.end / 2), deed: "stop", amount: 4, goesOn: false};
+
+  const show = framed(() => {
+    const deed = DEEDS.find(each => each.value === asked.deed);
+    const branched = engine.ask("branch", lesson.text, asked.minute, asked.deed, deed.unit ? `${asked.amount} ${deed.unit}` : "", asked.goesOn);
+    const run = branched.problems.length ? branched : engine.ask("run", branched.text);
+    faults.replaceChildren(...(run.problems.length ? [problemsList(run.problems)] : []));
+    const before = {name: t("whatif.was"), run: base, text: lesson.text};
+    const arms = run.problems.length ? [before] : [before, {name: t("whatif.is"), run, text: branched.text}];
+    if (!run.problems.length) lesson.current = branched.text;
+    figures.show(arms);
+    figures.markAt(asked.minute);
+    numbers.replaceChildren(numbersTable(arms));
+    said.textContent = run.problems.length ? "" : t("whatif.said", {
+      time: time(asked.minute), was: textOf(base, "minutes_with_tachysystole"), is: textOf(run, "minutes_with_tachysystole"),
+    });
+  });
+  const fillAmount = () => {
+    const deed = DEEDS.find(each => each.value === asked.deed);
+    asked.amount = deed.start;
+    amount.replaceChildren(...(deed.unit ? [slider({label: t("whatif.amount"), value: deed.start, least: deed.least, most: deed.most, grain: deed.grain, unit: deed.unit, onchange: value => { asked.amount = value; show(); }})] : []));
+  };
+  const controls = h("div", {class: "panel"}, h("h2", {}, t("whatif.title")),
+    slider({label: t("whatif.minute"), value: asked.minute, least: 1, most: Math.floor(base.end) - 1, grain: 1, unit: "min", onchange: value => { asked.minute = value; show(); }}),
+    choices({legend: t("whatif.deed"), chosen: asked.deed, options: DEEDS.map(deed => ({value: deed.value, words: t(`deed.${deed.value}`)})), onchange: value => { asked.deed = value; fillAmount(); show(); }}),
+    amount,
+    h("label", {class: "choice"}, h("input", {type: "checkbox", onchange: event => { asked.goesOn = event.target.checked; show(); }}), h("span", {}, t("whatif.goesOn"))));
+  fillAmount();
+  show();
+  return {element: h("div", {class: "work"}, h("div", {}, controls, faults, said), h("div", {}, figures.element, numbers)), remove: () => figures.remove()};
+}
