@@ -1,4 +1,4 @@
-const TEXTS = JSON.parse(document.getElementById("texts").textContent);
+/* TEXTS, one object a language, stands before the scripts. */
 
 const language = {
   now: "en",

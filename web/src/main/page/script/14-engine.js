@@ -1,11 +1,3 @@
-/** The bytes of a packed part of the page. */
-async function unpacked(id) {
-  const text = document.getElementById(id).textContent.trim();
-  const packed = Uint8Array.from(atob(text), character => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
 const engine = {
   exports: null,
   known: new Map(),
@@ -32,11 +24,14 @@ const engine = {
   },
 };
 
-/** The shipped lessons: name, title, what each teaches, and its text. */
+const items = text => text === "" ? [] : text.split("\u001f");
+
+/** The lessons: name, title, what each teaches, and its text. */
 async function readLessons() {
   const text = new TextDecoder().decode(await unpacked("lessons"));
   return text.split("\f").map(entry => {
-    const [name, title, teaches, yaml] = entry.split("\v");
-    return {name, title, teaches: teaches.trim(), yaml};
+    const [name, title, teaches, question, choices, right, answer, yaml] = entry.split("\v");
+    const predict = question ? {question, choices: items(choices), right, answer: items(answer)} : null;
+    return {name, title, teaches, predict, yaml};
   });
 }

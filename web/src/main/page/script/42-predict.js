@@ -105,17 +105,17 @@ function valueAt(run, column, minute) {
 
 /** The question of a lesson; null where it has none. */
 function questionPanel(lesson) {
-  const asked = lesson.about.predict;
+  const asked = lesson.shipped?.predict;
   if (!asked) return null;
+  const inWords = (part, words) => named(`lesson.${lesson.name}.${part}`, words);
+  const options = asked.choices.map((words, i) => ({value: String(i), words: inWords(`choice.${i}`, words)}));
   let chosen = null;
   const element = h("div", {class: "panel"}, h("h2", {}, t("predict.question")),
-    asked.choices.length
-      ? choices({legend: asked.question, options: asked.choices.map(words => ({value: words, words})), chosen: null, onchange: value => { chosen = value; }})
-      : h("p", {}, asked.question));
-  return {
-    element,
-    answer: () => h("div", {class: "panel verdict"}, h("h2", {}, t("predict.answer")),
-      chosen === null ? null : h("p", {class: chosen === asked.answer ? "good" : "bad"}, t(chosen === asked.answer ? "predict.right" : "predict.wrong")),
-      h("p", {}, asked.answer), h("p", {}, asked.because)),
+    options.length ? choices({legend: inWords("question", asked.question), options, chosen: null, onchange: value => { chosen = Number(value); }}) : h("p", {}, inWords("question", asked.question)));
+  const verdict = () => {
+    if (chosen === null) return null;
+    const right = asked.choices[chosen] === asked.right;
+    return h("p", {class: right ? "good" : "bad"}, t(right ? "predict.right" : "predict.wrong"));
   };
+  return {element, answer: () => h("div", {class: "panel verdict"}, h("h2", {}, t("predict.answer")), verdict(), asked.answer.map((words, i) => h("p", {}, inWords(`answer.${i}`, words))))};
 }

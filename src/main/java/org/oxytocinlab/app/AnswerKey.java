@@ -72,6 +72,16 @@ record AnswerKey(Prediction predict, List<Expectation> proofs, Optional<Reading>
                 .toList();
     }
 
+    /** The choice that the run proves right; empty where there are no choices, or it proves none. */
+    String choice(Evidence evidence) {
+        if (predict.choices().isEmpty() || !against(evidence).stream().allMatch(Verdict::holds)) {
+            return "";
+        }
+        return predict.answer() instanceof Prediction.InWords words
+                ? words.words()
+                : String.join(", ", right(evidence));
+    }
+
     /** The answer with its reason and what proves it, a paragraph each; a run that does not bear it out says so. */
     List<String> told(Evidence evidence) {
         List<String> told = new ArrayList<>();

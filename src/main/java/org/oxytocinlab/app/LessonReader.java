@@ -45,6 +45,16 @@ final class LessonReader {
         return lessons;
     }
 
+    /** A case of the library, which a file of the same name does not hide. */
+    Lesson shipped(String name) {
+        try {
+            String text = Library.caseText(name).orElseThrow();
+            return lesson(name, ScenarioReader.read(text, name + ".yaml")).orElseThrow();
+        } catch (InvalidInput broken) {
+            throw new IllegalStateException("broken library: " + name, broken);
+        }
+    }
+
     private Optional<Lesson> read(String name) {
         try {
             Path file = base.resolve(name);

@@ -94,6 +94,7 @@ public final class Oxytocin implements Runnable {
         commands.put("validate", ValidateCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("new", NewCommand::new);
+        commands.put("page", PageCommand::new);
         return commands;
     }
 
@@ -159,6 +160,11 @@ public final class Oxytocin implements Runnable {
     /** Reads the cases that a user names, all of them before anything else is done. */
     List<Lesson> lessons(List<String> names) throws Refusal {
         return new LessonReader(base).read(names);
+    }
+
+    /** Reads a case of the library, whatever files lie about. */
+    Lesson shipped(String name) {
+        return new LessonReader(base).shipped(name);
     }
 
     /** Finds the study that a user names, or makes one of several cases. */

@@ -9,20 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.oxytocinlab.scenarios.Library;
 
-/** Makes one file of the page: its texts, looks and scripts as they are, the engine and the lessons packed. */
+/** Makes one file of the page: its looks as they are, scripts and engine packed. Title and lessons are filled in later. */
 public final class PageAssembly {
     private static final String RUNTIME = "/org/teavm/backend/wasm/wasm-gc-runtime.min.js";
     private static final String CHARTS = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
-
-    /** Between two lessons, and between the parts of one. No case holds it: the reader refuses such characters. */
-    private static final String LESSON = "\f";
-
-    private static final String PART = "\u000b";
 
     private static final List<String> LANGUAGES = List.of("en", "de");
 
@@ -33,7 +26,7 @@ public final class PageAssembly {
     }
 
     /**
-     * Writes the page.
+     * Writes the page without its lessons.
      *
      * @param arguments the compiled engine, the folder of the page's sources, and the file to write
      */
@@ -47,11 +40,10 @@ public final class PageAssembly {
     private String page(byte[] engine) throws IOException {
         String page = source("index.html");
         page = filled(page, "style", resource(CHARTS + "uPlot.min.css") + source("style.css"));
-        page = filled(page, "texts", texts());
-        page = filled(page, "runtime", resource(RUNTIME) + ";\n" + resource(CHARTS + "uPlot.iife.min.js"));
-        page = filled(page, "script", script());
-        page = filled(page, "engine", packed(engine));
-        return filled(page, "lessons", packed(lessons().getBytes(StandardCharsets.UTF_8)));
+        String code = String.join(
+                ";\n", resource(RUNTIME), resource(CHARTS + "uPlot.iife.min.js"), "const TEXTS = " + texts(), script());
+        page = filled(page, "code", packed(code.getBytes(StandardCharsets.UTF_8)));
+        return filled(page, "engine", packed(engine));
     }
 
     private static String filled(String page, String place, String content) {
@@ -84,12 +76,6 @@ public final class PageAssembly {
             }
             return script.toString();
         }
-    }
-
-    private static String lessons() {
-        return Library.cases().stream()
-                .map(lesson -> String.join(PART, lesson.name(), lesson.title(), lesson.about(), lesson.text()))
-                .collect(Collectors.joining(LESSON));
     }
 
     private String source(String name) throws IOException {

@@ -1,0 +1,49 @@
+package org.oxytocinlab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.app.expectation.Evidence;
+import org.oxytocinlab.app.page.PackedLesson;
+import org.oxytocinlab.scenarios.Library;
+import org.oxytocinlab.scenarios.Prediction;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.ScenarioWriter;
+
+/** Lessons for the page, each with the answer that its own run gives. */
+final class PageLessons {
+    private PageLessons() {}
+
+    /** Every case of the library, as its author wrote it. */
+    static List<PackedLesson> shipped(Oxytocin oxytocin) throws Refusal {
+        List<PackedLesson> lessons = new ArrayList<>();
+        for (Library.Entry entry : Library.cases()) {
+            lessons.add(packed(oxytocin.shipped(entry.name()), entry.text()));
+        }
+        return lessons;
+    }
+
+    /** Cases that a user names; each stands alone, with the protocols that it takes from other files. */
+    static List<PackedLesson> named(Oxytocin oxytocin, List<String> names) throws Refusal {
+        List<PackedLesson> lessons = new ArrayList<>();
+        for (Lesson lesson : oxytocin.lessons(names)) {
+            lessons.add(packed(lesson, ScenarioWriter.write(lesson.scenario())));
+        }
+        return lessons;
+    }
+
+    private static PackedLesson packed(Lesson lesson, String text) throws Refusal {
+        Scenario scenario = lesson.scenario();
+        Optional<AnswerKey> key = lesson.answer();
+        Optional<Evidence> evidence = key.isPresent() ? Optional.of(Evidence.of(lesson.run())) : Optional.empty();
+        return new PackedLesson(
+                lesson.stem(),
+                scenario.asked().title(),
+                scenario.teaches(),
+                key.map(AnswerKey::predict).map(Prediction::question).orElse(""),
+                key.map(AnswerKey::predict).map(Prediction::choices).orElse(List.of()),
+                evidence.flatMap(seen -> key.map(each -> each.choice(seen))).orElse(""),
+                evidence.flatMap(seen -> key.map(each -> each.told(seen))).orElse(List.of()),
+                text);
+    }
+}
