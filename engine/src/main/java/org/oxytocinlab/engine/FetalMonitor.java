@@ -2,14 +2,18 @@ package org.oxytocinlab.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Deceleration;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.StressTest;
 import org.oxytocinlab.engine.clinic.StressTest.Seen;
 import org.oxytocinlab.engine.clinic.Tracing;
+import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.FetalHeart;
 import org.oxytocinlab.engine.physiology.FetalOxygen;
 import org.oxytocinlab.engine.physiology.FetalOxygen.Supply;
@@ -28,6 +32,9 @@ final class FetalMonitor implements Tracing {
     /** A deceleration that begins later than this after the peak belongs to no contraction [min]. */
     private static final double LATEST = 3;
 
+    /** A fall by less is not told from the fluctuation [bpm]: a design choice; moderate variability begins at 6 [nichd2008]. */
+    private static final double APPARENT = 5;
+
     /** What is left of the fluctuation after a second, and what is new; together its variance stays 1/4. */
     private static final double KEPT = 0.9;
 
@@ -35,6 +42,7 @@ final class FetalMonitor implements Tracing {
 
     private final FetalOxygen oxygen;
     private final FetalHeart heart;
+    private final ContractionPulse pulse;
     private final double reserve;
     private final DoubleUnaryOperator pressure;
     private final List<Contraction> contractions;
@@ -54,6 +62,7 @@ final class FetalMonitor implements Tracing {
     FetalMonitor(Settings set, DoubleUnaryOperator pressure, List<Contraction> contractions, RandomStreams streams) {
         this.oxygen = FetalOxygen.of(set);
         this.heart = FetalHeart.of(set);
+        this.pulse = ContractionPulse.of(set);
         this.reserve = set.fetus().reserve().internal();
         this.pressure = pressure;
         this.contractions = contractions;
@@ -115,11 +124,12 @@ final class FetalMonitor implements Tracing {
             all += counts ? 1 : 0;
             late += counts && isFollowedByDeceleration(i, time) ? 1 : 0;
         }
-        if (late == 0) {
-            return FetalStatus.NORMAL;
+        double mean = mean(time);
+        boolean recurrent = late > 0 && 2 * late >= all;
+        if (heart.isFailing(highest(time)) || (recurrent && heart.isHypoxic(mean))) {
+            return FetalStatus.CATEGORY_III;
         }
-        boolean recurrent = 2 * late >= all;
-        return recurrent && heart.isHypoxic(mean(time)) ? FetalStatus.CATEGORY_III : FetalStatus.CATEGORY_II;
+        return late > 0 || heart.slows(mean) ? FetalStatus.CATEGORY_II : FetalStatus.NORMAL;
     }
 
     @Override
@@ -133,32 +143,81 @@ final class FetalMonitor implements Tracing {
 
     /** Whether the heart slows between the peak of a contraction and that of the next, as far as it is known by a time. */
     boolean isFollowedByDeceleration(int contraction, double time) {
-        double from = peak(contraction);
-        double until = Math.min(time, from + LATEST);
-        until = contraction + 1 < contractions.size() ? Math.min(until, peak(contraction + 1)) : until;
-        int last = Math.min(seconds - 1, (int) (until / SECOND));
-        for (int second = (int) Math.ceil(from / SECOND); second <= last; second++) {
-            if (heart.slows(saturations[second])) {
-                return true;
-            }
-        }
-        return false;
+        return deceleration(contraction, time).isPresent();
     }
 
-    /** When a contraction is at its highest, as near as this needs: two fifths of it are rise [min]. */
-    private double peak(int index) {
+    /** Every contraction's deceleration, where the heart slows after it. */
+    List<Deceleration> decelerations() {
+        return IntStream.range(0, contractions.size())
+                .mapToObj(i -> deceleration(i, Double.POSITIVE_INFINITY))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * The fall of the heart to its lowest between the peak of a contraction and that of the next, from its highest since
+     * the onset: a heart that is slow all the time, or recovers, does not fall.
+     */
+    private Optional<Deceleration> deceleration(int index, double time) {
         Contraction contraction = contractions.get(index);
-        return contraction.onset() + 0.4 * Unit.SECOND.internal(contraction.duration());
+        double peak = peak(contraction);
+        double until = Math.min(time, peak + LATEST);
+        until = index + 1 < contractions.size() ? Math.min(until, peak(contractions.get(index + 1))) : until;
+        int nadir = lowest((int) Math.ceil(peak / SECOND), second(until));
+        int onset = last(second(contraction.onset()), nadir);
+        if (nadir < 0 || !heart.slows(saturations[nadir])) {
+            return Optional.empty();
+        }
+        double depth = heart.fall(saturations[nadir]) - heart.fall(saturations[onset]);
+        double lag = Unit.SECOND.fromInternal(nadir * SECOND - peak);
+        return depth < APPARENT
+                ? Optional.empty()
+                : Optional.of(new Deceleration(onset * SECOND, nadir * SECOND, depth, lag));
+    }
+
+    private int second(double time) {
+        return (int) Math.min(seconds - 1, time / SECOND);
+    }
+
+    /** Second of the lowest saturation, the first of equals; -1 where nothing is known yet. */
+    private int lowest(int from, int until) {
+        int lowest = from <= until ? from : -1;
+        for (int second = from; second <= until; second++) {
+            lowest = saturations[second] < saturations[lowest] ? second : lowest;
+        }
+        return lowest;
+    }
+
+    /** The last second before a nadir at which the heart was not slowed, or least. */
+    private int last(int from, int nadir) {
+        int last = from;
+        for (int second = from; second <= nadir; second++) {
+            last = heart.fall(saturations[second]) <= heart.fall(saturations[last]) ? second : last;
+        }
+        return last;
+    }
+
+    /** When a contraction is at its highest [min]. */
+    private double peak(Contraction contraction) {
+        return contraction.onset() + pulse.rise(Unit.SECOND.internal(contraction.duration()));
     }
 
     private double mean(double time) {
-        int last = Math.min(seconds - 1, (int) (time / SECOND));
-        int first = Math.max(0, last - (int) (MEAN_OVER / SECOND));
-        double sum = 0;
-        for (int second = first; second <= last; second++) {
-            sum += saturations[second];
-        }
-        return sum / (last - first + 1);
+        return IntStream.rangeClosed(firstOfMean(time), second(time))
+                .mapToDouble(second -> saturations[second])
+                .average()
+                .orElseThrow();
+    }
+
+    private double highest(double time) {
+        return IntStream.rangeClosed(firstOfMean(time), second(time))
+                .mapToDouble(second -> saturations[second])
+                .max()
+                .orElseThrow();
+    }
+
+    private int firstOfMean(double time) {
+        return Math.max(0, second(time) - (int) (MEAN_OVER / SECOND));
     }
 
     /** How a contraction stress test that ended at a time is read, in a sentence. */

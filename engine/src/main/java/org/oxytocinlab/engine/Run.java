@@ -10,8 +10,6 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.random.RandomStreams;
-import org.oxytocinlab.engine.result.Decision;
-import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Administration;
@@ -75,20 +73,23 @@ final class Run {
                 progress.reached());
     }
 
-    /** A protocol that ends when its contractions are reached, beside a tracing, is a stress test. */
     private List<String> notes() {
         List<String> notes = new ArrayList<>(administration.notes());
         Protocol protocol = asked.protocol();
-        Protocol.StopRule stop = protocol == null ? null : protocol.stop();
-        if (fetus != null && stop != null && stop.atTarget()) {
-            double ended = attendance.decisions().stream()
-                    .filter(decision -> decision.rule() == Rule.Effect.END)
-                    .mapToDouble(Decision::time)
-                    .findFirst()
-                    .orElse(asked.duration().internal());
-            notes.add(fetus.stressTest(ended));
+        if (fetus != null && protocol != null && protocol.isStressTest()) {
+            notes.add(lastGiven()
+                    .map(fetus::stressTest)
+                    .orElse("there was no contraction stress test: the drip never ran"));
         }
         return List.copyOf(notes);
+    }
+
+    /** When the drip stopped for good, whoever stopped it, or the run ended; nothing where it never ran [min]. */
+    private Optional<Double> lastGiven() {
+        return courses.stream()
+                .filter(course -> course.supply().pump() > 0)
+                .reduce((earlier, later) -> later)
+                .map(Course::until);
     }
 
     List<Term> terms(double time) throws PrescriptionFault {

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Deceleration;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.StressTest;
+import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
@@ -81,17 +83,74 @@ class FetalMonitorTest {
         assertThat(healthy.status(60)).isEqualTo(FetalStatus.NORMAL);
         assertThat(healthy.lateDecelerations(60)).isZero();
 
-        // 86 − 24/0.48 is 36 %, and 86 − 24/0.46 is 33.8 %: below 35 but above 30; with 0.42 it is 28.9 %.
-        FetalMonitor near = monitor(0.48, 10, every);
-        near.extend(60);
-        assertThat(near.status(60)).isEqualTo(FetalStatus.NORMAL);
-        FetalMonitor doubtful = monitor(0.46, 10, every);
-        doubtful.extend(60);
+        FetalMonitor doubtful = pressed(0.7, every);
         assertThat(doubtful.status(60)).isEqualTo(FetalStatus.CATEGORY_II);
         assertThat(doubtful.lateDecelerations(60)).isEqualTo(9);
-        FetalMonitor hypoxic = monitor(0.42, 10, every);
-        hypoxic.extend(60);
+        FetalMonitor hypoxic = pressed(0.6, every);
         assertThat(hypoxic.status(60)).isEqualTo(FetalStatus.CATEGORY_III);
+        assertThat(hypoxic.lateDecelerations(60)).isEqualTo(9);
+    }
+
+    /** 86 − 24/R: 36, 33.8, 28.9 and 26 %, with heart rates of 140, 135, 115 and 104 bpm. */
+    @ParameterizedTest
+    @CsvSource({"0.48, NORMAL", "0.46, CATEGORY_II", "0.42, CATEGORY_II", "0.4, CATEGORY_III"})
+    void saturationThatNeverChangesIsClassedWithoutDecelerations(double reserve, FetalStatus expected) {
+        for (List<Contraction> strip : List.of(List.<Contraction>of(), Strip.every(180, 0, 60))) {
+            FetalMonitor monitor = monitor(reserve, 10, strip);
+            monitor.extend(60);
+            assertThat(monitor.status(60)).isEqualTo(expected);
+            assertThat(monitor.lateDecelerations(60)).isZero();
+            assertThat(monitor.decelerations()).isEmpty();
+        }
+    }
+
+    /** The saturation, read second by second: where it is lowest, and from where it came. */
+    @Test
+    void decelerationsAreThoseOfTheSaturation() {
+        List<Contraction> every = Strip.every(240, 0, 40);
+        FetalMonitor monitor = pressed(0.6, every);
+        assertThat(monitor.decelerations()).hasSizeBetween(5, every.size());
+        for (Deceleration each : monitor.decelerations()) {
+            double lowest = monitor.saturation(each.nadir());
+            double begun = 4 * Math.floor(each.onset() / 4);
+            assertThat(each.onset()).isBetween(begun, each.nadir());
+            assertThat(each.lag()).isCloseTo(60 * (each.nadir() - begun) - Strip.SHORT / 2.5, within(1e-9));
+            assertThat(each.depth())
+                    .isCloseTo(4 * (Math.min(35, monitor.saturation(each.onset())) - lowest), within(1e-9));
+            assertThat(lowest)
+                    .isLessThan(monitor.saturation(each.nadir() - 0.1))
+                    .isLessThan(monitor.saturation(each.nadir() + 0.1));
+        }
+    }
+
+    /** A rise as long as the fall moves the peak, and with it the lag. */
+    @Test
+    void peakIsThatOfThePulse() {
+        List<Contraction> every = Strip.every(240, 0, 12);
+        Settings even = Cases.lasting(1)
+                .withFetus(0.6)
+                .set(ContractionPulse.FALL_TO_RISE, 1)
+                .settings();
+        FetalMonitor monitor = new FetalMonitor(even, time -> strip(every, time), every, new RandomStreams(1, 0));
+        monitor.extend(12);
+        Deceleration first = monitor.decelerations().get(0);
+        double onset = 4 * Math.floor(first.onset() / 4);
+        assertThat(first.lag()).isCloseTo(60 * (first.nadir() - onset) - Strip.SHORT / 2, within(1e-9));
+    }
+
+    /** Whole contractions of 100 mmHg without a rise. */
+    private static double strip(List<Contraction> contractions, double time) {
+        return contractions.stream().anyMatch(each -> time >= each.onset() && time < each.onset() + Strip.SHORT / 60)
+                ? 100
+                : 10;
+    }
+
+    private static FetalMonitor pressed(double reserve, List<Contraction> contractions) {
+        Settings set = Cases.lasting(1).withFetus(reserve).settings();
+        FetalMonitor monitor =
+                new FetalMonitor(set, time -> strip(contractions, time), contractions, new RandomStreams(1, 0));
+        monitor.extend(60);
+        return monitor;
     }
 
     /** The vectors of a teaching scenario, and one for every class. */

@@ -34,12 +34,17 @@ public record ContractionPulse(Parameters parameters) {
         return new ContractionPulse(new Parameters(set.value(FALL_TO_RISE)));
     }
 
+    /** Tr, from the onset to the peak, in the unit of the duration. */
+    public double rise(double duration) {
+        return duration / (1 + parameters.fallToRise);
+    }
+
     /** Pressure above tone [mmHg] at a time since the onset [min] of a pulse of this height [mmHg] and duration [min]. */
     public double pressure(double sinceOnset, double height, double duration) {
         if (sinceOnset <= 0 || sinceOnset >= duration) {
             return 0;
         }
-        double rise = duration / (1 + parameters.fallToRise);
+        double rise = rise(duration);
         double phase = sinceOnset <= rise ? sinceOnset / rise - 1 : (sinceOnset - rise) / (duration - rise);
         return height * 0.5 * (1 + FastMath.cos(Math.PI * phase));
     }

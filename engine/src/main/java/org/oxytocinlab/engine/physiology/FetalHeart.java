@@ -53,6 +53,9 @@ public record FetalHeart(Parameters parameters) {
             .in(Domain.NOT_NEGATIVE)
             .chosen("fetus-note", "drawn for the eye");
 
+    /** A baseline below this is bradycardia [bpm]; 110 to 160 is normal [nichd2008]. */
+    private static final double SLOW = 110;
+
     /**
      * What the equations need.
      *
@@ -79,10 +82,15 @@ public record FetalHeart(Parameters parameters) {
 
     /** The heart rate at a saturation [%] and a fluctuation, about -1 to 1 [bpm]. */
     public double rate(double saturation, double fluctuation) {
-        double missing = Math.max(0, parameters.called - saturation);
         return parameters.baseline
                 + parameters.variability * fluctuation * variabilityLeft(saturation)
-                - Math.min(parameters.deepest, parameters.slowing * missing);
+                - fall(saturation);
+    }
+
+    /** How much the heart is slowed at a saturation [%], [bpm]. */
+    public double fall(double saturation) {
+        double missing = Math.max(0, parameters.called - saturation);
+        return Math.min(parameters.deepest, parameters.slowing * missing);
     }
 
     private double variabilityLeft(double saturation) {
@@ -95,8 +103,13 @@ public record FetalHeart(Parameters parameters) {
         return saturation < parameters.called;
     }
 
-    /** Whether a mean saturation [%] is that of hypoxia. */
+    /** Whether variability is lost at a saturation [%]. */
     public boolean isHypoxic(double saturation) {
         return saturation < parameters.called - parameters.margin;
+    }
+
+    /** Whether a saturation [%] that is never passed leaves no variability and a slow heart: bradycardia [nichd2008]. */
+    public boolean isFailing(double saturation) {
+        return isHypoxic(saturation) && parameters.baseline - fall(saturation) < SLOW;
     }
 }

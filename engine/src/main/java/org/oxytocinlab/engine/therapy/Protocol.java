@@ -126,6 +126,11 @@ public record Protocol(
      */
     public record Interval(@Nullable Quantity below, Quantity time) {}
 
+    /** Whether it ends at contractions that must last, which only a contraction stress test asks for [cst]. */
+    public boolean isStressTest() {
+        return stop != null && stop.atTarget() && target.lasting() != null;
+    }
+
     /** What its safety rules ask about, beside contractions and tracing. */
     public Set<Sign> signs() {
         return safety.stream()
