@@ -2,11 +2,13 @@ package org.oxytocinlab.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
@@ -22,7 +24,7 @@ final class CaseWords {
         Map<String, String> lines = new LinkedHashMap<>();
         Prescription prescription = asked.prescription();
         lines.put("duration", asked.duration().toString());
-        lines.put("woman", woman(asked.woman()));
+        lines.put("woman", woman(asked.woman(), prescription.drugs()));
         lines.put("sensitivity", sensitivity(asked));
         lines.put(
                 "plasma",
@@ -51,7 +53,7 @@ final class CaseWords {
         return lines;
     }
 
-    private static String woman(Woman woman) {
+    private static String woman(Woman woman, Set<Substance> drugs) {
         StringJoiner words = new StringJoiner(", ");
         add(words, "", woman.weight());
         add(words, "", woman.height());
@@ -61,7 +63,9 @@ final class CaseWords {
         add(words, "gestation ", woman.gestation());
         add(words, "parity ", woman.parity());
         add(words, "Bishop score ", woman.bishopScore());
-        woman.contraindications().stream().sorted().forEach(reason -> words.add("although " + reason.words()));
+        woman.contraindications().stream()
+                .sorted()
+                .forEach(reason -> words.add((reason.isAgainstAny(drugs) ? "although " : "") + reason.words()));
         String labour = LabourWords.of(woman.labour());
         if (!labour.isEmpty()) {
             words.add(labour);

@@ -59,7 +59,7 @@ public final class ComparisonChart {
     private static Stream<Panel> panels(Topic topic, List<Arm> arms) {
         return switch (topic) {
             case PUMP -> PumpPanel.compared(arms).stream();
-            case PLASMA -> Stream.concat(PlasmaPanel.compared(arms).stream(), AtosibanPanel.compared(arms).stream());
+            case PLASMA -> Stream.concat(PlasmaPanel.compared(arms).stream(), DrugPanel.compared(arms));
             case CONTRACTIONS -> ContractionPanel.compared(arms).stream();
             case DIFFERENCE -> DifferencePanel.of(arms).stream();
             case DOSE -> GivenPanel.of(arms).stream();

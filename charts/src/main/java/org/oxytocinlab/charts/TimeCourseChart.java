@@ -57,7 +57,7 @@ public final class TimeCourseChart {
     private static Stream<Panel> panels(Topic topic, FigurePlan plan, Trajectory trajectory) {
         return switch (topic) {
             case PUMP -> PumpPanel.of(trajectory, plan.bedside()).stream();
-            case PLASMA -> Stream.concat(PlasmaPanel.of(trajectory).stream(), AtosibanPanel.of(trajectory).stream());
+            case PLASMA -> Stream.concat(PlasmaPanel.of(trajectory).stream(), DrugPanel.of(trajectory));
             case CONTRACTIONS -> ContractionPanel.of(trajectory).stream();
             case SODIUM -> SodiumPanel.of(trajectory).stream();
             case WATER -> WaterPanel.of(trajectory).stream();

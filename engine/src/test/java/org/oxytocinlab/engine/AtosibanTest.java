@@ -142,7 +142,7 @@ class AtosibanTest {
 
     @Test
     void bodyWithoutALineSolvesNothingMore() {
-        assertThat(Body.of(Woman.AT_TERM, Settings.STANDARD).loops()).noneMatch(loop -> loop.stage() == Stage.DRUGS);
+        assertThat(Body.of(Woman.AT_TERM, Settings.STANDARD).loops()).noneMatch(loop -> loop.stage() == Stage.ATOSIBAN);
     }
 
     @Test
@@ -156,7 +156,7 @@ class AtosibanTest {
 
     private static double drive(Body body, double oxytocin, double level) {
         Moment now = new Moment((stage, time) -> switch (stage) {
-            case DRUGS -> new double[] {level * VOLUME, 0, 0};
+            case ATOSIBAN -> new double[] {level * VOLUME, 0, 0};
             case SECRETION -> body.loop(stage).start();
             default ->
                 body.loop(stage)

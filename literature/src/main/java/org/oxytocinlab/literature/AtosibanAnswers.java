@@ -32,9 +32,6 @@ final class AtosibanAnswers {
     /** Where nothing else is said of the contractions before it [1/10 min]. */
     private static final double USUAL = 2;
 
-    private static final Atosiban.Parameters ROOM =
-            Atosiban.of(Settings.STANDARD).parameters();
-
     private AtosibanAnswers() {}
 
     static Map<String, ToDoubleFunction<CalibrationRow>> all() {
@@ -43,8 +40,8 @@ final class AtosibanAnswers {
         all.putAll(same("ANT", 2, 3, row -> 100 * (1 - contractions(row, 60 * row.given("t_h")) / before(row))));
         all.putAll(same("ANT", 5, 5, row -> Math.log(2) / root(1)));
         all.putAll(same("ANT", 6, 6, row -> Math.log(2) / root(-1)));
-        all.putAll(same("ANT", 7, 7, row -> Math.log(2) * volume() / (ROOM.volume() * ROOM.elimination())));
-        all.putAll(same("ANT", 8, 8, row -> 60 * ROOM.volume() * ROOM.elimination()));
+        all.putAll(same("ANT", 7, 7, row -> Math.log(2) * volume() / clearance()));
+        all.putAll(same("ANT", 8, 8, row -> 60 * clearance()));
         all.putAll(same("ANT", 9, 9, row -> volume()));
         all.putAll(same("ANT", 10, 10, AtosibanAnswers::course));
         all.putAll(same("ANT", 11, 11, AtosibanAnswers::plateau));
@@ -93,12 +90,16 @@ final class AtosibanAnswers {
 
     /** Of both compartments [L]. */
     private static double volume() {
-        return ROOM.volume() * (1 + ROOM.outward() / ROOM.inward());
+        return value(Atosiban.VOLUME) * (1 + value(Atosiban.OUTWARD) / value(Atosiban.INWARD));
+    }
+
+    /** From plasma [L/min]. */
+    private static double clearance() {
+        return value(Atosiban.VOLUME) * value(Atosiban.ELIMINATION);
     }
 
     private static double root(int sign) {
-        double sum = ROOM.elimination() + ROOM.outward() + ROOM.inward();
-        return (sum + sign * Math.sqrt(sum * sum - 4 * ROOM.elimination() * ROOM.inward())) / 2;
+        return TwoCompartments.root(value(Atosiban.ELIMINATION), value(Atosiban.OUTWARD), value(Atosiban.INWARD), sign);
     }
 
     private static Line steady(CalibrationRow row) {

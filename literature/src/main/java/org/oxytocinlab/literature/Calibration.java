@@ -33,6 +33,7 @@ final class Calibration {
                     SecretionAnswers.all(),
                     ContractionAnswers.all(),
                     AtosibanAnswers.all(),
+                    CarbetocinAnswers.all(),
                     WaterAnswers.all(),
                     IntoxicationAnswers.all(),
                     CirculationAnswers.all(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -26,18 +27,8 @@ final class ActionForm {
     static final Map<String, List<String>> KEYS = keys();
 
     /** What is done in a labour ward, for which this model has no room yet. */
-    private static final Set<String> NOT_YET = Set.of(
-            "atosiban",
-            "epidural",
-            "anaesthetic",
-            "ergometrine",
-            "ergot",
-            "carbetocin",
-            "prostaglandin",
-            "full dilatation",
-            "birth",
-            "placenta",
-            "check");
+    private static final Set<String> NOT_YET =
+            Set.of("epidural", "anaesthetic", "prostaglandin", "full dilatation", "birth", "placenta", "check");
 
     private final OrderedRates rates;
     private final boolean labour;
@@ -126,9 +117,12 @@ final class ActionForm {
     private static void refuse(@Nullable Part deed, @Nullable String word) {
         if (deed != null && word != null) {
             deed.fault(
-                    NOT_YET.contains(word)
-                            ? "this model cannot perform '" + word + "' yet"
-                            : "unknown action '" + Part.shortened(word) + "'" + Suggestion.hint(word, KEYS.keySet()));
+                    Catalogue.DRUGS.stream().anyMatch(drug -> drug.words().equals(word))
+                            ? "'" + word + "' is given by a line of its own; expected it under '" + LineForm.KEY + "'"
+                            : NOT_YET.contains(word)
+                                    ? "this model cannot perform '" + word + "' yet"
+                                    : "unknown action '" + Part.shortened(word) + "'"
+                                            + Suggestion.hint(word, KEYS.keySet()));
         }
     }
 

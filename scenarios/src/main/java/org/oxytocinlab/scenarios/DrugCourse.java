@@ -58,12 +58,14 @@ final class DrugCourse {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (milligrams > licence.dose().internal() * (1 + ROUNDING)) {
-            notes.add(rounded(milligrams) + " mg of " + licence.of() + " are given; a course is licensed up to "
+            notes.add(rounded(milligrams) + " mg of " + licence.of() + " are given; "
+                    + (licence.time() == null ? "one dose is licensed, of " : "a course is licensed up to ")
                     + licence.dose());
         }
-        if (minutes > licence.time().internal() * (1 + ROUNDING)) {
+        Quantity longest = licence.time();
+        if (longest != null && minutes > longest.internal() * (1 + ROUNDING)) {
             notes.add(licence.of() + " is given for " + rounded(Unit.HOUR.fromInternal(minutes))
-                    + " h; a course is licensed up to " + licence.time());
+                    + " h; a course is licensed up to " + longest);
         }
         return notes;
     }

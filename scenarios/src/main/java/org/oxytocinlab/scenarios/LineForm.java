@@ -90,7 +90,7 @@ final class LineForm {
     private static void demandRoute(@Nullable Part part, @Nullable Substance drug, List<Bolus> boluses) {
         if (part != null
                 && drug != null
-                && Catalogue.LICENCES.stream().anyMatch(licence -> licence.of() == drug)
+                && Catalogue.LICENCES.stream().anyMatch(licence -> licence.of() == drug && !licence.isForMuscle())
                 && boluses.stream().anyMatch(bolus -> bolus.route() == Push.Route.MUSCLE)) {
             part.fault(drug + " is given into a vein; leave 'by: muscle' out");
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
@@ -55,9 +56,17 @@ final class PrescriptionForm {
         this.regimenPart = keys.part();
     }
 
-    /** The prescription, or null when there is a fault in its regimen. */
+    /** The prescription of a woman who may be given its drugs, or null when there is a fault in its regimen. */
     @Nullable
-    Prescription read(@Nullable Path folder) throws IOException {
+    Prescription readFor(Woman woman, boolean isAfterBirth, @Nullable Path folder) throws IOException {
+        Prescription read = read(folder);
+        if (read != null) {
+            demandFit(read, woman, isAfterBirth);
+        }
+        return read;
+    }
+
+    private @Nullable Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
         boolean labour = shown.contains(Shown.LABOUR);
         Watch watch = WatchForm.read(keys.get("watch"), duration, labour);
@@ -172,6 +181,16 @@ final class PrescriptionForm {
         }
         done.sort(Comparator.comparing((Done one) -> one.action().at()));
         return done;
+    }
+
+    /** Refuses the lines of drugs that this woman should not be given. */
+    private void demandFit(Prescription prescription, Woman woman, boolean isAfterBirth) {
+        Part part = keys.get("woman");
+        DrugCautions cautions = new DrugCautions(woman, part, isAfterBirth);
+        for (int i = 0; i < lines.size(); i++) {
+            cautions.hold(lines.get(i), prescription.lines().get(i));
+        }
+        cautions.note(part, prescription.drugs());
     }
 
     /** Carries the prescription out once, to find what its single parts do not show, such as a bag that runs dry. */

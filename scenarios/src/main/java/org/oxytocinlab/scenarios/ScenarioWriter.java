@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
@@ -70,7 +71,7 @@ public final class ScenarioWriter {
         if (implausible) {
             line("implausible", "allowed");
         }
-        woman(asked.woman());
+        woman(asked.woman(), scenario.drugs());
         Settings settings = asked.settings();
         model(settings, new Applicability(settings.plasma(), asked.woman(), settings.followed(), scenario.drugs()));
         PrescriptionText.lines(asked.prescription(), asked.woman().labour().isAny())
@@ -86,7 +87,7 @@ public final class ScenarioWriter {
         return out.toString();
     }
 
-    private void woman(Woman woman) {
+    private void woman(Woman woman, List<Substance> drugs) {
         out.append("woman:\n");
         inner("weight", woman.weight());
         inner("height", woman.height());
@@ -98,12 +99,17 @@ public final class ScenarioWriter {
                 "sensitivity",
                 woman.sensitivity() == null ? null : woman.sensitivity().words());
         inner("sensitivity", woman.sensitivity() == null ? woman.sensitivityFactor() : null);
+        inner(WomanForm.REASONS, reasons(woman, reason -> true));
+        inner(WomanForm.ALTHOUGH, reasons(woman, reason -> reason.isAgainstAny(drugs)));
+    }
+
+    private static @Nullable List<String> reasons(Woman woman, Predicate<Contraindication> chosen) {
         List<String> reasons = woman.contraindications().stream()
+                .filter(chosen)
                 .map(Contraindication::words)
                 .sorted()
                 .toList();
-        inner(WomanForm.REASONS, reasons.isEmpty() ? null : reasons);
-        inner(WomanForm.ALTHOUGH, reasons.isEmpty() ? null : reasons);
+        return reasons.isEmpty() ? null : reasons;
     }
 
     private void model(Settings settings, Applicability applicability) {

@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 
 /** How the woman is written: {@code {weight: 75 kg, height: 165 cm, gestation: 40 wk, sensitivity: average induction}}. */
 final class WomanForm {
@@ -26,8 +27,12 @@ final class WomanForm {
 
     /** The woman; at term when nothing is said of her. */
     static Woman read(@Nullable Part part, Labour labour) {
-        Mapping keys = part == null ? null : part.mapping("the woman, e.g. '{weight: 75 kg, gestation: 40 wk}'");
+        Mapping keys = keys(part);
         return keys == null ? Woman.AT_TERM.in(labour) : read(keys.only(KEYS), labour);
+    }
+
+    private static @Nullable Mapping keys(@Nullable Part part) {
+        return part == null ? null : part.mapping("the woman, e.g. '{weight: 75 kg, gestation: 40 wk}'");
     }
 
     private static Woman read(Mapping keys, Labour labour) {
@@ -59,16 +64,25 @@ final class WomanForm {
                 contraindications(keys));
     }
 
-    /** What speaks against oxytocin before the birth; each must have been weighed. */
+    /** What somebody has weighed that speaks against a drug. */
+    static Set<Contraindication> weighed(@Nullable Part woman) {
+        Mapping keys = keys(woman);
+        return keys == null ? Set.of() : reasons(keys.get(ALTHOUGH));
+    }
+
+    /** What speaks against a drug; each that speaks against oxytocin before the birth must have been weighed. */
     private static Set<Contraindication> contraindications(Mapping keys) {
         Set<Contraindication> weighed = reasons(keys.get(ALTHOUGH));
         Part part = keys.get(REASONS);
         Set<Contraindication> reasons = reasons(part);
         for (Contraindication reason : reasons) {
-            if (part != null && !weighed.contains(reason)) {
+            if (part == null || !reason.isAgainst(Substance.OXYTOCIN)) {
+                continue;
+            }
+            if (!weighed.contains(reason)) {
                 part.fault("oxytocin must not be started before the birth: " + reason.words() + "; expected '"
                         + ALTHOUGH + ": [" + reason.words() + "]' beside it where somebody has weighed it");
-            } else if (part != null) {
+            } else {
                 part.note("oxytocin is started although there is a contraindication: " + reason.words());
             }
         }

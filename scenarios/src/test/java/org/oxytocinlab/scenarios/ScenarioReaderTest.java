@@ -221,18 +221,23 @@ class ScenarioReaderTest {
                         new Scenario.Line("contractions at 5 h is 3 to 5 /10min", new Place("case.yaml", 5, 5)));
     }
 
+    private static String lines(List<Substance> drugs) {
+        return "lines:\n"
+                + drugs.stream().map(drug -> "  - {drug: " + drug + "}\n").collect(Collectors.joining());
+    }
+
     @Test
     void everyParameterOfTheCatalogueCanBeSet() {
-        String lines = "lines:\n"
-                + Catalogue.DRUGS.stream()
-                        .map(drug -> "  - {drug: " + drug + "}\n")
-                        .collect(Collectors.joining());
+        List<Substance> drugs = Catalogue.DRUGS.stream()
+                .filter(drug -> !Catalogue.ERGOTS.contains(drug))
+                .toList();
+        String lines = "woman: {contraindications: [before birth], although: [before birth]}\n" + lines(drugs);
         String sample = "model:\n  plasma: one-compartment\n";
         assertThat(Catalogue.ALL).allSatisfy(parameter -> {
             String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
             for (Onset onset : Onset.values()) {
                 Woman woman = Woman.AT_TERM.in(Labour.of(onset));
-                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, ALL, Catalogue.DRUGS)
+                if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, ALL, drugs)
                         .objection(parameter)
                         .isEmpty()) {
                     String labour = "circulation: yes\nfetus: yes\nlabour: " + onset.words() + "\n";
@@ -244,7 +249,7 @@ class ScenarioReaderTest {
 
     @Test
     void everyParameterAfterBirthCanBeSet() {
-        String after = "circulation: yes\nthird stage: yes\nmodel:\n";
+        String after = "circulation: yes\nthird stage: yes\n" + lines(Catalogue.ERGOTS) + "model:\n";
         assertThat(Catalogue.ALL)
                 .filteredOn(
                         parameter -> new Applicability(PlasmaVariant.ONE_COMPARTMENT, Woman.AT_TERM, AFTER, List.of())
@@ -252,8 +257,9 @@ class ScenarioReaderTest {
                                 .isEmpty())
                 .extracting(Published::name)
                 .contains("gush", "blood volume");
+        List<String> ergots = Catalogue.ERGOTS.stream().map(Substance::words).toList();
         assertThat(Catalogue.ROOMS)
-                .filteredOn(room -> room.in() == Catalogue.In.THIRD_STAGE)
+                .filteredOn(room -> room.in() == Catalogue.In.THIRD_STAGE || ergots.contains(room.name()))
                 .allSatisfy(room -> {
                     for (Published parameter : room.parameters()) {
                         String line = "  " + parameter.name() + ": " + parameter.standard() + "\n";
@@ -284,13 +290,9 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void parametersWithALimitAreParametersOfTheCatalogue() {
+    void namesOfTheCatalogueAreNoVariantsAndSomeHaveALimit() {
         List<String> names = Catalogue.ALL.stream().map(Published::name).toList();
         assertThat(names).containsAll(ModelForm.LIMITS.keySet()).contains("baseline drive");
-    }
-
-    @Test
-    void namesOfTheCatalogueAreNoVariants() {
         assertThat(ModelForm.known()).doesNotHaveDuplicates();
         assertThat(Arrays.asList(PlasmaVariant.values())).hasSameSizeAs(ModelForm.plasmas());
     }

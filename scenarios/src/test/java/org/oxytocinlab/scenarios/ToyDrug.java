@@ -18,7 +18,7 @@ import org.oxytocinlab.engine.result.Variable;
 record ToyDrug() implements Loop {
     static final Substance TOYTOCIN = Substance.drug("toytocin");
 
-    private static final State AMOUNT = new State(Stage.DRUGS, 0, "toytocin in the body", "mg", 1);
+    private static final State AMOUNT = new State(Stage.ATOSIBAN, 0, "toytocin in the body", "mg", 1);
 
     @Override
     public List<State> states() {

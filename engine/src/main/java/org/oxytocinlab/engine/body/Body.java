@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
-import org.oxytocinlab.engine.pharmacology.Atosiban;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
@@ -41,23 +40,21 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
 
     /** The same of a woman who is given other drugs beside oxytocin; a drug that is not given has no loop. */
     public static Body of(Woman woman, Settings set, Set<Substance> drugs) {
-        AtosibanLoop atosiban = drugs.contains(Atosiban.DRUG) ? new AtosibanLoop(Atosiban.of(set)) : null;
         KineticsLoop kinetics = kinetics(set);
+        Drugs others = new Drugs(drugs, set, kinetics.effectSite().parameters().equilibration());
         SecretionLoop secretion = Labouring.secretion(woman, set, kinetics);
-        List<Loop> loops =
-                new ArrayList<>(List.of(kinetics, uterineLoop(woman, set, secretion, atosiban), waterLoop(woman, set)));
+        List<Loop> loops = new ArrayList<>(
+                List.of(kinetics, uterineLoop(woman, set, secretion, others.atReceptor()), waterLoop(woman, set)));
         if (secretion != null) {
             loops.add(secretion);
         }
-        if (atosiban != null) {
-            loops.add(atosiban);
-        }
-        ThirdStageLoop thirdStage = set.thirdStage().isAsked() ? ThirdStageLoop.of(set, List.of()) : null;
+        loops.addAll(others.loops());
+        ThirdStageLoop thirdStage = set.thirdStage().isAsked() ? ThirdStageLoop.of(set, others) : null;
         if (thirdStage != null) {
             loops.add(thirdStage);
         }
         if (set.circulation().isAsked()) {
-            loops.add(CirculationLoop.of(set, kinetics, thirdStage));
+            loops.add(CirculationLoop.of(set, kinetics, others.uterotonics(), thirdStage));
         }
         return new Body(loops, ContractionPulse.of(set), set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
@@ -208,14 +205,14 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
     }
 
     private static ContractingLoop uterineLoop(
-            Woman woman, Settings set, @Nullable SecretionLoop secretion, @Nullable AtosibanLoop atosiban) {
+            Woman woman, Settings set, @Nullable SecretionLoop secretion, AtReceptor atReceptor) {
         UterineDrive drug = new UterineDrive(
                 new UterineDrive.Parameters(sensitivity(woman, set), set.value(UterineDrive.BASELINE)));
         double depth = set.circulation().anaesthesia().internal();
         Uterus uterus = Uterus.of(set).relaxed(Anaesthesia.of(set, depth).uterus());
         return woman.labour().isAny()
-                ? Labouring.loop(woman, set, drug, uterus, secretion, atosiban)
-                : new UterineLoop(drug, uterus, atosiban);
+                ? Labouring.loop(woman, set, drug, uterus, secretion, atReceptor)
+                : new UterineLoop(drug, uterus, atReceptor);
     }
 
     private static Plasma.Parameters plasma(Settings set) {

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Atosiban;
+import org.oxytocinlab.engine.pharmacology.Carbetocin;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
+import org.oxytocinlab.engine.pharmacology.Ergot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
@@ -47,6 +49,10 @@ public final class Catalogue {
 
         static Room of(Substance drug, Published... parameters) {
             return new Room(drug.words(), List.of(parameters), In.ALL, drug);
+        }
+
+        static Room of(Ergot.Drug drug) {
+            return new Room(drug.substance().words(), drug.numbers(), In.ALL, drug.substance());
         }
 
         static Room ofCirculation(String name, Published... parameters) {
@@ -130,11 +136,17 @@ public final class Catalogue {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Every drug beside oxytocin that a body takes up, and that a case may give. */
-    public static final List<Substance> DRUGS = List.of(Atosiban.DRUG);
+    public static final List<Substance> DRUGS =
+            List.of(Atosiban.DRUG, Carbetocin.DRUG, Ergot.ERGOMETRINE.substance(), Ergot.METHYLERGOMETRINE.substance());
+
+    /** Those of which this model says nothing before the birth, and which go into a vein slowly if at all. */
+    public static final List<Substance> ERGOTS =
+            List.of(Ergot.ERGOMETRINE.substance(), Ergot.METHYLERGOMETRINE.substance());
 
     /** How far a course of each goes. */
-    public static final List<Licence> LICENCES =
-            List.of(new Licence(Atosiban.DRUG, Atosiban.LARGEST_COURSE, Atosiban.LONGEST_COURSE));
+    public static final List<Licence> LICENCES = List.of(
+            new Licence(Atosiban.DRUG, Atosiban.LARGEST_COURSE, Atosiban.LONGEST_COURSE, false),
+            new Licence(Carbetocin.DRUG, Carbetocin.DOSE, null, true));
 
     private Catalogue() {}
 

@@ -19,6 +19,7 @@ import org.oxytocinlab.engine.result.Variable;
  * the heart. It only follows the plasma and the blood that is lost, so its short steps are its own.
  *
  * @param filling what a loss leaves of the stroke volume
+ * @param uterotonics what narrows the vessels
  * @param bleeding the blood that is lost, or null where nobody follows it
  */
 public record CirculationLoop(
@@ -28,6 +29,7 @@ public record CirculationLoop(
         Baroreflex baroreflex,
         Rest rest,
         Filling filling,
+        List<Uterotonic> uterotonics,
         @Nullable ThirdStageLoop bleeding)
         implements Loop {
     static final State TRANSIT = state(0, "oxytocin on its way to the vessels", "µU/mL", 1);
@@ -70,7 +72,8 @@ public record CirculationLoop(
     }
 
     /** The circulation of a case that asks for it. */
-    static CirculationLoop of(Settings set, KineticsLoop kinetics, @Nullable ThirdStageLoop bleeding) {
+    static CirculationLoop of(
+            Settings set, KineticsLoop kinetics, List<Uterotonic> uterotonics, @Nullable ThirdStageLoop bleeding) {
         Arteries arteries = Arteries.of(set);
         double depth = set.circulation().anaesthesia().internal();
         return new CirculationLoop(
@@ -80,6 +83,7 @@ public record CirculationLoop(
                 Baroreflex.of(set),
                 Rest.of(arteries, Anaesthesia.of(set, depth)),
                 Filling.of(set),
+                uterotonics,
                 bleeding);
     }
 
@@ -90,7 +94,12 @@ public record CirculationLoop(
 
     @Override
     public Set<Stage> reads() {
-        return bleeding == null ? Set.of(Stage.KINETICS) : EnumSet.of(Stage.KINETICS, Stage.BLEEDING);
+        Set<Stage> all = EnumSet.of(Stage.KINETICS);
+        uterotonics.forEach(drug -> all.add(drug.stage()));
+        if (bleeding != null) {
+            all.add(Stage.BLEEDING);
+        }
+        return all;
     }
 
     @Override
@@ -139,7 +148,11 @@ public record CirculationLoop(
     private double resistance(Moment now) {
         double effect = vasodilation.effect(now.of(AT_VESSELS));
         double open = vasodilation.dilatation(effect, now.of(SENSITIVE));
-        return rest.resistance() * (1 - open) * (1 + now.of(CONSTRICTION));
+        double resistance = rest.resistance() * (1 - open) * (1 + now.of(CONSTRICTION));
+        for (int i = 0; i < uterotonics.size(); i++) {
+            resistance *= uterotonics.get(i).narrowing(now);
+        }
+        return resistance;
     }
 
     /** Stroke volume at rest, less what is missing for want of blood. */

@@ -20,14 +20,12 @@ public interface ContractingLoop extends Loop {
     /** What infused oxytocin is worth. */
     UterineDrive drug();
 
-    /** Atosiban, or null where no line gives it. */
-    @Nullable
-    AtosibanLoop atosiban();
+    /** What other drugs do at the receptor of oxytocin. */
+    AtReceptor atReceptor();
 
     /** B, the share of the receptors that no antagonist blocks. */
     default double unblocked(Moment now) {
-        AtosibanLoop antagonist = atosiban();
-        return antagonist == null ? 1 : antagonist.unblocked(now);
+        return atReceptor().unblocked().at(now);
     }
 
     /** What is in force at a time, after an antagonist [µU/mL]. */
@@ -40,7 +38,7 @@ public interface ContractingLoop extends Loop {
 
     @Override
     default Set<Stage> reads() {
-        return atosiban() == null ? Set.of(Stage.KINETICS) : Set.of(Stage.KINETICS, Stage.DRUGS);
+        return atReceptor().reads();
     }
 
     @Override

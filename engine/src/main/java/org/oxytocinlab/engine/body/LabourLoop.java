@@ -23,7 +23,7 @@ import org.oxytocinlab.engine.result.Variable;
  * @param drug what infused oxytocin is worth
  * @param own what labour itself supplies
  * @param secretion the loop of her own oxytocin, or null where her secretion is a mean and does not count
- * @param atosiban the antagonist of oxytocin, or null where no line gives it
+ * @param atReceptor what other drugs do at the receptor of oxytocin
  * @param awake W at the start
  * @param dilatation of the cervix at the start [cm]
  */
@@ -36,7 +36,7 @@ public record LabourLoop(
         Cervix cervix,
         SecondStage secondStage,
         @Nullable SecretionLoop secretion,
-        @Nullable AtosibanLoop atosiban,
+        AtReceptor atReceptor,
         double awake,
         double dilatation)
         implements ContractingLoop {
@@ -87,7 +87,7 @@ public record LabourLoop(
 
     @Override
     public void rates(Moment now, Sum sum) {
-        double effectSite = now.of(KineticsLoop.EFFECT_SITE);
+        double agonists = atReceptor.agonists(now);
         double left = now.of(RECEPTORS);
         double awakened = now.of(AWAKE);
         double drive = drive(now);
@@ -99,7 +99,7 @@ public record LabourLoop(
         sum.add(PHASE, "contractions at rest", atRest);
         sum.add(PHASE, "contractions by the drive", frequency / 10 - atRest);
         sum.add(RECEPTORS, "coming back", receptors.recoveryRate(left));
-        sum.add(RECEPTORS, "lost under oxytocin", -receptors.lossRate(left, effectSite));
+        sum.add(RECEPTORS, "lost under oxytocin", -receptors.lossRate(left, agonists));
         sum.add(AWAKE, "lasting contractions", awakening.awakeningRate(awakened, activity));
         sum.add(AWAKE, "quiet", -awakening.fadingRate(awakened, activity));
         if (open == 0) {
@@ -111,7 +111,7 @@ public record LabourLoop(
 
     @Override
     public double drive(Moment now) {
-        double level = Math.max(0, now.of(KineticsLoop.EFFECT_SITE) + deviation(now));
+        double level = Math.max(0, atReceptor.agonists(now) + deviation(now));
         double unhindered = receptors.effect(now.of(RECEPTORS)) * drug.drive(level)
                 + own.level(now.of(AWAKE), Math.min(Cervix.FULL, now.of(DILATATION)));
         return unblocked(now) * unhindered;
@@ -133,12 +133,11 @@ public record LabourLoop(
 
     @Override
     public Set<Stage> reads() {
-        if (secretion == null) {
-            return ContractingLoop.super.reads();
+        Set<Stage> all = atReceptor.reads();
+        if (secretion != null) {
+            all.add(Stage.SECRETION);
         }
-        return atosiban == null
-                ? Set.of(Stage.KINETICS, Stage.SECRETION)
-                : Set.of(Stage.KINETICS, Stage.DRUGS, Stage.SECRETION);
+        return all;
     }
 
     /** Nothing happens at crowning but to her own oxytocin. */

@@ -25,7 +25,7 @@ final class Labouring {
             UterineDrive drug,
             Uterus uterus,
             @Nullable SecretionLoop secretion,
-            @Nullable AtosibanLoop atosiban) {
+            AtReceptor atReceptor) {
         Labour labour = woman.labour();
         boolean isSlow = labour.onset() == Onset.SLOW;
         Readiness readiness = labour.onset() == Onset.INDUCTION ? readiness(woman) : Readiness.AVERAGE;
@@ -44,7 +44,7 @@ final class Labouring {
                 Cervix.of(set, parity * readiness.rate() * rate),
                 SecondStage.of(set, woman.isParous(), labour.epidural()),
                 secretion,
-                atosiban,
+                atReceptor,
                 awake(labour, set),
                 dilatation(labour, set));
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.oxytocinlab.engine.body.Catalogue.Room;
 import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.pharmacology.Atosiban;
+import org.oxytocinlab.engine.pharmacology.Carbetocin;
 import org.oxytocinlab.engine.pharmacology.EffectSite;
+import org.oxytocinlab.engine.pharmacology.Ergot;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Receptors;
@@ -90,6 +92,17 @@ final class Rooms {
                     Atosiban.OUTWARD,
                     Atosiban.INWARD,
                     Atosiban.INHIBITION),
+            Room.of(
+                    Carbetocin.DRUG,
+                    Carbetocin.VOLUME,
+                    Carbetocin.ELIMINATION,
+                    Carbetocin.OUTWARD,
+                    Carbetocin.INWARD,
+                    Carbetocin.ABSORPTION,
+                    Carbetocin.BIOAVAILABILITY,
+                    Carbetocin.HALF),
+            Room.of(Ergot.ERGOMETRINE),
+            Room.of(Ergot.METHYLERGOMETRINE),
             Room.ofLabour("receptors", Receptors.RECOVERY, Receptors.LOSS, Receptors.LOSS_EC50, Receptors.RESERVE),
             Room.ofLabour(
                     "awakening",

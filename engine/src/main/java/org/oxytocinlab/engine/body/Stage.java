@@ -4,20 +4,23 @@ package org.oxytocinlab.engine.body;
 public enum Stage {
     /** Levels that follow what is given. */
     KINETICS(0),
-    /** Levels of every other drug than oxytocin. */
-    DRUGS(1),
+    /** Levels of other drugs than oxytocin, each for itself. */
+    ATOSIBAN(1),
+    CARBETOCIN(2),
+    ERGOMETRINE(3),
+    METHYLERGOMETRINE(4),
     /** Oxytocin of her own, where it comes in pulses. */
-    SECRETION(2),
-    UTERUS(3),
+    SECRETION(5),
+    UTERUS(6),
     /** Tone of the uterus after birth, and blood lost. */
-    BLEEDING(4),
-    CIRCULATION(5),
-    FETUS(6),
+    BLEEDING(7),
+    CIRCULATION(8),
+    FETUS(9),
     /** Water and sodium. */
-    WATER(7);
+    WATER(10);
 
     /** How many there are. */
-    public static final int COUNT = 8;
+    public static final int COUNT = 11;
 
     private final int place;
 

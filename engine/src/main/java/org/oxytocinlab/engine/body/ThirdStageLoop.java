@@ -1,7 +1,6 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,8 @@ import org.oxytocinlab.engine.result.Variable;
  *
  * @param answer share of the effect at the receptor of oxytocin that this uterus shows
  * @param otherAnswer the same of every other receptor
- * @param uterotonics what acts beside oxytocin
+ * @param atReceptor what other drugs do at the receptor of oxytocin
+ * @param uterotonics what acts elsewhere
  */
 public record ThirdStageLoop(
         UterotonicEffect oxytocin,
@@ -25,6 +25,7 @@ public record ThirdStageLoop(
         PlacentalBed bed,
         double answer,
         double otherAnswer,
+        AtReceptor atReceptor,
         List<Uterotonic> uterotonics)
         implements Loop {
     static final State TONE = new State(Stage.BLEEDING, 0, "tone after birth", "", 0.1);
@@ -34,14 +35,15 @@ public record ThirdStageLoop(
     private static final double SCALE = 10;
 
     /** The third stage of a case that asks for it. */
-    static ThirdStageLoop of(Settings set, List<Uterotonic> uterotonics) {
+    static ThirdStageLoop of(Settings set, Drugs drugs) {
         return new ThirdStageLoop(
                 UterotonicEffect.of(set),
                 PostpartumUterus.of(set),
                 PlacentalBed.of(set),
                 set.value(PostpartumUterus.ANSWER),
                 set.value(PostpartumUterus.OTHER_ANSWER),
-                uterotonics);
+                drugs.atReceptor(),
+                drugs.uterotonics());
     }
 
     @Override
@@ -51,7 +53,9 @@ public record ThirdStageLoop(
 
     @Override
     public Set<Stage> reads() {
-        return uterotonics.isEmpty() ? Set.of(Stage.KINETICS) : EnumSet.of(Stage.KINETICS, Stage.DRUGS);
+        Set<Stage> all = atReceptor.reads();
+        uterotonics.forEach(drug -> all.add(drug.stage()));
+        return all;
     }
 
     @Override
@@ -69,16 +73,10 @@ public record ThirdStageLoop(
 
     /** The uterotonic effect that this uterus shows, from 0 to 1. */
     private double effect(Moment now) {
-        double same = oxytocin.of(now.of(KineticsLoop.EFFECT_SITE));
+        double same = oxytocin.of(atReceptor.unblocked().at(now) * atReceptor.agonists(now));
         double other = 0;
         for (int i = 0; i < uterotonics.size(); i++) {
-            Uterotonic drug = uterotonics.get(i);
-            double own = drug.effect().at(now);
-            if (drug.receptor() == Uterotonic.Receptor.OXYTOCIN) {
-                same = UterotonicEffect.together(same, own);
-            } else {
-                other = UterotonicEffect.together(other, own);
-            }
+            other = UterotonicEffect.together(other, uterotonics.get(i).effect().at(now));
         }
         return UterotonicEffect.together(answer * same, otherAnswer * other);
     }

@@ -1,7 +1,6 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Uterus;
 
@@ -9,10 +8,9 @@ import org.oxytocinlab.engine.physiology.Uterus;
  * A uterus that is not in labour, driven by the effect site.
  *
  * @param drug what infused oxytocin is worth
- * @param atosiban its antagonist, or null where no line gives it
+ * @param atReceptor what other drugs do at the receptor of oxytocin
  */
-public record UterineLoop(
-        UterineDrive drug, Uterus uterus, @Nullable AtosibanLoop atosiban) implements ContractingLoop {
+public record UterineLoop(UterineDrive drug, Uterus uterus, AtReceptor atReceptor) implements ContractingLoop {
     private static final List<State> STATES = List.of(PHASE);
 
     @Override
@@ -40,6 +38,6 @@ public record UterineLoop(
 
     @Override
     public double drive(Moment now) {
-        return unblocked(now) * drug.drive(now.of(KineticsLoop.EFFECT_SITE));
+        return unblocked(now) * drug.drive(atReceptor.agonists(now));
     }
 }

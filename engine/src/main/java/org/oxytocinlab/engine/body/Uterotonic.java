@@ -1,18 +1,16 @@
 package org.oxytocinlab.engine.body;
 
 /**
- * A drug beside oxytocin that makes the uterus firm after birth.
+ * A drug that makes the uterus firm after birth, and narrows vessels, away from the receptor of oxytocin.
  *
- * @param receptor at which it acts
- * @param effect from 0 to 1, of a level at the effect site; it follows from the states of the stage of drugs
+ * @param stage of its levels
+ * @param effect from 0 to 1
+ * @param constriction rise of the vascular resistance under the full effect, as a share
  */
-public record Uterotonic(Receptor receptor, Answer effect) {
+record Uterotonic(Stage stage, Answer effect, double constriction) {
 
-    /** Where a uterotonic acts. */
-    public enum Receptor {
-        /** That of oxytocin, to which a uterus may have stopped to answer. */
-        OXYTOCIN,
-        /** Another one. */
-        OTHER
+    /** By what the vascular resistance is multiplied. */
+    double narrowing(Moment now) {
+        return 1 + constriction * effect.at(now);
     }
 }

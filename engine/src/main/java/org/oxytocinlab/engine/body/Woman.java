@@ -17,7 +17,7 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param sensitivity a preset, or null when a number is given or the Bishop score decides
  * @param sensitivityFactor S as a plain number, or null
  * @param labour the labour in which she is met
- * @param contraindications to oxytocin before the birth, all of which somebody has weighed
+ * @param contraindications to oxytocin before the birth, all of which somebody has weighed, and to other drugs
  */
 public record Woman(
         @Nullable Quantity weight,
@@ -110,7 +110,7 @@ public record Woman(
                 contraindications);
     }
 
-    /** The same woman with what speaks against oxytocin before the birth. */
+    /** The same woman with what speaks against a drug. */
     public Woman although(Set<Contraindication> reasons) {
         return new Woman(
                 weight,

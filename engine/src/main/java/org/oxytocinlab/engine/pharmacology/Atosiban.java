@@ -61,49 +61,15 @@ public record Atosiban(Parameters parameters) {
             .fitted("goodwin1995", "three quarters fewer contractions at 442 ng/mL");
 
     /**
-     * What the equations need.
+     * What the equations need; its way through the body is that of every drug.
      *
-     * @param volume Vc, volume of the central compartment [L]
-     * @param elimination k10, from plasma [1/min]
-     * @param outward k12, from plasma into tissue [1/min]
-     * @param inward k21, from tissue into plasma [1/min]
      * @param inhibition Ki, level that halves the drive [mg/L]
      */
-    public record Parameters(double volume, double elimination, double outward, double inward, double inhibition) {}
+    public record Parameters(double inhibition) {}
 
     /** The room under the settings of a case. */
     public static Atosiban of(Values set) {
-        return new Atosiban(new Parameters(
-                set.value(VOLUME),
-                set.value(ELIMINATION),
-                set.value(OUTWARD),
-                set.value(INWARD),
-                set.value(INHIBITION)));
-    }
-
-    /** C_ato, level in plasma [mg/L]. */
-    public double concentration(double central) {
-        return central / parameters.volume;
-    }
-
-    /** Ac at rest under a steady rate [mg/min]. */
-    public double settled(double rate) {
-        return rate / parameters.elimination;
-    }
-
-    /** k10·Ac [mg/min]. */
-    public double eliminationRate(double central) {
-        return parameters.elimination * central;
-    }
-
-    /** k12·Ac [mg/min]. */
-    public double outwardRate(double central) {
-        return parameters.outward * central;
-    }
-
-    /** k21·Ap [mg/min]. */
-    public double inwardRate(double peripheral) {
-        return parameters.inward * peripheral;
+        return new Atosiban(new Parameters(set.value(INHIBITION)));
     }
 
     /** B, the share of the drive that is left at a level [mg/L]; 1 without any, and never more. */

@@ -20,6 +20,8 @@ public enum View {
     WATER,
     /** What only a labour has. */
     LABOUR,
+    /** Levels of other drugs than oxytocin, each where a line gives it. */
+    DRUGS,
     /** What is there only where a case asks for the circulation. */
     CIRCULATION,
     /** What is there only where a case asks for the fetus. */

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.result;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.oxytocinlab.engine.quantity.Basis;
 import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -109,7 +110,7 @@ public enum Variable {
     /** Only where a line gives it. */
     PLASMA_ATOSIBAN(Card.of("plasma_atosiban_ng_per_mL", "plasma atosiban", Unit.NANOGRAM_PER_MILLILITRE)
             .headed("Atosiban in plasma")
-            .seen(View.ROWS)),
+            .seen(View.ROWS, View.DRUGS)),
     /** Mean, without the pulse; only where a case asks for the circulation, as what follows. */
     ARTERIAL_PRESSURE(
             Card.of("mean_arterial_pressure_mmHg", "mean arterial pressure", Unit.MILLIMETRE_OF_MERCURY)
@@ -145,7 +146,11 @@ public enum Variable {
     /** From 0 to 10, as a hand feels it. */
     TONE_AFTER_BIRTH(Card.of("uterine_tone_0_to_10", "uterine tone", Unit.ONE)
             .headed("Uterine tone, 0 to 10")
-            .seen(View.ROWS, View.THIRD_STAGE));
+            .seen(View.ROWS, View.THIRD_STAGE)),
+    /** Only where a line gives it, as what follows. */
+    PLASMA_CARBETOCIN(ofDrug("carbetocin")),
+    PLASMA_ERGOMETRINE(ofDrug("ergometrine")),
+    PLASMA_METHYLERGOMETRINE(ofDrug("methylergometrine"));
 
     /** How its values follow each other. */
     enum Movement {
@@ -168,6 +173,12 @@ public enum Variable {
     Variable(Card card, Movement movement) {
         this.card = card;
         this.movement = movement;
+    }
+
+    private static Card ofDrug(String drug) {
+        return Card.of("plasma_" + drug + "_ng_per_mL", "plasma " + drug, Unit.NANOGRAM_PER_MILLILITRE)
+                .headed(drug.substring(0, 1).toUpperCase(Locale.ROOT) + drug.substring(1) + " in plasma")
+                .seen(View.ROWS, View.DRUGS);
     }
 
     /** How its values follow each other. */

@@ -15,8 +15,8 @@ import org.oxytocinlab.engine.result.Variable;
 public record ToyDrug(double elimination) implements Loop {
     public static final Substance TOYTOCIN = Substance.drug("toytocin");
 
-    public static final State AMOUNT = new State(Stage.DRUGS, 0, "toytocin in the body", "mg", 1);
-    public static final State GONE = new State(Stage.DRUGS, 1, "toytocin eliminated", "mg", 10);
+    public static final State AMOUNT = new State(Stage.ATOSIBAN, 0, "toytocin in the body", "mg", 1);
+    public static final State GONE = new State(Stage.ATOSIBAN, 1, "toytocin eliminated", "mg", 10);
 
     @Override
     public List<State> states() {

@@ -1,0 +1,101 @@
+package org.oxytocinlab.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What speaks against a drug of a line must have been weighed. */
+class DrugCautionsTest {
+    private static final String HYPERTENSION = "woman: {contraindications: [hypertension], although: [hypertension]}\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            ergometrine       | contraindications: [hypertension]                              | must not be given: hypertension
+            methylergometrine | contraindications: [pre-eclampsia]                             | must not be given: pre-eclampsia
+            ergometrine       | contraindications: [hypertension, pre-eclampsia], although: [hypertension] | given: pre-eclampsia
+            """)
+    void ergotIsRefusedUntilItWasWeighed(String drug, String woman, String words) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read("third stage: yes\nwoman: {" + woman + "}\n" + line(drug, "0.2 mg")))
+                .withMessageContaining("case.yaml:9:")
+                .withMessageContaining(drug)
+                .withMessageContaining(words);
+    }
+
+    @Test
+    void ergotThatWasWeighedIsNotedAndReadAgain() throws InvalidInput {
+        Scenario read = read("third stage: yes\n" + HYPERTENSION + line("ergometrine", "0.5 mg"));
+        String written = ScenarioWriter.write(read);
+        assertThat(read.notes())
+                .containsExactly("ergometrine is given although there is a contraindication: hypertension");
+        assertThat(written).contains("although: [hypertension]");
+        assertThat(ScenarioReader.read(written, "case.yaml").asked()).isEqualTo(read.asked());
+    }
+
+    /** Hypertension does not speak against oxytocin, nor against carbetocin: nobody need weigh it. */
+    @Test
+    void hypertensionAloneRefusesNothing() throws InvalidInput {
+        Scenario read =
+                read("third stage: yes\nwoman: {contraindications: [hypertension]}\n" + line("carbetocin", "0.1 mg"));
+        assertThat(read.notes())
+                .containsExactly(
+                        "'hypertension' speaks against ergometrine and methylergometrine, which is not given here");
+        assertThat(ScenarioWriter.write(read)).doesNotContain("although");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ergometrine", "methylergometrine"})
+    void ergotBeforeTheBirthIsRefusedForGood(String drug) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read("woman: {contraindications: [before birth], although: [before birth]}\n"
+                        + line(drug, "0.2 mg")))
+                .withMessageContaining("does not say what it does before; expected 'third stage: yes'");
+    }
+
+    @Test
+    void carbetocinBeforeTheBirthMustBeWeighed() throws InvalidInput {
+        String line = line("carbetocin", "100 ug");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read("labour: induction\n" + line))
+                .withMessageContaining("carbetocin is given after the birth; expected 'third stage: yes', or");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read("labour: induction\nwoman: {contraindications: [before birth]}\n" + line))
+                .withMessageContaining("carbetocin must not be given: before birth");
+        assertThat(read("labour: induction\nwoman: {contraindications: [before birth], although: [before birth]}\n"
+                                + line)
+                        .notes())
+                .contains("carbetocin is given although there is a contraindication: before birth");
+        assertThat(read("third stage: yes\n" + line).notes()).isEmpty();
+    }
+
+    @Test
+    void secondDoseOfCarbetocinIsNoted() throws InvalidInput {
+        Scenario read = read("third stage: yes\n" + line("carbetocin", "100 ug")
+                + line("carbetocin", "100 ug").substring(7));
+        assertThat(read.notes()).containsExactly("0.2 mg of carbetocin are given; one dose is licensed, of 100 ug");
+    }
+
+    @Test
+    void fastErgotIntoAVeinIsNoted() throws InvalidInput {
+        String born = "third stage: yes\n";
+        String push = line("methylergometrine", "0.2 mg").replace(", by: muscle", "");
+        assertThat(read(born + push).notes())
+                .containsExactly("methylergometrine goes into a vein in an emergency only, and over 1 min at least");
+        assertThat(read(born + push.replace("0.2 mg", "0.2 mg, over: 1 min")).notes())
+                .isEmpty();
+        assertThat(read(born + line("methylergometrine", "0.2 mg")).notes()).isEmpty();
+    }
+
+    private static String line(String drug, String dose) {
+        return "lines:\n  - {drug: " + drug + ", boluses: [{at: 5 min, dose: " + dose + ", by: muscle}]}\n";
+    }
+
+    private static Scenario read(String text) throws InvalidInput {
+        return ScenarioReader.read(
+                "title: a case\nduration: 2 h\nbag: none\nregimen: none\nfluids: none\n" + text, "case.yaml");
+    }
+}
