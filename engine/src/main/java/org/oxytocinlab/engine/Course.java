@@ -72,7 +72,7 @@ final class Course {
     private boolean changesLinesAlone(Span next) {
         return passed == null
                 && next.pushed(Substance.OXYTOCIN) == 0
-                && next.supply().besideLines().equals(span.supply().besideLines());
+                && next.supply().besideLines().flowsLike(span.supply().besideLines());
     }
 
     /** The stretch that follows another, or the first; the one before itself, where nothing has changed. */
@@ -89,7 +89,7 @@ final class Course {
     }
 
     private boolean goesOn(Span next) {
-        return passed == null && next.pushes().isEmpty() && next.supply().equals(span.supply());
+        return passed == null && next.pushes().isEmpty() && next.supply().flowsLike(span.supply());
     }
 
     /**
