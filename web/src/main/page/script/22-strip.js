@@ -38,7 +38,7 @@ class Strip {
     const width = this.canvas.width = Math.round(this.canvas.clientWidth * scale);
     const height = this.canvas.height = Math.round(this.canvas.clientHeight * scale);
     const pen = this.canvas.getContext("2d");
-    const left = 34 * scale;
+    const left = parseFloat(styled("--size")) * 2.2 * scale;
     const x = minute => left + (minute - from) / STRIP_HOUR * (width - left);
     const y = pressure => height - 18 * scale - pressure / STRIP_TOP * (height - 26 * scale);
     this.paper(pen, {x, y, from, width, height, left, scale});
@@ -57,7 +57,7 @@ class Strip {
   paper(pen, {x, y, from, width, height, left, scale}) {
     pen.fillStyle = styled("--strip");
     pen.fillRect(0, 0, width, height);
-    pen.font = `${11 * scale}px Inter, system-ui, sans-serif`;
+    pen.font = `${Math.round(parseFloat(styled("--size")) * 0.7) * scale}px Inter, system-ui, sans-serif`;
     pen.textAlign = "right";
     pen.textBaseline = "middle";
     for (let pressure = 0; pressure <= STRIP_TOP; pressure += 10) {

@@ -1,5 +1,5 @@
 /** A slider with a number field that says the same, and a unit. */
-function slider({label, value, least, most, grain, unit, onchange}) {
+function slider({label, value, least, most, grain, unit, onchange, compact = false}) {
   const id = freshId();
   const field = h("input", {type: "number", "aria-label": label + (unit ? `, ${unit}` : ""), min: String(least), max: String(most), step: "any", value: String(value)});
   const range = h("input", {type: "range", id, min: String(least), max: String(most), step: String(grain), value: String(value), "aria-valuetext": `${value} ${unit}`});
@@ -12,8 +12,8 @@ function slider({label, value, least, most, grain, unit, onchange}) {
     say();
     onchange(typed);
   });
-  return h("div", {class: "control"},
-    h("div", {class: "name"}, h("label", {for: id}, label), h("span", {class: "value"}, field, unit)), range);
+  return h("div", {class: compact ? "control compact" : "control"},
+    h("div", {class: "name"}, h("label", {for: id}, label), h("span", {class: "value"}, field, compact ? null : unit)), range);
 }
 
 /** One of several, as radio buttons. */
@@ -34,6 +34,6 @@ const button = (words, onclick, attributes = {}) => h("button", {type: "button",
 
 /** What the reader or the run has against a case, line by line. */
 function problemsList(problems) {
-  return h("ul", {class: "problems", role: "alert"}, problems.map(problem => h("li", {},
-    t("problem", {line: problem.line, column: problem.column}), problem.path ? ` ${problem.path}: ` : " ", problem.message)));
+  return h("div", {role: "alert"}, h("ul", {class: "problems"}, problems.map(problem => h("li", {},
+    t("problem", {line: problem.line, column: problem.column}), problem.path ? ` ${problem.path}: ` : " ", problem.message))));
 }

@@ -22,6 +22,12 @@ function playView(lesson) {
     text = turned.text;
     show();
   });
+  const compareWith = name => {
+    const other = app.lessons.find(each => each.name === name);
+    const run = other ? engine.ask("run", other.yaml) : null;
+    kept = run && run.problems.length === 0 ? {name: titleOf(other), run, text: other.yaml} : null;
+    show();
+  };
   const fill = () => {
     const about = engine.ask("read", text);
     controls.replaceChildren(h("div", {}, h("h2", {}, t("play.title")),
@@ -32,7 +38,8 @@ function playView(lesson) {
       about.knobs.length ? null : h("p", {class: "muted"}, t("play.none")),
       h("div", {class: "buttons"},
         button(t("play.keep"), () => { kept = {name: t("kept"), run: engine.ask("run", text), text}; show(); }),
-        button(t("play.reset"), () => { text = lesson.text; kept = null; fill(); show(); }))));
+        button(t("play.reset"), () => { text = lesson.text; kept = null; fill(); show(); })),
+      app.lessons.length > 1 ? chooser({label: t("play.with"), chosen: "", options: [{value: "", words: "–"}, ...app.lessons.map(each => ({value: each.name, words: titleOf(each)}))], onchange: compareWith}) : null));
   };
   fill();
   show();

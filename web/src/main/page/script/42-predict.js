@@ -23,7 +23,7 @@ function predictView(lesson) {
     chart.show(arms, revealed ? "" : t("predict.hint"));
   });
   const sliders = at.map((minute, i) => slider({
-    label: t("predict.at", {time: time(minute)}), value: guesses[i], least: 0, most: top, grain: top > 20 ? top / 100 : 0.25,
+    label: time(minute), compact: true, value: guesses[i], least: 0, most: top, grain: top > 20 ? top / 100 : 0.25,
     unit: named(`unit.${column.unit}`, column.unit), onchange: value => { guesses[i] = value; show(); },
   }));
   drawnByHand(chart, (minute, value) => {

@@ -17,16 +17,17 @@ function whatIfView(lesson) {
   const show = framed(() => {
     const deed = DEEDS.find(each => each.value === asked.deed);
     const branched = engine.ask("branch", lesson.text, asked.minute, asked.deed, deed.unit ? `${asked.amount} ${deed.unit}` : "", asked.goesOn);
-    const run = branched.problems.length ? branched : engine.ask("run", branched.text);
+    const run = branched.problems.length ? branched : engine.ask("future", branched.text, asked.minute);
     faults.replaceChildren(...(run.problems.length ? [problemsList(run.problems)] : []));
-    const before = {name: t("whatif.was"), run: base, text: lesson.text};
+    const was = engine.ask("future", lesson.text, asked.minute);
+    const before = {name: t("whatif.was"), run: was, text: lesson.text};
     const arms = run.problems.length ? [before] : [before, {name: t("whatif.is"), run, text: branched.text}];
     if (!run.problems.length) lesson.current = branched.text;
     figures.show(arms);
     figures.markAt(asked.minute);
     numbers.replaceChildren(numbersTable(arms));
     said.textContent = run.problems.length ? "" : t("whatif.said", {
-      time: time(asked.minute), was: textOf(base, "minutes_with_tachysystole"), is: textOf(run, "minutes_with_tachysystole"),
+      time: time(asked.minute), was: textOf(was, "minutes_with_tachysystole"), is: textOf(run, "minutes_with_tachysystole"),
     });
   });
   const fillAmount = () => {

@@ -44,7 +44,7 @@ function bedsideView(lesson) {
   };
   const arrive = () => {
     const until = round ? round.time : run.end;
-    figures.show([{name: t("value"), run, text: run.text}], {until, panels: SEEN_BY_NURSE});
+    figures.show([{name: t("value"), run, text: run.text}], {until: round ? until - 1e-6 : until, panels: SEEN_BY_NURSE});
     clock.textContent = time(until);
     if (!round) { finish(); return; }
     let rate = rates.length ? rates[rates.length - 1] : 0;

@@ -81,18 +81,24 @@ class SameNumbersTest {
     /** Or else the test above would be content with nothing. */
     @Test
     void anotherCaseIsNotEqual() {
-        Map<?, ?> one = (Map<?, ?>) page.ask(BITS, Library.caseText("low-dose-induction").orElseThrow());
-        Map<?, ?> other = (Map<?, ?>) page.ask(BITS, Library.caseText("high-dose-induction").orElseThrow());
+        Map<?, ?> one = (Map<?, ?>)
+                page.ask(BITS, Library.caseText("low-dose-induction").orElseThrow());
+        Map<?, ?> other = (Map<?, ?>)
+                page.ask(BITS, Library.caseText("high-dose-induction").orElseThrow());
         assertThat(one.get("plasma_oxytocin_uU_per_mL")).isNotEqualTo(other.get("plasma_oxytocin_uU_per_mL"));
     }
 
     private static Map<String, String> contractions(Trajectory run) {
         List<Contraction> all = run.contractions();
         return Map.of(
-                "contraction onset", bits(all.stream().mapToDouble(Contraction::onset).toArray()),
-                "contraction peak", bits(all.stream().mapToDouble(Contraction::peak).toArray()),
-                "contraction duration", bits(all.stream().mapToDouble(Contraction::duration).toArray()),
-                "contraction tone", bits(all.stream().mapToDouble(Contraction::tone).toArray()));
+                "contraction onset",
+                        bits(all.stream().mapToDouble(Contraction::onset).toArray()),
+                "contraction peak",
+                        bits(all.stream().mapToDouble(Contraction::peak).toArray()),
+                "contraction duration",
+                        bits(all.stream().mapToDouble(Contraction::duration).toArray()),
+                "contraction tone",
+                        bits(all.stream().mapToDouble(Contraction::tone).toArray()));
     }
 
     /** Times as JavaScript writes them: without a point where they are whole. */
@@ -100,8 +106,9 @@ class SameNumbersTest {
         return String.join(
                 "\n",
                 run.decisions().stream()
-                        .map(each -> Double.toString(each.time()).replaceAll("\\.0$", "") + "|" + each.rule().words() + "|"
-                                + each.action() + "|" + each.after() + "|" + each.seen().fetus().words())
+                        .map(each -> Double.toString(each.time()).replaceAll("\\.0$", "") + "|"
+                                + each.rule().words() + "|" + each.action() + "|" + each.after() + "|"
+                                + each.seen().fetus().words())
                         .toList());
     }
 

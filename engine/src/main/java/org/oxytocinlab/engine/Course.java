@@ -27,6 +27,7 @@ final class Course {
 
     private final Span span;
     private final Given given;
+    private final boolean linesAlone;
     private final List<Drain> drains;
     private final @Nullable Solution[] solutions = new @Nullable Solution[Stage.COUNT];
     private final @Nullable Course before;
@@ -34,18 +35,18 @@ final class Course {
     private double until;
     private @Nullable Limit passed;
 
-    private Course(Mechanism body, Span span, @Nullable Course before) {
+    private Course(Mechanism body, Span span, @Nullable Course before, boolean isCut) {
         this.span = span;
+        this.linesAlone = !isCut && before != null && before.changesLinesAlone(span);
         this.drains = body.drains();
         this.before = before;
         this.until = span.until();
-        this.given = given(span, before);
+        this.given = given(span, before, linesAlone);
     }
 
-    private static Given given(Span span, @Nullable Course before) {
+    private static Given given(Span span, @Nullable Course before, boolean linesAlone) {
         Supply supply = span.supply();
         List<Given.Flow> flows = new ArrayList<>();
-        boolean linesAlone = before != null && before.changesLinesAlone(span);
         for (Substance substance : ALWAYS) {
             flows.add(flow(span, substance, linesAlone, before));
         }
@@ -81,7 +82,16 @@ final class Course {
             before.goTo(body, span.until());
             return before;
         }
-        Course course = new Course(body, span, before);
+        return begun(body, span, before, false);
+    }
+
+    /** The stretch that follows another, which ends even if nothing has changed. */
+    static Course cut(Mechanism body, Span span, Course before) {
+        return begun(body, span, before, true);
+    }
+
+    private static Course begun(Mechanism body, Span span, @Nullable Course before, boolean isCut) {
+        Course course = new Course(body, span, before, isCut);
         course.takeOver(body);
         course.begin(body);
         course.goTo(body, span.until());
@@ -101,7 +111,6 @@ final class Course {
         if (old == null) {
             return;
         }
-        boolean linesAlone = old.changesLinesAlone(span);
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = old.solution(loop.stage());

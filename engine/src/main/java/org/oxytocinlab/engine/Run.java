@@ -29,6 +29,7 @@ final class Run {
     private final LabourProgress progress;
     private final Secretion secretion;
     private final @Nullable FetalMonitor fetus;
+    private double cut = Double.POSITIVE_INFINITY;
 
     Run(Case asked, Body body, RandomStreams streams) {
         this(asked, Mechanism.of(body), streams);
@@ -50,6 +51,12 @@ final class Run {
             answers.ask(fetus);
         }
         this.attendance = Attendance.of(asked, answers, train.contractions(), fetus, streams);
+    }
+
+    /** The same with everything ended and begun again at a minute, as it is where something is done. */
+    Run cutAt(double minute) {
+        cut = minute;
+        return this;
     }
 
     /** The answer, with so many minutes between rows and a column for each of the variables. */
@@ -100,7 +107,7 @@ final class Run {
     private void follow() throws PrescriptionFault {
         while (!administration.isOver() && !isDone()) {
             attendance.look(administration);
-            Span planned = administration.plan(Math.min(attendance.nextLook(), secretion.next()));
+            Span planned = administration.plan(Math.min(Math.min(attendance.nextLook(), secretion.next()), nextCut()));
             Course course = solve(secretion.joined(planned, now()));
             administration.advance(course.until());
         }
@@ -110,8 +117,14 @@ final class Run {
         }
     }
 
+    private double nextCut() {
+        return cut > administration.now() + Administration.MOMENT ? cut : Double.POSITIVE_INFINITY;
+    }
+
     private Course solve(Span span) {
-        Course course = Course.of(body, span, last());
+        boolean isCut = Math.abs(span.from() - cut) <= Administration.MOMENT;
+        Course before = last();
+        Course course = isCut && before != null ? Course.cut(body, span, before) : Course.of(body, span, before);
         if (course != last()) {
             courses.add(course);
         }

@@ -47,6 +47,17 @@ public final class Simulation {
     }
 
     /**
+     * Follows the woman of the case to its end, with one row a minute and every equation begun anew at one of them. What
+     * is done at that minute, if anything, then leaves the rows before it as they are, to the last bit; two futures of
+     * one case have the same past.
+     *
+     * @param minute within the case [min]
+     */
+    public static Trajectory cutAt(Case asked, double minute) {
+        return carriedOut(asked, Case.ONLY_WOMAN, run -> run.cutAt(minute).trajectory(ROW, EVERYTHING));
+    }
+
+    /**
      * Follows the woman of the case to its end with another solver and one row a minute, to see whether it agrees.
      *
      * @param solver for every loop

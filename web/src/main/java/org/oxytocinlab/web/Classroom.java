@@ -41,6 +41,16 @@ public final class Classroom {
     }
 
     /**
+     * What comes of a case, comparable to the bit with others that part from it.
+     *
+     * @param minute at which they part
+     */
+    @JSExport
+    public static JSObject future(String text, double minute) {
+        return answer(text, scenario -> RunTold.of(scenario.asked(), runs.of(scenario, minute)));
+    }
+
+    /**
      * Intrauterine pressure of a case at equal times.
      *
      * @param from first time [min]
@@ -80,8 +90,7 @@ public final class Classroom {
      */
     @JSExport
     public static JSObject branch(String text, double minute, String deed, String amount, boolean goesOn) {
-        return answer(
-                text, scenario -> written(scenario, WhatIf.of(scenario.asked(), minute, deed, amount, goesOn)));
+        return answer(text, scenario -> written(scenario, WhatIf.of(scenario.asked(), minute, deed, amount, goesOn)));
     }
 
     /**

@@ -3,9 +3,9 @@ package org.oxytocinlab.web;
 import java.util.stream.IntStream;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.study.DoseQuestion;
 import org.oxytocinlab.engine.study.SteadyState;
-import org.oxytocinlab.engine.result.Variable;
 
 /** Dose–response curves of the woman of a case, at rest under each rate. */
 final class CurveTold {

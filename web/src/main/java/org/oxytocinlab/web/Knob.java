@@ -54,7 +54,9 @@ enum Knob {
         @Nullable
         Quantity of(Case asked) {
             List<Regimen.Leg> legs = Plan.legs(asked);
-            return legs.isEmpty() || !Plan.climbsBySteps(asked) ? null : legs.get(0).step();
+            return legs.isEmpty() || !Plan.climbsBySteps(asked)
+                    ? null
+                    : legs.get(0).step();
         }
 
         @Override

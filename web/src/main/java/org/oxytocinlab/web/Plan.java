@@ -96,10 +96,7 @@ final class Plan {
         Prescription given = asked.prescription();
         List<FluidOrder> fluids = new ArrayList<>(given.fluids());
         FluidOrder first = fluids.get(0);
-        fluids.set(
-                0,
-                new FluidOrder(
-                        first.fluid(), first.route(), rate, first.from(), first.until(), first.makesUp()));
+        fluids.set(0, new FluidOrder(first.fluid(), first.route(), rate, first.from(), first.until(), first.makesUp()));
         return asked.with(new Prescription(
                 given.bag(),
                 given.device(),

@@ -33,10 +33,12 @@ final class RunTold {
                 .with("happenings", happenings(run.happenings()))
                 .with("decisions", run.decisions().stream().map(RunTold::told).toList())
                 .with("endpoints", endpoints(run))
-                .with("goal", new Told()
-                        .with("from", run.goal().from())
-                        .with("to", run.goal().to())
-                        .with("words", run.goal().words()))
+                .with(
+                        "goal",
+                        new Told()
+                                .with("from", run.goal().from())
+                                .with("to", run.goal().to())
+                                .with("words", run.goal().words()))
                 .words("notes", run.notes());
     }
 

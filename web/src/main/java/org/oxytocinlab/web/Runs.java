@@ -11,17 +11,28 @@ import org.oxytocinlab.scenarios.Scenario;
 final class Runs {
     private static final int KEPT = 4;
 
-    private final Map<Case, Trajectory> kept = new LinkedHashMap<>();
+    private record Question(Case asked, double cut) {}
+
+    private final Map<Question, Trajectory> kept = new LinkedHashMap<>();
 
     Trajectory of(Scenario scenario) {
-        Case asked = scenario.asked();
-        Trajectory run = kept.get(asked);
+        return of(scenario, -1);
+    }
+
+    /**
+     * A run that shares its past with others.
+     *
+     * @param cut the minute at which they part; below 0 for none
+     */
+    Trajectory of(Scenario scenario, double cut) {
+        Question question = new Question(scenario.asked(), cut);
+        Trajectory run = kept.get(question);
         if (run == null) {
-            run = Simulation.of(asked);
+            run = cut < 0 ? Simulation.of(question.asked()) : Simulation.cutAt(question.asked(), cut);
             if (kept.size() == KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
-            kept.put(asked, run);
+            kept.put(question, run);
         }
         return run;
     }

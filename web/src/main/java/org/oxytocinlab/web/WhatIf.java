@@ -43,8 +43,7 @@ final class WhatIf {
             case "halve" -> new Action.Halve(at);
             case "set rate" -> new Action.SetRate(at, QuantityText.parse(amount, Dimension.OXYTOCIN_RATE));
             case "bolus" ->
-                new Action.IvBolus(
-                        at, QuantityText.parse(amount, Dimension.OXYTOCIN), Quantity.of("1", Unit.MINUTE));
+                new Action.IvBolus(at, QuantityText.parse(amount, Dimension.OXYTOCIN), Quantity.of("1", Unit.MINUTE));
             case "IM dose" -> new Action.ImDose(at, QuantityText.parse(amount, Dimension.OXYTOCIN));
             default -> throw new QuantityFault("unknown action '" + deed + "'");
         };

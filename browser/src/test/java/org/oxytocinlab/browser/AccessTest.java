@@ -1,0 +1,105 @@
+package org.oxytocinlab.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** Everybody can use every view: those who see little, and those who have no mouse. */
+class AccessTest {
+    private static final List<String> VIEWS = Views.ALL;
+    private static final int MOST_TABS = 400;
+
+    private static Page page;
+
+    @BeforeAll
+    static void open() {
+        page = Page.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("VIEWS")
+    void axeFindsNothing(String view) throws IOException {
+        page.at(view);
+        page.ask(axe());
+        for (String theme : List.of("light", "dark")) {
+            page.ask("document.documentElement.dataset.theme = arguments[0]; return app.show()", theme);
+            List<?> violations = (List<?>) page.driver().executeAsyncScript("""
+                    const done = arguments[arguments.length - 1];
+                    axe.run().then(found => done(found.violations.map(each => each.id + ': ' + each.nodes[0].html)), fault => done([String(fault)]));
+                    """);
+            assertThat(violations).as(theme).isEmpty();
+        }
+    }
+
+    /** Tab by tab through the page: whatever can be pressed is reached, and where the focus is can be seen. */
+    @ParameterizedTest
+    @FieldSource("VIEWS")
+    void everythingIsReachedByKeyboard(String view) {
+        page.at(view);
+        page.ask("""
+                const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+                  .filter(each => !each.disabled && each.tabIndex >= 0 && each.checkVisibility());
+                // Of radio buttons with one name, and of tabs, one is reached by the tab key and the others by arrows.
+                const names = new Set();
+                window.wanted = all.filter(each => each.type !== 'radio' || (!names.has(each.name) && names.add(each.name)));
+                document.activeElement.blur();
+                scrollTo(0, 0);
+                """);
+        Set<Object> reached = new LinkedHashSet<>();
+        long wanted = (Long) page.ask("return window.wanted.length");
+        for (int i = 0; i < MOST_TABS && reached.size() < wanted; i++) {
+            new Actions(page.driver()).sendKeys(Keys.TAB).perform();
+            Object at = page.ask("""
+                    const focused = document.activeElement;
+                    return window.wanted.findIndex(each => each === focused || (focused.type === 'radio' && each.name === focused.name));
+                    """);
+            if (!at.equals(-1L)) {
+                reached.add(at);
+                assertThat(page.ask("return getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("focus can be seen")
+                        .isNotEqualTo("none");
+            }
+        }
+        assertThat(reached).hasSize((int) wanted);
+    }
+
+    /** On a telephone nothing is wider than the screen. */
+    @ParameterizedTest
+    @FieldSource("VIEWS")
+    void fitsATelephone(String view) {
+        page.wide(360);
+        try {
+            page.at(view);
+            assertThat((Long) page.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .isLessThanOrEqualTo(0);
+        } finally {
+            page.wide(1280);
+        }
+    }
+
+    /** Only the rules themselves are taken from their library, which would bring a driver of its own. */
+    private static String axe() throws IOException {
+        try (InputStream rules = AccessTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(rules, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
