@@ -8,6 +8,16 @@ set "jar=%home%target\oxytocin.jar"
 set "install=install Temurin 17 or later from https://adoptium.net and try again."
 set "outcome="
 
+rem The page for browsers takes a minute more to build: it is built when it is first asked for, and from then on with the rest.
+set "with_page=%home%target\with-page"
+set "wants_page="
+set "first=%~1"
+setlocal EnableDelayedExpansion
+set "asked="
+if /i "!first!"=="page" set "asked=yes"
+if /i "!first!"=="serve" set "asked=yes"
+endlocal & if "%asked%"=="yes" set "wants_page=yes"
+
 call :find_java || exit /b 1
 
 if not exist "%home%pom.xml" (
@@ -125,10 +135,11 @@ exit /b 0
 rem Succeeds when the jar is missing, or a source that goes into it is newer. Tests and notes do not count.
 :stale
 if not exist "%jar%" exit /b 0
+if defined wants_page if not exist "%with_page%" exit /b 0
 set "OXYTOCIN_HOME=%home%"
 powershell -NoProfile -ExecutionPolicy Bypass -Command ^
   "$h = $env:OXYTOCIN_HOME; $built = (Get-Item -LiteralPath ($h + 'target\oxytocin.jar')).LastWriteTimeUtc;" ^
-  "$from = 'pom.xml','engine','literature','scenarios','charts','src\pom.xml','src\main','LICENSE','NOTICE' | ForEach-Object { $h + $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
+  "$from = 'pom.xml','engine','literature','scenarios','charts','src\pom.xml','src\main','LICENSE','NOTICE',$(if (Test-Path -LiteralPath ($h + 'target\with-page')) { 'web' } else { 'pom.xml' }) | ForEach-Object { $h + $_ } | Where-Object { Test-Path -LiteralPath $_ };" ^
   "$newer = Get-ChildItem -LiteralPath $from -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $built -and $_.Name -notmatch '^\.|~$|\.md$' -and $_.FullName.Substring($h.Length) -notmatch '\\target\\|\\src\\(test|jmh)\\' } | Select-Object -First 1;" ^
   "if ($newer) { exit 0 } else { exit 1 }"
 exit /b %errorlevel%
@@ -153,13 +164,17 @@ if exist "%jar%" (
     >&2 echo Building Oxytocin Lab ^(first use, about a minute^)...
 )
 rem Nothing of a deleted source, or of a build that was broken off, may stay behind.
-for %%d in (. engine literature scenarios charts) do if exist "%home%%%d\target\quick" rmdir /s /q "%home%%%d\target\quick"
+if defined wants_page if not exist "%with_page%" >&2 echo The page for browsers takes another minute, this once...
+for %%d in (. engine literature scenarios charts web) do if exist "%home%%%d\target\quick" rmdir /s /q "%home%%%d\target\quick"
 set "JAVA_HOME=%jdk%"
 set "maven=.\mvnw.cmd"
 where /q mvn && set "maven=mvn"
 set "log=%home%target\build.log"
+set "profile="
+if defined wants_page set "profile=-Ppage"
+if exist "%with_page%" set "profile=-Ppage"
 pushd "%home%"
-call %maven% -B -q -Dquick -DskipTests -Dmaven.test.skip=true package >"%log%" 2>&1 <nul
+call %maven% -B -q -Dquick -DskipTests -Dmaven.test.skip=true %profile% package >"%log%" 2>&1 <nul
 set "result=%errorlevel%"
 popd
 if not "%result%"=="0" >&2 echo Oxytocin Lab could not be built; what went wrong is in %log%.
@@ -167,5 +182,6 @@ if not "%result%"=="0" exit /b 1
 move /y "%home%target\quick\oxytocin.jar" "%jar%" >nul
 if errorlevel 1 >&2 echo Oxytocin Lab is built, but another run still holds %jar%: end it and try again.
 if errorlevel 1 exit /b 1
+if defined wants_page type nul 2>nul >"%with_page%"
 set "outcome=built"
 exit /b 0
