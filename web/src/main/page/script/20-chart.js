@@ -22,6 +22,7 @@ function backdrop(goal, limit) {
         if (limit) {
           const y = plot.valToPos(limit, "y", true);
           ctx.strokeStyle = styled("--axis");
+          ctx.setLineDash([]);
           ctx.lineWidth = 1;
           ctx.beginPath();
           ctx.moveTo(bbox.left, y);

@@ -41,14 +41,14 @@ final class Told {
     }
 
     Told with(String key, Collection<Told> list) {
-        JSArray<JSObject> array = JSArray.create();
+        JSArray<JSObject> array = new JSArray<>();
         list.forEach(each -> array.push(each.keys));
         keys.set(key, array);
         return this;
     }
 
     Told words(String key, List<String> list) {
-        JSArray<JSObject> array = JSArray.create();
+        JSArray<JSObject> array = new JSArray<>();
         list.forEach(each -> array.push(JSString.valueOf(each)));
         keys.set(key, array);
         return this;

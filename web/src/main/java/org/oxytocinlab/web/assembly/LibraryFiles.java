@@ -6,6 +6,7 @@ import org.teavm.classlib.ResourceSupplier;
 import org.teavm.classlib.ResourceSupplierContext;
 
 /** What the reader needs in a browser beside the text of a case: the regimens that cases call by their names. */
+@SuppressWarnings("deprecation")
 public final class LibraryFiles implements ResourceSupplier {
     private static final String FOLDER = "org/oxytocinlab/library/";
 
