@@ -6,25 +6,34 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.physiology.PlacentalBed;
 import org.oxytocinlab.engine.physiology.PostpartumUterus;
 import org.oxytocinlab.engine.quantity.Published;
-import org.oxytocinlab.engine.quantity.Values;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.NormalNumbers;
 import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Action;
 
 /**
  * Blood loss of many women: BLO-01, BLO-04, BLO-05, BLO-11 to BLO-14. They differ as those of the prototype do: in the odds of
- * the tone that is reached, its delay, the bleeding without tone and the gush. The effect of a drug is all of it, or none.
+ * the tone that is reached, its delay, the bleeding without tone and the gush. Each is simulated as a whole.
  */
 final class BleedingWomen {
-    private static final double STEP = 0.05;
     private static final double HOUR = 60;
     private static final double MUCH = 0.5;
     private static final int WOMEN = 600;
+    private static final Quantity AT_BIRTH = Quantity.minutes(0);
+    private static final Unit IU = Unit.INTERNATIONAL_UNIT;
 
     /** So many that a share of a tenth is known to within a hundredth. */
     private static final int MANY = 4000;
@@ -48,21 +57,40 @@ final class BleedingWomen {
 
     static Map<String, ToDoubleFunction<CalibrationRow>> all() {
         Map<String, ToDoubleFunction<CalibrationRow>> all = new HashMap<>();
-        all.putAll(same("BLO", 1, 1, row -> much(1, MANY) / much(0, MANY)));
+        all.putAll(same("BLO", 1, 1, row -> much(Given.TEN_UNITS, MANY) / much(Given.NOTHING, MANY)));
         all.putAll(same("BLO", 4, 4, row -> Settings.STANDARD.value(PlacentalBed.SEPARATION)));
         all.putAll(same("BLO", 5, 5, row -> lateOverEarly()));
-        all.putAll(same("BLO", 11, 11, row -> 1000 * median(losses(1, WOMEN))));
-        all.putAll(same("BLO", 12, 12, row -> 100 * much(1, WOMEN)));
-        all.putAll(same("BLO", 13, 13, row -> 1000 * median(losses(0, WOMEN))));
-        all.putAll(same("BLO", 14, 14, row -> 100 * much(0, WOMEN)));
+        all.putAll(same("BLO", 11, 11, row -> 1000 * median(losses(Given.ALL_AT_ONCE, WOMEN))));
+        all.putAll(same("BLO", 12, 12, row -> 100 * much(Given.ALL_AT_ONCE, WOMEN)));
+        all.putAll(same("BLO", 13, 13, row -> 1000 * median(losses(Given.NOTHING, WOMEN))));
+        all.putAll(same("BLO", 14, 14, row -> 100 * much(Given.NOTHING, WOMEN)));
         return all;
     }
 
+    /** What a woman is given. */
+    private enum Given {
+        NOTHING,
+        /** Into the muscle as the child is born. */
+        TEN_UNITS,
+        /** As much as acts at once and for the whole hour, as the prototype assumes: 5 IU pushed, and 200 mU/min. */
+        ALL_AT_ONCE;
+
+        Cases to(Cases woman) {
+            return switch (this) {
+                case NOTHING -> woman;
+                case TEN_UNITS -> woman.actions(new Action.ImDose(AT_BIRTH, Quantity.of("10", IU)));
+                case ALL_AT_ONCE -> woman.at(200).actions(new Action.IvBolus(AT_BIRTH, Quantity.of("5", IU), AT_BIRTH));
+            };
+        }
+    }
+
     /** A woman, by the factors on what sets her apart. */
-    private record Woman(Map<Published, Double> factors) implements Values {
+    private record Woman(Map<Published, Double> factors) {
         static Woman drawn(NormalNumbers numbers) {
             Map<Published, Double> factors = new HashMap<>();
             SPREADS.forEach((parameter, spread) -> factors.put(parameter, Math.exp(spread * numbers.next())));
+            // A delay that differs between women is that with a drug, too.
+            factors.put(PostpartumUterus.DRIVEN_DELAY, factors.getOrDefault(PostpartumUterus.DELAY, 1.0));
             return new Woman(factors);
         }
 
@@ -72,33 +100,24 @@ final class BleedingWomen {
             return new Woman(more);
         }
 
-        @Override
-        public double value(Published parameter) {
-            return Settings.STANDARD.value(parameter) * factors.getOrDefault(parameter, 1.0);
-        }
-
-        /** Lost by a time, under a uterotonic effect [L]. */
-        double loss(double effect, double minutes) {
-            PostpartumUterus uterus = PostpartumUterus.of(this);
-            PlacentalBed bed = PlacentalBed.of(this);
-            double reached = uterus.tone(effect);
-            // A delay that differs between women is that with a drug, too.
-            double rate =
-                    uterus.toneRate(1, effect) / (effect > 0 ? factors.getOrDefault(PostpartumUterus.DELAY, 1.0) : 1);
-            double lost = bed.gushed(minutes);
-            for (double time = STEP / 2; time < minutes; time += STEP) {
-                double tone = reached + (value(PostpartumUterus.AT_BIRTH) - reached) * Math.exp(-rate * time);
-                lost += STEP * bed.bleedingRate(tone, time);
+        /** Lost by a time, with all of the woman simulated [L]. */
+        double loss(Given given, double minutes) {
+            Cases cases = Cases.lasting(minutes).born();
+            for (Map.Entry<Published, Double> each : factors.entrySet()) {
+                Quantity usual = each.getKey().standard();
+                cases = cases.set(each.getKey(), usual.unit().fromInternal(usual.internal() * each.getValue()));
             }
-            return lost;
+            Trajectory run =
+                    Simulation.ofWoman(given.to(cases).asked(), Case.ONLY_WOMAN, Set.of(Variable.BLOOD_LOSS), minutes);
+            return Unit.MILLILITRE.internal(run.at(Variable.BLOOD_LOSS, minutes));
         }
     }
 
-    private static double[] losses(double effect, int women) {
+    private static double[] losses(Given given, int women) {
         NormalNumbers numbers = new RandomStreams(1, 0).normal("women who bleed");
         double[] losses = new double[women];
         for (int i = 0; i < women; i++) {
-            losses[i] = Woman.drawn(numbers).loss(effect, HOUR);
+            losses[i] = Woman.drawn(numbers).loss(given, HOUR);
         }
         return losses;
     }
@@ -109,8 +128,8 @@ final class BleedingWomen {
         return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
     }
 
-    private static double much(double effect, int women) {
-        return Arrays.stream(losses(effect, women)).filter(loss -> loss > MUCH).count() / (double) women;
+    private static double much(Given given, int women) {
+        return Arrays.stream(losses(given, women)).filter(loss -> loss > MUCH).count() / (double) women;
     }
 
     /** Women who lose much among those whose placenta separates late, over the others. */
@@ -121,7 +140,7 @@ final class BleedingWomen {
         for (int i = 0; i < MANY; i++) {
             Woman woman = Woman.drawn(numbers);
             double separation = 4 * Math.exp(SPREAD_OF_SEPARATION * numbers.next());
-            women[i] = new double[] {separation, woman.with(separation).loss(1, separation + HOUR)};
+            women[i] = new double[] {separation, woman.with(separation).loss(Given.TEN_UNITS, separation + HOUR)};
         }
         return share(women, separation -> separation > ninth) / share(women, separation -> separation <= ninth);
     }
