@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyWriter;
@@ -23,6 +25,9 @@ final class CaseDifferences {
             "watch: pressure catheter", "no",
             "watch: examination every", "4 h",
             "watch: examination error", "0 cm");
+
+    private static final String NOT_SET = "not set";
+    private static final String MODEL = "model: ";
 
     private static final Set<String> WORDS = Set.of("title", "teaches", "expect");
 
@@ -47,12 +52,28 @@ final class CaseDifferences {
 
         /** Whether the values differ in what they mean, and not only in how they are written. */
         private boolean isReal() {
-            return values.stream()
-                            .map(value -> Meaning.of(what, value))
-                            .distinct()
-                            .count()
-                    > 1;
+            return !isOfWhatIsNotFollowed()
+                    && values.stream()
+                                    .map(value -> Meaning.of(what, value))
+                                    .distinct()
+                                    .count()
+                            > 1;
         }
+
+        /** Whether an arm has no value because it does not follow, or is not given, what the parameter is of. */
+        private boolean isOfWhatIsNotFollowed() {
+            return what.startsWith(MODEL)
+                    && values.contains(NOT_SET)
+                    && Catalogue.named(what.substring(MODEL.length()))
+                            .filter(CaseDifferences::isOfSome)
+                            .isPresent();
+        }
+    }
+
+    private static boolean isOfSome(Published parameter) {
+        boolean isOfAll = Catalogue.in(parameter) == Catalogue.In.ALL
+                && Catalogue.drugOf(parameter).isEmpty();
+        return !isOfAll && Catalogue.in(parameter) != Catalogue.In.LABOUR;
     }
 
     /** All of them, in the order in which a case is written. */
@@ -66,7 +87,7 @@ final class CaseDifferences {
             Map<String, String> settings = new CaseSettings(StudyWriter.arm(study, i)).values();
             if (!onlyProtocols) {
                 settings.keySet().removeIf(key -> PLANS.contains(key.split(":", 2)[0]));
-                settings.put("regimen", RegimenWords.of(asked.prescription().regimen()));
+                settings.put("regimen", RegimenWords.of(asked));
             }
             settings.keySet().removeIf(WORDS::contains);
             arms.add(settings);
@@ -76,7 +97,7 @@ final class CaseDifferences {
                 .map(key -> new Difference(
                         key,
                         arms.stream()
-                                .map(arm -> arm.getOrDefault(key, UNWATCHED.getOrDefault(key, "not set")))
+                                .map(arm -> arm.getOrDefault(key, UNWATCHED.getOrDefault(key, NOT_SET)))
                                 .toList()))
                 .filter(Difference::isReal)
                 .toList();

@@ -39,17 +39,17 @@ final class CaseWords {
             lines.put("fetus", fetus);
         }
         if (asked.settings().thirdStage().isAsked()) {
-            lines.put("third stage", "from the birth on, at 0 min");
+            lines.put("third stage", ThirdStageWords.from(asked) + ", " + ThirdStageWords.of(asked));
         }
         lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
         lines.put("bag", bag(prescription));
-        lines.put("regimen", RegimenWords.of(prescription.regimen()));
+        lines.put("regimen", RegimenWords.of(asked));
         device(prescription.device(), lines);
         lines.put("fluids", fluids(prescription));
         if (!prescription.lines().isEmpty()) {
             lines.put("lines", LineWords.of(prescription.lines()));
         }
-        lines.put("actions", Integer.toString(prescription.actions().size()));
+        lines.put("actions", Long.toString(prescription.byHand().count()));
         return lines;
     }
 

@@ -33,8 +33,8 @@ final class FigureWords {
     /** The words around a figure of one case. */
     static Caption caption(Case asked, List<String> notes) {
         Map<String, String> parts = parts(asked);
-        List<String> lines =
-                List.of(joined(parts, List.of("woman", "circulation", "fetus", "bag")), joined(parts, REST));
+        List<String> lines = List.of(
+                joined(parts, List.of("woman", "third stage", "circulation", "fetus", "bag")), joined(parts, REST));
         return new Caption(asked.title(), lines, ofTheFigure(notes));
     }
 
@@ -89,7 +89,7 @@ final class FigureWords {
     /** How many different lists of actions the arms have. */
     private static long actions(Study study) {
         return study.arms().stream()
-                .map(arm -> arm.asked().prescription().actions())
+                .map(arm -> arm.asked().prescription().byHand().toList())
                 .distinct()
                 .count();
     }
@@ -120,8 +120,11 @@ final class FigureWords {
         if (!fetus.isEmpty()) {
             parts.put("fetus", fetus);
         }
+        if (asked.settings().thirdStage().isAsked()) {
+            parts.put("third stage", ThirdStageWords.of(asked));
+        }
         parts.put("bag", bag(prescription));
-        parts.put("regimen", RegimenLine.of(prescription.regimen()));
+        parts.put("regimen", RegimenLine.of(asked));
         parts.put("fluids", fluids(prescription));
         if (!prescription.lines().isEmpty()) {
             parts.put("lines", LineWords.of(prescription.lines()));

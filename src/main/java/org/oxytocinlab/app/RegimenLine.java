@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
@@ -12,7 +13,17 @@ final class RegimenLine {
 
     private RegimenLine() {}
 
-    static String of(Regimen regimen) {
+    /** That of a case: contractions are nothing to aim at once the child is born. */
+    static String of(Case asked) {
+        Regimen regimen = asked.prescription().regimen();
+        return asked.isAfterBirth() && regimen instanceof Protocol protocol ? ladder(protocol) : of(regimen);
+    }
+
+    private static String ladder(Protocol protocol) {
+        return "by protocol, " + legs(protocol.legs(), protocol.every(), protocol.increase());
+    }
+
+    private static String of(Regimen regimen) {
         if (regimen instanceof Regimen.Ladder ladder) {
             return legs(
                     ladder.legs(),
@@ -20,8 +31,7 @@ final class RegimenLine {
                     ladder.doubling() ? new Protocol.ByDoubling() : new Protocol.BySteps());
         }
         if (regimen instanceof Protocol protocol) {
-            return "by protocol, " + legs(protocol.legs(), protocol.every(), protocol.increase()) + ", target "
-                    + target(protocol.target());
+            return ladder(protocol) + ", target " + target(protocol.target());
         }
         return rates(((Regimen.RateList) regimen).rates());
     }

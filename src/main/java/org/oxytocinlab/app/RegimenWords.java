@@ -2,6 +2,7 @@ package org.oxytocinlab.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Protocol;
@@ -11,6 +12,14 @@ import org.oxytocinlab.engine.therapy.Regimen;
 final class RegimenWords {
 
     private RegimenWords() {}
+
+    /** That of a case: contractions are nothing to wait for once the child is born. */
+    static String of(Case asked) {
+        Regimen regimen = asked.prescription().regimen();
+        return asked.isAfterBirth() && regimen instanceof Protocol protocol
+                ? ladder(protocol) + safety(protocol)
+                : of(regimen);
+    }
 
     /** The regimen in words. */
     static String of(Regimen regimen) {
@@ -29,13 +38,20 @@ final class RegimenWords {
     }
 
     private static String of(Protocol protocol) {
-        String ladder = protocol.legs().stream()
+        return ladder(protocol) + ", until " + protocol.target().from() + safety(protocol);
+    }
+
+    private static String ladder(Protocol protocol) {
+        return protocol.legs().stream()
                 .map(leg -> leg(leg, protocol.every(), protocol.increase() instanceof Protocol.ByDoubling))
                 .collect(Collectors.joining("; then "));
-        String safety = protocol.safety().stream()
-                .map(rule -> rule.words() + ": " + rule.response().words())
-                .collect(Collectors.joining("; "));
-        return ladder + ", until " + protocol.target().from() + "; safety first: " + safety;
+    }
+
+    private static String safety(Protocol protocol) {
+        return "; safety first: "
+                + protocol.safety().stream()
+                        .map(rule -> rule.words() + ": " + rule.response().words())
+                        .collect(Collectors.joining("; "));
     }
 
     /** A bag with its strength. */

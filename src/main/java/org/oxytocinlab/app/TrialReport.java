@@ -88,8 +88,7 @@ final class TrialReport {
         words.add("Every woman is followed " + (isLabour() ? "to the birth of her child, or for " : "for ") + length
                 + ".");
         for (Arm arm : study.arms()) {
-            words.add(arm.name() + ": "
-                    + RegimenWords.of(arm.asked().prescription().regimen()) + ".");
+            words.add(arm.name() + ": " + RegimenWords.of(arm.asked()) + ".");
         }
         blocks.add(new Block.Bullets(words));
         blocks.add(new Block.Heading("What differs"));

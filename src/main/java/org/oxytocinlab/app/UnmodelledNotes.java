@@ -54,8 +54,6 @@ final class UnmodelledNotes {
 
     /** Oxytocin is injected into a muscle only after birth, so the dose itself says when it is. */
     private static boolean any(List<Case> cases, Class<? extends Action> kind) {
-        return cases.stream()
-                .flatMap(asked -> asked.prescription().actions().stream())
-                .anyMatch(kind::isInstance);
+        return cases.stream().flatMap(asked -> asked.prescription().byHand()).anyMatch(kind::isInstance);
     }
 }

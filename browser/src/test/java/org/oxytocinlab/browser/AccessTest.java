@@ -89,7 +89,8 @@ class AccessTest {
         page.wide(360);
         try {
             page.at(view);
-            assertThat((Long) page.ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            assertThat((Long) page.ask(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .isLessThanOrEqualTo(0);
         } finally {
             page.wide(1280);

@@ -25,7 +25,6 @@ public final class ComparisonChart {
 
     static Sheet sheet(FigurePlan plan, List<String> names, List<Trajectory> runs, Provenance provenance) {
         List<Arm> arms = Arm.all(names, runs);
-        double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
         Sheet sheet = new Sheet(plan.caption(), plan.format());
         boolean atTheEnd = NameColumn.fits(names, sheet.across()) && haveOneEnd(runs);
         double room = atTheEnd ? NameColumn.room(names) : 2 * Margins.EDGE;
@@ -36,7 +35,7 @@ public final class ComparisonChart {
         }
         sheet.advance(GAP);
         Naming naming = atTheEnd ? Naming.AT_THE_END : Naming.IN_A_KEY;
-        TimeScale time = TimeScale.upTo(end);
+        TimeScale time = TimeScale.of(runs);
         Stand stand = new Stand(time, sheet.across() - room, List.of(), 0, naming);
         List<Panel> panels = panels(plan, arms);
         PanelStack.put(sheet, panels, stand);

@@ -21,7 +21,7 @@ public record Examination(double time, int centimetres) {
         double full = run.progress().at(Progress.FULL);
         List<Examination> found = new ArrayList<>(run.examinations().isEmpty() ? everyFourHours(run) : made(run));
         boolean isKnown = found.stream().anyMatch(each -> each.centimetres() == Progress.FULL);
-        if (full <= run.end() && !isKnown) {
+        if (full <= run.endOfLabour() && !isKnown) {
             found.add(new Examination(full, Progress.FULL));
         }
         return found;
@@ -35,7 +35,7 @@ public record Examination(double time, int centimetres) {
 
     private static List<Examination> everyFourHours(Trajectory run) {
         double full = run.progress().at(Progress.FULL);
-        double end = full <= run.end() ? full : run.end();
+        double end = full <= run.endOfLabour() ? full : run.endOfLabour();
         List<Examination> found = new ArrayList<>();
         for (double time = 0; time < end; time += EVERY) {
             // Who is not fully dilated is never found to be.

@@ -19,7 +19,7 @@ record HalfHours(Trajectory run) {
 
     /** How many have begun, and have lasted for more than a moment, with one at least. */
     int number() {
-        return Math.max(1, (int) Math.ceil((run.end() - MOMENT) / LENGTH));
+        return Math.max(1, (int) Math.ceil((run.endOfLabour() - MOMENT) / LENGTH));
     }
 
     /** When one begins [min]. */
@@ -48,6 +48,6 @@ record HalfHours(Trajectory run) {
     }
 
     private double end(int index) {
-        return Math.min(run.end(), start(index + 1));
+        return Math.min(run.endOfLabour(), start(index + 1));
     }
 }

@@ -27,7 +27,8 @@ public final class Partograph {
     }
 
     static Sheet sheet(FigurePlan plan, Trajectory run, Provenance provenance, PartographOptions options) {
-        PartographSheet sheet = new PartographSheet(plan.caption().saying(PartographWords.rules(options)), run.end());
+        PartographSheet sheet =
+                new PartographSheet(plan.caption().saying(PartographWords.rules(options)), run.endOfLabour());
         ChartedLabour labour = ChartedLabour.alone(run, options.examinations());
         sheet.dilatation(List.of(labour), AlertLines.of(options), marks(run));
         sheet.squares(CONTRACTIONS, run);
@@ -42,7 +43,7 @@ public final class Partograph {
     private static List<Mark> marks(Trajectory run) {
         List<Mark> marks = new ArrayList<>();
         double full = run.progress().at(Progress.FULL);
-        if (full <= run.end()) {
+        if (full <= run.endOfLabour()) {
             marks.add(new Mark(Math.rint(full), "fully dilated"));
         }
         if (run.progress().isBorn()) {

@@ -75,7 +75,7 @@ final class PartographWords {
 
     private static String ends(Trajectory run) {
         double full = run.progress().at(Progress.FULL);
-        String dilated = full <= run.end() ? "Fully dilated at " + time(full) : "Not fully dilated at the end";
+        String dilated = full <= run.endOfLabour() ? "Fully dilated at " + time(full) : "Not fully dilated at the end";
         return dilated
                 + (run.progress().isBorn() ? ", birth at " + time(run.progress().birth()) : ", no birth yet");
     }

@@ -40,7 +40,8 @@ record StripContent(
     }
 
     private static List<Tachysystole> spells(Trajectory trajectory, StripExtent extent) {
-        List<Tachysystole> spells = new ArrayList<>(Tachysystole.of(trajectory.contractions(), trajectory.end()));
+        List<Tachysystole> spells =
+                new ArrayList<>(Tachysystole.of(trajectory.contractions(), trajectory.endOfLabour()));
         spells.removeIf(spell -> spell.until() <= extent.from() || spell.from() >= extent.until());
         return spells;
     }

@@ -41,13 +41,13 @@ record StripExtent(Paper paper, double from, double until, double row, double ce
      * @throws IllegalArgumentException when the part that is asked for begins after the end of the case
      */
     static StripExtent of(Trajectory trajectory, StripOptions options) {
-        if (options.from() >= trajectory.end()) {
+        if (options.from() >= trajectory.endOfLabour()) {
             throw new IllegalArgumentException("the strip would begin at " + TimeScale.words(options.from())
-                    + ", but the case ends at " + TimeScale.words(trajectory.end()));
+                    + ", but the case ends at " + TimeScale.words(trajectory.endOfLabour()));
         }
         Paper paper = options.paper();
         double row = LENGTH / paper.speed();
-        double until = Math.min(options.until(), trajectory.end());
+        double until = Math.min(options.until(), trajectory.endOfLabour());
         double from = options.from();
         int most = options.isPart() ? MOST_ROWS_ASKED : MOST_ROWS;
         if (until - from > most * row) {
@@ -82,7 +82,7 @@ record StripExtent(Paper paper, double from, double until, double row, double ce
     private static double mostTelling(Trajectory trajectory, double row) {
         double best = 0;
         double highest = -1;
-        for (double start = 0; start + (MOST_ROWS - 1) * row < trajectory.end(); start += row) {
+        for (double start = 0; start + (MOST_ROWS - 1) * row < trajectory.endOfLabour(); start += row) {
             double score = score(trajectory, start, start + MOST_ROWS * row);
             if (score > highest) {
                 highest = score;

@@ -106,7 +106,9 @@ record StripTimes(List<Label> times, List<Label> counts, Path2D spans) implement
         Count count = new Count(trajectory.contractions());
         double room = window.paper().written() * window.paper().speed() * window.centimetre();
         String unit = room < ROOM ? " in 10" : " in 10 min";
-        for (long i = (long) Math.floor(window.start() / NOTED); (i + 1) * NOTED <= trajectory.end() + 1e-9; i++) {
+        for (long i = (long) Math.floor(window.start() / NOTED);
+                (i + 1) * NOTED <= trajectory.endOfLabour() + 1e-9;
+                i++) {
             double middle = (i + 0.5) * NOTED;
             if (middle >= window.end()) {
                 break;

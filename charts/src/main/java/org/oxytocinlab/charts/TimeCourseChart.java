@@ -18,7 +18,7 @@ public final class TimeCourseChart {
     }
 
     static Sheet sheet(FigurePlan plan, Trajectory trajectory, Provenance provenance) {
-        TimeScale time = TimeScale.upTo(trajectory.end());
+        TimeScale time = TimeScale.of(List.of(trajectory));
         List<Mark> marks = Mark.of(trajectory.happenings(), plan.bedside().findings());
         Sheet sheet = new Sheet(plan.caption(), plan.format());
         double right = sheet.across() - Margins.AXIS;

@@ -1,7 +1,9 @@
 package org.oxytocinlab.charts;
 
 import java.util.Arrays;
+import java.util.List;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Trajectory;
 
 /**
  * The common time axis of a picture, from 0 to the end of the case.
@@ -9,8 +11,11 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param end of the case [min]
  * @param unit in which it is counted: minutes for a short case, hours for others
  * @param step distance between ticks, in that unit
+ * @param since what happened at 0
  */
-record TimeScale(double end, Unit unit, double step) {
+record TimeScale(double end, Unit unit, double step, String since) {
+    private static final String START = "start";
+
     private static final double LONGEST_IN_MINUTES = 180;
     private static final int MOST_TICKS = 14;
     private static final double[] MINUTES = {1, 2, 5, 10, 15, 20};
@@ -20,11 +25,22 @@ record TimeScale(double end, Unit unit, double step) {
 
     private static final double[] HOURS = {0.5, 1, 2, 3, 6, 12, 24, 48, 96};
 
+    /** The scale of several runs, of which the longest ends there; all may begin with the birth. */
+    static TimeScale of(List<Trajectory> runs) {
+        double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
+        boolean isPast = runs.stream().allMatch(run -> run.progress().isPast());
+        return upTo(end, isPast ? "birth" : START);
+    }
+
     /** The scale of a case. */
     static TimeScale upTo(double end) {
+        return upTo(end, START);
+    }
+
+    private static TimeScale upTo(double end, String since) {
         Unit unit = end <= LONGEST_IN_MINUTES ? Unit.MINUTE : Unit.HOUR;
         double length = unit.fromInternal(end);
-        return new TimeScale(end, unit, step(length, unit == Unit.MINUTE ? MINUTES : HOURS));
+        return new TimeScale(end, unit, step(length, unit == Unit.MINUTE ? MINUTES : HOURS), since);
     }
 
     /**
@@ -38,7 +54,7 @@ record TimeScale(double end, Unit unit, double step) {
                 .filter(hours -> hours >= Math.max(1, shortest))
                 .findFirst()
                 .orElseGet(() -> Scale.nice(shortest));
-        return new TimeScale(end, Unit.HOUR, step);
+        return new TimeScale(end, Unit.HOUR, step, START);
     }
 
     /** A time [min] in the unit of the axis. */
@@ -46,9 +62,9 @@ record TimeScale(double end, Unit unit, double step) {
         return unit.fromInternal(time);
     }
 
-    /** "Time since start (h)". */
+    /** "Time since start (h)", or since birth. */
     String label() {
-        return "Time since start (" + unit.symbol() + ")";
+        return "Time since " + since + " (" + unit.symbol() + ")";
     }
 
     /** A time [min] in words: "6 h 10 min". */

@@ -59,12 +59,12 @@ public final class Tocograph {
      * @throws IllegalArgumentException when the part begins after the end of the case
      */
     public static Optional<String> part(Trajectory trajectory, StripOptions options) {
-        String words = StripExtent.of(trajectory, options).words(trajectory.end(), options.isPart());
+        String words = StripExtent.of(trajectory, options).words(trajectory.endOfLabour(), options.isPart());
         return words.isEmpty() ? Optional.empty() : Optional.of("the strip shows " + words);
     }
 
     private static String heading(StripExtent extent, Trajectory trajectory, StripOptions options) {
-        String part = extent.words(trajectory.end(), options.isPart());
+        String part = extent.words(trajectory.endOfLabour(), options.isPart());
         return "Intrauterine pressure, " + Numbers.text(options.paper().speed(), 0)
                 + " cm/min, 25 mmHg/cm; oxytocin infusion below; times since the start"
                 + (part.isEmpty() ? "" : "; " + part);

@@ -69,7 +69,7 @@ final class WardRows {
 
     /** In the half hour. */
     private String fluid(int half) {
-        double until = Math.min(run.end(), halves.start(half + 1));
+        double until = Math.min(run.endOfLabour(), halves.start(half + 1));
         double given = run.at(Variable.FLUID_IN, until) - run.at(Variable.FLUID_IN, halves.start(half));
         return Numbers.text(given, 0);
     }

@@ -147,7 +147,7 @@ class PartographTest {
         HourAxis axis = parts(LabouringRun.steady(Runs.induction(), 2, 1), HourAxis.class)
                 .findFirst()
                 .orElseThrow();
-        assertThat(axis.frame().time()).isEqualTo(new TimeScale(660, Unit.HOUR, 1));
+        assertThat(axis.frame().time()).isEqualTo(new TimeScale(660, Unit.HOUR, 1, "start"));
     }
 
     @ParameterizedTest

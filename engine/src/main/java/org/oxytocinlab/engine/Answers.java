@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.LabourLoop;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Stage;
@@ -48,17 +49,23 @@ final class Answers implements Readout {
                 now -> Unit.MILLILITRE_PER_HOUR.fromInternal(course().supply().carrier()));
         answers.put(Variable.OXYTOCIN_GIVEN, now -> now.total(Substance.OXYTOCIN));
         answers.put(Variable.FLUID_IN, now -> Unit.MILLILITRE.fromInternal(now.total(Substance.WATER)));
-        answers.put(Variable.CONTRACTIONS_COUNTED, now -> count.perTenMinutes(now.time()));
-        answers.put(Variable.MONTEVIDEO_COUNTED, now -> count.montevideoUnits(now.time()));
+        answers.put(Variable.CONTRACTIONS_COUNTED, untilBirth(now -> count.perTenMinutes(now.time())));
+        answers.put(Variable.MONTEVIDEO_COUNTED, untilBirth(now -> count.montevideoUnits(now.time())));
         answers.put(Variable.PRESSURE, this::pressure);
         atStart.put(Variable.OXYTOCIN_GIVEN, 0.0);
         atStart.put(Variable.FLUID_IN, 0.0);
     }
 
+    /** Nobody counts contractions after the birth, and nobody follows a fetus. */
+    private Answer untilBirth(Answer answer) {
+        boolean endsAtBirth = body.uterus() instanceof LabourLoop labour && labour.goesOn();
+        return endsAtBirth ? LabourLoop.untilBirth(answer) : answer;
+    }
+
     /** Asks a monitor of the fetus, too. */
     void ask(FetalMonitor monitor) {
-        answers.put(Variable.FETAL_SATURATION, now -> monitor.saturation(now.time()));
-        answers.put(Variable.FETAL_HEART_RATE, now -> monitor.heartRate(now.time()));
+        answers.put(Variable.FETAL_SATURATION, untilBirth(now -> monitor.saturation(now.time())));
+        answers.put(Variable.FETAL_HEART_RATE, untilBirth(now -> monitor.heartRate(now.time())));
         atStart.put(Variable.FETAL_SATURATION, monitor.saturation(0));
         atStart.put(Variable.FETAL_HEART_RATE, monitor.heartRate(0));
     }

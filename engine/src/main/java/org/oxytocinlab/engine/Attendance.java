@@ -30,6 +30,9 @@ interface Attendance {
     /** Looks, if it is time, and does what is decided. */
     void look(Administration administration) throws PrescriptionFault;
 
+    /** Looks no more by a protocol of labour, once the child is born. */
+    default void endLabour() {}
+
     /** Every decision so far. */
     List<Decision> decisions();
 
@@ -83,6 +86,7 @@ interface Attendance {
         private final Nurse nurse;
         private final Controller controller;
         private final List<Decision> decisions = new ArrayList<>();
+        private boolean isOver;
 
         Titration(Nurse nurse, Controller controller) {
             this.nurse = nurse;
@@ -91,7 +95,12 @@ interface Attendance {
 
         @Override
         public double nextLook() {
-            return nurse.nextLook();
+            return isOver ? Double.POSITIVE_INFINITY : nurse.nextLook();
+        }
+
+        @Override
+        public void endLabour() {
+            isOver = true;
         }
 
         @Override

@@ -31,6 +31,11 @@ public record Case(
         return prescription.regimen().goal();
     }
 
+    /** Whether time 0 is the birth, so that nothing is wanted of contractions. */
+    public boolean isAfterBirth() {
+        return settings.thirdStage().isAsked() && !woman.labour().isAny();
+    }
+
     /** The body of the woman, with what takes up the drugs that she is given. */
     public Body body() {
         return Body.of(woman, settings, prescription.drugs());

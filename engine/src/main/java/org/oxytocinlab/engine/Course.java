@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.LabourLoop;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
@@ -225,6 +226,11 @@ final class Course {
     /** End of the stretch, earlier than it was planned where a limit was passed [min]. */
     double until() {
         return until;
+    }
+
+    /** Whether the child is born at its end. */
+    boolean isBirth() {
+        return passed != null && LabourLoop.isBirth(passed);
     }
 
     /** Whether the run ends with it. */

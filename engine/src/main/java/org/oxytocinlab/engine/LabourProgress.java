@@ -12,18 +12,25 @@ final class LabourProgress {
     private static final int DILATATION = LabourLoop.DILATATION.place();
 
     private final boolean isLabour;
+    private final boolean isAfterBirth;
     private final double[] dilated = new double[Progress.FULL + 1];
     private double birth = Double.NaN;
     private int next;
 
-    LabourProgress(Body body) {
+    /**
+     * Of a body.
+     *
+     * @param isAfterBirth whether its third stage is asked for
+     */
+    LabourProgress(Body body, boolean isAfterBirth) {
+        this.isAfterBirth = isAfterBirth;
         isLabour = body.loop(Stage.UTERUS) instanceof LabourLoop;
         Arrays.fill(dilated, Double.NaN);
     }
 
     /** Goes on with a solved stretch. */
     void extend(Course course) {
-        if (!isLabour) {
+        if (!isLabour || birth >= 0) {
             return;
         }
         Solution solution = course.solution(Stage.UTERUS);
@@ -32,10 +39,13 @@ final class LabourProgress {
             dilated[next] = solution.passes(DILATATION, next, course.from());
             next++;
         }
-        birth = course.isLast() ? course.until() : birth;
+        birth = course.isBirth() ? course.until() : birth;
     }
 
     Progress reached() {
-        return isLabour ? new Progress(dilated, birth) : Progress.NONE;
+        if (isLabour) {
+            return new Progress(dilated, birth);
+        }
+        return isAfterBirth ? Progress.BORN : Progress.NONE;
     }
 }

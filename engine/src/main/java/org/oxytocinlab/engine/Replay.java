@@ -67,6 +67,7 @@ public final class Replay {
                 actions,
                 given.watch(),
                 looks,
-                given.lines());
+                given.lines(),
+                given.atBirth());
     }
 }

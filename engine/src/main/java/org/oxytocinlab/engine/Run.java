@@ -43,7 +43,7 @@ final class Run {
                 new Administration(asked.prescription(), asked.duration().internal());
         this.train = new ContractionTrain(body, streams);
         this.answers = new Answers(body, courses, train.contractions());
-        this.progress = new LabourProgress(body);
+        this.progress = new LabourProgress(body, asked.settings().thirdStage().isAsked());
         this.secretion = Secretion.of(body, streams);
         this.fetus = FetalMonitor.of(
                 asked.settings(), time -> answers.value(Variable.PRESSURE, time), train.contractions(), streams);
@@ -110,6 +110,10 @@ final class Run {
             Span planned = administration.plan(Math.min(Math.min(attendance.nextLook(), secretion.next()), nextCut()));
             Course course = solve(secretion.joined(planned, now()));
             administration.advance(course.until());
+            if (course.isBirth() && !course.isLast()) {
+                attendance.endLabour();
+                administration.endLabour(asked.settings().thirdStage().length().internal());
+            }
         }
         Optional<Span> last = isDone() ? Optional.empty() : administration.atTheEnd();
         if (last.isPresent()) {
@@ -129,7 +133,7 @@ final class Run {
             courses.add(course);
         }
         train.extend(course);
-        if (fetus != null) {
+        if (fetus != null && !progress.reached().isBorn()) {
             fetus.extend(course.until());
         }
         progress.extend(course);

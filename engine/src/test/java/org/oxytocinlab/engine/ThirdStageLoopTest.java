@@ -22,6 +22,7 @@ import org.oxytocinlab.engine.physiology.PlacentalBed;
 import org.oxytocinlab.engine.physiology.PostpartumUterus;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Stretch;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.solver.CommonsMath;
@@ -128,6 +129,29 @@ class ThirdStageLoopTest {
         double[] alone = Simulation.of(slow.asked(), 1).of(TONE_AFTER_BIRTH);
         assertThat(run.of(TONE_AFTER_BIRTH)).containsExactly(alone);
         assertThat(run.of(BLOOD_LOSS)).isSorted();
+    }
+
+    /** What the basis of the filling says of itself. */
+    @Test
+    void pressureFallsAsTheFillingSays() {
+        Trajectory bled = BORN.circulating(0)
+                .set(PostpartumUterus.AT_BIRTH, 0.3)
+                .set(PostpartumUterus.ALONE, 0.45)
+                .set(PostpartumUterus.DELAY, 9)
+                .run();
+        double litre = Stretch.of(bled, BLOOD_LOSS).firstTime(lost -> lost >= 1000);
+        double two = Stretch.of(bled, BLOOD_LOSS).firstTime(lost -> lost >= 2000);
+        assertThat(bled.at(Variable.ARTERIAL_PRESSURE, litre)).isCloseTo(84, within(0.75));
+        assertThat(bled.at(Variable.ARTERIAL_PRESSURE, two)).isCloseTo(76, within(0.75));
+    }
+
+    /** Nothing is wanted of contractions after the birth. */
+    @Test
+    void contractionsHaveNoEndpointsAfterTheBirth() {
+        Endpoints after = Endpoints.of(BORN.at(8).run());
+        assertThat(after.values().keySet()).noneMatch(Endpoint::isOfContractions);
+        assertThat(Endpoints.of(Cases.lasting(120).at(8).run()).values().keySet())
+                .anyMatch(Endpoint::isOfContractions);
     }
 
     @Test

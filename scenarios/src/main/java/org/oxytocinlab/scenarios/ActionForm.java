@@ -31,13 +31,13 @@ final class ActionForm {
             Set.of("epidural", "anaesthetic", "prostaglandin", "full dilatation", "birth", "placenta", "check");
 
     private final OrderedRates rates;
-    private final boolean labour;
+    private final Set<Shown> shown;
     private final @Nullable Quantity duration;
     private @Nullable Bag changed;
 
-    ActionForm(OrderedRates rates, boolean labour, @Nullable Quantity duration) {
+    ActionForm(OrderedRates rates, Set<Shown> shown, @Nullable Quantity duration) {
         this.rates = rates;
-        this.labour = labour;
+        this.shown = shown;
         this.duration = duration;
     }
 
@@ -101,14 +101,26 @@ final class ActionForm {
         }
         keys.only(Stream.concat(Stream.of("at", "do"), own.stream()).toList());
         Quantity at = time(keys);
-        if (word.equals(RUPTURE) && !labour) {
+        if (word.equals(RUPTURE) && !shown.contains(Shown.LABOUR)) {
             deed.fault(
                     "without a labour there are no membranes that matter; expected e.g. 'labour: induction' beside it");
         }
-        return read(word, keys, at == null ? PUSH : at);
+        Action action = read(word, keys, at == null ? PUSH : at);
+        if (action != null && BirthTime.isWritten(keys.get("at"))) {
+            BirthTime.objection(action).ifPresent(deed::fault);
+        }
+        return action;
     }
 
     private @Nullable Quantity time(Mapping keys) {
+        Part written = keys.get("at");
+        if (written != null && BirthTime.isWritten(written)) {
+            if (!shown.containsAll(Set.of(Shown.LABOUR, Shown.THIRD_STAGE))) {
+                written.fault(
+                        "this waits for a birth that a labour ends with; expected 'labour: ...' and 'third stage: yes'");
+            }
+            return BirthTime.read(written);
+        }
         Quantity at = keys.neededQuantity("at", Dimension.TIME);
         Clock.demandWithin(keys.get("at"), at, duration);
         return at;

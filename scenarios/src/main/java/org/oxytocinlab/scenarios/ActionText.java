@@ -23,6 +23,13 @@ final class ActionText {
         return action instanceof Action.ResumeLadder ? begun(action, "resume ladder") : beside(action);
     }
 
+    /** Something that waits for the birth. */
+    static String atBirth(Action action) {
+        String timed = "{at: " + action.at() + ", ";
+        return "{at: " + BirthTime.text(action.at()) + ", "
+                + of(action).toString().substring(timed.length());
+    }
+
     /** What a rule asks for, at no time of its own. */
     static Pairs of(Action.Beside aid) {
         return besideRate(aid, new Pairs());

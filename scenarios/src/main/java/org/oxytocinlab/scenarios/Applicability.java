@@ -70,6 +70,10 @@ record Applicability(
                         "only a circulation after birth uses it; add 'circulation: yes' and 'third stage: yes', or leave it"
                                 + " out");
             }
+            if (Catalogue.in(parameter) == Catalogue.In.THIRD_STAGE_OF_LABOUR) {
+                return Optional.of(
+                        "only a third stage behind a labour uses it; add 'third stage: yes', or leave it out");
+            }
             String room = Catalogue.in(parameter).words();
             return Optional.of("only a " + room + " uses it; add '" + room + ": yes', or leave it out");
         }

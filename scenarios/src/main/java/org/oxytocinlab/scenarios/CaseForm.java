@@ -130,7 +130,7 @@ final class CaseForm {
         Optional<Prediction> predict = PredictionForm.read(keys.get(PredictionForm.PREDICT), lines, end);
         FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, findings);
-        Prescription prescription = form.readFor(woman, third.asked().isAsked(), folder);
+        Prescription prescription = form.readFor(woman, third.asked().isAsked() && !labour.isAny(), folder);
         Settings settings = ModelForm.read(
                 keys.get("model"),
                 woman,

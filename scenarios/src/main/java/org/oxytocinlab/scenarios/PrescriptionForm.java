@@ -27,7 +27,12 @@ import org.oxytocinlab.engine.therapy.Watch;
 
 /** How all that is given in a case is written. */
 final class PrescriptionForm {
-    private record Done(Action action, Part part) {}
+    private record Done(Action action, Part part) {
+        boolean isAtBirth() {
+            Mapping keys = part.mapping("an action");
+            return keys != null && BirthTime.isWritten(keys.get("at"));
+        }
+    }
 
     private final Mapping keys;
     private final @Nullable Quantity duration;
@@ -74,10 +79,10 @@ final class PrescriptionForm {
         RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
         Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
-        actions = actions(new ActionForm(rates, labour, duration));
+        actions = actions(new ActionForm(rates, shown, duration));
         rates.hold(bag, device);
         UsualDoses.note(rates.highest()).ifPresent(findings::noteOfLabour);
-        List<Action> inOrder = actions.stream().map(Done::action).toList();
+        List<Action> inOrder = actions(false);
         List<FluidOrder> fluids = fluids();
         List<Line> given = lines();
         if (duration != null && !given.isEmpty()) {
@@ -88,7 +93,15 @@ final class PrescriptionForm {
         }
         regimenPart = found.part();
         UsualDoses.note(found.regimen()).ifPresent(findings::note);
-        return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks, given);
+        return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks, given)
+                .atBirth(actions(true));
+    }
+
+    private List<Action> actions(boolean atBirth) {
+        return actions.stream()
+                .filter(done -> done.isAtBirth() == atBirth)
+                .map(Done::action)
+                .toList();
     }
 
     /** Either a regimen or a protocol. */
@@ -179,7 +192,8 @@ final class PrescriptionForm {
                 done.add(new Done(action, entry));
             }
         }
-        done.sort(Comparator.comparing((Done one) -> one.action().at()));
+        done.sort(Comparator.comparing(Done::isAtBirth)
+                .thenComparing(one -> one.action().at()));
         return done;
     }
 

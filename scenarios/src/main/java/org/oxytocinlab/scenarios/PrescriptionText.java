@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
@@ -46,7 +47,14 @@ final class PrescriptionText {
                     LineForm.KEY,
                     prescription.lines().stream().map(LineText::of).toList());
         }
-        text.list("actions", prescription.actions().stream().map(ActionText::of).toList());
+        text.list(
+                "actions",
+                Stream.concat(
+                                prescription.actions().stream()
+                                        .map(ActionText::of)
+                                        .map(Pairs::toString),
+                                prescription.atBirth().stream().map(ActionText::atBirth))
+                        .toList());
         return text.lines;
     }
 
@@ -148,7 +156,7 @@ final class PrescriptionText {
                 .with("by", FluidForm.word(order.route()));
     }
 
-    private void list(String key, List<Pairs> entries) {
+    private void list(String key, List<?> entries) {
         lines.add(entries.isEmpty() ? key + ": []" : key + ":");
         entries.forEach(entry -> lines.add("  - " + entry));
     }

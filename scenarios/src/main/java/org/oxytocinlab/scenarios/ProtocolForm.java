@@ -77,9 +77,8 @@ final class ProtocolForm implements PlanForm {
         LadderForm form = new LadderForm(rates, duration, keys.has("increase") ? increaseForm::stepFrom : null);
         Ladder ladder = keys.has("legs") ? form.legs(keys) : form.one(keys);
         Part rules = keys.get("safety");
-        List<SafetyRule> safety = rules == null
-                ? SafetyForm.USUAL
-                : new SafetyForm(rates, watched.shows(Shown.LABOUR)).read(rules, new SafetyReview(watched));
+        List<SafetyRule> safety =
+                rules == null ? SafetyForm.USUAL : new SafetyForm(rates).read(rules, new SafetyReview(watched));
         Target target = target(keys.get("target"), safety == null ? SafetyForm.USUAL : safety);
         Quantity stepDown = keys.positive("step down after", Dimension.TIME);
         Part end = keys.get("stop");

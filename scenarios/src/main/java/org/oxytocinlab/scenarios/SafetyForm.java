@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,9 @@ final class SafetyForm {
             usual(new FetalFlag(FetalStatus.CATEGORY_II), Response.HALVE));
 
     private final OrderedRates rates;
-    private final boolean labour;
 
-    SafetyForm(OrderedRates rates, boolean labour) {
+    SafetyForm(OrderedRates rates) {
         this.rates = rates;
-        this.labour = labour;
     }
 
     private static SafetyRule usual(Condition condition, Response response) {
@@ -126,7 +125,7 @@ final class SafetyForm {
 
     private @Nullable List<Action.Beside> also(@Nullable Part part) {
         List<Part> entries = part == null ? List.of() : part.list("actions beside the rate");
-        ActionForm form = new ActionForm(rates, labour, null);
+        ActionForm form = new ActionForm(rates, Set.of(), null);
         List<Action.Beside> also = new ArrayList<>();
         for (Part entry : entries) {
             Action.Beside aid = form.aid(entry);

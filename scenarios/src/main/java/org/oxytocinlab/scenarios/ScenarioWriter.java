@@ -65,7 +65,10 @@ public final class ScenarioWriter {
                     CirculationForm.text(asked.settings().circulation()));
         }
         if (asked.settings().thirdStage().isAsked()) {
-            line(ThirdStageForm.THIRD_STAGE, "yes");
+            line(
+                    ThirdStageForm.THIRD_STAGE,
+                    ThirdStageForm.text(
+                            asked.settings().thirdStage(), asked.woman().labour()));
         }
         line("irregularity", asked.settings().irregular() ? "normal" : "none");
         if (implausible) {

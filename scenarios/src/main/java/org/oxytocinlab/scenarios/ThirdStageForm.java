@@ -7,11 +7,12 @@ import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.ThirdStage.Uterus;
+import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 
 /**
- * How a third stage is asked for: {@code yes}, or {@code {uterus: atonic}}.
+ * How a third stage is asked for: {@code yes}, {@code {uterus: atonic}}, or behind a labour {@code {for: 2 h}}.
  *
  * @param asked what is asked
  * @param parameters what the uterus sets of the model
@@ -19,7 +20,8 @@ import org.oxytocinlab.engine.quantity.Quantity;
 record ThirdStageForm(ThirdStage asked, Map<Published, Quantity> parameters) {
     static final String THIRD_STAGE = "third stage";
     static final String UTERUS = "uterus";
-    static final List<String> KEYS = List.of(UTERUS);
+    static final String LENGTH = "for";
+    static final List<String> KEYS = List.of(UTERUS, LENGTH);
     static final List<String> WORDS = List.of("yes", "no");
 
     private static final ThirdStageForm NO = new ThirdStageForm(ThirdStage.NO, Map.of());
@@ -35,19 +37,19 @@ record ThirdStageForm(ThirdStage asked, Map<Published, Quantity> parameters) {
         if (part == null) {
             return NO;
         }
-        ThirdStageForm read = read(part);
-        if (labour.isAny() && read.asked.isAsked()) {
-            part.fault(
-                    "a labour ends with the birth, and a third stage begins there; leave out 'labour', so that time 0"
-                            + " is the birth");
-        }
-        if (fetus.isAsked() && read.asked.isAsked()) {
+        ThirdStageForm read = read(part, labour.isAny());
+        if (fetus.isAsked() && read.asked.isAsked() && !labour.isAny()) {
             part.fault("after birth there is no fetus any more; leave out 'fetus', or the third stage");
         }
         return read;
     }
 
-    private static ThirdStageForm read(Part part) {
+    /** How it is written that a third stage follows a labour. */
+    static String text(ThirdStage asked, Labour labour) {
+        return labour.isAny() ? "{" + LENGTH + ": " + asked.length() + "}" : "yes";
+    }
+
+    private static ThirdStageForm read(Part part, boolean isAfterLabour) {
         if (part.isText()) {
             return "yes".equals(part.oneOf(WORDS)) ? YES : NO;
         }
@@ -57,9 +59,13 @@ record ThirdStageForm(ThirdStage asked, Map<Published, Quantity> parameters) {
         }
         Part uterus = keys.only(KEYS).get(UTERUS);
         String word = uterus == null ? null : uterus.oneOf(Uterus.allWords());
-        return word == null
-                ? YES
-                : new ThirdStageForm(
-                        ThirdStage.YES, Uterus.named(word).orElseThrow().parameters());
+        Part length = keys.get(LENGTH);
+        if (length != null && !isAfterLabour) {
+            length.fault("without a labour the 'duration' says how long the third stage is followed; leave it out");
+        }
+        Quantity lasting = length == null ? null : length.positive(Dimension.TIME);
+        return new ThirdStageForm(
+                lasting == null ? ThirdStage.YES : ThirdStage.YES.lasting(lasting),
+                word == null ? Map.of() : Uterus.named(word).orElseThrow().parameters());
     }
 }

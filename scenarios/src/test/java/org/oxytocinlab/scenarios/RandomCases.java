@@ -128,7 +128,7 @@ final class RandomCases {
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
         Fetus fetus = chance.nextInt(3) == 0 ? Fetus.with(amount(0.4, 1, Unit.ONE)) : Fetus.NO;
-        boolean isOver = !woman.labour().isAny() && !fetus.isAsked() && chance.nextInt(2) == 0;
+        boolean isOver = (woman.labour().isAny() || !fetus.isAsked()) && chance.nextInt(2) == 0;
         ThirdStage third = isOver ? ThirdStage.YES : ThirdStage.NO;
         Followed followed = new Followed(
                 chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO, fetus, third);

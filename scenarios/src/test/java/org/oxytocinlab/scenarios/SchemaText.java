@@ -56,7 +56,7 @@ final class SchemaText extends SchemaWords {
             case "labour" -> new LabourSchema(this).labour();
             case CirculationForm.CIRCULATION -> CirculationSchema.circulation();
             case FetusForm.FETUS -> FetusSchema.fetus();
-            case ThirdStageForm.THIRD_STAGE -> ThirdStageSchema.thirdStage();
+            case ThirdStageForm.THIRD_STAGE -> ThirdStageSchema.thirdStage(this);
             case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
             case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
             case "model" -> described("How the model is set", model());
@@ -205,11 +205,19 @@ final class SchemaText extends SchemaWords {
     private Map<String, Object> action(String word, List<String> own, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         if (required.contains("at")) {
-            properties.put("at", value("at"));
+            properties.put(
+                    "at",
+                    either(
+                            "Since the start, or since the birth that a labour ends with",
+                            List.of(value("at"), birth())));
         }
         properties.put("do", Map.of("const", word));
         own.forEach(key -> properties.put(key, word.equals("fluid") && key.equals("rate") ? flow() : value(key)));
         return described(word, object(properties, required));
+    }
+
+    private static Map<String, Object> birth() {
+        return Map.of("type", "string", "pattern", BirthTime.WORD + "$");
     }
 
     private Map<String, Object> keys(List<String> keys, List<String> required) {

@@ -35,7 +35,7 @@ public final class ComparisonTable {
     /** Rows for people, who want to see less than the files hold: digits that follow the quantity, and the unit beside the name. */
     public List<List<String>> rows() {
         return Endpoint.seen(View.COMPARISON).stream()
-                .filter(endpoint -> !endpoint.isOfSome() || isComputed(endpoint))
+                .filter(endpoint -> !isMissedByNobody(endpoint) || isComputed(endpoint))
                 .map(endpoint -> row(label(endpoint), endpoint, true))
                 .toList();
     }
@@ -44,6 +44,10 @@ public final class ComparisonTable {
     public List<String> lead() {
         List<String> lead = new ArrayList<>();
         for (int arm = 0; arm < comparison.arms().size(); arm++) {
+            if (comparison.runs().get(arm).progress().isPast()) {
+                lead.add(afterBirth(arm));
+                continue;
+            }
             Endpoints own = comparison.endpoints().get(arm);
             double goal = own.value(Endpoint.TIME_TO_GOAL_COUNTED);
             double tachysystole = own.value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
@@ -56,6 +60,24 @@ public final class ComparisonTable {
                     + (tachysystole > 0 ? Words.duration(tachysystole) + " of" : "no") + " tachysystole.");
         }
         return lead;
+    }
+
+    private String afterBirth(int arm) {
+        Endpoints own = comparison.endpoints().get(arm);
+        double firm = own.value(Endpoint.MINUTES_TO_FIRM);
+        return "With " + comparison.arms().get(arm).name() + ", she loses "
+                + Digits.withUnit(own.value(Endpoint.FINAL_BLOOD_LOSS), Unit.MILLILITRE)
+                + " of blood, and the uterus is "
+                + (Double.isNaN(firm) ? "never firm." : "firm after " + Words.clock(firm) + ".");
+    }
+
+    /** What only some bodies have, and contractions after the birth. */
+    private boolean isMissedByNobody(Endpoint endpoint) {
+        return endpoint.isOfSome() || (isAfterBirth() && endpoint.isOfContractions());
+    }
+
+    private boolean isAfterBirth() {
+        return comparison.runs().stream().allMatch(run -> run.progress().isPast());
     }
 
     /** All endpoints for programs. */
@@ -74,7 +96,8 @@ public final class ComparisonTable {
         boolean isAsked = endpoint.needs().stream()
                 .anyMatch(
                         each -> !each.card().isSeen(View.LABOUR) && each.card().isOfSome());
-        return !isAsked || isComputed(endpoint);
+        boolean isMissed = !isAsked && !(isAfterBirth() && endpoint.isOfContractions());
+        return isMissed || isComputed(endpoint);
     }
 
     private boolean isComputed(Endpoint endpoint) {

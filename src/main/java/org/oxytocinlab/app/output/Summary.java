@@ -30,9 +30,11 @@ public final class Summary {
         document.put("title", title);
         document.put("duration_min", run.end());
         document.put("notes", notes);
-        document.put("goal", run.goal().words());
+        if (!run.progress().isPast()) {
+            document.put("goal", run.goal().words());
+        }
         document.put("endpoints", endpoints(endpoints, run.goal()));
-        List<String> missing = missing(endpoints);
+        List<String> missing = missing(endpoints, run.progress().isPast());
         if (!missing.isEmpty()) {
             document.put("not_computed", missing);
         }
@@ -43,9 +45,10 @@ public final class Summary {
         return Json.of(document).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> missing(Endpoints endpoints) {
+    private static List<String> missing(Endpoints endpoints, boolean isAfterBirth) {
         return Arrays.stream(Endpoint.values())
                 .filter(endpoint -> !endpoints.isComputed(endpoint) && !endpoint.isOfSome())
+                .filter(endpoint -> !isAfterBirth || !endpoint.isOfContractions())
                 .map(endpoint -> endpoint.card().key())
                 .toList();
     }

@@ -20,10 +20,12 @@ public final class SummaryTable {
 
     private final Goal goal;
     private final Endpoints endpoints;
+    private final boolean isAfterBirth;
 
     private SummaryTable(Trajectory run, Endpoints endpoints) {
         this.goal = run.goal();
         this.endpoints = endpoints;
+        this.isAfterBirth = run.progress().isPast();
     }
 
     /**
@@ -54,6 +56,23 @@ public final class SummaryTable {
                 "total oxytocin",
                 withUnit(Endpoint.TOTAL_OXYTOCIN) + " in " + withUnit(Endpoint.CARRIER_FLUID) + " of carrier fluid");
         lines.put("plasma oxytocin", plasma());
+        if (!isAfterBirth) {
+            contractions(lines);
+        }
+        lines.put(
+                "fluid",
+                withUnit(Endpoint.FLUID_IN) + " in, " + withUnit(Endpoint.FLUID_OUT) + " out, balance "
+                        + withUnit(Endpoint.FINAL_WATER_BALANCE));
+        lines.put("plasma sodium", sodium());
+        followed(lines);
+        if (value(Endpoint.BAG_CHANGES) > 0) {
+            lines.put("bag changes", number(Endpoint.BAG_CHANGES));
+        }
+        return lines;
+    }
+
+    /** What the uterus does, and whether that is wanted; after the birth nobody wants contractions. */
+    private void contractions(Map<String, String> lines) {
         lines.put(
                 "3 contractions / 10 min",
                 "model " + time(Endpoint.TIME_TO_GOAL) + ", counted " + time(Endpoint.TIME_TO_GOAL_COUNTED));
@@ -68,16 +87,6 @@ public final class SummaryTable {
                 "highest Montevideo units",
                 "model " + number(Endpoint.HIGHEST_MONTEVIDEO) + ", counted "
                         + number(Endpoint.HIGHEST_MONTEVIDEO_COUNTED));
-        lines.put(
-                "fluid",
-                withUnit(Endpoint.FLUID_IN) + " in, " + withUnit(Endpoint.FLUID_OUT) + " out, balance "
-                        + withUnit(Endpoint.FINAL_WATER_BALANCE));
-        lines.put("plasma sodium", sodium());
-        followed(lines);
-        if (value(Endpoint.BAG_CHANGES) > 0) {
-            lines.put("bag changes", number(Endpoint.BAG_CHANGES));
-        }
-        return lines;
     }
 
     /** What a case asks to be followed besides. */

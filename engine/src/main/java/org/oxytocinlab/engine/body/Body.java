@@ -49,7 +49,9 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
             loops.add(secretion);
         }
         loops.addAll(others.loops());
-        ThirdStageLoop thirdStage = set.thirdStage().isAsked() ? ThirdStageLoop.of(set, others) : null;
+        ThirdStageLoop thirdStage = set.thirdStage().isAsked()
+                ? ThirdStageLoop.of(set, woman.labour().isAny(), others)
+                : null;
         if (thirdStage != null) {
             loops.add(thirdStage);
         }

@@ -67,6 +67,10 @@ public final class Catalogue {
             return new Room(name, List.of(parameters), In.THIRD_STAGE, null);
         }
 
+        static Room ofBirthAfterLabour(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.THIRD_STAGE_OF_LABOUR, null);
+        }
+
         static Room ofBleeding(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.BLEEDING_CIRCULATION, null);
         }
@@ -80,6 +84,8 @@ public final class Catalogue {
         CIRCULATION,
         FETUS,
         THIRD_STAGE,
+        /** Those of cases in which a third stage follows a labour. */
+        THIRD_STAGE_OF_LABOUR,
         /** Those of cases that ask for a third stage and a circulation. */
         BLEEDING_CIRCULATION;
 
@@ -127,7 +133,7 @@ public final class Catalogue {
 
     /** What only a labour uses. */
     private static final Set<Published> OF_LABOUR = Stream.concat(
-                    of(In.LABOUR),
+                    Stream.concat(of(In.LABOUR), of(In.THIRD_STAGE_OF_LABOUR)),
                     Stream.of(
                             Pituitary.EPIDURAL,
                             Pituitary.FIRST_STAGE_RATE,

@@ -31,7 +31,7 @@ public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdSta
         return switch (in) {
             case CIRCULATION -> circulation.isAsked();
             case FETUS -> fetus.isAsked();
-            case THIRD_STAGE -> thirdStage.isAsked();
+            case THIRD_STAGE, THIRD_STAGE_OF_LABOUR -> thirdStage.isAsked();
             case BLEEDING_CIRCULATION -> thirdStage.isAsked() && circulation.isAsked();
             case ALL, LABOUR -> true;
         };

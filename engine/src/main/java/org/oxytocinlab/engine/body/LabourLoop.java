@@ -26,6 +26,7 @@ import org.oxytocinlab.engine.result.Variable;
  * @param atReceptor what other drugs do at the receptor of oxytocin
  * @param awake W at the start
  * @param dilatation of the cervix at the start [cm]
+ * @param goesOn whether the run goes on behind the birth
  */
 public record LabourLoop(
         UterineDrive drug,
@@ -38,7 +39,8 @@ public record LabourLoop(
         @Nullable SecretionLoop secretion,
         AtReceptor atReceptor,
         double awake,
-        double dilatation)
+        double dilatation,
+        boolean goesOn)
         implements ContractingLoop {
     static final State RECEPTORS = state(1, "receptors left", "", 0.1);
     static final State AWAKE = state(2, "awakening", "", 0.1);
@@ -47,13 +49,12 @@ public record LabourLoop(
 
     static final State DESCENT = state(4, "progress of the second stage", "", 0.1);
 
-    /** 0 in the first stage, 1 in the second, 2 from crowning on; it changes at full dilatation and at crowning alone. */
+    /** 0 in the first stage, 1 in the second, 2 from crowning on, 3 after the birth; it changes there alone. */
     static final State OPEN = state(5, "second stage", "", 1);
 
     private static final double CROWNED = 2;
-
-    /** The child is born where this is reached. */
-    private static final Limit BIRTH = new Limit(DESCENT, 1, true);
+    private static final double BORN = 3;
+    private static final double DELIVERED = 1;
 
     /** A uterus that is half awake is in labour; a design choice. */
     static final double HALF = 0.5;
@@ -85,8 +86,29 @@ public record LabourLoop(
         states[AWAKE.place()] = awakening.afterRupture(states[AWAKE.place()]);
     }
 
+    /** Whether the child is born. */
+    public static boolean isBorn(Moment now) {
+        return now.of(OPEN) >= BORN;
+    }
+
+    /** Whether the child is born where this limit is reached. */
+    public static boolean isBirth(Limit limit) {
+        return limit.state().equals(DESCENT) && limit.level() == DELIVERED;
+    }
+
+    /** Share of the receptors that oxytocin has left, which stays what it was at birth. */
+    static double receptors(Moment now) {
+        return now.of(RECEPTORS);
+    }
+
     @Override
     public void rates(Moment now, Sum sum) {
+        if (!isBorn(now)) {
+            labouring(now, sum);
+        }
+    }
+
+    private void labouring(Moment now, Sum sum) {
         double agonists = atReceptor.agonists(now);
         double left = now.of(RECEPTORS);
         double awakened = now.of(AWAKE);
@@ -122,13 +144,13 @@ public record LabourLoop(
         return secretion == null ? 0 : secretion.aboveMean(now, stageOfLabour(now));
     }
 
-    /** How far labour has come. */
+    /** How far labour has come; after the birth she secretes as before it. */
     public StageOfLabour stageOfLabour(Moment now) {
         double open = now.of(OPEN);
-        if (open > 0) {
+        if (open > 0 && open < BORN) {
             return open < CROWNED ? StageOfLabour.SECOND : StageOfLabour.CROWNING;
         }
-        return now.of(AWAKE) < HALF ? StageOfLabour.BEFORE : StageOfLabour.FIRST;
+        return now.of(AWAKE) < HALF || open >= BORN ? StageOfLabour.BEFORE : StageOfLabour.FIRST;
     }
 
     @Override
@@ -144,26 +166,38 @@ public record LabourLoop(
     @Override
     public Optional<Limit> limit(Moment start) {
         double open = start.of(OPEN);
+        if (open >= BORN) {
+            return Optional.empty();
+        }
+        Limit birth = new Limit(DESCENT, DELIVERED, !goesOn);
         boolean crowns = secretion != null && open < CROWNED;
         Limit crowning = new Limit(DESCENT, secondStage.parameters().crowning());
-        return Optional.of(open == 0 ? FULLY_OPEN : crowns ? crowning : BIRTH);
+        return Optional.of(open == 0 ? FULLY_OPEN : crowns ? crowning : birth);
     }
 
     @Override
     public double[] passed(Limit limit, double[] states) {
         double[] after = states.clone();
         after[limit.state().place()] = limit.level();
-        after[OPEN.place()]++;
+        after[OPEN.place()] = isBirth(limit) ? BORN : after[OPEN.place()] + 1;
         return after;
     }
 
     @Override
     public Map<Variable, Answer> answers() {
         Map<Variable, Answer> answers = contractions();
+        if (goesOn) {
+            answers.replaceAll((variable, answer) -> untilBirth(answer));
+        }
         answers.put(Variable.DILATATION, now -> Math.min(Cervix.FULL, now.of(DILATATION)));
         answers.put(Variable.OWN_DRIVE, now -> now.of(AWAKE));
         answers.put(Variable.RECEPTORS, now -> now.of(RECEPTORS));
         return answers;
+    }
+
+    /** Nothing is known of contractions after the birth. */
+    public static Answer untilBirth(Answer answer) {
+        return now -> isBorn(now) ? Double.NaN : answer.at(now);
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Labouring {
                 secretion,
                 atReceptor,
                 awake(labour, set),
-                dilatation(labour, set));
+                dilatation(labour, set),
+                set.thirdStage().isAsked());
     }
 
     /** Her own oxytocin, beside the levels of what is given; null where it is a mean. */

@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.pharmacology.Ergot;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.Receptors;
+import org.oxytocinlab.engine.pharmacology.SpentReceptors;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.pharmacology.UterotonicEffect;
 import org.oxytocinlab.engine.pharmacology.Vasodilation;
@@ -202,6 +203,7 @@ final class Rooms {
                     PostpartumUterus.FIRMNESS,
                     PostpartumUterus.ANSWER,
                     PostpartumUterus.OTHER_ANSWER),
+            Room.ofBirthAfterLabour("spent receptors", SpentReceptors.RESERVE, SpentReceptors.SOFTENING),
             Room.ofThirdStage(
                     "placental bed",
                     PlacentalBed.LARGEST,

@@ -11,17 +11,26 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /**
- * What a case asks of the third stage: nothing, or to be followed. Time 0 of such a case is the birth.
+ * What a case asks of the third stage: nothing, or to be followed. Time 0 of such a case is the birth, unless a labour comes
+ * before it.
  *
  * @param isAsked whether tone and blood loss are followed
+ * @param length how long it is followed where a labour comes before it
  */
-public record ThirdStage(boolean isAsked) {
+public record ThirdStage(boolean isAsked, Quantity length) {
+    /** Two hours are the usual time at which a woman is watched closely; a design choice. */
+    public static final Quantity USUAL_LENGTH = Quantity.of("2", Unit.HOUR);
 
     /** Nothing, which costs nothing. */
-    public static final ThirdStage NO = new ThirdStage(false);
+    public static final ThirdStage NO = new ThirdStage(false, USUAL_LENGTH);
 
     /** From the birth on. */
-    public static final ThirdStage YES = new ThirdStage(true);
+    public static final ThirdStage YES = new ThirdStage(true, USUAL_LENGTH);
+
+    /** The same, followed for another time after a labour. */
+    public ThirdStage lasting(Quantity other) {
+        return new ThirdStage(isAsked, other);
+    }
 
     /** How a uterus contracts after birth; all but the tones and delays of the reference are design choices [third-stage-note]. */
     public enum Uterus {

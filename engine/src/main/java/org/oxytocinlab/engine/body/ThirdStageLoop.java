@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.pharmacology.SpentReceptors;
 import org.oxytocinlab.engine.pharmacology.UterotonicEffect;
 import org.oxytocinlab.engine.physiology.PlacentalBed;
 import org.oxytocinlab.engine.physiology.PostpartumUterus;
@@ -12,12 +14,14 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
- * The third stage and the hours after it: tone of the uterus and blood that is lost. Time 0 is the birth.
+ * The third stage and the hours after it: tone of the uterus and blood that is lost. Time 0 is the birth, or a labour comes
+ * before it, in which nothing bleeds.
  *
  * @param answer share of the effect at the receptor of oxytocin that this uterus shows
  * @param otherAnswer the same of every other receptor
  * @param atReceptor what other drugs do at the receptor of oxytocin
  * @param uterotonics what acts elsewhere
+ * @param spent what a labour has used up, or null where time 0 is the birth
  */
 public record ThirdStageLoop(
         UterotonicEffect oxytocin,
@@ -26,16 +30,20 @@ public record ThirdStageLoop(
         double answer,
         double otherAnswer,
         AtReceptor atReceptor,
-        List<Uterotonic> uterotonics)
+        List<Uterotonic> uterotonics,
+        @Nullable SpentReceptors spent)
         implements Loop {
     static final State TONE = new State(Stage.BLEEDING, 0, "tone after birth", "", 0.1);
     static final State SEEPED = new State(Stage.BLEEDING, 1, "blood lost beside the gush", "L", 0.1);
 
+    private static final State SINCE = new State(Stage.BLEEDING, 2, "time since birth", "min", 1);
+
     private static final List<State> STATES = List.of(TONE, SEEPED);
+    private static final List<State> AFTER_LABOUR = List.of(TONE, SEEPED, SINCE);
     private static final double SCALE = 10;
 
     /** The third stage of a case that asks for it. */
-    static ThirdStageLoop of(Settings set, Drugs drugs) {
+    static ThirdStageLoop of(Settings set, boolean labour, Drugs drugs) {
         return new ThirdStageLoop(
                 UterotonicEffect.of(set),
                 PostpartumUterus.of(set),
@@ -43,37 +51,63 @@ public record ThirdStageLoop(
                 set.value(PostpartumUterus.ANSWER),
                 set.value(PostpartumUterus.OTHER_ANSWER),
                 drugs.atReceptor(),
-                drugs.uterotonics());
+                drugs.uterotonics(),
+                labour ? SpentReceptors.of(set) : null);
     }
 
     @Override
     public List<State> states() {
-        return STATES;
+        return spent == null ? STATES : AFTER_LABOUR;
     }
 
     @Override
     public Set<Stage> reads() {
         Set<Stage> all = atReceptor.reads();
         uterotonics.forEach(drug -> all.add(drug.stage()));
+        if (spent != null) {
+            all.add(Stage.UTERUS);
+        }
         return all;
     }
 
     @Override
     public double[] start() {
-        return new double[] {uterus.parameters().atBirth(), 0};
+        double tone = uterus.parameters().atBirth();
+        return spent == null ? new double[] {tone, 0} : new double[] {tone, 0, 0};
     }
 
     @Override
     public void rates(Moment now, Sum sum) {
+        if (!isBorn(now)) {
+            return;
+        }
         double effect = effect(now);
-        sum.add(TONE, "called for", uterus.toneRate(uterus.tone(effect), effect));
+        double firmness = spent == null ? 1 : spent.firmness(LabourLoop.receptors(now));
+        sum.add(TONE, "called for", uterus.toneRate(uterus.tone(effect, firmness), effect));
         sum.add(TONE, "fading", -uterus.toneRate(now.of(TONE), effect));
         sum.add(SEEPED, "bleeding", bleeding(now));
+        if (spent != null) {
+            sum.add(SINCE, "passing", 1);
+        }
+    }
+
+    private boolean isBorn(Moment now) {
+        return spent == null || LabourLoop.isBorn(now);
+    }
+
+    private double sinceBirth(Moment now) {
+        return spent == null ? now.time() : now.of(SINCE);
+    }
+
+    /** Agonists at the receptor of oxytocin, as this uterus answers to them. */
+    private double level(Moment now) {
+        double level = atReceptor.unblocked().at(now) * atReceptor.agonists(now);
+        return spent == null ? level : spent.level(level, LabourLoop.receptors(now));
     }
 
     /** The uterotonic effect that this uterus shows, from 0 to 1. */
     private double effect(Moment now) {
-        double same = oxytocin.of(atReceptor.unblocked().at(now) * atReceptor.agonists(now));
+        double same = oxytocin.of(level(now));
         double other = 0;
         for (int i = 0; i < uterotonics.size(); i++) {
             other = UterotonicEffect.together(other, uterotonics.get(i).effect().at(now));
@@ -82,12 +116,12 @@ public record ThirdStageLoop(
     }
 
     private double bleeding(Moment now) {
-        return bed.bleedingRate(now.of(TONE), now.time());
+        return isBorn(now) ? bed.bleedingRate(now.of(TONE), sinceBirth(now)) : 0;
     }
 
     /** Blood lost since birth [L]. */
     double lost(Moment now) {
-        return now.of(SEEPED) + bed.gushed(now.time());
+        return now.of(SEEPED) + bed.gushed(sinceBirth(now));
     }
 
     @Override
@@ -102,7 +136,7 @@ public record ThirdStageLoop(
         Map<Variable, Answer> answers = new EnumMap<>(Variable.class);
         answers.put(Variable.BLOOD_LOSS, now -> Unit.MILLILITRE.fromInternal(lost(now)));
         answers.put(Variable.BLEEDING, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(bleeding(now)));
-        answers.put(Variable.TONE_AFTER_BIRTH, now -> SCALE * now.of(TONE));
+        answers.put(Variable.TONE_AFTER_BIRTH, now -> isBorn(now) ? SCALE * now.of(TONE) : Double.NaN);
         return answers;
     }
 

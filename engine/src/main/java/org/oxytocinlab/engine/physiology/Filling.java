@@ -35,7 +35,7 @@ public record Filling(Parameters parameters) {
                     "fall of the stroke volume for each share of blood lost")
             .is("1.3", Unit.ONE)
             .in(Domain.NOT_NEGATIVE)
-            .chosen("third-stage-note", "pulse rises from 1 L on, pressure falls from 1.5 L on");
+            .chosen("third-stage-note", "a loss of 1 L lowers the pressure by about 4 mmHg, one of 2 L by about 12");
 
     /**
      * What the equation needs.

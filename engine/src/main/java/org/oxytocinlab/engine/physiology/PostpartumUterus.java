@@ -100,8 +100,14 @@ public record PostpartumUterus(Parameters parameters) {
 
     /** T_∞, the tone to which it tends under a uterotonic effect. */
     public double tone(double effect) {
+        return tone(effect, 1);
+    }
+
+    /** The same where labour has left its odds at a share of what they were. */
+    public double tone(double effect, double share) {
         double tone = parameters.alone + (parameters.driven - parameters.alone) * effect;
-        return parameters.firmness * tone / (1 - tone + parameters.firmness * tone);
+        double firmness = parameters.firmness * share;
+        return firmness * tone / (1 - tone + firmness * tone);
     }
 
     /** Approach to or departure from a tone, T/τ [1/min]. */

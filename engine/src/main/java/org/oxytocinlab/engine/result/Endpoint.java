@@ -1,6 +1,8 @@
 package org.oxytocinlab.engine.result;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.oxytocinlab.engine.clinic.Count;
@@ -73,7 +75,7 @@ public enum Endpoint {
     MINUTES_OF_TACHYSYSTOLE(
             Card.minutes("minutes_with_tachysystole", "minutes of tachysystole").seen(View.COMPARISON),
             Formula.read(survey -> new Count(survey.run().contractions())
-                    .minutesOfTachysystole(survey.run().end()))),
+                    .minutesOfTachysystole(survey.run().endOfLabour()))),
     NUMBER_OF_CONTRACTIONS(
             Card.of("number_of_contractions", "number of contractions", Unit.ONE),
             Formula.read(survey -> survey.run().contractions().size())),
@@ -184,16 +186,20 @@ public enum Endpoint {
     BLOOD_LOSS_AT_ONE_HOUR(
             Card.of("blood_loss_at_1_h_mL", "first-hour blood loss", Unit.MILLILITRE)
                     .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
-            Formula.afterAnHour(Variable.BLOOD_LOSS)),
+            Formula.anHourAfterBirth(Variable.BLOOD_LOSS)),
     FINAL_BLOOD_LOSS(
             Card.of("final_blood_loss_mL", "final blood loss", Unit.MILLILITRE)
                     .seen(View.COMPARISON, View.DISTRIBUTIONS),
-            Formula.last(Variable.BLOOD_LOSS)),
+            Formula.lastAfterBirth(Variable.BLOOD_LOSS)),
     MINUTES_TO_FIRM(
             Card.minutes("minutes_to_a_firm_uterus", "minutes to a firm uterus")
                     .by(Basis.REACHED)
                     .seen(View.COMPARISON),
             Formula.timeToFirm());
+
+    /** What a uterus in labour does, and whether that is wanted. */
+    private static final Set<Endpoint> OF_CONTRACTIONS =
+            Collections.unmodifiableSet(EnumSet.range(TIME_TO_GOAL, HIGHEST_MONTEVIDEO_COUNTED));
 
     private final Card card;
 
@@ -245,8 +251,16 @@ public enum Endpoint {
         return formula.needs().stream().anyMatch(each -> each.card().isOfSome());
     }
 
+    /** Whether it is of contractions, which say nothing after the birth. */
+    public boolean isOfContractions() {
+        return OF_CONTRACTIONS.contains(this);
+    }
+
     /** Whether a run has all that is needed; without it, nothing can be said. */
     public boolean isComputed(Trajectory run) {
+        if (run.progress().isPast() && isOfContractions()) {
+            return false;
+        }
         return formula.needs().stream().allMatch(variable -> Stretch.isKnown(run, variable));
     }
 

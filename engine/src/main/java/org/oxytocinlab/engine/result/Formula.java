@@ -47,15 +47,25 @@ record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
         return read(survey -> survey.over(variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
     }
 
-    /** An hour from the start; not a number in a shorter run. */
-    static Formula afterAnHour(Variable variable) {
+    /** An hour from the birth; not a number in a shorter run, or where nobody is born. */
+    static Formula anHourAfterBirth(Variable variable) {
         return read(
-                survey -> survey.run().end() < HOUR ? Double.NaN : survey.run().at(variable, HOUR), variable);
+                survey -> {
+                    double hour = survey.run().progress().birth() + HOUR;
+                    return survey.run().end() >= hour ? survey.run().at(variable, hour) : Double.NaN;
+                },
+                variable);
+    }
+
+    /** At the end; not a number where nobody is born. */
+    static Formula lastAfterBirth(Variable variable) {
+        return read(survey -> survey.run().progress().isBorn() ? survey.last(variable) : Double.NaN, variable);
     }
 
     static Formula timeToFirm() {
         return read(
-                survey -> survey.over(Variable.TONE_AFTER_BIRTH).firstTime(tone -> tone >= FIRM),
+                survey -> survey.over(Variable.TONE_AFTER_BIRTH).firstTime(tone -> tone >= FIRM)
+                        - survey.run().progress().birth(),
                 Variable.TONE_AFTER_BIRTH);
     }
 

@@ -78,10 +78,10 @@ public record Goal(double from, double to, double montevideo, double lasting) {
     /** The start, the first full count, every moment at which a contraction enters or leaves a window, and the end. */
     private static double[] moments(Trajectory run) {
         List<Contraction> strip = run.contractions();
-        return new Moments(0, run.end(), 3 * (strip.size() + 1))
+        return new Moments(0, run.endOfLabour(), 3 * (strip.size() + 1))
                 .with(0)
                 .with(Count.WINDOW)
-                .with(run.end())
+                .with(run.endOfLabour())
                 .with(strip.size(), i -> strip.get(i).onset())
                 .with(strip.size(), i -> strip.get(i).onset() + SHORT_WINDOW)
                 .with(strip.size(), i -> strip.get(i).onset() + Count.WINDOW)

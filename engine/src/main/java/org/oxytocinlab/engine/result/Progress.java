@@ -20,6 +20,9 @@ public record Progress(double[] dilated, double birth) {
     /** Of a woman who is not in labour. */
     public static final Progress NONE = unknown();
 
+    /** Of a run that begins with the birth, whatever labour was before it. */
+    public static final Progress BORN = new Progress(NONE.dilated, 0);
+
     private static Progress unknown() {
         double[] never = new double[FULL + 1];
         Arrays.fill(never, Double.NaN);
@@ -29,6 +32,11 @@ public record Progress(double[] dilated, double birth) {
     /** When a whole centimetre was reached [min]. */
     public double at(int centimetres) {
         return dilated[centimetres];
+    }
+
+    /** Whether the whole run is after the birth, so that nothing in it is of a labour. */
+    public boolean isPast() {
+        return birth == 0;
     }
 
     /** Whether the child was born. */

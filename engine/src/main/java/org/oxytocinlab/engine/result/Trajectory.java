@@ -80,6 +80,11 @@ public record Trajectory(
                 .toList();
     }
 
+    /** The end of labour: the birth where there is one after the start, else the end of the run [min]. */
+    public double endOfLabour() {
+        return progress.birth() > 0 ? progress.birth() : end();
+    }
+
     /** The end of the run: of the case, or the birth [min]. */
     public double end() {
         return times[times.length - 1];

@@ -22,17 +22,18 @@ public final class Administration {
     private static final String BAG_EMPTY = "bag empty";
 
     private final Prescription prescription;
-    private final double end;
+    private final Agenda agenda;
     private final Bedside bedside;
     private final RegimenClock clock;
     private final Drip drip;
     private final List<RunningLine> lines = new ArrayList<>();
-    private int done;
+    private double end;
 
     /** Begins to carry out a prescription that lasts to an end [min]. */
     public Administration(Prescription prescription, double end) {
         this.prescription = prescription;
         this.end = end;
+        this.agenda = new Agenda(prescription);
         this.bedside = new Bedside(prescription);
         this.clock = bedside.clock();
         this.drip = bedside.drip();
@@ -93,13 +94,7 @@ public final class Administration {
 
     /** What a hand is about to do to the rate now, in this order; empty when nothing. */
     public List<Deed> handNow() {
-        List<Deed> deeds = new ArrayList<>();
-        for (int i = done; i < prescription.actions().size() && isDue(i); i++) {
-            if (prescription.actions().get(i) instanceof Action.OnRate touching) {
-                deeds.add(touching.deed());
-            }
-        }
-        return deeds;
+        return agenda.deeds(now());
     }
 
     /**
@@ -122,6 +117,18 @@ public final class Administration {
                 bedside.carryOut(aid);
             }
         }
+    }
+
+    /**
+     * The child is born now: the plan for labour ends, the rate in force stays, and what waits for the birth has a time.
+     *
+     * @param length how long the woman is followed from now on [min]
+     */
+    public void endLabour(double length) {
+        end = Math.min(end, now() + length);
+        clock.end();
+        bedside.note(Happening.Kind.OTHER, "birth");
+        agenda.born(now());
     }
 
     /** Does what is due now; once it is done, nothing more happens at this time. */
@@ -168,8 +175,7 @@ public final class Administration {
      * resumed there has no time left, and changes nothing.
      */
     public Optional<Span> atTheEnd() throws PrescriptionFault {
-        List<Action> last =
-                prescription.actions().subList(done, prescription.actions().size());
+        List<Action> last = agenda.rest();
         bedside.injections().begin(now() + MOMENT);
         act();
         lines.forEach(line -> line.giveDoses(bedside));
@@ -216,15 +222,7 @@ public final class Administration {
         for (RunningLine line : lines) {
             due = Math.min(due, line.nextChange(now()));
         }
-        return done < prescription.actions().size() ? Math.min(due, at(done)) : due;
-    }
-
-    private double at(int action) {
-        return prescription.actions().get(action).at().internal();
-    }
-
-    private boolean isDue(int action) {
-        return at(action) <= now() + MOMENT;
+        return Math.min(due, agenda.next());
     }
 
     private void lookAtBag() throws PrescriptionFault {
@@ -251,10 +249,8 @@ public final class Administration {
     }
 
     private void demandAnother() throws PrescriptionFault {
-        List<Action> rest =
-                prescription.actions().subList(done, prescription.actions().size());
-        boolean another =
-                clock.changesBagLater() || rest.stream().anyMatch(action -> action instanceof Action.ChangeBag);
+        boolean another = clock.changesBagLater()
+                || agenda.rest().stream().anyMatch(action -> action instanceof Action.ChangeBag);
         if (!another) {
             throw new PrescriptionFault(
                     drip.bagPart(),
@@ -280,10 +276,9 @@ public final class Administration {
     }
 
     private void act() throws PrescriptionFault {
-        while (done < prescription.actions().size() && isDue(done)) {
-            int index = done;
-            done++;
-            bedside.carryOut(prescription.actions().get(index), index);
+        while (agenda.isDue(now())) {
+            Agenda.Entry entry = agenda.take();
+            bedside.carryOut(entry.action(), entry.index());
         }
     }
 }

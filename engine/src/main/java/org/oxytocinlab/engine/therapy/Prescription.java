@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
@@ -18,6 +19,7 @@ import org.oxytocinlab.engine.quantity.Substance;
  * @param watch how the woman is watched
  * @param looks times at which a nurse looks although nothing is decided, as in a replay
  * @param lines other drugs beside oxytocin, each by a pump of its own
+ * @param atBirth what is done at the birth that ends a labour, and at times since it, in order of time
  */
 public record Prescription(
         @Nullable Bag bag,
@@ -27,7 +29,21 @@ public record Prescription(
         List<Action> actions,
         Watch watch,
         List<Quantity> looks,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Action> atBirth) {
+
+    /** What is given to a woman for whom nothing waits for the birth. */
+    public Prescription(
+            @Nullable Bag bag,
+            Device device,
+            Regimen regimen,
+            List<FluidOrder> fluids,
+            List<Action> actions,
+            Watch watch,
+            List<Quantity> looks,
+            List<Line> lines) {
+        this(bag, device, regimen, fluids, actions, watch, looks, lines, List.of());
+    }
 
     /** What is given to a woman who gets no other drug than oxytocin. */
     public Prescription(
@@ -47,6 +63,11 @@ public record Prescription(
         this(bag, device, regimen, fluids, actions, Watch.STANDARD, List.of());
     }
 
+    /** What is done by hand, at stated times and from the birth on. */
+    public Stream<Action> byHand() {
+        return Stream.concat(actions.stream(), atBirth.stream());
+    }
+
     /** The drugs beside oxytocin that are given. */
     public Set<Substance> drugs() {
         return lines.stream().map(Line::of).collect(Collectors.toSet());
@@ -54,6 +75,11 @@ public record Prescription(
 
     /** The same with lines of other drugs in place of those that it has. */
     public Prescription with(List<Line> others) {
-        return new Prescription(bag, device, regimen, fluids, actions, watch, looks, List.copyOf(others));
+        return new Prescription(bag, device, regimen, fluids, actions, watch, looks, List.copyOf(others), atBirth);
+    }
+
+    /** The same with something done at the birth. */
+    public Prescription atBirth(List<Action> others) {
+        return new Prescription(bag, device, regimen, fluids, actions, watch, looks, lines, List.copyOf(others));
     }
 }
