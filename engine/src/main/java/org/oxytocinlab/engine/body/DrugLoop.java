@@ -1,10 +1,10 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.pharmacology.Disposition;
 import org.oxytocinlab.engine.quantity.Push;
@@ -47,9 +47,13 @@ public final class DrugLoop implements Loop {
         this.effectSite = has.equilibration() > 0
                 ? new State(stage, place, drug + " at the effect site", "mg/L", usual / 10)
                 : null;
-        this.states = Stream.of(central, tissue, eliminated, muscle, effectSite)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<State> all = new ArrayList<>(List.of(central));
+        for (State further : new @Nullable State[] {tissue, eliminated, muscle, effectSite}) {
+            if (further != null) {
+                all.add(further);
+            }
+        }
+        this.states = List.copyOf(all);
     }
 
     private static State amount(Stage stage, int place, String name, double usual) {
