@@ -18,6 +18,9 @@ final class DrugCautions {
     /** An ergot goes into a vein no faster than this [methylergometrine-mims]. */
     private static final Quantity SLOWLY = Quantity.of("1", Unit.MINUTE);
 
+    /** A line goes by the clock, which does not say when a labour ends. */
+    private static final String AFTER_BIRTH = "'" + ThirdStageForm.THIRD_STAGE + ": yes' without a labour";
+
     private final Woman woman;
     private final Set<Contraindication> weighed;
     private final boolean isAfterBirth;
@@ -61,11 +64,11 @@ final class DrugCautions {
 
     private void holdBeforeBirth(Part part, Substance drug) {
         if (Catalogue.ERGOTS.contains(drug)) {
-            part.fault(drug + " is given after the birth, and this model does not say what it does before; expected '"
-                    + ThirdStageForm.THIRD_STAGE + ": yes'");
+            part.fault(drug + " is given after the birth, and this model does not say what it does before; expected "
+                    + AFTER_BIRTH);
         } else if (Contraindication.BEFORE_BIRTH.isAgainst(drug)
                 && !woman.contraindications().contains(Contraindication.BEFORE_BIRTH)) {
-            part.fault(drug + " is given after the birth; expected '" + ThirdStageForm.THIRD_STAGE + ": yes', or '"
+            part.fault(drug + " is given after the birth; expected " + AFTER_BIRTH + ", or '"
                     + WomanForm.REASONS + ": [before birth], " + WomanForm.ALTHOUGH + ": [before birth]' under 'woman'"
                     + " where somebody has weighed it");
         }

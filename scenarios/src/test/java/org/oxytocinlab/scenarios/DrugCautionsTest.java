@@ -53,15 +53,17 @@ class DrugCautionsTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read("woman: {contraindications: [before birth], although: [before birth]}\n"
                         + line(drug, "0.2 mg")))
-                .withMessageContaining("does not say what it does before; expected 'third stage: yes'");
+                .withMessageContaining(
+                        "does not say what it does before; expected 'third stage: yes' without a labour");
     }
 
     @Test
     void carbetocinBeforeTheBirthMustBeWeighed() throws InvalidInput {
         String line = line("carbetocin", "100 ug");
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> read("labour: induction\n" + line))
-                .withMessageContaining("carbetocin is given after the birth; expected 'third stage: yes', or");
+                .isThrownBy(() -> read("labour: induction\nthird stage: yes\n" + line))
+                .withMessageContaining(
+                        "carbetocin is given after the birth; expected 'third stage: yes' without a labour, or");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read("labour: induction\nwoman: {contraindications: [before birth]}\n" + line))
                 .withMessageContaining("carbetocin must not be given: before birth");
