@@ -40,7 +40,7 @@ final class FigureTopics {
         if (!wanted) {
             topics.removeAll(EnumSet.of(Topic.SODIUM, Topic.WATER));
         }
-        if (runs.stream().allMatch(run -> run.progress().isPast())) {
+        if (!runs.isEmpty() && runs.stream().allMatch(run -> run.progress().isPast())) {
             topics.removeAll(EnumSet.of(Topic.CONTRACTIONS, Topic.DIFFERENCE));
         }
         return topics;

@@ -39,6 +39,7 @@ final class UnmodelledNotes {
         List<String> notes = new ArrayList<>();
         if (any(cases, Action.IvBolus.class)) {
             boolean isCirculating = cases.stream()
+                    .filter(asked -> any(List.of(asked), Action.IvBolus.class))
                     .allMatch(asked -> asked.settings().circulation().isAsked());
             notes.add(isCirculating ? TETANIC : BOLUS);
         }

@@ -44,8 +44,9 @@ class FigurePlansTest {
 
     @Test
     void shortCaseWhoseExpectationSpeaksOfSodiumShowsIt() throws Exception {
-        String text =
-                Library.caseText("one-step-half-life-3").orElseThrow() + "  - plasma sodium at end is 136 mmol/L\n";
+        String text = Library.caseText("one-step-half-life-3")
+                .orElseThrow()
+                .replaceFirst("\nexpect:\n", "\nexpect:\n  - plasma sodium at end is 136 mmol/L\n");
         Scenario scenario = ScenarioReader.read(text, "short.yaml");
         assertThat(FigureTopics.of(List.of(scenario), List.of())).contains(Topic.SODIUM);
     }

@@ -28,6 +28,13 @@ class LibraryTest {
         return Library.regimens();
     }
 
+    /** A list of rates, as after a birth, has no steps that a protocol could take. */
+    static List<Library.Entry> ladders() {
+        return regimens().stream()
+                .filter(entry -> !entry.text().contains("\nrates:"))
+                .toList();
+    }
+
     static List<Library.Entry> populations() {
         return Library.populations();
     }
@@ -95,8 +102,8 @@ class LibraryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("regimens")
-    void everyRegimenIsAlsoAProtocol(Library.Entry entry) throws InvalidInput {
+    @MethodSource("ladders")
+    void everyLadderIsAlsoAProtocol(Library.Entry entry) throws InvalidInput {
         String text = "title: A case\nduration: 8 h\nprotocol: " + entry.name() + "\n";
         Scenario scenario = ScenarioReader.read(text, "case.yaml");
         assertThat(scenario.asked().prescription().regimen())
@@ -156,9 +163,10 @@ class LibraryTest {
     }
 
     @Test
-    void thereAreTwentyFourRegimens() {
+    void thereAreTwentyFourLaddersAndFourListsOfRates() {
+        assertThat(ladders()).hasSize(24);
         assertThat(Library.regimens())
-                .hasSize(24)
+                .hasSize(28)
                 .extracting(Library.Entry::name)
                 .contains("goodman-gilman-low", "goodman-gilman-low-40min", "goodman-gilman-high");
     }
