@@ -1,7 +1,10 @@
 const SPEEDS = [{value: "step"}, {value: "60", perSecond: 1}, {value: "300", perSecond: 5}];
 
-/** The student is the nurse: sees what a nurse sees, decides at each round, and is compared with the protocol. */
-function bedsideView(lesson) {
+/**
+ * The student is the nurse: sees what a nurse sees, decides at each round, and is compared with the protocol.
+ * @param seat in a class: {minutes, rates, keep(minutes, rates), finished(run)}; what was decided before, and who hears of it
+ */
+function bedsideView(lesson, seat = null) {
   const figures = new Figures();
   const panel = h("div", {class: "panel"});
   const ledger = h("tbody", {});
@@ -20,7 +23,16 @@ function bedsideView(lesson) {
     rates = [];
     ledger.replaceChildren();
     result.replaceChildren();
+    seat?.keep(minutes, rates);
     ask();
+  };
+  const write = (seen, rate) => ledger.append(h("tr", {}, h("th", {scope: "row"}, time(seen.time)), h("td", {}, number(seen.contractions)), h("td", {}, seen.fetus), h("td", {}, number(rate))));
+  /** Goes on where a page was closed. */
+  const resume = () => {
+    minutes = [...seat.minutes];
+    rates = [...seat.rates];
+    ask();
+    minutes.forEach((minute, i) => { const seen = run.decisions?.find(each => Math.abs(each.time - minute) < 1e-6); if (seen) write(seen, rates[i]); });
   };
   /** The run under what was decided so far; its next look is the next round. */
   const ask = () => {
@@ -51,7 +63,8 @@ function bedsideView(lesson) {
     const decide = wanted => {
       minutes.push(round.time);
       rates.push(Math.max(0, wanted));
-      ledger.append(h("tr", {}, h("th", {scope: "row"}, time(round.time)), h("td", {}, number(round.contractions)), h("td", {}, round.fetus), h("td", {}, number(rates[rates.length - 1]))));
+      seat?.keep(minutes, rates);
+      write(round, rates[rates.length - 1]);
       ask();
     };
     const running = rate;
@@ -74,12 +87,13 @@ function bedsideView(lesson) {
     panel.replaceChildren(clock, h("h2", {}, t("bedside.done")),
       h("p", {}, t("bedside.score", {mine: textOf(run, "minutes_in_goal"), theirs: textOf(protocol, "minutes_in_goal")})),
       h("p", {class: better("minutes_with_tachysystole") > 0 ? "bad" : "good"}, t("bedside.harm", {mine: textOf(run, "minutes_with_tachysystole"), theirs: textOf(protocol, "minutes_with_tachysystole")})),
-      button(t("bedside.again"), begin, {class: "main"}),
+      ...(seat ? [seat.finished(run)] : []),
+      button(t("bedside.again"), begin, {class: seat ? null : "main"}),
       button(t("keepYaml"), () => keep(`${lesson.name}-by-hand.yaml`, run.text)));
     result.replaceChildren(numbersTable(arms), ledgerOf(t("bedside.protocolLedger"), protocol));
   };
   const pace = choices({legend: t("bedside.pace"), chosen: speed, options: SPEEDS.map(each => ({value: each.value, words: t(`pace.${each.value}`)})), onchange: value => { speed = value; }});
-  begin();
+  if (seat?.minutes.length) resume(); else begin();
   return {
     element: h("div", {class: "work"},
       h("div", {}, panel, h("div", {class: "panel"}, pace),

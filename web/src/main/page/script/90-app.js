@@ -10,6 +10,7 @@ const app = {
 
   async start() {
     language.begin();
+    await classroom.begin();
     translatePage();
     try {
       await engine.start();
@@ -54,7 +55,12 @@ const app = {
     this.shown?.remove();
     this.shown = null;
     const lesson = await this.asked(asked);
-    if (!lesson) {
+    const inClass = lesson ? null : classroom.view();
+    if (inClass) {
+      document.title = t("title");
+      this.shown = inClass;
+      main.replaceChildren(inClass.element);
+    } else if (!lesson) {
       document.title = t("title");
       this.shown = lessonsView(this.lessons);
       main.replaceChildren(this.shown.element);

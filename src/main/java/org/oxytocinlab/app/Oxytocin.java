@@ -95,6 +95,7 @@ public final class Oxytocin implements Runnable {
         commands.put("convert", ConvertCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("page", PageCommand::new);
+        commands.put("serve", ServeCommand::new);
         return commands;
     }
 

@@ -27,7 +27,7 @@ final class PageCommand implements Callable<Integer> {
             "this program was built without the page; 'mvn -Ppage package' builds both, and puts the page into"
                     + " target/classroom.html";
 
-    private static final String TITLE = "Oxytocin Lab";
+    static final String TITLE = "Oxytocin Lab";
 
     @Spec
     private CommandSpec spec;

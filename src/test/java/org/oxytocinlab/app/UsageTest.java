@@ -33,6 +33,9 @@ class UsageTest {
             check                        | Missing required parameter: 'CASE'
             list everything              | 'everything' was not expected here
             explain                  one two | 'two' was not expected here
+            serve --port 99999           | --port: expected 0 to 65535, found 99999
+            serve --replay a --lan       | --replay shows a class that is over
+            serve --replay no.jsonl      | --replay: there is no file 'no.jsonl'
             run no-such-case             | there is no file 'no-such-case', and no case with this name in the library
             """)
     void wrongUsageIsToldOnceWithExitCode2(String words, String message) {
@@ -50,7 +53,7 @@ class UsageTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains(
-                        "which command? One of run, compare, dose-response, trial, check, replay, list, explain, validate, convert, new");
+                        "which command? One of run, compare, dose-response, trial, check, replay, list, explain, validate, convert, new, page, serve");
     }
 
     @Test
@@ -67,7 +70,9 @@ class UsageTest {
                 "explain",
                 "validate",
                 "convert",
-                "new")) {
+                "new",
+                "page",
+                "serve")) {
             Desk.Answer answer = desk.type(command, "--help");
             assertThat(answer.exitCode()).isZero();
             assertThat(answer.out()).startsWith("Usage: oxytocin " + command).contains("--verbose", "--quiet");

@@ -18,12 +18,23 @@ public final class Json {
 
     private final StringBuilder text = new StringBuilder();
 
-    private Json() {}
+    private final String indent;
+
+    private Json(String indent) {
+        this.indent = indent;
+    }
 
     /** The document, with a line end after it. */
     public static String of(Map<String, ? extends @Nullable Object> document) {
-        Json json = new Json();
+        Json json = new Json(INDENT);
         json.value(document, "\n");
+        return json.text.append('\n').toString();
+    }
+
+    /** The document on one line, with a line end after it. */
+    public static String line(Map<String, ? extends @Nullable Object> document) {
+        Json json = new Json("");
+        json.value(document, "");
         return json.text.append('\n').toString();
     }
 
@@ -46,7 +57,7 @@ public final class Json {
 
     private void object(Map<?, ?> map, String lineStart) {
         text.append('{');
-        String inner = lineStart + INDENT;
+        String inner = lineStart + indent;
         for (Iterator<? extends Entry<?, ?>> entries = map.entrySet().iterator(); entries.hasNext(); ) {
             Entry<?, ?> entry = entries.next();
             text.append(inner);
@@ -60,7 +71,7 @@ public final class Json {
 
     private void array(List<?> list, String lineStart) {
         text.append('[');
-        String inner = lineStart + INDENT;
+        String inner = lineStart + indent;
         for (Iterator<?> elements = list.iterator(); elements.hasNext(); ) {
             text.append(inner);
             value(elements.next(), inner);
