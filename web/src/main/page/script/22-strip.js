@@ -1,16 +1,19 @@
 const STRIP_HOUR = 60;
 const STRIP_TOP = 100;
+const RATE_FLOOR = 60;
+const RATE_TOP = 200;
 
 /** The strip as on paper: an hour of intrauterine pressure, and with a fetus its heart rate above. */
 class Strip {
   constructor() {
     this.canvas = h("canvas", {"aria-hidden": "true"});
     this.said = h("p", {class: "said", role: "status"});
+    this.unit = h("span", {class: "unit"}, "mmHg");
     const id = freshId();
     this.range = h("input", {type: "range", id, min: "0", max: "0", step: "10", value: "0", oninput: () => this.draw()});
     this.where = h("label", {for: id}, t("stripFrom"));
     this.element = h("section", {class: "figure strip"},
-      h("h3", {}, t("strip"), h("span", {class: "unit"}, "mmHg")), this.canvas,
+      h("h3", {}, t("strip"), this.unit), this.canvas,
       h("div", {class: "control"}, this.where, this.range), this.said);
     this.watch = new ResizeObserver(() => this.draw());
     this.watch.observe(this.canvas);
@@ -40,39 +43,49 @@ class Strip {
     const pen = this.canvas.getContext("2d");
     const left = parseFloat(styled("--size")) * 2.2 * scale;
     const x = minute => left + (minute - from) / STRIP_HOUR * (width - left);
-    const y = pressure => height - 18 * scale - pressure / STRIP_TOP * (height - 26 * scale);
-    this.paper(pen, {x, y, from, width, height, left, scale});
-    const points = Math.round((until - from) * 12) + 1;
+    const points = Math.max(2, Math.round((until - from) * 12) + 1);
     const strip = engine.ask("strip", this.text, from, until, points);
-    pen.strokeStyle = styled("--one");
-    pen.lineWidth = 1.6 * scale;
-    pen.lineJoin = "round";
-    pen.beginPath();
-    strip.values?.forEach((value, i) => pen.lineTo(x(from + i * (until - from) / (points - 1)), y(Math.min(value, STRIP_TOP))));
-    pen.stroke();
+    // The heart rate of a fetus stands above the contractions, as on paper.
+    const middle = strip.fetalHeartRate ? height * 0.5 : 0;
+    const y = pressure => height - 18 * scale - pressure / STRIP_TOP * (height - middle - 26 * scale);
+    const rate = beats => middle - 8 * scale - (beats - RATE_FLOOR) / (RATE_TOP - RATE_FLOOR) * (middle - 16 * scale);
+    this.canvas.classList.toggle("tall", strip.fetalHeartRate !== undefined);
+    pen.fillStyle = styled("--strip");
+    pen.fillRect(0, 0, width, height);
+    this.paper(pen, {x, y, from, width, height, left, scale, least: 0, most: STRIP_TOP, each: 10, named: 20, clock: true});
+    if (strip.fetalHeartRate) this.paper(pen, {x, y: rate, from, width, height, left, scale, least: RATE_FLOOR, most: RATE_TOP, each: 10, named: 20, clock: false});
+    const draw = (values, at, colour) => {
+      pen.strokeStyle = styled(colour);
+      pen.lineWidth = 1.6 * scale;
+      pen.lineJoin = "round";
+      pen.beginPath();
+      values?.forEach((value, i) => pen.lineTo(x(from + i * (until - from) / (points - 1)), at(value)));
+      pen.stroke();
+    };
+    draw(strip.pressure, value => y(Math.min(value, STRIP_TOP)), "--one");
+    draw(strip.fetalHeartRate, value => rate(Math.min(RATE_TOP, Math.max(RATE_FLOOR, value))), "--two");
+    this.unit.textContent = strip.fetalHeartRate ? t("stripUnits") : "mmHg";
     const onsets = Array.from(this.run.contractions.onset).filter(onset => onset >= from && onset < until);
     this.said.textContent = t("stripSaid", {number: onsets.length, from: time(from), to: time(until)});
   }
 
-  paper(pen, {x, y, from, width, height, left, scale}) {
-    pen.fillStyle = styled("--strip");
-    pen.fillRect(0, 0, width, height);
+  paper(pen, {x, y, from, width, height, left, scale, least, most, each, named: labelled, clock}) {
     pen.font = `${Math.round(parseFloat(styled("--size")) * 0.7) * scale}px Inter, system-ui, sans-serif`;
     pen.textAlign = "right";
     pen.textBaseline = "middle";
-    for (let pressure = 0; pressure <= STRIP_TOP; pressure += 10) {
-      pen.fillStyle = styled(pressure % 20 === 0 ? "--strip-bold" : "--strip-fine");
-      pen.fillRect(left, y(pressure), width - left, scale);
+    for (let value = least; value <= most; value += each) {
+      pen.fillStyle = styled(value % labelled === 0 ? "--strip-bold" : "--strip-fine");
+      pen.fillRect(left, y(value), width - left, scale);
       pen.fillStyle = styled("--muted");
-      if (pressure % 20 === 0) pen.fillText(String(pressure), left - 5 * scale, y(pressure));
+      if (value % labelled === 0) pen.fillText(String(value), left - 5 * scale, y(value));
     }
     pen.textAlign = "center";
     pen.textBaseline = "alphabetic";
     for (let minute = Math.ceil(from); minute <= from + STRIP_HOUR; minute++) {
       pen.fillStyle = styled(minute % 10 === 0 ? "--strip-bold" : "--strip-fine");
-      pen.fillRect(x(minute), y(STRIP_TOP), scale, y(0) - y(STRIP_TOP));
+      pen.fillRect(x(minute), y(most), scale, y(least) - y(most));
       pen.fillStyle = styled("--muted");
-      if (minute % 10 === 0 && minute > from && minute < from + STRIP_HOUR) pen.fillText(time(minute), x(minute), height - 4 * scale);
+      if (clock && minute % 10 === 0 && minute > from && minute < from + STRIP_HOUR) pen.fillText(time(minute), x(minute), height - 4 * scale);
     }
   }
 

@@ -117,5 +117,8 @@ function questionPanel(lesson) {
     const right = asked.choices[chosen] === asked.right;
     return h("p", {class: right ? "good" : "bad"}, t(right ? "predict.right" : "predict.wrong"));
   };
-  return {element, answer: () => h("div", {class: "panel verdict"}, h("h2", {}, t("predict.answer")), verdict(), asked.answer.map((words, i) => h("p", {}, inWords(`answer.${i}`, words))))};
+  // The proofs of an answer are sentences of the program, in English; another language has answer and reason.
+  const answer = () => language.now === "en" || !asked.right ? asked.answer
+    : [inWords(`choice.${asked.choices.indexOf(asked.right)}`, asked.right), inWords("because", asked.answer[1])];
+  return {element, answer: () => h("div", {class: "panel verdict"}, h("h2", {}, t("predict.answer")), verdict(), answer().map(words => h("p", {}, words)))};
 }

@@ -55,7 +55,7 @@ final class PageCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Page page = Page.shipped().orElseThrow(() -> Refusal.failed(WITHOUT_PAGE));
         List<PackedLesson> lessons =
-                cases.isEmpty() ? PageLessons.shipped(oxytocin) : PageLessons.named(oxytocin, cases);
+                cases.isEmpty() ? PageLessons.shipped(oxytocin::shipped) : PageLessons.named(oxytocin, cases);
         write(page.with(title == null ? TITLE : title, lessons));
         if (!oxytocin.isQuiet()) {
             spec.commandLine()

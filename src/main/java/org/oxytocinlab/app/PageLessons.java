@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.scenarios.Library;
@@ -14,11 +15,15 @@ import org.oxytocinlab.scenarios.ScenarioWriter;
 final class PageLessons {
     private PageLessons() {}
 
-    /** Every case of the library, as its author wrote it. */
-    static List<PackedLesson> shipped(Oxytocin oxytocin) throws Refusal {
+    /**
+     * Every case of the library, as its author wrote it.
+     *
+     * @param reader of a case by its name
+     */
+    static List<PackedLesson> shipped(Function<String, Lesson> reader) throws Refusal {
         List<PackedLesson> lessons = new ArrayList<>();
         for (Library.Entry entry : Library.cases()) {
-            lessons.add(packed(oxytocin.shipped(entry.name()), entry.text()));
+            lessons.add(packed(reader.apply(entry.name()), entry.text()));
         }
         return lessons;
     }

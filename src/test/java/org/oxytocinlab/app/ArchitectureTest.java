@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -17,8 +18,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,6 +119,27 @@ class ArchitectureTest {
                         + "|java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor|CompletableFuture)")
                 .orShould()
                 .callMethodWhere(target(nameMatching("parallel|parallelStream"))));
+    }
+
+    /** The class library of browsers is smaller; the build of the page would fail, but only there. */
+    @Test
+    void engineAndReaderCallNothingThatBrowsersLack() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(ENGINE, "org.oxytocinlab.scenarios..")
+                .should()
+                .accessTargetWhere(
+                        JavaAccess.Predicates.target(owner(type(String.class)).and(nameMatching("lines"))))
+                .orShould()
+                .accessTargetWhere(
+                        JavaAccess.Predicates.target(owner(type(Stream.class)).and(nameMatching("ofNullable"))))
+                .orShould()
+                .callMethod(Matcher.class, "replaceAll", Function.class)
+                .orShould()
+                .callMethod(Character.class, "toString", int.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(StringJoiner.class.getName()));
     }
 
     /** Powers, exponentials and angles differ in their last bit from processor to processor. */

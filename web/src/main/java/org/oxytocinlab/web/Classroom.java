@@ -51,14 +51,15 @@ public final class Classroom {
     }
 
     /**
-     * Intrauterine pressure of a case at equal times.
+     * What a monitor writes of a case at equal times.
      *
      * @param from first time [min]
      * @param until last time [min]
+     * @param points at least 2, both ends included
      */
     @JSExport
     public static JSObject strip(String text, double from, double until, int points) {
-        return answer(text, scenario -> new Told().with("values", Strip.of(runs.of(scenario), from, until, points)));
+        return answer(text, scenario -> Strip.of(runs.of(scenario), from, until, points));
     }
 
     /**

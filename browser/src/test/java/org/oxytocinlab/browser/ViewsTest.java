@@ -1,0 +1,146 @@
+package org.oxytocinlab.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+
+/** What a student does in each view, and what comes of it. */
+class ViewsTest {
+    private static Page page;
+
+    @BeforeAll
+    static void open() {
+        page = Page.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @Test
+    void answerIsHiddenUntilItIsRevealed() {
+        page.at("lesson=stop-the-drip&view=predict");
+        List<WebElement> choices = page.all(".choice input");
+        assertThat(page.one("main").getText()).doesNotContain("You were right");
+        choices.get(2).click();
+        page.one("button.main").click();
+        assertThat(page.one("main").getText()).contains("You were right.", "of 100 points");
+        assertThat(page.all(".figure")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void perfectPredictionHasAllPoints() {
+        page.at("lesson=stop-the-drip&view=predict");
+        page.ask("""
+                const run = engine.ask('run', app.lesson.text);
+                const column = run.columns.contractions_per_10min;
+                document.querySelectorAll('.guesses input[type=number]').forEach((field, i) => {
+                  field.value = valueAt(run, column, i * run.end / 6);
+                  field.dispatchEvent(new Event('change'));
+                });
+                """);
+        page.one("button.main").click();
+        assertThat(page.one(".verdict h2").getText()).isEqualTo("100 of 100 points");
+    }
+
+    @Test
+    void sliderAndFieldSayTheSameAndMoveTheCurve() {
+        page.at("lesson=low-dose-induction&view=play");
+        String before = page.one(".figure .said").getText();
+        page.ask("""
+                const range = [...document.querySelectorAll('input[type=range]')].find(each => each.labels[0]?.textContent === 'Step');
+                range.value = '4';
+                range.dispatchEvent(new Event('input'));
+                """);
+        page.waitFor("return document.querySelector('.figure .said').textContent.includes('40 mU/min')");
+        assertThat(before).contains("20 mU/min");
+        Object field = page.ask(
+                "return [...document.querySelectorAll('.control')].find(each => each.textContent.startsWith('Step')).querySelector('input[type=number]').value");
+        assertThat(field).isEqualTo("4");
+    }
+
+    /** A student who orders what the protocol orders has the protocol's woman. */
+    @Test
+    void studentWhoFollowsTheProtocolEqualsIt() {
+        page.at("lesson=checklist&view=bedside");
+        Map<?, ?> found = (Map<?, ?>) page.ask("""
+                const text = app.lesson.text;
+                const protocol = engine.exports.run(text);
+                const minutes = protocol.decisions.map(each => each.time).join(' ');
+                const rates = protocol.decisions.map(each => each.after).join(' ');
+                const student = engine.exports.attend(text, minutes, rates);
+                const value = (run, key) => run.endpoints.find(each => each.key === key).value;
+                const keys = ['minutes_in_goal', 'minutes_with_tachysystole', 'total_oxytocin_IU'];
+                return {problems: student.problems.length, rounds: student.decisions.length,
+                  ours: keys.map(key => value(protocol, key)), theirs: keys.map(key => value(student, key))};
+                """);
+        assertThat(found.get("problems")).isEqualTo(0L);
+        assertThat((Long) found.get("rounds")).isGreaterThan(10);
+        List<?> ours = (List<?>) found.get("ours");
+        List<?> theirs = (List<?>) found.get("theirs");
+        for (int i = 0; i < ours.size(); i++) {
+            assertThat(((Number) theirs.get(i)).doubleValue())
+                    .isCloseTo(((Number) ours.get(i)).doubleValue(), within(1e-6));
+        }
+    }
+
+    @Test
+    void studentSeesNoPlasmaLevel() {
+        page.at("lesson=checklist&view=bedside");
+        assertThat(page.all(".figure h3")).extracting(WebElement::getText).noneMatch(words -> words.contains("plasma"));
+        assertThat(page.one(".sight").getText()).contains("Contractions per 10 min");
+    }
+
+    @Test
+    void readerSaysWhereATextIsWrong() {
+        page.at("lesson=low-dose-induction&view=text");
+        page.ask("""
+                const area = document.querySelector('textarea');
+                area.value = area.value.replace('1 mU/min', '1 IU/min');
+                area.dispatchEvent(new Event('input'));
+                """);
+        assertThat(page.one(".problems").getText()).contains("Line 8", "IU/min");
+    }
+
+    @Test
+    void linkCarriesTheCase() {
+        page.at("");
+        Object link = page.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                packedCase('title: Sent\\nduration: 2 h\\nregimen: {rate: 7 mU/min}\\n').then(done);
+                """);
+        page.at("case=" + link + "&view=play");
+        assertThat(page.one("h1").getText()).isEqualTo("Sent");
+        assertThat(page.one(".figure .said").getText()).contains("7 mU/min");
+    }
+
+    @Test
+    void everyTextIsThereInEveryLanguage() {
+        page.at("");
+        assertThat((List<?>) page.ask("""
+                const own = language => Object.keys(TEXTS[language]).filter(key => !key.startsWith('of.') && !key.startsWith('lesson.')).sort();
+                const english = own('en');
+                return Object.keys(TEXTS).flatMap(language => own(language).filter(key => !english.includes(key)).concat(english.filter(key => !own(language).includes(key))).map(key => language + ' ' + key));
+                """)).isEmpty();
+    }
+
+    /** Opened from a file, it must need nothing else. */
+    @Test
+    void nothingIsAskedOfANetwork() {
+        page.at("lesson=low-dose-induction&view=play");
+        assertThat(
+                        (List<?>)
+                                page.ask(
+                                        "return performance.getEntriesByType('resource').map(each => each.name).filter(name => !name.startsWith('blob:') && !name.startsWith('data:'))"))
+                .isEmpty();
+    }
+}
