@@ -35,7 +35,7 @@ function playView(lesson) {
         label: t(`knob.${knob.key}`), value: knob.value, least: knob.least, most: knob.most, grain: knob.grain,
         unit: named(`unit.${knob.unit}`, knob.unit), onchange: value => turn(knob.key, value),
       })),
-      about.knobs.length ? null : h("p", {class: "muted"}, t("play.none")),
+      about.knobs.length ? h("p", {class: "muted"}, t("play.bags")) : h("p", {class: "muted"}, t("play.none")),
       h("div", {class: "buttons"},
         button(t("play.keep"), () => { kept = {name: t("kept"), run: engine.ask("run", text), text}; show(); }),
         button(t("play.reset"), () => { text = lesson.text; kept = null; fill(); show(); })),

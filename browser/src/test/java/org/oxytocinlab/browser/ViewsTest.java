@@ -105,10 +105,10 @@ class ViewsTest {
         page.at("lesson=low-dose-induction&view=text");
         page.ask("""
                 const area = document.querySelector('textarea');
-                area.value = area.value.replace('1 mU/min', '1 IU/min');
+                area.value = area.value.replace('duration: 10 h', 'duration: ten hours');
                 area.dispatchEvent(new Event('input'));
                 """);
-        assertThat(page.one(".problems").getText()).contains("Line 8", "IU/min");
+        assertThat(page.one(".problems").getText()).contains("Line 6, column 11", "ten hours");
     }
 
     @Test

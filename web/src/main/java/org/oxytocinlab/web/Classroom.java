@@ -71,7 +71,7 @@ public final class Classroom {
     @JSExport
     public static JSObject attend(String text, String minutes, String rates) {
         return answer(text, scenario -> {
-            Scenario attended = scenario.asking(ByHand.of(scenario.asked(), minutes, rates));
+            Scenario attended = scenario.asking(ByHand.of(Plan.renewing(scenario.asked()), minutes, rates));
             return RunTold.of(attended.asked(), runs.of(attended)).with("text", ScenarioWriter.write(attended));
         });
     }
@@ -79,7 +79,7 @@ public final class Classroom {
     /** The text of a case with one of its knobs turned. */
     @JSExport
     public static JSObject turn(String text, String knob, double value) {
-        return answer(text, scenario -> written(scenario, Knob.named(knob).turned(scenario.asked(), value)));
+        return answer(text, scenario -> written(scenario, Plan.renewing(Knob.named(knob).turned(scenario.asked(), value))));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Classroom {
      */
     @JSExport
     public static JSObject branch(String text, double minute, String deed, String amount, boolean goesOn) {
-        return answer(text, scenario -> written(scenario, WhatIf.of(scenario.asked(), minute, deed, amount, goesOn)));
+        return answer(text, scenario -> written(scenario, WhatIf.of(Plan.renewing(scenario.asked()), minute, deed, amount, goesOn)));
     }
 
     /**

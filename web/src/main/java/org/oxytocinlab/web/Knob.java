@@ -13,7 +13,6 @@ import org.oxytocinlab.engine.body.SensitivityPreset;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
-import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 /** What of a case can be turned by a slider. A knob that a case lacks has no value there. */
@@ -122,19 +121,11 @@ enum Knob {
 
         @Override
         Case turned(Case asked, Quantity value) {
-            Prescription given = asked.prescription();
-            Bag bag = given.bag();
+            Bag bag = asked.prescription().bag();
             return bag == null
                     ? asked
-                    : asked.with(new Prescription(
-                            new Bag(value, bag.volume(), bag.fluid(), bag.whenEmpty()),
-                            given.device(),
-                            given.regimen(),
-                            given.fluids(),
-                            given.actions(),
-                            given.watch(),
-                            given.looks(),
-                            given.lines()));
+                    : asked.with(Plan.hanging(
+                            asked.prescription(), new Bag(value, bag.volume(), bag.fluid(), bag.whenEmpty())));
         }
     },
     /** The first fluid beside the drug. */

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Protocol;
@@ -89,6 +90,40 @@ final class Plan {
                 given.watch(),
                 given.looks(),
                 given.lines()));
+    }
+
+    /** The case in which a bag that runs dry is renewed, where nobody has thought of it; else a slider would end a run. */
+    static Case renewing(Case asked) {
+        Prescription given = asked.prescription();
+        Bag bag = given.bag();
+        Case renewed = bag == null ? asked : asked.with(hanging(given, renewing(bag)));
+        for (int i = 0; i < legs(asked).size(); i++) {
+            renewed = with(
+                    renewed,
+                    i,
+                    leg -> new Regimen.Leg(
+                            leg.bag() == null ? null : renewing(leg.bag()), leg.start(), leg.step(), leg.maximum()));
+        }
+        return renewed;
+    }
+
+    private static Bag renewing(Bag bag) {
+        return bag.whenEmpty() == Bag.WhenEmpty.UNFORESEEN
+                ? new Bag(bag.drug(), bag.volume(), bag.fluid(), Bag.WhenEmpty.RENEW)
+                : bag;
+    }
+
+    /** The same with another first bag. */
+    static Prescription hanging(Prescription given, Bag bag) {
+        return new Prescription(
+                bag,
+                given.device(),
+                given.regimen(),
+                given.fluids(),
+                given.actions(),
+                given.watch(),
+                given.looks(),
+                given.lines());
     }
 
     /** The case with its first fluid at another rate. */
