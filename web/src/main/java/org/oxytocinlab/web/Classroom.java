@@ -79,7 +79,9 @@ public final class Classroom {
     /** The text of a case with one of its knobs turned. */
     @JSExport
     public static JSObject turn(String text, String knob, double value) {
-        return answer(text, scenario -> written(scenario, Plan.renewing(Knob.named(knob).turned(scenario.asked(), value))));
+        return answer(
+                text,
+                scenario -> written(scenario, Plan.renewing(Knob.named(knob).turned(scenario.asked(), value))));
     }
 
     /**
@@ -91,7 +93,10 @@ public final class Classroom {
      */
     @JSExport
     public static JSObject branch(String text, double minute, String deed, String amount, boolean goesOn) {
-        return answer(text, scenario -> written(scenario, WhatIf.of(Plan.renewing(scenario.asked()), minute, deed, amount, goesOn)));
+        return answer(
+                text,
+                scenario ->
+                        written(scenario, WhatIf.of(Plan.renewing(scenario.asked()), minute, deed, amount, goesOn)));
     }
 
     /**
