@@ -39,7 +39,7 @@ function whatIfView(lesson) {
     slider({label: t("whatif.minute"), value: asked.minute, least: 1, most: Math.floor(base.end) - 1, grain: 1, unit: "min", onchange: value => { asked.minute = value; show(); }}),
     choices({legend: t("whatif.deed"), chosen: asked.deed, options: DEEDS.map(deed => ({value: deed.value, words: t(`deed.${deed.value}`)})), onchange: value => { asked.deed = value; fillAmount(); show(); }}),
     amount,
-    h("label", {class: "choice"}, h("input", {type: "checkbox", onchange: event => { asked.goesOn = event.target.checked; show(); }}), h("span", {}, t("whatif.goesOn"))));
+    lesson.about.climbing && h("label", {class: "choice"}, h("input", {type: "checkbox", onchange: event => { asked.goesOn = event.target.checked; show(); }}), h("span", {}, t("whatif.goesOn"))));
   fillAmount();
   show();
   return {element: h("div", {class: "work"}, h("div", {}, controls, faults, said), h("div", {}, figures.element, numbers)), remove: () => figures.remove()};

@@ -16,6 +16,7 @@ final class CaseTold {
                 .with("teaches", scenario.teaches().strip())
                 .with("minutes", asked.duration().internal())
                 .with("titrated", asked.prescription().regimen() instanceof Protocol)
+                .with("climbing", Plan.isClimbing(asked))
                 .with("knobs", Knob.told(asked))
                 .with("text", ScenarioWriter.write(scenario))
                 .words("notes", scenario.notes());

@@ -25,6 +25,11 @@ final class Plan {
         return regimen instanceof Protocol protocol ? protocol.legs() : List.of();
     }
 
+    /** Whether a clock or a nurse goes on with its rates. */
+    static boolean isClimbing(Case asked) {
+        return !legs(asked).isEmpty();
+    }
+
     /** Whether its rates rise by the steps of its legs. */
     static boolean climbsBySteps(Case asked) {
         Regimen regimen = asked.prescription().regimen();
