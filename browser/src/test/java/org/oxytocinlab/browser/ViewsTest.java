@@ -3,6 +3,7 @@ package org.oxytocinlab.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +132,20 @@ class ViewsTest {
                 const english = own('en');
                 return Object.keys(TEXTS).flatMap(language => own(language).filter(key => !english.includes(key)).concat(english.filter(key => !own(language).includes(key))).map(key => language + ' ' + key));
                 """)).isEmpty();
+    }
+
+    @Test
+    void everyLessonSpeaksEveryLanguage() {
+        page.at("");
+        assertThat((List<?>) page.ask("""
+                return Object.keys(TEXTS).filter(language => language !== 'en').flatMap(language => app.lessons.flatMap(lesson =>
+                  ['title', 'teaches', 'question', 'because'].filter(part => !TEXTS[language][`of.lesson.${lesson.name}.${part}`]).map(part => `${language} ${lesson.name} ${part}`)));
+                """)).isEmpty();
+    }
+
+    @Test
+    void fileStaysSmall() {
+        assertThat(new File(System.getProperty("classroom"))).size().isLessThanOrEqualTo(900_000);
     }
 
     /** Opened from a file, it must need nothing else. */
