@@ -3,7 +3,7 @@ package org.oxytocinlab.browser;
 import java.io.PrintStream;
 
 /** Measures the page; src/docs/performance.md says how to start it. Not a test: nothing is asserted in seconds. */
-final class PageSpeed {
+public final class PageSpeed {
     private static final String MOVES = """
             const done = arguments[arguments.length - 1];
             const range = [...document.querySelectorAll('input[type=range]')].find(each => each.labels[0]?.textContent === 'Step');
