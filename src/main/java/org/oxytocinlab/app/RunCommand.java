@@ -119,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
                 strip.wantsSvg(),
                 pressure,
                 alert,
+                StripRequest.tracing(lesson.scenario().figure().tracing()),
                 asked.woman().isParous());
         CompletableFuture<String> writing =
                 CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));

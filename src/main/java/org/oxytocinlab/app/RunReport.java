@@ -21,6 +21,9 @@ import org.oxytocinlab.scenarios.Scenario;
 
 /** Tells the run of one case on one page. */
 final class RunReport {
+    private static final int MINUTES = 5;
+    private static final int BEATS = 3;
+
     private final Scenario scenario;
     private final Trajectory run;
     private final List<Block> blocks = new ArrayList<>();
@@ -50,6 +53,7 @@ final class RunReport {
         lesson.answer().ifPresent(report::answer);
         report.blocks.add(new Block.Heading("Results"));
         report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
+        report.decelerations();
         report.decisions();
         report.end(notes, new String(file(files.contents(), ResultFiles.CASE), StandardCharsets.UTF_8));
         Case asked = scenario.asked();
@@ -81,10 +85,31 @@ final class RunReport {
         if (files.containsKey("partograph.svg")) {
             blocks.add(new Block.Figure("The partograph as a midwife keeps it.", text(files, "partograph.svg")));
         }
+        if (files.containsKey(ResultFiles.TRACING + ".svg")) {
+            blocks.add(new Block.Figure("The tracing of the fetus.", text(files, ResultFiles.TRACING + ".svg")));
+        }
         if (files.containsKey("tocograph.svg")) {
             blocks.add(new Block.Figure("The strip as a monitor prints it.", text(files, "tocograph.svg")));
         } else {
             blocks.add(new Block.Paragraph("The strip is in tocograph.png beside this page."));
+        }
+    }
+
+    private void decelerations() {
+        List<List<String>> rows = new ArrayList<>();
+        run.tracing()
+                .ifPresent(tracing -> tracing.decelerations()
+                        .forEach(each -> rows.add(List.of(
+                                Significant.of(each.onset(), MINUTES),
+                                Significant.of(each.nadir(), MINUTES),
+                                Significant.of(each.depth(), BEATS),
+                                Significant.of(each.lag(), BEATS)))));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading("Late decelerations"));
+            blocks.add(new Block.Grid(
+                    "How far the heart falls, its fluctuation left out, and how long after the peak of the contraction",
+                    List.of("onset (min)", "lowest (min)", "fall (bpm)", "lag (s)"),
+                    rows));
         }
     }
 

@@ -52,6 +52,15 @@ final class StripRequest {
         return noise ? options.trembling(seed) : options;
     }
 
+    /** The paper of a tracing, by its speed as a case writes it. */
+    static Paper tracing(String speed) {
+        return switch (speed) {
+            case "1 cm/min" -> Paper.CM_PER_MIN_1;
+            case "3 cm/min" -> Paper.CM_PER_MIN_3;
+            default -> Paper.CM_PER_MIN_2;
+        };
+    }
+
     private static double minutes(String option, String text) throws Refusal {
         try {
             return QuantityText.parse(text, Dimension.TIME).internal();

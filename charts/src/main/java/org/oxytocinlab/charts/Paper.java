@@ -5,6 +5,9 @@ public enum Paper {
     /** As in Europe: a fine line each minute, a bold one each 10 min; pressure ruled by 10 mmHg. */
     CM_PER_MIN_1(1, new Ruling(1, 10), new Ruling(10, 20), 10),
 
+    /** Between the two: a fine line each half minute, a bold one each minute; pressure ruled by 25 mmHg. */
+    CM_PER_MIN_2(2, new Ruling(0.5, 1), new Ruling(12.5, 25), 10),
+
     /** As in the United States: a fine line each 10 s, a bold one each minute; pressure ruled by 25 mmHg. */
     CM_PER_MIN_3(3, new Ruling(1.0 / 6, 1), new Ruling(12.5, 25), 2);
 

@@ -49,7 +49,8 @@ record StripTrace(Path2D line, List<Label> peaks) implements Part {
         return arrow;
     }
 
-    private static Path2D line(double[] x, double[] y) {
+    /** The pen through places; it is lifted where there is none. */
+    static Path2D line(double[] x, double[] y) {
         Path2D path = new Path2D.Double();
         boolean down = false;
         BitSet needed = Thinning.needed(x, y);

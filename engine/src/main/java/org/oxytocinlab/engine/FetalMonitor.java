@@ -146,8 +146,8 @@ final class FetalMonitor implements Tracing {
         return deceleration(contraction, time).isPresent();
     }
 
-    /** Every contraction's deceleration, where the heart slows after it. */
-    List<Deceleration> decelerations() {
+    @Override
+    public List<Deceleration> decelerations() {
         return IntStream.range(0, contractions.size())
                 .mapToObj(i -> deceleration(i, Double.POSITIVE_INFINITY))
                 .flatMap(Optional::stream)
@@ -156,7 +156,7 @@ final class FetalMonitor implements Tracing {
 
     /**
      * The fall of the heart to its lowest between the peak of a contraction and that of the next, from its highest since
-     * the onset: a heart that is slow all the time, or recovers, does not fall.
+     * the onset or since the lowest before: a heart that is slow all the time, or recovers, does not fall.
      */
     private Optional<Deceleration> deceleration(int index, double time) {
         Contraction contraction = contractions.get(index);
@@ -164,7 +164,7 @@ final class FetalMonitor implements Tracing {
         double until = Math.min(time, peak + LATEST);
         until = index + 1 < contractions.size() ? Math.min(until, peak(contractions.get(index + 1))) : until;
         int nadir = lowest((int) Math.ceil(peak / SECOND), second(until));
-        int onset = last(second(contraction.onset()), nadir);
+        int onset = last(Math.max(second(contraction.onset()), before(index, peak)), nadir);
         if (nadir < 0 || !heart.slows(saturations[nadir])) {
             return Optional.empty();
         }
@@ -173,6 +173,11 @@ final class FetalMonitor implements Tracing {
         return depth < APPARENT
                 ? Optional.empty()
                 : Optional.of(new Deceleration(onset * SECOND, nadir * SECOND, depth, lag));
+    }
+
+    /** Where the heart was lowest after the contraction before, or 0. */
+    private int before(int index, double peak) {
+        return index == 0 ? 0 : lowest((int) Math.ceil(peak(contractions.get(index - 1)) / SECOND), second(peak));
     }
 
     private int second(double time) {

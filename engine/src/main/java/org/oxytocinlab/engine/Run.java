@@ -77,7 +77,8 @@ final class Run {
                 answers,
                 notes(),
                 asked.prescription().regimen().goal(),
-                progress.reached());
+                progress.reached(),
+                Optional.ofNullable(fetus));
     }
 
     private List<String> notes() {

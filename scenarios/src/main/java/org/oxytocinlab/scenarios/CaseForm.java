@@ -128,7 +128,8 @@ final class CaseForm {
         double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
         List<Scenario.Line> expect = expect(end);
         Optional<Prediction> predict = PredictionForm.read(keys.get(PredictionForm.PREDICT), lines, end);
-        FigureWish figure = FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny());
+        FigureWish figure =
+                FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked());
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, findings);
         Prescription prescription = form.readFor(woman, third.asked().isAsked() && !labour.isAny(), folder);
         Settings settings = ModelForm.read(

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class FigureForm {
     static final String FIGURE = "figure";
     static final String ALERT_LINE = "alert line";
-    static final List<String> KEYS = List.of("panels", "slides", ALERT_LINE);
+    static final String TRACING = "tracing";
+    static final List<String> KEYS = List.of("panels", "slides", ALERT_LINE, TRACING);
+
+    /** Speeds of the paper of a tracing. */
+    static final List<String> SPEEDS = List.of("1 cm/min", "2 cm/min", "3 cm/min");
 
     /** The alert lines of a partograph, the usual one first. */
     static final List<String> ALERT_LINES = List.of("WHO", "Zhang", "none");
@@ -28,8 +32,9 @@ final class FigureForm {
      * What is wished of a figure that can have some panels; nothing where nothing is written.
      *
      * @param labour whether there is a labour, and so a partograph
+     * @param fetus whether there is a fetus, and so a tracing
      */
-    static FigureWish read(@Nullable Part part, List<String> possible, boolean labour) {
+    static FigureWish read(@Nullable Part part, List<String> possible, boolean labour, boolean fetus) {
         Mapping keys = part == null ? null : part.mapping("panels and slides, e.g. {panels: [pump, contractions]}");
         if (keys == null) {
             return FigureWish.NONE;
@@ -45,7 +50,19 @@ final class FigureForm {
                 panels.add(panel);
             }
         }
-        return new FigureWish(panels, slides(keys.get("slides")), alertLine(keys.get(ALERT_LINE), labour));
+        return new FigureWish(
+                panels,
+                slides(keys.get("slides")),
+                alertLine(keys.get(ALERT_LINE), labour),
+                tracing(keys.get(TRACING), fetus));
+    }
+
+    private static String tracing(@Nullable Part part, boolean fetus) {
+        String speed = part == null ? null : part.oneOf(SPEEDS);
+        if (part != null && !fetus) {
+            part.fault("a tracing is drawn of a case with a fetus; add 'fetus: yes', or leave it out");
+        }
+        return speed == null ? "" : speed;
     }
 
     private static String alertLine(@Nullable Part part, boolean labour) {
@@ -81,6 +98,9 @@ final class FigureForm {
         }
         if (!wish.alertLine().isEmpty()) {
             parts.add(ALERT_LINE + ": " + wish.alertLine());
+        }
+        if (!wish.tracing().isEmpty()) {
+            parts.add(TRACING + ": " + wish.tracing());
         }
         return parts.isEmpty() ? "" : "{" + String.join(", ", parts) + "}";
     }

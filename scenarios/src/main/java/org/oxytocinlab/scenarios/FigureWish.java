@@ -8,11 +8,12 @@ import java.util.List;
  * @param panels names of the panels, empty where the case decides
  * @param slides whether slides are drawn too
  * @param alertLine name of the alert line of a partograph, empty where nothing is said
+ * @param tracing speed of the paper of a tracing, empty where nothing is said
  */
-public record FigureWish(List<String> panels, Slides slides, String alertLine) {
+public record FigureWish(List<String> panels, Slides slides, String alertLine, String tracing) {
 
     /** No wish. */
-    public static final FigureWish NONE = new FigureWish(List.of(), Slides.NONE, "");
+    public static final FigureWish NONE = new FigureWish(List.of(), Slides.NONE, "", "");
 
     /** How panels are dealt out to slides. */
     public enum Slides {

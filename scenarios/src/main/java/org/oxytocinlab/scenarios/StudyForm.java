@@ -103,7 +103,7 @@ final class StudyForm {
     private FigureWish figure(List<Arm> arms, boolean isTrial) {
         Part part = keys.get(FigureForm.FIGURE);
         FigureWish wish = FigureForm.read(
-                part, FigureForm.OF_A_STUDY, !isTrial && arms.stream().anyMatch(StudyForm::isLabour));
+                part, FigureForm.OF_A_STUDY, !isTrial && arms.stream().anyMatch(StudyForm::isLabour), false);
         if (part != null && isTrial && !wish.panels().isEmpty()) {
             part.fault("a trial draws all its panels; expected only 'slides'");
         }

@@ -28,6 +28,10 @@ final class FigureSchema {
         properties.put(
                 FigureForm.ALERT_LINE,
                 SchemaText.words("The alert line of the partograph of a labour", FigureForm.ALERT_LINES));
+        properties.put(
+                FigureForm.TRACING,
+                SchemaText.words(
+                        "Speed of the paper of the tracing of a fetus; 2 cm/min when left out", FigureForm.SPEEDS));
         return SchemaText.described("How the figure is drawn", SchemaText.object(properties, List.of()));
     }
 }

@@ -63,7 +63,7 @@ final class RandomStudies {
                 isTrial ? Optional.of(plan(arms)) : Optional.empty(),
                 several(3, () -> new Scenario.Line(pick(WORDS), new Place("study.yaml", 1, 1))),
                 List.of(),
-                RandomFigures.next(seed, isTrial ? List.of() : FigureForm.OF_A_STUDY, false));
+                RandomFigures.next(seed, isTrial ? List.of() : FigureForm.OF_A_STUDY, false, false));
     }
 
     private Stated stated(Case asked) {

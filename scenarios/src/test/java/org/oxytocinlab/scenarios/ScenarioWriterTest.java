@@ -25,7 +25,10 @@ class ScenarioWriterTest {
                 "Line one. Line two: \"go slow\".",
                 RandomPredictions.next(seed),
                 RandomFigures.next(
-                        seed, FigureForm.OF_A_CASE, asked.woman().labour().isAny()),
+                        seed,
+                        FigureForm.OF_A_CASE,
+                        asked.woman().labour().isAny(),
+                        asked.settings().fetus().isAsked()),
                 List.of(new Scenario.Line("sodium at 5 h is above 130 mmol/L", new Place("case.yaml", 1, 1))),
                 List.of(),
                 Places.NONE);

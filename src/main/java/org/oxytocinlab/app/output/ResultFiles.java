@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.oxytocinlab.charts.Caption;
+import org.oxytocinlab.charts.Cardiotocograph;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Partograph;
@@ -40,6 +41,12 @@ public record ResultFiles(Map<String, byte[]> contents) {
 
     /** Four rows a second; only on request. */
     public static final String PRESSURE = "pressure.csv";
+
+    /** One row a late deceleration; only of a fetus. */
+    public static final String DECELERATIONS = "decelerations.csv";
+
+    /** The tracing, without the ending of its name; only of a fetus. */
+    public static final String TRACING = "tracing";
 
     /** The partograph, without the ending of its name; only of a labour. */
     public static final String PARTOGRAPH = "partograph";
@@ -84,6 +91,8 @@ public record ResultFiles(Map<String, byte[]> contents) {
         CompletableFuture<byte[]> tocograph = strip.thenApply(drawing -> PngFile.of(drawing, provenance));
         CompletableFuture<Map<String, byte[]>> partograph =
                 CompletableFuture.supplyAsync(() -> partograph(plan, run, provenance, wanted));
+        CompletableFuture<Map<String, byte[]>> tracing =
+                CompletableFuture.supplyAsync(() -> tracing(plan, run, provenance, wanted));
         Drawing chart = TimeCourseChart.of(wanted.figures().page(plan), run, provenance);
         CompletableFuture<byte[]> svg =
                 CompletableFuture.supplyAsync(() -> wanted.figures().svg(chart, provenance));
@@ -105,6 +114,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
             contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
         }
         contents.putAll(partograph.join());
+        contents.putAll(tracing.join());
         wanted.figures().slides(plan).forEach((stem, slide) -> {
             Drawing drawing = TimeCourseChart.of(slide, run, provenance);
             contents.put(stem + ".png", PngFile.of(drawing, provenance));
@@ -113,6 +123,18 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
         return new ResultFiles(contents);
+    }
+
+    /** The tracing and its decelerations; nothing where there is no fetus. */
+    private static Map<String, byte[]> tracing(FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        run.tracing().ifPresent(tracing -> {
+            Drawing drawing = Cardiotocograph.of(plan, run, provenance, wanted.tracing());
+            files.put(DECELERATIONS, Table.ofDecelerations(tracing));
+            files.put(TRACING + ".png", PngFile.of(drawing, provenance));
+            files.put(TRACING + ".svg", wanted.figures().svg(drawing, provenance));
+        });
+        return files;
     }
 
     /** The partograph; nothing where there is no labour. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.clinic.Contraction;
+import org.oxytocinlab.engine.clinic.Deceleration;
+import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -52,6 +54,17 @@ public final class Table {
                     .toList());
         }
         return bytes(List.of("onset_min", "peak_mmHg", "duration_s", "tone_mmHg"), rows);
+    }
+
+    /** One row a late deceleration, by onset. */
+    static byte[] ofDecelerations(Tracing tracing) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Deceleration each : tracing.decelerations()) {
+            rows.add(Stream.of(each.onset(), each.nadir(), each.depth(), each.lag())
+                    .map(NumberText::of)
+                    .toList());
+        }
+        return bytes(List.of("onset_min", "nadir_min", "depth_bpm", "lag_s"), rows);
     }
 
     /** Four rows a second: intrauterine pressure as a catheter shows it. */

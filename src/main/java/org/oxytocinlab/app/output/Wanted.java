@@ -1,6 +1,7 @@
 package org.oxytocinlab.app.output;
 
 import org.oxytocinlab.charts.AlertLine;
+import org.oxytocinlab.charts.Paper;
 import org.oxytocinlab.charts.StripOptions;
 
 /**
@@ -11,12 +12,19 @@ import org.oxytocinlab.charts.StripOptions;
  * @param stripSvg whether the strip is written as SVG even if nobody decided
  * @param pressure whether intrauterine pressure is sampled
  * @param alert the alert line of a partograph
+ * @param tracing on which paper a tracing is drawn
  * @param parous whether she has given birth before, on which an alert line may depend
  */
 public record Wanted(
-        FigureChoice figures, StripOptions strip, boolean stripSvg, boolean pressure, AlertLine alert, boolean parous) {
+        FigureChoice figures,
+        StripOptions strip,
+        boolean stripSvg,
+        boolean pressure,
+        AlertLine alert,
+        Paper tracing,
+        boolean parous) {
 
     /** The usual files. */
-    public static final Wanted USUAL =
-            new Wanted(FigureChoice.USUAL, StripOptions.STANDARD, false, false, AlertLine.WHO, false);
+    public static final Wanted USUAL = new Wanted(
+            FigureChoice.USUAL, StripOptions.STANDARD, false, false, AlertLine.WHO, Paper.CM_PER_MIN_2, false);
 }

@@ -2,10 +2,12 @@ package org.oxytocinlab.engine.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Examination;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Tracing;
 
 /**
  * What one run answers.
@@ -20,6 +22,7 @@ import org.oxytocinlab.engine.clinic.Sign;
  * @param notes what a reader of the results should know, a sentence each, such as a protocol that no longer acts
  * @param goal the contractions that are wanted: the target of the protocol where there is one
  * @param progress of labour
+ * @param tracing of the fetus, where it is followed
  */
 public record Trajectory(
         double[] times,
@@ -31,7 +34,34 @@ public record Trajectory(
         Readout readout,
         List<String> notes,
         Goal goal,
-        Progress progress) {
+        Progress progress,
+        Optional<Tracing> tracing) {
+
+    /** What a run answers in which nobody follows the fetus. */
+    public Trajectory(
+            double[] times,
+            Map<Variable, double[]> series,
+            List<Contraction> contractions,
+            List<Happening> happenings,
+            List<Decision> decisions,
+            List<Ledger> ledgers,
+            Readout readout,
+            List<String> notes,
+            Goal goal,
+            Progress progress) {
+        this(
+                times,
+                series,
+                contractions,
+                happenings,
+                decisions,
+                ledgers,
+                readout,
+                notes,
+                goal,
+                progress,
+                Optional.empty());
+    }
 
     /** What a run answers whose protocol, if there is one, wants what is usual. */
     public Trajectory(
@@ -43,7 +73,18 @@ public record Trajectory(
             List<Ledger> ledgers,
             Readout readout,
             List<String> notes) {
-        this(times, series, contractions, happenings, decisions, ledgers, readout, notes, Goal.USUAL, Progress.NONE);
+        this(
+                times,
+                series,
+                contractions,
+                happenings,
+                decisions,
+                ledgers,
+                readout,
+                notes,
+                Goal.USUAL,
+                Progress.NONE,
+                Optional.empty());
     }
 
     /** What a run answers in which nobody looked. */
