@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         check();
         Page page = Page.shipped().orElseThrow(() -> Refusal.failed(PageCommand.WITHOUT_PAGE));
         List<PackedLesson> lessons =
-                cases.isEmpty() ? PageLessons.shipped(oxytocin) : PageLessons.named(oxytocin, cases);
+                cases.isEmpty() ? PageLessons.shipped(oxytocin::shipped) : PageLessons.named(oxytocin, cases);
         String html = page.with(PageCommand.TITLE, lessons);
         try (AutoCloseable served = replay == null ? open(html, lessons) : show(html, lessons, replay)) {
             untilInterrupted(served);
