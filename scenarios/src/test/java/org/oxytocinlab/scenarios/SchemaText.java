@@ -3,26 +3,15 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
-import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.quantity.UnitSpelling;
 
 /** The schema of a case for editors, built from what the reader knows. */
 final class SchemaText extends SchemaWords {
-    private static final String NUMBER = "(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?";
-
-    /** Hours and minutes, minutes and seconds, 2h30, and a time of the clock. */
-    private static final String TIMES =
-            "|^(" + NUMBER + " ?(d|days?|h|hours?|hrs?|min|minutes?|mins|s|secs?|seconds?) ?)+$"
-                    + "|^\\d+ ?h ?[0-5]?\\d$|^\\d{1,2}:\\d{2}$";
-
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     static Map<String, Object> build() {
@@ -262,43 +251,18 @@ final class SchemaText extends SchemaWords {
     }
 
     Map<String, Object> reference(Dimension dimension) {
-        return reference(name(dimension), definition(dimension, ""));
+        return reference(QuantitySchema.name(dimension), QuantitySchema.definition(dimension, ""));
     }
 
     /** A quantity that may be negative. */
     Map<String, Object> signed(Dimension dimension) {
         return dimension == Dimension.NUMBER
                 ? reference(dimension)
-                : reference("signed-" + name(dimension), definition(dimension, "-?"));
-    }
-
-    private static String name(Dimension dimension) {
-        return dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                : reference("signed-" + QuantitySchema.name(dimension), QuantitySchema.definition(dimension, "-?"));
     }
 
     private Map<String, Object> reference(String name, Map<String, Object> definition) {
         definitions.putIfAbsent(name, definition);
         return Map.of("$ref", "#/$defs/" + name);
-    }
-
-    private static Map<String, Object> definition(Dimension dimension, String sign) {
-        Map<String, Object> definition = new LinkedHashMap<>();
-        if (dimension == Dimension.NUMBER) {
-            definition.put("type", "number");
-            return definition;
-        }
-        String units = Unit.all()
-                .filter(unit -> unit.dimension() == dimension)
-                .map(UnitSpelling::pattern)
-                .collect(Collectors.joining("|"));
-        String others = switch (dimension) {
-            case TIME -> TIMES;
-            case GESTATION -> "|^\\d{1,2} ?\\+ ?[0-6]( ?(wk|weeks?))?$";
-            default -> "";
-        };
-        definition.put("type", "string");
-        definition.put("pattern", "^" + sign + NUMBER + "\\s*(" + units + ")$" + others);
-        definition.put("examples", List.of(dimension.example()));
-        return definition;
     }
 }
