@@ -85,7 +85,7 @@ const STUDENT = {
     draw();
     return {
       element: h("div", {class: "panel"}, h("h2", {}, t("predict.draw", {what: plan.heading})), h("p", {class: "muted"}, planInWords(plan.run)), preview,
-        plan.at.map((minute, i) => slider({label: t("predict.at", {time: time(minute)}), value: guesses[i], least: 0, most: plan.top, grain: plan.top > 20 ? plan.top / 100 : 0.25, unit: plan.unit, onchange: value => { guesses[i] = Math.min(plan.top, Math.max(0, value)); draw(); }})),
+        plan.at.map((minute, i) => slider({label: t("class.at", {time: time(minute)}), value: guesses[i], least: 0, most: plan.top, grain: plan.top > 20 ? plan.top / 100 : 0.25, unit: plan.unit, onchange: value => { guesses[i] = Math.min(plan.top, Math.max(0, value)); draw(); }})),
         press, said),
       remove() {},
     };

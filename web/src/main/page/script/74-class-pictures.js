@@ -100,10 +100,10 @@ function medianOf(values) {
 /** A row for each student, two dots in it: what was gained, and what was risked; beside them the protocol and the class. */
 function outcomesPicture(outcomes, others, withNames) {
   const rows = [...others, ...outcomes.map(each => ({...each, class: "svg-dot", student: true}))].sort((a, b) => b.goal - a.goal || a.tachysystole - b.tachysystole);
-  const tall = Math.max(12, Math.min(30, 600 / rows.length));
+  const tall = Math.max(12, Math.min(32, 600 / rows.length));
   const top = 46;
   const bottom = top + tall * rows.length + 4;
-  const panels = [{from: 190, to: 610, key: "goal", label: t("class.goalAxis"), least: 60}, {from: 660, to: 985, key: "tachysystole", label: t("class.harmAxis"), least: 30}];
+  const panels = [{from: 210, to: 830, key: "goal", label: t("class.goalAxis"), least: 60}, {from: 890, to: 1280, key: "tachysystole", label: t("class.harmAxis"), least: 30}];
   const behind = panels.map(panel => {
     panel.end = Math.max(panel.least, ...rows.map(row => row[panel.key]));
     panel.x = value => panel.from + value / panel.end * (panel.to - panel.from);
@@ -112,11 +112,11 @@ function outcomesPicture(outcomes, others, withNames) {
   const marks = rows.map((row, i) => {
     const y = top + tall * (i + 0.5);
     const size = Math.min(8, tall * 0.38);
-    const name = row.student && !withNames ? null : words(178, y + tall * 0.2, row.name, {"text-anchor": "end", style: `font-size:${Math.min(16, tall * 0.95).toFixed(1)}px`, class: row.student ? "svg-name" : "svg-running"});
+    const name = row.student && !withNames ? null : words(196, y + tall * 0.27, row.name, {"text-anchor": "end", style: `font-size:${Math.min(22, tall * 0.82).toFixed(1)}px`, class: row.student ? "svg-name" : "svg-running"});
     return [name, panels.map(panel => [
       svg("line", {x1: panel.from, x2: panel.x(row[panel.key]), y1: y, y2: y, class: "svg-stem"}),
       row.student ? svg("circle", {cx: panel.x(row[panel.key]), cy: y, r: size, class: "svg-dot"})
         : svg("rect", {x: panel.x(row[panel.key]) - size, y: y - size, width: 2 * size, height: 2 * size, transform: `rotate(45 ${panel.x(row[panel.key])} ${y})`, class: row.class})])];
   });
-  return svg("svg", {class: "class-picture", viewBox: `0 0 1000 ${bottom + 28}`, role: "img", "aria-label": t("class.outcomesSaid", {number: outcomes.length})}, behind, marks);
+  return svg("svg", {class: "class-picture class-rows", viewBox: `0 0 1300 ${bottom + 28}`, role: "img", "aria-label": t("class.outcomesSaid", {number: outcomes.length})}, behind, marks);
 }
