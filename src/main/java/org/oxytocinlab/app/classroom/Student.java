@@ -14,7 +14,13 @@ final class Student {
     private static final double HIGHEST_POINT = 100_000;
     private static final int ROUNDS = 10_000;
 
+    /** A run costs more than a vote: five at once, and then one every two seconds. */
+    private static final int RUNS = 5;
+
+    private static final double RUNS_PER_SECOND = 0.5;
+
     private final LiveRoom room;
+    private final Pace runs = new Pace(RUNS, RUNS_PER_SECOND, System::nanoTime);
 
     Student(LiveRoom room) {
         this.room = room;
@@ -65,6 +71,9 @@ final class Student {
         ClassLesson lesson = room.lesson();
         if (!lesson.titrated()) {
             throw Rejection.late("this lesson has nothing to hand in");
+        }
+        if (!runs.allows(seat.mark())) {
+            throw new Rejection(429, "too many runs; wait a few seconds");
         }
         Deed.HandedIn outcome = HandIn.of(form.text("case"), lesson).outcome(seat.number(), lesson.name());
         room.happens(now -> {

@@ -106,4 +106,18 @@ class HandInTest {
             assertThat(lecture.wall().get("outcomes").toString()).contains("name=Anna");
         }
     }
+
+    @Test
+    void nobodyHasTheServerRunForEver() throws Exception {
+        try (Lecture lecture = Lecture.wide(null)) {
+            String token = lecture.join("Anna");
+            lecture.turn(Activity.ALONE);
+            int last = 0;
+            for (int i = 0; i < 12; i++) {
+                last = lecture.post("hand-in", "token", token, "lesson", Lecture.LESSON, "case", "no case")
+                        .status();
+            }
+            assertThat(last).isEqualTo(429);
+        }
+    }
 }
