@@ -95,6 +95,8 @@ const WALL = {
   question(lesson) {
     const asked = lesson.shipped.predict;
     const inWords = (part, text) => named(`lesson.${lesson.name}.${part}`, text);
+    // As on the page to predict: the proofs of an answer are sentences of the program, in English.
+    const told = language.now === "en" || !asked.right ? asked.answer : [inWords(`choice.${asked.choices.indexOf(asked.right)}`, asked.right), inWords("because", asked.answer[1])];
     const bars = h("div", {class: "class-choices"});
     const said = h("p", {role: "status", class: "class-big"});
     const answer = h("div", {});
@@ -106,7 +108,7 @@ const WALL = {
         h("p", {}, inWords(`choice.${i}`, text), model.shown && text === asked.right ? h("strong", {class: "good"}, ` ✓ ${t("class.right")}`) : null),
         h("div", {class: "class-meter", "aria-hidden": "true"}, h("i", {style: `width:${counts_.shown && answered ? 100 * counts[i] / answered : 0}%`})),
         h("span", {class: "class-count"}, counts_.shown ? number(counts[i]) : "–"))));
-      answer.replaceChildren(...(model.shown ? [h("div", {class: "panel verdict"}, asked.answer.map((text, i) => h("p", {}, inWords(`answer.${i}`, text))))] : []));
+      answer.replaceChildren(...(model.shown ? [h("div", {class: "panel verdict"}, told.map(text => h("p", {}, text)))] : []));
     };
     const counts_ = shower("class.showAnswers", () => draw());
     const model = shower("class.reveal", () => draw());
