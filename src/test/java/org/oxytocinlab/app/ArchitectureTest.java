@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -128,11 +129,11 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(ENGINE, "org.oxytocinlab.scenarios..")
                 .should()
-                .accessTargetWhere(
-                        JavaAccess.Predicates.target(owner(type(String.class)).and(nameMatching("lines"))))
+                .accessTargetWhere(JavaAccess.Predicates.target(
+                        DescribedPredicate.and(owner(type(String.class)), nameMatching("lines"))))
                 .orShould()
-                .accessTargetWhere(
-                        JavaAccess.Predicates.target(owner(type(Stream.class)).and(nameMatching("ofNullable"))))
+                .accessTargetWhere(JavaAccess.Predicates.target(
+                        DescribedPredicate.and(owner(type(Stream.class)), nameMatching("ofNullable"))))
                 .orShould()
                 .callMethod(Matcher.class, "replaceAll", Function.class)
                 .orShould()
