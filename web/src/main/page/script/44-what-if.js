@@ -1,6 +1,7 @@
 const DEEDS = [
   {value: "stop"}, {value: "halve"}, {value: "set rate", unit: "mU/min", least: 0, most: 60, grain: 0.5, start: 4},
   {value: "bolus", unit: "IU", least: 0.5, most: 10, grain: 0.5, start: 5}, {value: "IM dose", unit: "IU", least: 1, most: 10, grain: 1, start: 10},
+  {value: "change bag", unit: "IU", least: 1, most: 60, grain: 1, start: 30, when: about => about.knobs.some(knob => knob.key === "bag")},
 ];
 
 /** Another future from a minute on, beside the one that was; the past is the same. */
@@ -37,7 +38,7 @@ function whatIfView(lesson) {
   };
   const controls = h("div", {class: "panel"}, h("h2", {}, t("whatif.title")),
     slider({label: t("whatif.minute"), value: asked.minute, least: 1, most: Math.floor(base.end) - 1, grain: 1, unit: "min", onchange: value => { asked.minute = value; show(); }}),
-    choices({legend: t("whatif.deed"), chosen: asked.deed, options: DEEDS.map(deed => ({value: deed.value, words: t(`deed.${deed.value}`)})), onchange: value => { asked.deed = value; fillAmount(); show(); }}),
+    choices({legend: t("whatif.deed"), chosen: asked.deed, options: DEEDS.filter(deed => !deed.when || deed.when(lesson.about)).map(deed => ({value: deed.value, words: t(`deed.${deed.value}`)})), onchange: value => { asked.deed = value; fillAmount(); show(); }}),
     amount,
     lesson.about.climbing && h("label", {class: "choice"}, h("input", {type: "checkbox", onchange: event => { asked.goesOn = event.target.checked; show(); }}), h("span", {}, t("whatif.goesOn"))));
   fillAmount();

@@ -15,7 +15,7 @@ const app = {
     try {
       await engine.start();
     } catch (old) {
-      document.getElementById("main").replaceChildren(h("p", {role: "alert"}, t("tooOld")), h("p", {class: "muted"}, String(old)));
+      tooOld(`${t("tooOld")} (${old.message})`);
       return;
     }
     this.lessons = await readLessons();

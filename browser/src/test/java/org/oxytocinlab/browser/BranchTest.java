@@ -60,7 +60,8 @@ class BranchTest {
     static Stream<Arguments> branches() {
         Random random = new Random(SEED);
         List<Library.Entry> cases = Library.cases();
-        List<String> deeds = List.of("stop", "halve", "set rate:7 mU/min", "bolus:5 IU", "IM dose:10 IU");
+        List<String> deeds =
+                List.of("stop", "halve", "set rate:7 mU/min", "bolus:5 IU", "IM dose:10 IU", "change bag:30 IU");
         return Stream.generate(() -> Arguments.of(
                         cases.get(random.nextInt(cases.size())).name(),
                         0.05 + 0.9 * random.nextDouble(),

@@ -143,6 +143,15 @@ class ViewsTest {
                 """)).isEmpty();
     }
 
+    /** As it would be in a browser that cannot compile the engine. */
+    @Test
+    void oldBrowserShowsASentenceAndAPicture() {
+        page.at("");
+        page.ask("tooOld('This browser is too old.')");
+        assertThat(page.one("[role=alert]").getText()).startsWith("This browser is too old");
+        assertThat(page.all("main > svg[role=img]")).hasSize(1);
+    }
+
     @Test
     void fileStaysSmall() {
         assertThat(new File(System.getProperty("classroom"))).size().isLessThanOrEqualTo(900_000);

@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Prescription;
 
 /** Another future from a minute on; the past stays as it is, to the last bit. */
@@ -30,14 +31,14 @@ final class WhatIf {
         while (place < actions.size() && actions.get(place).at().compareTo(at) <= 0) {
             place++;
         }
-        actions.add(place, action(at, deed, amount));
+        actions.add(place, action(asked, at, deed, amount));
         if (goesOn && Plan.isClimbing(asked) && actions.get(place) instanceof Action.OnRate) {
             actions.add(place + 1, new Action.ResumeLadder(at));
         }
         return with(asked, actions);
     }
 
-    private static Action action(Quantity at, String deed, String amount) throws QuantityFault {
+    private static Action action(Case asked, Quantity at, String deed, String amount) throws QuantityFault {
         return switch (deed) {
             case "stop" -> new Action.Stop(at);
             case "halve" -> new Action.Halve(at);
@@ -45,8 +46,18 @@ final class WhatIf {
             case "bolus" ->
                 new Action.IvBolus(at, QuantityText.parse(amount, Dimension.OXYTOCIN), Quantity.of("1", Unit.MINUTE));
             case "IM dose" -> new Action.ImDose(at, QuantityText.parse(amount, Dimension.OXYTOCIN));
+            case "change bag" -> new Action.ChangeBag(at, bag(asked, QuantityText.parse(amount, Dimension.OXYTOCIN)));
             default -> throw new QuantityFault("unknown action '" + deed + "'");
         };
+    }
+
+    /** The first bag of the case with more or less of the drug in it. */
+    private static Bag bag(Case asked, Quantity drug) throws QuantityFault {
+        Bag first = asked.prescription().bag();
+        if (first == null) {
+            throw new QuantityFault("there is no bag that could be changed");
+        }
+        return new Bag(drug, first.volume(), first.fluid(), Bag.WhenEmpty.RENEW);
     }
 
     /** The case with other actions. */

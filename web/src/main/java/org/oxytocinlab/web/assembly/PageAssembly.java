@@ -42,6 +42,7 @@ public final class PageAssembly {
         page = filled(page, "style", resource(CHARTS + "uPlot.min.css") + source("style.css"));
         String code = String.join(
                 ";\n", resource(RUNTIME), resource(CHARTS + "uPlot.iife.min.js"), "const TEXTS = " + texts(), script());
+        page = filled(page, "picture", source("picture.svg"));
         page = filled(page, "code", packed(code.getBytes(StandardCharsets.UTF_8)));
         return filled(page, "engine", packed(engine));
     }
