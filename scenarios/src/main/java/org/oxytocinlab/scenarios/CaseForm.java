@@ -107,9 +107,7 @@ final class CaseForm {
 
     /** The case as it is written; nothing when a part is missing without which there is none. */
     Optional<Written> written() throws IOException {
-        if ("allowed".equals(word("implausible", List.of("allowed")))) {
-            findings.allowImplausible();
-        }
+        allowImplausible();
         noted(keys, findings);
         String title = title();
         String teaches = text("teaches", "a sentence on what is learnt");
@@ -146,6 +144,12 @@ final class CaseForm {
         Scenario scenario = new Scenario(
                 asked, teaches == null ? "" : teaches, predict, figure, expect, findings.notes(), form.places());
         return Optional.of(new Written(scenario, form));
+    }
+
+    private void allowImplausible() {
+        if ("allowed".equals(word("implausible", List.of("allowed")))) {
+            findings.allowImplausible();
+        }
     }
 
     private static Set<Shown> shown(Labour labour, Followed followed) {

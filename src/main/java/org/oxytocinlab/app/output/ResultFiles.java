@@ -115,11 +115,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         }
         contents.putAll(partograph.join());
         contents.putAll(tracing.join());
-        wanted.figures().slides(plan).forEach((stem, slide) -> {
-            Drawing drawing = TimeCourseChart.of(slide, run, provenance);
-            contents.put(stem + ".png", PngFile.of(drawing, provenance));
-            contents.put(stem + ".svg", wanted.figures().svg(drawing, provenance));
-        });
+        contents.putAll(slides(plan, run, provenance, wanted));
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
         return new ResultFiles(contents);
@@ -133,6 +129,16 @@ public record ResultFiles(Map<String, byte[]> contents) {
             files.put(DECELERATIONS, Table.ofDecelerations(tracing));
             files.put(TRACING + ".png", PngFile.of(drawing, provenance));
             files.put(TRACING + ".svg", wanted.figures().svg(drawing, provenance));
+        });
+        return files;
+    }
+
+    private static Map<String, byte[]> slides(FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        wanted.figures().slides(plan).forEach((stem, slide) -> {
+            Drawing drawing = TimeCourseChart.of(slide, run, provenance);
+            files.put(stem + ".png", PngFile.of(drawing, provenance));
+            files.put(stem + ".svg", wanted.figures().svg(drawing, provenance));
         });
         return files;
     }
