@@ -3,11 +3,8 @@ package org.oxytocinlab.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,14 +36,9 @@ class AccessTest {
     @FieldSource("VIEWS")
     void axeFindsNothing(String view) throws IOException {
         page.at(view);
-        page.ask(axe());
         for (String theme : List.of("light", "dark")) {
             page.ask("document.documentElement.dataset.theme = arguments[0]; return app.show()", theme);
-            List<?> violations = (List<?>) page.driver().executeAsyncScript("""
-                    const done = arguments[arguments.length - 1];
-                    axe.run().then(found => done(found.violations.map(each => each.id + ': ' + each.nodes[0].html)), fault => done([String(fault)]));
-                    """);
-            assertThat(violations).as(theme).isEmpty();
+            assertThat(Axe.violations(page)).as(theme).isEmpty();
         }
     }
 
@@ -94,13 +86,6 @@ class AccessTest {
                     .isLessThanOrEqualTo(0);
         } finally {
             page.wide(1280);
-        }
-    }
-
-    /** Only the rules themselves are taken from their library, which would bring a driver of its own. */
-    private static String axe() throws IOException {
-        try (InputStream rules = AccessTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(rules, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

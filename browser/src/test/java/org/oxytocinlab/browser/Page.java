@@ -70,6 +70,14 @@ final class Page implements AutoCloseable {
         return this;
     }
 
+    /** Goes to an address, and waits until the page is shown. */
+    Page visit(String address) {
+        driver.get("about:blank");
+        driver.get(address);
+        waitFor("return document.documentElement.dataset.ready === 'yes'");
+        return this;
+    }
+
     void waitFor(String condition) {
         new WebDriverWait(driver, PATIENCE).until(any -> Boolean.TRUE.equals(driver.executeScript(condition)));
     }
