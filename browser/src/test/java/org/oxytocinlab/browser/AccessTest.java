@@ -9,13 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** Everybody can use every view: those who see little, and those who have no mouse. */
 class AccessTest {
-    private static final List<String> VIEWS = Views.ALL;
     private static final int MOST_TABS = 400;
 
     private static Page page;
@@ -23,6 +22,10 @@ class AccessTest {
     @BeforeAll
     static void open() {
         page = Page.open();
+    }
+
+    static List<String> views() {
+        return Views.ALL;
     }
 
     @AfterAll
@@ -33,7 +36,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @FieldSource("VIEWS")
+    @MethodSource("views")
     void axeFindsNothing(String view) throws IOException {
         page.at(view);
         for (String theme : List.of("light", "dark")) {
@@ -44,7 +47,7 @@ class AccessTest {
 
     /** Tab by tab through the page: whatever can be pressed is reached, and where the focus is can be seen. */
     @ParameterizedTest
-    @FieldSource("VIEWS")
+    @MethodSource("views")
     void everythingIsReachedByKeyboard(String view) {
         page.at(view);
         page.ask("""
@@ -76,7 +79,7 @@ class AccessTest {
 
     /** On a telephone nothing is wider than the screen. */
     @ParameterizedTest
-    @FieldSource("VIEWS")
+    @MethodSource("views")
     void fitsATelephone(String view) {
         page.wide(360);
         try {

@@ -43,8 +43,9 @@ public final class PageAssembly {
         String code = String.join(
                 ";\n", resource(RUNTIME), resource(CHARTS + "uPlot.iife.min.js"), "const TEXTS = " + texts(), script());
         page = filled(page, "picture", source("picture.svg"));
-        page = filled(page, "code", packed(code.getBytes(StandardCharsets.UTF_8)));
-        return filled(page, "engine", packed(engine));
+        String scripts = Base64.getEncoder().encodeToString(packed(code.getBytes(StandardCharsets.UTF_8)));
+        page = filled(page, "code", scripts);
+        return filled(page, "engine", Fives.of(packed(engine)));
     }
 
     private static String filled(String page, String place, String content) {
@@ -92,12 +93,12 @@ public final class PageAssembly {
         }
     }
 
-    private static String packed(byte[] bytes) throws IOException {
+    private static byte[] packed(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream gzip = new SmallestGzip(packed)) {
             gzip.write(bytes);
         }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
+        return packed.toByteArray();
     }
 
     private static final class SmallestGzip extends GZIPOutputStream {
