@@ -83,7 +83,7 @@ class Chart {
     this.body = h("div", {class: "scroll", tabindex: "0", role: "region"});
     this.details = h("details", {}, h("summary", {}, t("table")), this.body);
     this.details.addEventListener("toggle", () => this.fillTable());
-    this.heading = h("h3", {}, about.heading, h("span", {class: "unit"}, about.unit), this.titleKeys);
+    this.heading = h("h2", {}, about.heading, h("span", {class: "unit"}, about.unit), this.titleKeys);
     this.body.setAttribute("aria-label", about.heading);
     this.element = h("section", {class: "figure"}, this.heading, this.plotted, this.said, this.details);
     this.watch = new ResizeObserver(() => this.fit());

@@ -13,7 +13,7 @@ class Strip {
     this.range = h("input", {type: "range", id, min: "0", max: "0", step: "10", value: "0", oninput: () => this.draw()});
     this.where = h("label", {for: id}, t("stripFrom"));
     this.element = h("section", {class: "figure strip"},
-      h("h3", {}, t("strip"), this.unit), this.canvas,
+      h("h2", {}, t("strip"), this.unit), this.canvas,
       h("div", {class: "control"}, this.where, this.range), this.said);
     this.watch = new ResizeObserver(() => this.draw());
     this.watch.observe(this.canvas);

@@ -15,6 +15,7 @@ function whatIfView(lesson) {
   const amount = h("div", {});
   const asked = {minute: Math.round(base.end / 2), deed: "stop", amount: 4, goesOn: false};
 
+  const goOn = h("input", {type: "checkbox", onchange: event => { asked.goesOn = event.target.checked; show(); }});
   const show = framed(() => {
     const deed = DEEDS.find(each => each.value === asked.deed);
     const branched = engine.ask("branch", lesson.text, asked.minute, asked.deed, deed.unit ? `${asked.amount} ${deed.unit}` : "", asked.goesOn);
@@ -34,13 +35,15 @@ function whatIfView(lesson) {
   const fillAmount = () => {
     const deed = DEEDS.find(each => each.value === asked.deed);
     asked.amount = deed.start;
+    // Nobody goes on with what was stopped.
+    goOn.disabled = asked.deed === "stop";
     amount.replaceChildren(...(deed.unit ? [slider({label: t("whatif.amount"), value: deed.start, least: deed.least, most: deed.most, grain: deed.grain, unit: deed.unit, onchange: value => { asked.amount = value; show(); }})] : []));
   };
   const controls = h("div", {class: "panel"}, h("h2", {}, t("whatif.title")),
     slider({label: t("whatif.minute"), value: asked.minute, least: 1, most: Math.floor(base.end) - 1, grain: 1, unit: "min", onchange: value => { asked.minute = value; show(); }}),
     choices({legend: t("whatif.deed"), chosen: asked.deed, options: DEEDS.filter(deed => !deed.when || deed.when(lesson.about)).map(deed => ({value: deed.value, words: t(`deed.${deed.value}`)})), onchange: value => { asked.deed = value; fillAmount(); show(); }}),
     amount,
-    lesson.about.climbing && h("label", {class: "choice"}, h("input", {type: "checkbox", onchange: event => { asked.goesOn = event.target.checked; show(); }}), h("span", {}, t("whatif.goesOn"))));
+    lesson.about.climbing && h("label", {class: "choice"}, goOn, h("span", {}, t("whatif.goesOn"))));
   fillAmount();
   show();
   return {element: h("div", {class: "work"}, h("div", {}, controls, faults, said), h("div", {}, figures.element, numbers)), remove: () => figures.remove()};

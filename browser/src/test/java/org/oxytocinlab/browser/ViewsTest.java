@@ -97,7 +97,7 @@ class ViewsTest {
     @Test
     void studentSeesNoPlasmaLevel() {
         page.at("lesson=checklist&view=bedside");
-        assertThat(page.all(".figure h3")).extracting(WebElement::getText).noneMatch(words -> words.contains("plasma"));
+        assertThat(page.all(".figure h2")).extracting(WebElement::getText).noneMatch(words -> words.contains("plasma"));
         assertThat(page.one(".sight").getText()).contains("Contractions per 10 min");
     }
 

@@ -22,7 +22,7 @@ final class WhatIf {
      * @param minute when
      * @param deed as a case calls it
      * @param amount a rate or dose with its unit; not used where a deed needs none
-     * @param goesOn whether whoever had the rate before goes on with it; where nobody has a plan, nobody does
+     * @param goesOn whether whoever had the rate before goes on with it; where nobody has a plan, or nothing runs, nobody does
      */
     static Case of(Case asked, double minute, String deed, String amount, boolean goesOn) throws QuantityFault {
         Quantity at = Quantity.minutes(minute);
@@ -32,7 +32,9 @@ final class WhatIf {
             place++;
         }
         actions.add(place, action(asked, at, deed, amount));
-        if (goesOn && Plan.isClimbing(asked) && actions.get(place) instanceof Action.OnRate) {
+        boolean leavesARate =
+                actions.get(place) instanceof Action.OnRate && !(actions.get(place) instanceof Action.Stop);
+        if (goesOn && leavesARate && Plan.isClimbing(asked)) {
             actions.add(place + 1, new Action.ResumeLadder(at));
         }
         return with(asked, actions);
