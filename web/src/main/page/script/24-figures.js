@@ -123,5 +123,7 @@ function numbersTable(arms) {
 }
 
 const endpointOf = (run, key) => run.endpoints.find(endpoint => endpoint.key === key);
+/** What an endpoint is called, at the beginning of a sentence. */
+const wordsOf = (run, key) => { const words = named(key, endpointOf(run, key)?.label ?? key); return words[0].toUpperCase() + words.slice(1); };
 const valueOf = (run, key) => endpointOf(run, key)?.value ?? NaN;
 const textOf = (run, key) => (endpointOf(run, key)?.text ?? "–").replace("uU/mL", "µU/mL");

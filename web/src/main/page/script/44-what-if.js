@@ -28,9 +28,11 @@ function whatIfView(lesson) {
     figures.show(arms);
     figures.markAt(asked.minute);
     numbers.replaceChildren(numbersTable(arms));
-    said.textContent = run.problems.length ? "" : t("whatif.said", {
-      time: time(asked.minute), was: textOf(was, "minutes_with_tachysystole"), is: textOf(run, "minutes_with_tachysystole"),
-    });
+    const key = ["minutes_with_tachysystole", "final_blood_loss_mL"].find(each => Number.isFinite(valueOf(was, each)));
+    said.textContent = run.problems.length ? "" : [
+      t("whatif.same", {time: time(asked.minute)}),
+      key ? t("whatif.said", {what: wordsOf(was, key), was: textOf(was, key), is: textOf(run, key)}) : "",
+    ].join(" ");
   });
   const fillAmount = () => {
     const deed = DEEDS.find(each => each.value === asked.deed);

@@ -1,3 +1,8 @@
+/** What a student is compared in; the sign says whether more is better. */
+const SCORED = [
+  {key: "minutes_in_goal", sign: 1}, {key: "minutes_with_tachysystole", sign: -1}, {key: "lowest_fetal_oxygen_saturation_pct", sign: 1}, {key: "final_blood_loss_mL", sign: -1},
+];
+
 const SPEEDS = [{value: "step"}, {value: "60", perSecond: 1}, {value: "300", perSecond: 5}];
 
 /**
@@ -85,8 +90,9 @@ function bedsideView(lesson, seat = null) {
     figures.show(arms);
     const better = key => valueOf(run, key) - valueOf(protocol, key);
     panel.replaceChildren(clock, h("h2", {}, t("bedside.done")),
-      h("p", {}, t("bedside.score", {mine: textOf(run, "minutes_in_goal"), theirs: textOf(protocol, "minutes_in_goal")})),
-      h("p", {class: better("minutes_with_tachysystole") > 0 ? "bad" : "good"}, t("bedside.harm", {mine: textOf(run, "minutes_with_tachysystole"), theirs: textOf(protocol, "minutes_with_tachysystole")})),
+      SCORED.filter(each => Number.isFinite(valueOf(run, each.key)) && Number.isFinite(valueOf(protocol, each.key))).map(each =>
+        h("p", {class: each.sign * better(each.key) < 0 ? "bad" : "good"},
+          t("bedside.score", {what: wordsOf(run, each.key), mine: textOf(run, each.key), theirs: textOf(protocol, each.key)}))),
       ...(seat ? [seat.finished(run)] : []),
       button(t("bedside.again"), begin, {class: seat ? null : "main"}),
       button(t("keepYaml"), () => keep(`${lesson.name}-by-hand.yaml`, run.text)));
