@@ -90,7 +90,7 @@ function bedsideView(lesson, seat = null) {
     figures.show(arms);
     const better = key => valueOf(run, key) - valueOf(protocol, key);
     panel.replaceChildren(clock, h("h2", {}, t("bedside.done")),
-      SCORED.filter(each => Number.isFinite(valueOf(run, each.key)) && Number.isFinite(valueOf(protocol, each.key))).map(each =>
+      ...SCORED.filter(each => Number.isFinite(valueOf(run, each.key)) && Number.isFinite(valueOf(protocol, each.key))).map(each =>
         h("p", {class: each.sign * better(each.key) < 0 ? "bad" : "good"},
           t("bedside.score", {what: wordsOf(run, each.key), mine: textOf(run, each.key), theirs: textOf(protocol, each.key)}))),
       ...(seat ? [seat.finished(run)] : []),

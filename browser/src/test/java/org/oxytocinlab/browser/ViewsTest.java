@@ -95,6 +95,21 @@ class ViewsTest {
     }
 
     @Test
+    void studentIsComparedWithTheProtocolAtTheEnd() {
+        page.at("lesson=checklist&view=bedside");
+        page.ask("""
+                for (let i = 0; i < 60; i++) {
+                  const leave = [...document.querySelectorAll('button')].find(each => each.textContent === 'Leave it');
+                  if (leave) leave.click();
+                }
+                """);
+        assertThat(page.one(".panel").getText())
+                .contains("Minutes in goal: you 0 min, the protocol", "Minutes of tachysystole: you 0 min")
+                .doesNotContain("[object");
+        assertThat(page.one("main").getText()).doesNotContain("[object", "undefined", "NaN");
+    }
+
+    @Test
     void studentSeesNoPlasmaLevel() {
         page.at("lesson=checklist&view=bedside");
         assertThat(page.all(".figure h2")).extracting(WebElement::getText).noneMatch(words -> words.contains("plasma"));
