@@ -63,6 +63,15 @@ class FetalMonitorTest {
         assertThat(monitor.saturation(120)).isCloseTo(saturation, within(1e-9));
     }
 
+    @Test
+    void underAPressureThatNeverEndsNothingIsLeftAndNoLess() {
+        FetalMonitor monitor = monitor(1, 100, List.of());
+        monitor.extend(60);
+        assertThat(monitor.saturation(8)).isPositive();
+        assertThat(monitor.saturation(30)).isZero();
+        assertThat(monitor.saturation(60)).isZero();
+    }
+
     /** All flow but 5 % is shut: q and S approach their ends exponentially. */
     @Test
     void underAPressureThatNeverEndsItFollowsTheClosedForm() {

@@ -13,7 +13,7 @@ import org.oxytocinlab.engine.quantity.Values;
  * <pre>
  *   called: q* = R·clip(1 − (P − P_lo)/(P_hi − P_lo), q_min, 1)
  *   dq/dt = (q* − q)/τ        τ = τ_f when it falls, τ_r when it comes back
- *   dS/dt = a·q·(S_max − S) − a·(S_max − S_0)
+ *   dS/dt = a·q·(S_max − S) − a·(S_max − S_0),  S ≥ 0
  * </pre>
  *
  * R is the reserve, 1 for a healthy placenta. S at rest is S_0 where R is 1. A surrogate for teaching: a mean saturation, not a
@@ -144,7 +144,8 @@ public record FetalOxygen(Parameters parameters) {
 
     private double saturation(double saturation, double flow, double minutes) {
         double settled = settled(flow);
-        return settled + (saturation - settled) * Exponential.of(-parameters.uptake * flow * minutes);
+        // Where none is left, none can be used.
+        return Math.max(0, settled + (saturation - settled) * Exponential.of(-parameters.uptake * flow * minutes));
     }
 
     /** S at which uptake and use are equal [%]. */
