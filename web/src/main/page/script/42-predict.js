@@ -1,5 +1,4 @@
 const GUESSES = 7;
-const MOST_GUESSED = 10;
 
 /** Draw what you expect, or answer a question; then the model draws its own. */
 function predictView(lesson) {

@@ -8,7 +8,6 @@ import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
-import org.oxytocinlab.scenarios.ScenarioReader;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
@@ -19,8 +18,8 @@ import org.teavm.jso.JSObject;
  * is empty, the rest of the answer is there.
  */
 public final class Classroom {
-    private static final String FILE = "case.yaml";
 
+    private static final Texts texts = new Texts();
     private static final Runs runs = new Runs();
 
     private Classroom() {}
@@ -120,7 +119,7 @@ public final class Classroom {
     private static JSObject answer(String text, Question question) {
         Scenario scenario;
         try {
-            scenario = ScenarioReader.read(text, FILE);
+            scenario = texts.read(text);
         } catch (InvalidInput faults) {
             return refused(faults.problems().stream().map(Classroom::told).toList());
         }
