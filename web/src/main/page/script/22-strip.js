@@ -9,12 +9,14 @@ class Strip {
     this.canvas = h("canvas", {"aria-hidden": "true"});
     this.said = h("p", {class: "said", role: "status"});
     this.unit = h("span", {class: "unit"}, "mmHg");
+    this.body = h("div", {class: "scroll", tabindex: "0", role: "region", "aria-label": t("strip")});
+    this.details = h("details", {ontoggle: () => this.fillTable()}, h("summary", {}, t("table")), this.body);
     const id = freshId();
     this.range = h("input", {type: "range", id, min: "0", max: "0", step: "10", value: "0", oninput: () => this.draw()});
     this.where = h("label", {for: id}, t("stripFrom"));
     this.element = h("section", {class: "figure strip"},
       h("h2", {}, t("strip"), this.unit), this.canvas,
-      h("div", {class: "control"}, this.where, this.range), this.said);
+      h("div", {class: "control"}, this.where, this.range), this.said, this.details);
     this.watch = new ResizeObserver(() => this.draw());
     this.watch.observe(this.canvas);
   }
@@ -67,6 +69,18 @@ class Strip {
     this.unit.textContent = strip.fetalHeartRate ? t("stripUnits") : "mmHg";
     const onsets = Array.from(this.run.contractions.onset).filter(onset => onset >= from && onset < until);
     this.said.textContent = t("stripSaid", {number: onsets.length, from: time(from), to: time(until)});
+    this.shown = [from, until];
+    this.fillTable();
+  }
+
+  /** The contractions that are shown, one a row. */
+  fillTable() {
+    if (!this.details.open || !this.shown) return;
+    const {onset, peak, tone, duration} = this.run.contractions;
+    const rows = Array.from(onset.keys()).filter(i => onset[i] >= this.shown[0] && onset[i] < this.shown[1]);
+    this.body.replaceChildren(h("table", {},
+      h("thead", {}, h("tr", {}, ["stripOnset", "stripPeak", "stripTone", "stripDuration"].map(key => h("th", {scope: "col"}, t(key))))),
+      h("tbody", {}, rows.map(i => h("tr", {}, h("th", {scope: "row"}, time(onset[i])), h("td", {}, number(peak[i], 0)), h("td", {}, number(tone[i], 0)), h("td", {}, number(duration[i], 0)))))));
   }
 
   paper(pen, {x, y, from, width, height, left, scale, least, most, each, named: labelled, clock}) {

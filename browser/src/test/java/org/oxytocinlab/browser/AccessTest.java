@@ -6,33 +6,17 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** Everybody can use every view: those who see little, and those who have no mouse. */
-class AccessTest {
+class AccessTest extends InABrowser {
     private static final int MOST_TABS = 400;
-
-    private static Page page;
-
-    @BeforeAll
-    static void open() {
-        page = Page.open();
-    }
 
     static List<String> views() {
         return Views.ALL;
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     @ParameterizedTest

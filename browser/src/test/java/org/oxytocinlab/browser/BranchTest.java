@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.scenarios.Library;
 
 /** Another future has the same past: no number before the minute differs. */
-class BranchTest {
+class BranchTest extends InABrowser {
     private static final int MINUTES = 50;
     private static final long SEED = 20261129;
 
@@ -42,20 +40,6 @@ class BranchTest {
             if (decisions(base) !== decisions(other)) differing++;
             return {past, differing, future};
             """;
-
-    private static Page page;
-
-    @BeforeAll
-    static void open() {
-        page = Page.open().at("");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     static Stream<Arguments> branches() {
         Random random = new Random(SEED);

@@ -9,8 +9,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +20,7 @@ import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.ScenarioReader;
 
 /** Every shipped case has the same numbers in the browser as in the program, to the last bit. */
-class SameNumbersTest {
+class SameNumbersTest extends InABrowser {
     private static final String BITS = """
             const run = engine.exports.run(arguments[0]);
             if (run.problems.length) return {problem: run.problems[0].message};
@@ -38,20 +36,6 @@ class SameNumbersTest {
             answer.decisions = run.decisions.map(d => d.time + '|' + d.rule + '|' + d.action + '|' + d.orderAfter + '|' + d.fetus).join('\\n');
             return answer;
             """;
-
-    private static Page page;
-
-    @BeforeAll
-    static void open() {
-        page = Page.open().at("");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
 
     static List<String> cases() {
         return Library.cases().stream().map(Library.Entry::name).toList();

@@ -6,27 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
 
 /** What a student does in each view, and what comes of it. */
-class ViewsTest {
-    private static Page page;
-
-    @BeforeAll
-    static void open() {
-        page = Page.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
-    }
-
+class ViewsTest extends InABrowser {
     @Test
     void answerIsHiddenUntilItIsRevealed() {
         page.at("lesson=stop-the-drip&view=predict");
@@ -92,6 +76,20 @@ class ViewsTest {
             assertThat(((Number) theirs.get(i)).doubleValue())
                     .isCloseTo(((Number) ours.get(i)).doubleValue(), within(1e-6));
         }
+    }
+
+    /** Whatever is turned or done, everything else of the case stays. */
+    @Test
+    void sliderKeepsWhatIsDoneAtTheBirth() {
+        page.at("");
+        Map<?, ?> turned = (Map<?, ?>) page.ask("""
+                const text = app.lessons.find(each => each.name === 'labour-to-third-stage').yaml;
+                const step = engine.exports.turn(text, 'step', 3).text;
+                const branch = engine.exports.branch(text, 200, 'set rate', '4 mU/min', false).text;
+                return {step, branch};
+                """);
+        assertThat(turned.get("step").toString()).contains("at: birth", "step: 3 mU/min");
+        assertThat(turned.get("branch").toString()).contains("at: birth", "rate: 4 mU/min");
     }
 
     @Test

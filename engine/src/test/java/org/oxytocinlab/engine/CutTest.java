@@ -2,7 +2,6 @@ package org.oxytocinlab.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,6 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 /** Two futures of one case have the same past, to the last bit. */
@@ -43,11 +41,7 @@ class CutTest {
     }
 
     private static Case stopped(int minute) {
-        Prescription given = LADDER.prescription();
-        List<Action> actions = new ArrayList<>(given.actions());
-        actions.add(new Action.Stop(Quantity.minutes(minute)));
-        return LADDER.with(new Prescription(
-                given.bag(), given.device(), given.regimen(), given.fluids(), actions, given.watch(), given.looks()));
+        return LADDER.with(LADDER.prescription().doing(List.of(new Action.Stop(Quantity.minutes(minute)))));
     }
 
     private static int differing(Trajectory one, Trajectory other, int minute) {

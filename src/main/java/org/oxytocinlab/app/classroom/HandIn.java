@@ -10,7 +10,6 @@ import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.StiffnessFault;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
@@ -48,17 +47,9 @@ record HandIn(Case treated) {
         }
     }
 
+    /** Without what was done by hand; a page renews bags, lest a run end for want of one. */
     private static Case plain(Case asked) {
-        Prescription given = asked.prescription();
-        return asked.with(new Prescription(
-                given.bag(),
-                given.device(),
-                given.regimen(),
-                given.fluids(),
-                List.of(),
-                given.watch(),
-                given.looks(),
-                given.lines()));
+        return asked.with(asked.prescription().doing(List.of()).renewing());
     }
 
     /** What came of her. */

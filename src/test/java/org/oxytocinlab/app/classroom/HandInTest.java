@@ -14,7 +14,8 @@ import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.engine.therapy.Bag;
+import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 
@@ -24,21 +25,29 @@ class HandInTest {
     /** The woman of the lesson, with rates that somebody set. */
     private static Case byHand(String... rates) throws QuantityFault {
         Case asked = LESSON.scenario().asked();
-        Prescription given = asked.prescription();
-        List<Action> actions = new ArrayList<>(given.actions());
+        List<Action> actions = new ArrayList<>(asked.prescription().actions());
         for (int i = 0; i < rates.length; i++) {
             actions.add(
                     new Action.SetRate(Quantity.minutes(30.25 * i), Quantity.of(rates[i], Unit.MILLIUNIT_PER_MINUTE)));
         }
-        return asked.with(new Prescription(
-                given.bag(),
-                given.device(),
-                given.regimen(),
-                given.fluids(),
-                List.copyOf(actions),
-                given.watch(),
-                given.looks(),
-                given.lines()));
+        return asked.with(asked.prescription().doing(actions));
+    }
+
+    /** As the page hands it in, whose bags are renewed. */
+    @Test
+    void caseWhoseBagIsRenewedIsTheLesson() throws Exception {
+        Case treated = byHand("2", "6");
+        Case unrenewed = treated.with(treated.prescription()
+                .from(new Bag(
+                        Quantity.of("10", Unit.INTERNATIONAL_UNIT),
+                        Quantity.of("1000", Unit.MILLILITRE),
+                        FluidLibrary.LACTATED_RINGERS,
+                        false)));
+        Case own = unrenewed.with(unrenewed.prescription().doing(List.of()));
+        ClassLesson lesson = new ClassLesson(
+                LESSON.name(), LESSON.choices(), LESSON.scenario().asking(own));
+        Case renewed = unrenewed.with(unrenewed.prescription().renewing());
+        assertThat(HandIn.of(text(renewed), lesson)).isNotNull();
     }
 
     private static String text(Case asked) {

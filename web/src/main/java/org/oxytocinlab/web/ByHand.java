@@ -31,7 +31,7 @@ final class ByHand {
                     Quantity.of(at[i], Unit.MINUTE), Quantity.of(rate[i], Unit.MILLIUNIT_PER_MINUTE)));
         }
         actions.sort((one, other) -> one.at().compareTo(other.at()));
-        return WhatIf.with(asked, actions);
+        return asked.with(asked.prescription().doing(actions));
     }
 
     private static String[] words(String text) {

@@ -105,7 +105,7 @@ enum Knob {
             if (asked.prescription().regimen() instanceof Regimen.RateList list) {
                 List<Regimen.TimedRate> rates = new ArrayList<>(list.rates());
                 rates.set(0, new Regimen.TimedRate(rates.get(0).at(), value));
-                return Plan.with(asked, new Regimen.RateList(List.copyOf(rates)));
+                return Plan.by(asked, new Regimen.RateList(List.copyOf(rates)));
             }
             return asked;
         }
@@ -122,10 +122,7 @@ enum Knob {
         @Override
         Case turned(Case asked, Quantity value) {
             Bag bag = asked.prescription().bag();
-            return bag == null
-                    ? asked
-                    : asked.with(Plan.hanging(
-                            asked.prescription(), new Bag(value, bag.volume(), bag.fluid(), bag.whenEmpty())));
+            return bag == null ? asked : asked.with(asked.prescription().from(bag.with(value)));
         }
     },
     /** The first fluid beside the drug. */

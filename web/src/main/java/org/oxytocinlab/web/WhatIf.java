@@ -10,7 +10,6 @@ import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
-import org.oxytocinlab.engine.therapy.Prescription;
 
 /** Another future from a minute on; the past stays as it is, to the last bit. */
 final class WhatIf {
@@ -37,7 +36,7 @@ final class WhatIf {
         if (goesOn && leavesARate && Plan.isClimbing(asked)) {
             actions.add(place + 1, new Action.ResumeLadder(at));
         }
-        return with(asked, actions);
+        return asked.with(asked.prescription().doing(actions));
     }
 
     private static Action action(Case asked, Quantity at, String deed, String amount) throws QuantityFault {
@@ -59,20 +58,6 @@ final class WhatIf {
         if (first == null) {
             throw new QuantityFault("there is no bag that could be changed");
         }
-        return new Bag(drug, first.volume(), first.fluid(), Bag.WhenEmpty.RENEW);
-    }
-
-    /** The case with other actions. */
-    static Case with(Case asked, List<Action> actions) {
-        Prescription given = asked.prescription();
-        return asked.with(new Prescription(
-                given.bag(),
-                given.device(),
-                given.regimen(),
-                given.fluids(),
-                List.copyOf(actions),
-                given.watch(),
-                given.looks(),
-                given.lines()));
+        return first.with(drug);
     }
 }

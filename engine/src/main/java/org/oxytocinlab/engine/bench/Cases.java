@@ -62,31 +62,19 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
     }
 
     public Cases on(Regimen regimen) {
-        return with(new Prescription(
-                prescription.bag(), prescription.device(), regimen, prescription.fluids(), prescription.actions()));
+        return with(prescription.by(regimen));
     }
 
     public Cases from(Bag bag) {
-        return with(new Prescription(
-                bag, prescription.device(), prescription.regimen(), prescription.fluids(), prescription.actions()));
+        return with(prescription.from(bag));
     }
 
     public Cases fluids(FluidOrder... fluids) {
-        return with(new Prescription(
-                prescription.bag(),
-                prescription.device(),
-                prescription.regimen(),
-                List.of(fluids),
-                prescription.actions()));
+        return with(prescription.beside(List.of(fluids)));
     }
 
     public Cases actions(Action... actions) {
-        return with(new Prescription(
-                prescription.bag(),
-                prescription.device(),
-                prescription.regimen(),
-                prescription.fluids(),
-                List.of(actions)));
+        return with(prescription.doing(List.of(actions)));
     }
 
     public Cases sensitivity(double factor) {

@@ -40,6 +40,16 @@ public record Bag(Quantity drug, Quantity volume, Fluid fluid, WhenEmpty whenEmp
         return whenEmpty == WhenEmpty.RENEW;
     }
 
+    /** The same bag, renewed when it runs dry unless something else was stated. */
+    public Bag renewing() {
+        return whenEmpty == WhenEmpty.UNFORESEEN ? new Bag(drug, volume, fluid, WhenEmpty.RENEW) : this;
+    }
+
+    /** The same bag with more or less of the drug in it. */
+    public Bag with(Quantity amount) {
+        return new Bag(amount, volume, fluid, whenEmpty);
+    }
+
     /** Strength, in the unit of the drug in a litre [mU/L or mg/L]. */
     public double concentration() {
         return drug.internal() / volume.internal();

@@ -78,6 +78,34 @@ public record Prescription(
         return new Prescription(bag, device, regimen, fluids, actions, watch, looks, List.copyOf(others), atBirth);
     }
 
+    /** The same from another first bag. */
+    public Prescription from(@Nullable Bag other) {
+        return new Prescription(other, device, regimen, fluids, actions, watch, looks, lines, atBirth);
+    }
+
+    /** The same by another plan for the rate. */
+    public Prescription by(Regimen other) {
+        return new Prescription(bag, device, other, fluids, actions, watch, looks, lines, atBirth);
+    }
+
+    /** The same beside other fluids. */
+    public Prescription beside(List<FluidOrder> others) {
+        return new Prescription(bag, device, regimen, List.copyOf(others), actions, watch, looks, lines, atBirth);
+    }
+
+    /** The same with other things done at stated times. */
+    public Prescription doing(List<Action> others) {
+        return new Prescription(bag, device, regimen, fluids, List.copyOf(others), watch, looks, lines, atBirth);
+    }
+
+    /** The same where a bag that runs dry is renewed, if nobody has thought of it. */
+    public Prescription renewing() {
+        List<Regimen.Leg> legs = regimen.legs().stream()
+                .map(leg -> leg.from(leg.bag() == null ? null : leg.bag().renewing()))
+                .toList();
+        return from(bag == null ? null : bag.renewing()).by(regimen.with(legs));
+    }
+
     /** The same with something done at the birth. */
     public Prescription atBirth(List<Action> others) {
         return new Prescription(bag, device, regimen, fluids, actions, watch, looks, lines, List.copyOf(others));

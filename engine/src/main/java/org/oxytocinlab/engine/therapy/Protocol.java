@@ -147,6 +147,17 @@ public record Protocol(
                 .toList();
     }
 
+    /** The same with another time between increases, at every rate. */
+    public Protocol inIntervalsOf(Quantity time) {
+        return new Protocol(legs, increase, time, target, stepDown, stop, safety, restart, List.of(), ceilings);
+    }
+
+    @Override
+    public Protocol with(List<Leg> others) {
+        return new Protocol(
+                List.copyOf(others), increase, every, target, stepDown, stop, safety, restart, intervals, ceilings);
+    }
+
     @Override
     public Goal goal() {
         return target.goal();

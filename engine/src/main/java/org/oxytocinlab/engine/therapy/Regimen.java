@@ -23,6 +23,11 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
         }
 
         @Override
+        public Ladder with(List<Leg> others) {
+            return new Ladder(List.copyOf(others), every, doubling);
+        }
+
+        @Override
         public Goal goal() {
             return Goal.USUAL;
         }
@@ -40,7 +45,13 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
             @Nullable Bag bag,
             Quantity start,
             Quantity step,
-            @Nullable Quantity maximum) {}
+            @Nullable Quantity maximum) {
+
+        /** The same from another bag. */
+        public Leg from(@Nullable Bag other) {
+            return new Leg(other, start, step, maximum);
+        }
+    }
 
     /**
      * Rates at stated times; an empty list is no infusion at all.
@@ -48,6 +59,16 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
      * @param rates in order of time
      */
     record RateList(List<TimedRate> rates) implements Regimen {
+        @Override
+        public List<Leg> legs() {
+            return List.of();
+        }
+
+        @Override
+        public RateList with(List<Leg> others) {
+            return this;
+        }
+
         @Override
         public Goal goal() {
             return Goal.USUAL;
@@ -61,6 +82,12 @@ public sealed interface Regimen permits Regimen.Ladder, Regimen.RateList, Protoc
      * @param rate the new rate
      */
     record TimedRate(Quantity at, Quantity rate) {}
+
+    /** Its ladder, leg after leg; empty for rates at stated times. */
+    List<Leg> legs();
+
+    /** The same with other legs, if it has any. */
+    Regimen with(List<Leg> others);
 
     /** The contractions that are wanted; what is usual where a plan does not look. */
     Goal goal();
