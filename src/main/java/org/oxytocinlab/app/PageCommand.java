@@ -54,8 +54,7 @@ final class PageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Page page = Page.shipped().orElseThrow(() -> Refusal.failed(WITHOUT_PAGE));
-        List<PackedLesson> lessons =
-                cases.isEmpty() ? PageLessons.shipped(oxytocin::shipped) : PageLessons.named(oxytocin, cases);
+        List<PackedLesson> lessons = PageLessons.of(oxytocin, cases);
         write(page.with(title == null ? TITLE : title, lessons));
         if (!oxytocin.isQuiet()) {
             spec.commandLine()

@@ -15,6 +15,11 @@ import org.oxytocinlab.scenarios.ScenarioWriter;
 final class PageLessons {
     private PageLessons() {}
 
+    /** The cases that a user names, or every case of the library. */
+    static List<PackedLesson> of(Oxytocin oxytocin, List<String> names) throws Refusal {
+        return names.isEmpty() ? shipped(oxytocin::shipped) : named(oxytocin, names);
+    }
+
     /**
      * Every case of the library, as its author wrote it.
      *
@@ -29,7 +34,7 @@ final class PageLessons {
     }
 
     /** Cases that a user names; each stands alone, with the protocols that it takes from other files. */
-    static List<PackedLesson> named(Oxytocin oxytocin, List<String> names) throws Refusal {
+    private static List<PackedLesson> named(Oxytocin oxytocin, List<String> names) throws Refusal {
         List<PackedLesson> lessons = new ArrayList<>();
         for (Lesson lesson : oxytocin.lessons(names)) {
             lessons.add(packed(lesson, ScenarioWriter.write(lesson.scenario())));

@@ -66,8 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         check();
         Page page = Page.shipped().orElseThrow(() -> Refusal.failed(PageCommand.WITHOUT_PAGE));
-        List<PackedLesson> lessons =
-                cases.isEmpty() ? PageLessons.shipped(oxytocin::shipped) : PageLessons.named(oxytocin, cases);
+        List<PackedLesson> lessons = PageLessons.of(oxytocin, cases);
         String html = page.with(PageCommand.TITLE, lessons);
         try (AutoCloseable served = replay == null ? open(html, lessons) : show(html, lessons, replay)) {
             untilInterrupted(served);
