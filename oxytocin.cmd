@@ -7,6 +7,9 @@ set "home=%~dp0"
 set "jar=%home%target\oxytocin.jar"
 set "install=install Temurin 17 or later from https://adoptium.net and try again."
 set "outcome="
+rem To run takes any Java; to build takes a JDK. The brackets are for lines inside of blocks.
+set "kind="
+if exist "%home%pom.xml" set "kind= ^(a JDK^)"
 
 rem The page for browsers takes a minute more to build: it is built when it is first asked for, and from then on with the rest.
 set "with_page=%home%target\with-page"
@@ -81,7 +84,7 @@ if defined JAVA_HOME set "JAVA_HOME=%JAVA_HOME:"=%"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 if not defined java for %%j in (java.exe) do set "java=%%~$PATH:j"
 if not defined java (
-    >&2 echo Oxytocin Lab needs Java 17 or newer ^(a JDK^), found none: %install%
+    >&2 echo Oxytocin Lab needs Java 17 or newer%kind%, found none: %install%
     exit /b 1
 )
 set "version="
@@ -91,11 +94,11 @@ if defined version for /f "tokens=1,2 delims=.-+_" %%a in ("%version%") do (
     if "%%a"=="1" (set "major=%%b") else set "major=%%a"
 )
 if %major% EQU 0 (
-    >&2 echo Oxytocin Lab needs Java 17 or newer ^(a JDK^), found none that works: %install%
+    >&2 echo Oxytocin Lab needs Java 17 or newer%kind%, found none that works: %install%
     exit /b 1
 )
 if %major% LSS 17 (
-    >&2 echo Oxytocin Lab needs Java 17 or newer ^(a JDK^), found Java %major%: %install%
+    >&2 echo Oxytocin Lab needs Java 17 or newer%kind%, found Java %major%: %install%
     exit /b 1
 )
 exit /b 0
