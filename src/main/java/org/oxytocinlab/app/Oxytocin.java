@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.charts.Easel;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.scenarios.InvalidInput;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
 public final class Oxytocin implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
-    private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial", "validate");
+    private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial", "merge", "validate");
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
     @Spec
@@ -53,9 +54,11 @@ public final class Oxytocin implements Runnable {
     private boolean verbose;
 
     private final Path base;
+    private final Optional<Cluster> cluster;
 
-    private Oxytocin(Path base) {
+    private Oxytocin(Path base, Optional<Cluster> cluster) {
         this.base = base;
+        this.cluster = cluster;
     }
 
     /**
@@ -64,12 +67,21 @@ public final class Oxytocin implements Runnable {
      * @param base the folder in which relative names of files are looked up; its file system holds all files
      */
     public static CommandLine commandLine(Path base) {
-        return commandLine(base, name -> true);
+        return commandLine(base, Optional.empty(), name -> true);
+    }
+
+    /**
+     * The same where other machines follow the women of a trial.
+     *
+     * @param cluster who has the other machines
+     */
+    public static CommandLine commandLine(Path base, Cluster cluster) {
+        return commandLine(base, Optional.of(cluster), name -> true);
     }
 
     /** A command line with some of its commands; each costs a cold start 15 ms. */
-    private static CommandLine commandLine(Path base, Predicate<String> wanted) {
-        CommandLine line = new CommandLine(new Oxytocin(base));
+    private static CommandLine commandLine(Path base, Optional<Cluster> cluster, Predicate<String> wanted) {
+        CommandLine line = new CommandLine(new Oxytocin(base, cluster));
         COMMANDS.forEach((name, command) -> {
             if (wanted.test(name)) {
                 line.addSubcommand(name, command.get());
@@ -87,6 +99,7 @@ public final class Oxytocin implements Runnable {
         commands.put("compare", CompareCommand::new);
         commands.put("dose-response", DoseResponseCommand::new);
         commands.put("trial", TrialCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);
@@ -101,20 +114,33 @@ public final class Oxytocin implements Runnable {
 
     /** Runs one command line and ends with its exit code. */
     public static void main(String... arguments) {
+        System.exit(answer(Optional.empty(), arguments));
+    }
+
+    /**
+     * Runs one command line where other machines follow the women of a trial.
+     *
+     * @return with what the program should end
+     */
+    public static int answer(Cluster cluster, String... arguments) {
+        return answer(Optional.of(cluster), arguments);
+    }
+
+    private static int answer(Optional<Cluster> cluster, String... arguments) {
         if (arguments.length > 0 && DRAWING.contains(arguments[0])) {
             fetchDrawingTools();
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exitCode =
-                execute(commandLine(Path.of(""), wanted(arguments)).setOut(out).setErr(err), arguments);
+        CommandLine line = commandLine(Path.of(""), cluster, wanted(arguments));
+        int exitCode = execute(line.setOut(out).setErr(err), arguments);
         // A closed or full output is no success, although nobody is told of it by an exception.
         boolean lost = out.checkError();
         if (lost) {
             err.println("the output cannot be written: it is closed or full");
         }
         err.flush();
-        System.exit(lost && exitCode == 0 ? Refusal.FAILED : exitCode);
+        return lost && exitCode == 0 ? Refusal.FAILED : exitCode;
     }
 
     /** Which commands a command line can call or list. */
@@ -156,6 +182,11 @@ public final class Oxytocin implements Runnable {
     /** Whether faults come with their stack traces. */
     boolean isVerbose() {
         return verbose;
+    }
+
+    /** Other machines that follow women, if there are any. */
+    Optional<Cluster> cluster() {
+        return cluster;
     }
 
     /** Reads the cases that a user names, all of them before anything else is done. */

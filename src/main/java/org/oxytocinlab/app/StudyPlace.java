@@ -35,6 +35,11 @@ final class StudyPlace {
         this.spec = spec;
     }
 
+    /** The folder itself. */
+    Path folder() {
+        return folder;
+    }
+
     /** What every file says about its making. */
     static Imprint imprint(String resolved, long seed) {
         return Imprint.of(Version.get(), resolved, seed, Tolerance.WORDS);

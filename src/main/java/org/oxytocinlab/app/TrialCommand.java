@@ -1,23 +1,16 @@
 package org.oxytocinlab.app;
 
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.output.BaselineTable;
-import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.ReservedRows;
-import org.oxytocinlab.app.output.ScratchFault;
-import org.oxytocinlab.app.output.ScratchFile;
-import org.oxytocinlab.app.output.TextGrid;
-import org.oxytocinlab.app.output.TrialColumns;
-import org.oxytocinlab.app.output.TrialGrid;
-import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.app.shard.Cluster;
+import org.oxytocinlab.app.shard.KeptShards;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +39,9 @@ final class TrialCommand implements Callable<Integer> {
     @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
     private @Nullable Integer women;
 
+    @ArgGroup
+    private PieceRequest pieces = new PieceRequest();
+
     @Mixin
     private StudyRequest request;
 
@@ -56,30 +52,36 @@ final class TrialCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, List.of(name));
         Study asked = named.study().withWomen(women(named.study()));
-        Study.TrialPlan plan = asked.trial()
-                .orElseThrow(
-                        () -> Refusal.invalid(
-                                "'" + name
-                                        + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'"));
-        Trial trial = asked.virtual(plan);
+        if (asked.trial().isEmpty()) {
+            throw Refusal.invalid("'" + name
+                    + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'");
+        }
+        carryOut(new StudySource.Named(named.stem(), asked));
+        return 0;
+    }
+
+    private void carryOut(StudySource.Named named) throws Refusal {
         StudyPlace place = request.place(oxytocin, spec, named.stem());
         Workforce workers = request.workers(oxytocin, spec, "women");
-        TrialColumns columns = new TrialColumns(trial);
-        try (ReservedRows rows = place.begin("trial.csv", columns.headers());
-                ScratchFile scratch = place.scratch(Outcomes.bytes(trial))) {
-            Outcomes outcomes = new Outcomes(trial, scratch);
-            carryOut(named, trial, workers, outcomes, columns, rows);
-            Study study = asked.noting(TrialNotes.of(asked, outcomes));
-            FigureChoice choice = slides.choice(Set.of(), study.figure());
-            place.write(new TrialFiles(study, plan, outcomes, choice, request.hands()).results(), rows);
+        TrialPieces work = new TrialPieces(named, workers);
+        if (pieces.shard().isPresent()) {
+            Path file = work.make(pieces.shard().get(), place.folder());
             if (!oxytocin.isQuiet()) {
-                print(study, plan, outcomes);
-                place.say(study.notes());
+                spec.commandLine()
+                        .getOut()
+                        .println("  written to " + file + "; 'merge' makes the results of all pieces");
             }
-        } catch (ScratchFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            return;
         }
-        return 0;
+        TrialResults results = new TrialResults(oxytocin, spec, place, slides, request.hands());
+        Optional<Cluster> cluster = oxytocin.cluster();
+        if (pieces.isResumed() || cluster.isPresent()) {
+            Path folder = place.folder().resolve(KeptShards.FOLDER);
+            results.write(named.study(), receiver -> work.handOver(folder, cluster, receiver));
+            work.remove(folder);
+        } else {
+            results.write(named.study(), receiver -> work.handOver(receiver));
+        }
     }
 
     private int women(Study study) throws Refusal {
@@ -92,48 +94,5 @@ final class TrialCommand implements Callable<Integer> {
                     "--women: '" + wanted + "' is not a whole number from 1 to " + Trial.MOST_WOMEN / replicates);
         }
         return wanted;
-    }
-
-    private static void carryOut(
-            StudySource.Named named,
-            Trial trial,
-            Workforce workforce,
-            Outcomes outcomes,
-            TrialColumns columns,
-            ReservedRows rows)
-            throws Refusal {
-        try {
-            Refusal.guarded(named.stem(), named.study().scenarios(), () -> {
-                trial.carryOut(workforce, participant -> {
-                    outcomes.accept(participant);
-                    rows.add(columns.rows(participant));
-                });
-                return trial;
-            });
-        } catch (UncheckedIOException e) {
-            throw Refusal.failed("cannot write trial.csv: " + e.getMessage(), e);
-        }
-    }
-
-    private void print(Study study, Study.TrialPlan plan, Outcomes outcomes) {
-        PrintWriter console = spec.commandLine().getOut();
-        TrialGrid grid = new TrialGrid(outcomes);
-        String times = plan.replicates() == 1 ? "" : ", " + plan.replicates() + " times";
-        console.println(study.title() + " (" + plan.women() + " women" + times + ", "
-                + plan.design().words() + ")");
-        StudyWords.printDifferences(console, study);
-        console.println();
-        BaselineTable women = BaselineTable.of(outcomes);
-        TextGrid.printUnbroken(console, women.headers(), women.rows());
-        console.println();
-        TextGrid.printUnbroken(console, grid.armHeaders(), grid.arms());
-        for (int arm = 1; arm < study.arms().size(); arm++) {
-            console.println();
-            TextGrid.printUnbroken(console, grid.contrastHeaders(arm), grid.contrasts(arm));
-        }
-        if (!plan.findings().isEmpty()) {
-            console.println();
-            TextGrid.printUnbroken(console, grid.findingHeaders(), grid.findings(plan.findings()));
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.oxytocinlab.app.shard.Cluster;
 import picocli.CommandLine;
 
 /** A machine in memory with a folder to work in, at which commands are typed. */
@@ -66,10 +67,18 @@ final class Desk implements AutoCloseable {
     }
 
     Answer type(String... words) {
+        return answer(Oxytocin.commandLine(folder), words);
+    }
+
+    /** The same on a machine that has others. */
+    Answer on(Cluster cluster, String... words) {
+        return answer(Oxytocin.commandLine(folder, cluster), words);
+    }
+
+    private static Answer answer(CommandLine line, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Oxytocin.commandLine(folder)
-                .setOut(new PrintWriter(out))
+        CommandLine command = line.setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         int exitCode = command.execute(words);

@@ -26,6 +26,10 @@ class UsageTest {
             trial study.yaml             | there is no file 'study.yaml', and no case with this name in the library
             compare                      | Missing required parameter: 'CASE'
             trial                        | Missing required parameter: 'STUDY'
+            merge                        | Missing required parameter: 'DIR'
+            merge no-such-folder         | there is no folder
+            trial study.yaml --shard 4/3 | '4/3' is not a piece; expected e.g. '3/100'
+            trial study.yaml --shard 1/3 --resume | mutually exclusive
             run case.yaml --sede 3       | unknown option '--sede'; did you mean '--seed'?
             run case.yaml --quite        | unknown option '--quite'; did you mean '--quiet'?
             run case.yaml --seed many    | Invalid value for option '--seed'
@@ -53,7 +57,7 @@ class UsageTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains(
-                        "which command? One of run, compare, dose-response, trial, check, replay, list, explain, validate, convert, new, page, serve");
+                        "which command? One of run, compare, dose-response, trial, merge, check, replay, list, explain, validate, convert, new, page, serve");
     }
 
     @Test
@@ -64,6 +68,7 @@ class UsageTest {
                 "compare",
                 "dose-response",
                 "trial",
+                "merge",
                 "check",
                 "replay",
                 "list",

@@ -20,6 +20,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.ArmSummary;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
@@ -50,15 +52,15 @@ public class TrialBenchmark {
     private Trial trial;
     private List<Bedside> beds;
 
-    /** Follows every woman once, to know what she is given. */
+    /** Draws every woman, to know what she is given. */
     @Setup(Level.Trial)
     public void admit() {
         trial = Ward.trial(women, hours);
         beds = new ArrayList<>();
-        trial.carryOut(
-                Workforce.ALONE,
-                participant -> beds.add(Bedside.of(
-                        participant.woman(), participant.courses().get(0).treated())));
+        Arm arm = trial.arms().get(0).withSeed(trial.seed());
+        for (int woman = 0; woman < women; woman++) {
+            beds.add(Bedside.of(woman, trial.population().drawn(arm, new RandomStreams(trial.seed(), woman))));
+        }
     }
 
     /** The time of the whole is that of both; the counter says how they divide. */

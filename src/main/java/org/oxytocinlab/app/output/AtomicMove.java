@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Puts a finished file in its place, so that a reader sees the old file or the new one and never half of it. */
-final class AtomicMove {
+public final class AtomicMove {
 
     private AtomicMove() {}
 
     /** Replaces what is there. */
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

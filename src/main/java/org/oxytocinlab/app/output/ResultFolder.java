@@ -193,7 +193,7 @@ public final class ResultFolder {
     }
 
     /** What the machine said, in words. */
-    static String reason(Exception fault) {
+    public static String reason(Exception fault) {
         if (fault instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
             return reason(wrapped.getCause());
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.study.Participant;
-import org.oxytocinlab.engine.study.Trait;
 import org.oxytocinlab.engine.study.Trial;
 
 /** The table of a trial: one row a woman and arm, who she is and what became of her. */
@@ -43,8 +42,8 @@ public final class TrialColumns {
         row.add(NumberText.of(course.gestation()));
         row.add(parity == null ? "" : parity.toString());
         row.add(NumberText.of(course.sensitivity()));
-        for (Trait trait : trial.population().traits()) {
-            row.add(NumberText.of(course.value(trait)));
+        for (double trait : course.traits()) {
+            row.add(NumberText.of(trait));
         }
         for (double value : course.values()) {
             row.add(NumberText.of(value));

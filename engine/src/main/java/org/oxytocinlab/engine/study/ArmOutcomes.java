@@ -6,8 +6,6 @@ import org.oxytocinlab.engine.result.Variable;
 
 /** The columns of one arm of a trial: the measures, who the women are, and each variable of the bands at each time. */
 final class ArmOutcomes {
-    private static final List<Baseline> BASELINES = List.of(Baseline.values());
-
     private final List<Measure> measures;
     private final double[] times;
     private final Columns columns;
@@ -30,16 +28,15 @@ final class ArmOutcomes {
 
     /** How many numbers there are of a woman in an arm. */
     static int width(List<Measure> measures, double[] times) {
-        return measures.size() + BASELINES.size() + Bands.VARIABLES.size() * times.length;
+        return measures.size() + Baseline.ALL.size() + Bands.VARIABLES.size() * times.length;
     }
 
     void add(int woman, Participant.Course course) {
         double[] row = new double[width(measures, times)];
         int next = measures.size();
         System.arraycopy(course.values(), 0, row, 0, next);
-        for (Baseline baseline : BASELINES) {
-            row[next++] = baseline.of(course.treated());
-        }
+        System.arraycopy(course.baselines(), 0, row, next, Baseline.ALL.size());
+        next += Baseline.ALL.size();
         for (double[] samples : course.samples()) {
             System.arraycopy(samples, 0, row, next, times.length);
             next += times.length;
@@ -69,11 +66,11 @@ final class ArmOutcomes {
     }
 
     double[] baseline(Baseline baseline) {
-        return columns.read(measures.size() + BASELINES.indexOf(baseline), 0, size);
+        return columns.read(measures.size() + Baseline.ALL.indexOf(baseline), 0, size);
     }
 
     double[] at(Variable variable, int time) {
-        int samples = measures.size() + BASELINES.size();
+        int samples = measures.size() + Baseline.ALL.size();
         return columns.read(samples + Bands.VARIABLES.indexOf(variable) * times.length + time, 0, size);
     }
 

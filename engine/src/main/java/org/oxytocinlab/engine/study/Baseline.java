@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.study;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
@@ -48,6 +49,9 @@ public enum Baseline {
             return Body.dilatation(woman.woman(), woman.settings());
         }
     };
+
+    /** All of them, in the order of tables. */
+    public static final List<Baseline> ALL = List.of(values());
 
     private final String words;
     private final Unit unit;

@@ -24,7 +24,7 @@ public final class Outcomes implements Consumer<Participant> {
      */
     public Outcomes(Trial trial, Columns.Keeper keeper) {
         this.trial = trial;
-        double[] times = times(trial);
+        double[] times = trial.bandTimes();
         trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.measures(), times, keeper)));
     }
 
@@ -33,11 +33,7 @@ public final class Outcomes implements Consumer<Participant> {
         long courses = trial.design() == Trial.Design.PAIRED
                 ? (long) trial.size() * trial.arms().size()
                 : trial.size();
-        return courses * ArmOutcomes.width(trial.measures(), times(trial)) * Double.BYTES;
-    }
-
-    private static double[] times(Trial trial) {
-        return Bands.times(trial.followed());
+        return courses * ArmOutcomes.width(trial.measures(), trial.bandTimes()) * Double.BYTES;
     }
 
     /** Carries a trial out and gathers everything. */

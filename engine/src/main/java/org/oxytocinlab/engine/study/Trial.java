@@ -89,6 +89,11 @@ public record Trial(
         return shortest;
     }
 
+    /** The times at which the women are compared, in whatever arm [min]. */
+    public double[] bandTimes() {
+        return Bands.times(followed());
+    }
+
     /**
      * Carries the trial out.
      *
@@ -126,7 +131,8 @@ public record Trial(
             double[] values = measures.stream()
                     .mapToDouble(measure -> measure.of(followed))
                     .toArray();
-            return new Participant.Course(arm, treated, measures, values, Bands.read(run, Bands.times(followed())));
+            double[][] samples = Bands.read(run, bandTimes());
+            return Participant.Course.of(arm, treated, population.traits(), measures, values, samples);
         } catch (RunFault fault) {
             throw fault.in(
                     arm, "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "'");

@@ -1,0 +1,82 @@
+package org.oxytocinlab.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.shard.ShardFault;
+import org.oxytocinlab.app.shard.ShardHead;
+import org.oxytocinlab.app.shard.ShardOrder;
+import org.oxytocinlab.app.shard.ShardSet;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Makes of the pieces of a trial what the trial in one run would have made. */
+@Command(
+        name = "merge",
+        description = "The results of a trial from all its pieces, as one run would have written them.")
+@SuppressWarnings("NullAway.Init")
+final class MergeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "1..*",
+            description = "Folders with what 'trial --shard' has written, or such files.")
+    private List<String> names;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
+    private String out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to use (default: one per processor).")
+    private @Nullable Integer threads;
+
+    @Mixin
+    private Browser browser;
+
+    @Mixin
+    private TableRequest tables;
+
+    @Mixin
+    private SlideRequest slides;
+
+    @Override
+    public Integer call() throws Refusal {
+        List<Path> places = new ArrayList<>();
+        for (String name : names) {
+            places.add(oxytocin.path(name));
+        }
+        Workforce hands = Hands.of(Hands.number(threads));
+        try {
+            ShardSet shards = ShardSet.in(places, Version.get());
+            ShardHead head = shards.head();
+            Study study = ShardOrder.study(head.study());
+            StudyPlace place =
+                    new StudyPlace(oxytocin.path(out).resolve(head.name()), oxytocin, spec, browser, tables.style());
+            new TrialResults(oxytocin, spec, place, slides, hands)
+                    .write(study, receiver -> shards.women(ShardOrder.trial(study), receiver));
+        } catch (ShardFault e) {
+            throw Refusal.invalid(String.valueOf(e.getMessage()));
+        }
+        return 0;
+    }
+}

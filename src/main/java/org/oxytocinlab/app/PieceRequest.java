@@ -1,0 +1,49 @@
+package org.oxytocinlab.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.shard.Shard;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Whether a trial is done in pieces: one of them here, or all of them with what has been done before. */
+final class PieceRequest {
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = Converter.class,
+            description =
+                    "Follow only the women of piece I of N, e.g. 3/100, and keep their numbers in a file; 'merge' makes"
+                            + " the results of all pieces.")
+    private @Nullable Shard shard;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Keep finished women on disk, and go on from those that an earlier call with --resume has kept"
+                            + " before it was stopped.")
+    private boolean resume;
+
+    /** The one piece that is asked for. */
+    Optional<Shard> shard() {
+        return Optional.ofNullable(shard);
+    }
+
+    /** Whether finished women are kept until all are there. */
+    boolean isResumed() {
+        return resume;
+    }
+
+    /** By its number and how many there are. */
+    static final class Converter implements ITypeConverter<Shard> {
+        @Override
+        public Shard convert(String value) {
+            return Shard.of(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + value + "' is not a piece; expected e.g. '3/100', the third of a hundred, at most "
+                                    + Shard.MOST));
+        }
+    }
+}
