@@ -30,6 +30,8 @@ class FetusFormTest {
             {reserve: normal}            | true  | 1
             {reserve: reduced}           | true  | 0.75
             {reserve: severely reduced}  | true  | 0.55
+            {reserve: growth restriction} | true  | 0.65
+            {reserve: abruption of half} | true  | 0.5
             {reserve: 0.6}               | true  | 0.6
             """)
     void fetusIsAskedFor(String written, boolean asked, double reserve) throws InvalidInput {

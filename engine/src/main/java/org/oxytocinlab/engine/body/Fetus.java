@@ -23,11 +23,16 @@ public record Fetus(boolean isAsked, Quantity reserve) {
     /** Less than this leaves no oxygen even between contractions. */
     public static final double LEAST_RESERVE = 0.35;
 
-    /** Reserves that have a name; the numbers are a design choice within 0.55 to 0.75 for a poor placenta [fetus-note]. */
+    /**
+     * Reserves that have a name; the numbers are a design choice within 0.55 to 0.75 for a poor placenta [fetus-note]. Half of a
+     * placenta that has come off leaves the other half.
+     */
     public enum Reserve {
         NORMAL("1"),
         REDUCED("0.75"),
-        SEVERELY_REDUCED("0.55");
+        GROWTH_RESTRICTION("0.65"),
+        SEVERELY_REDUCED("0.55"),
+        ABRUPTION_OF_HALF("0.5");
 
         private final Quantity share;
 
