@@ -29,11 +29,22 @@ import org.oxytocinlab.engine.therapy.FluidOrder;
 
 /** Urine, water and sodium: the WAT rows but for case reports and populations. */
 final class WaterAnswers {
+    /** Of a volunteer, assumed [kg]. */
+    private static final double WEIGHT = 70;
+
+    /** Clearance of vasopressin in men [fabian1969], [mL/min]. */
+    private static final double CLEARED = 1000;
+
     private WaterAnswers() {}
 
     static Map<String, ToDoubleFunction<CalibrationRow>> all() {
         Map<String, ToDoubleFunction<CalibrationRow>> all = new HashMap<>();
         all.putAll(same("WAT", 3, 4, row -> 100 * (flow(row.given("rate_mU_min")) / flow(0) - 1)));
+        all.putAll(same(
+                "WAT",
+                5,
+                5,
+                row -> infusedVasopressin(row.given("avp_pg_min_kg")).at(URINE_OSMOLALITY, 240)));
         all.putAll(same("WAT", 6, 6, row -> diuresis(0).at(URINE_OSMOLALITY, 240)));
         all.putAll(same(
                 "WAT",
@@ -55,6 +66,16 @@ final class WaterAnswers {
                 .set(Vasopressin.STRESS, 0)
                 .fluids(drunk(1400, 0, 60), drunk(300, 60, 240))
                 .from(120, rate)
+                .run();
+    }
+
+    /** A volunteer after a water load, with the level that vasopressin by vein leaves at the clearance of men. */
+    private static Trajectory infusedVasopressin(double picogramsPerMinuteAndKilogram) {
+        double level = picogramsPerMinuteAndKilogram * WEIGHT / CLEARED;
+        return Cases.lasting(240)
+                .set(Vasopressin.THRESHOLD, 284)
+                .set(Vasopressin.STRESS, level)
+                .fluids(drunk(1400, 0, 60), drunk(300, 60, 240))
                 .run();
     }
 
