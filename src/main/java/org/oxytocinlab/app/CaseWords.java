@@ -41,6 +41,9 @@ final class CaseWords {
         if (asked.settings().thirdStage().isAsked()) {
             lines.put("third stage", ThirdStageWords.from(asked) + ", " + ThirdStageWords.of(asked));
         }
+        if (asked.settings().followsBrain()) {
+            lines.put("brain", "followed, adapted to her sodium at the start");
+        }
         lines.put("contractions", asked.settings().irregular() ? "irregular, seed " + asked.seed() : "regular");
         lines.put("bag", bag(prescription));
         lines.put("regimen", RegimenWords.of(asked));

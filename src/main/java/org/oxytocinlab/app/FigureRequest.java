@@ -19,6 +19,7 @@ final class FigureRequest {
             Topic.PLASMA,
             Topic.CONTRACTIONS,
             Topic.SODIUM,
+            Topic.BRAIN,
             Topic.WATER,
             Topic.CIRCULATION,
             Topic.FETUS,
@@ -32,6 +33,7 @@ final class FigureRequest {
             Topic.DIFFERENCE,
             Topic.DOSE,
             Topic.SODIUM,
+            Topic.BRAIN,
             Topic.CIRCULATION,
             Topic.FETUS,
             Topic.BLEEDING);
@@ -40,7 +42,7 @@ final class FigureRequest {
             names = "--panels",
             split = ",",
             paramLabel = "NAME",
-            description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, water,"
+            description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, brain, water,"
                     + " circulation, fetus, bleeding; in a comparison also difference and dose.")
     private List<String> panels = List.of();
 

@@ -49,6 +49,7 @@ final class FigureTopics {
     private static boolean speaksOfWater(Scenario scenario) {
         Case asked = scenario.asked();
         return asked.duration().compareTo(LONG) >= 0
+                || asked.settings().followsBrain()
                 || givesFluid(asked.prescription())
                 || watches(asked.prescription())
                 || scenario.expect().stream().anyMatch(FigureTopics::isOfWater);

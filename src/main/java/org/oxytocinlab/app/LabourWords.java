@@ -29,6 +29,9 @@ final class LabourWords {
         if (!labour.pulses()) {
             words.add("own oxytocin at its mean");
         }
+        if (labour.stressFollows()) {
+            words.add("stress by stage");
+        }
         return words.toString();
     }
 }

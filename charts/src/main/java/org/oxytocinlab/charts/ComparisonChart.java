@@ -63,6 +63,7 @@ public final class ComparisonChart {
             case DIFFERENCE -> DifferencePanel.of(arms).stream();
             case DOSE -> GivenPanel.of(arms).stream();
             case SODIUM -> SodiumPanel.compared(arms).stream();
+            case BRAIN -> BrainPanel.compared(arms).stream();
             case CIRCULATION -> CirculationPanel.compared(arms).stream();
             case FETUS -> FetusPanel.compared(arms).stream();
             case BLEEDING -> BleedingPanel.compared(arms).stream();

@@ -22,6 +22,9 @@ final class SodiumPanel {
     /** Smaller falls than this [mmol/L] need no remark. */
     private static final double WORTH_A_REMARK = 1;
 
+    /** Opacity of the gap. */
+    private static final int GAP = 40;
+
     private SodiumPanel() {}
 
     static Optional<Panel> of(Trajectory trajectory) {
@@ -30,7 +33,17 @@ final class SodiumPanel {
         }
         Samples sodium = Samples.of(trajectory, Variable.SODIUM);
         Curve curve = new Curve("", sodium, new Look(Palette.INK, Style.LINE));
-        return Optional.of(panel(List.of(curve)).remarking(lowest(sodium)));
+        Panel panel = trajectory.series().containsKey(Variable.ADAPTED_SODIUM)
+                ? adapting(curve, Samples.of(trajectory, Variable.ADAPTED_SODIUM))
+                : panel(List.of(curve));
+        return Optional.of(panel.remarking(lowest(sodium)));
+    }
+
+    /** The gap between sodium and what the brain is adapted to is what makes it swell. */
+    private static Panel adapting(Curve sodium, Samples adapted) {
+        Look edge = new Look(Palette.BLUE, Style.HAIR);
+        return panel(List.of(sodium, new Curve("brain adapted to", adapted, new Look(Palette.BLUE, Style.DASHED))))
+                .spreading(List.of(new Spread(sodium.samples(), adapted, edge, GAP)));
     }
 
     /** The sodium of several arms. */

@@ -60,6 +60,7 @@ public final class TimeCourseChart {
             case PLASMA -> Stream.concat(PlasmaPanel.of(trajectory).stream(), DrugPanel.of(trajectory));
             case CONTRACTIONS -> ContractionPanel.of(trajectory).stream();
             case SODIUM -> SodiumPanel.of(trajectory).stream();
+            case BRAIN -> BrainPanel.of(trajectory).stream();
             case WATER -> WaterPanel.of(trajectory).stream();
             case CIRCULATION -> CirculationPanel.of(trajectory).stream();
             case FETUS -> FetusPanel.of(trajectory).stream();

@@ -18,6 +18,8 @@ public enum Topic {
     DOSE,
     /** Plasma sodium. */
     SODIUM,
+    /** What the brain has not adapted to yet. */
+    BRAIN,
     /** Water that the body has kept. */
     WATER,
     /** Arterial pressure and heart rate. */

@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
+import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -37,6 +38,7 @@ final class CaseForm {
             CirculationForm.CIRCULATION,
             FetusForm.FETUS,
             ThirdStageForm.THIRD_STAGE,
+            BrainForm.BRAIN,
             "implausible",
             "woman",
             "model",
@@ -119,8 +121,7 @@ final class CaseForm {
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
         Fetus fetus = FetusForm.read(keys.get(FetusForm.FETUS));
         ThirdStageForm third = ThirdStageForm.read(keys.get(ThirdStageForm.THIRD_STAGE), labour, fetus);
-        Followed followed =
-                new Followed(CirculationForm.read(keys.get(CirculationForm.CIRCULATION)), fetus, third.asked());
+        Followed followed = followed(fetus, third.asked());
         findings.afterBirth(third.asked().isAsked());
         long seed = seed();
         double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
@@ -144,6 +145,14 @@ final class CaseForm {
         Scenario scenario = new Scenario(
                 asked, teaches == null ? "" : teaches, predict, figure, expect, findings.notes(), form.places());
         return Optional.of(new Written(scenario, form));
+    }
+
+    private Followed followed(Fetus fetus, ThirdStage third) {
+        return new Followed(
+                CirculationForm.read(keys.get(CirculationForm.CIRCULATION)),
+                fetus,
+                third,
+                BrainForm.read(keys.get(BrainForm.BRAIN)));
     }
 
     private void allowImplausible() {

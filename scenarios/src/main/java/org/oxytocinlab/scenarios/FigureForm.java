@@ -20,11 +20,20 @@ final class FigureForm {
 
     /** The panels of a figure of one run. */
     static final List<String> OF_A_CASE =
-            List.of("pump", "plasma", "contractions", "sodium", "water", "circulation", "fetus", "bleeding");
+            List.of("pump", "plasma", "contractions", "sodium", "brain", "water", "circulation", "fetus", "bleeding");
 
     /** The panels of a figure that compares the arms of a study. */
     static final List<String> OF_A_STUDY = List.of(
-            "pump", "plasma", "contractions", "difference", "dose", "sodium", "circulation", "fetus", "bleeding");
+            "pump",
+            "plasma",
+            "contractions",
+            "difference",
+            "dose",
+            "sodium",
+            "brain",
+            "circulation",
+            "fetus",
+            "bleeding");
 
     private FigureForm() {}
 

@@ -17,10 +17,14 @@ final class LabourForm {
     static final String EPIDURAL = "epidural";
     static final String REFLEX = "Ferguson reflex";
     static final String OWN = "own oxytocin";
-    static final List<String> KEYS = List.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX, OWN);
+    static final String STRESS = "stress";
+    static final List<String> KEYS = List.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX, OWN, STRESS);
 
     /** Words for how her own oxytocin comes, the usual one first. */
     static final List<String> SECRETIONS = List.of("pulses", "mean");
+
+    /** Words for the vasopressin of pain and nausea, the usual one first. */
+    static final List<String> STRESSES = List.of("from the start", "by stage");
 
     /** Words for the reflex, the usual one first. */
     static final List<String> REFLEXES = List.of("acts", "blocked");
@@ -45,13 +49,15 @@ final class LabourForm {
         Part onset = keys.need(ONSET, "induction");
         Part reflex = keys.get(REFLEX);
         Part own = keys.get(OWN);
+        Part stress = keys.get(STRESS);
         Labour labour = new Labour(
                 onset == null ? Onset.NO : onset(onset),
                 dilatation(keys.get(DILATATION)),
                 awakening(keys.get(AWAKENING)),
                 keys.isYes(EPIDURAL),
                 reflex == null || REFLEXES.get(0).equals(reflex.oneOf(REFLEXES)),
-                own == null || SECRETIONS.get(0).equals(own.oneOf(SECRETIONS)));
+                own == null || SECRETIONS.get(0).equals(own.oneOf(SECRETIONS)),
+                stress != null && STRESSES.get(1).equals(stress.oneOf(STRESSES)));
         if (onset != null && onset.says(Onset.NO.words()) && keys.keys().size() > 1) {
             onset.fault(
                     "without a labour nothing else can be said of it; leave the other keys out, or write another onset");
@@ -91,13 +97,13 @@ final class LabourForm {
         if (!labour.isAny()) {
             return labour.onset().words();
         }
-        return new YamlText.Pairs()
+        YamlText.Pairs pairs = new YamlText.Pairs()
                 .with(ONSET, labour.onset().words())
                 .with(DILATATION, labour.dilatation())
                 .with(AWAKENING, labour.awakening())
                 .with(EPIDURAL, labour.epidural() ? "yes" : "no")
                 .with(REFLEX, REFLEXES.get(labour.feelsStretch() ? 0 : 1))
-                .with(OWN, SECRETIONS.get(labour.pulses() ? 0 : 1))
-                .toString();
+                .with(OWN, SECRETIONS.get(labour.pulses() ? 0 : 1));
+        return (labour.stressFollows() ? pairs.with(STRESS, STRESSES.get(1)) : pairs).toString();
     }
 }

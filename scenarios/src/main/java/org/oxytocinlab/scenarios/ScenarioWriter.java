@@ -56,20 +56,7 @@ public final class ScenarioWriter {
         line("duration", asked.duration());
         line("seed", asked.seed());
         line(LabourForm.LABOUR, LabourForm.text(asked.woman().labour()));
-        if (asked.settings().fetus().isAsked()) {
-            line(FetusForm.FETUS, FetusForm.text(asked.settings().fetus()));
-        }
-        if (asked.settings().circulation().isAsked()) {
-            line(
-                    CirculationForm.CIRCULATION,
-                    CirculationForm.text(asked.settings().circulation()));
-        }
-        if (asked.settings().thirdStage().isAsked()) {
-            line(
-                    ThirdStageForm.THIRD_STAGE,
-                    ThirdStageForm.text(
-                            asked.settings().thirdStage(), asked.woman().labour()));
-        }
+        followed(asked);
         line("irregularity", asked.settings().irregular() ? "normal" : "none");
         if (implausible) {
             line("implausible", "allowed");
@@ -88,6 +75,26 @@ public final class ScenarioWriter {
                         .forEach(line -> out.append(line).append('\n')));
         noted(scenario.notes());
         return out.toString();
+    }
+
+    private void followed(Case asked) {
+        if (asked.settings().fetus().isAsked()) {
+            line(FetusForm.FETUS, FetusForm.text(asked.settings().fetus()));
+        }
+        if (asked.settings().circulation().isAsked()) {
+            line(
+                    CirculationForm.CIRCULATION,
+                    CirculationForm.text(asked.settings().circulation()));
+        }
+        if (asked.settings().thirdStage().isAsked()) {
+            line(
+                    ThirdStageForm.THIRD_STAGE,
+                    ThirdStageForm.text(
+                            asked.settings().thirdStage(), asked.woman().labour()));
+        }
+        if (asked.settings().followsBrain()) {
+            line(BrainForm.BRAIN, BrainForm.WORDS.get(0));
+        }
     }
 
     private void woman(Woman woman, List<Substance> drugs) {

@@ -40,6 +40,10 @@ final class LabourSchema {
             case LabourForm.EPIDURAL -> SchemaWords.words("Whether she has an epidural", List.of("yes", "no"));
             case LabourForm.OWN ->
                 SchemaWords.words("Whether her own oxytocin comes in pulses or as their mean", LabourForm.SECRETIONS);
+            case LabourForm.STRESS ->
+                SchemaWords.words(
+                        "Whether the vasopressin of pain and nausea is there from the start or follows the stage of labour",
+                        LabourForm.STRESSES);
             case LabourForm.REFLEX ->
                 SchemaWords.words("Whether a wider cervix drives the uterus on", LabourForm.REFLEXES);
             default -> throw new IllegalStateException("the schema does not know the key " + key);

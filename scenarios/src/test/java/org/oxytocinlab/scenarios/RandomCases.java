@@ -122,7 +122,8 @@ final class RandomCases {
                 maybe(() -> amount(0, 1, Unit.ONE)),
                 chance.nextBoolean(),
                 chance.nextBoolean(),
-                chance.nextBoolean());
+                chance.nextBoolean(),
+                chance.nextInt(3) == 0);
     }
 
     private Settings settings(Woman woman) {
@@ -131,7 +132,10 @@ final class RandomCases {
         boolean isOver = (woman.labour().isAny() || !fetus.isAsked()) && chance.nextInt(2) == 0;
         ThirdStage third = isOver ? ThirdStage.YES : ThirdStage.NO;
         Followed followed = new Followed(
-                chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO, fetus, third);
+                chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO,
+                fetus,
+                third,
+                chance.nextInt(3) == 0);
         Map<Published, Quantity> changed = new HashMap<>();
         for (Published parameter : Catalogue.ALL) {
             Quantity standard = parameter.standard();

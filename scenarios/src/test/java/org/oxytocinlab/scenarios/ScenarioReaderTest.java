@@ -36,8 +36,8 @@ import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Regimen;
 
 class ScenarioReaderTest {
-    private static final Followed ALL = new Followed(Circulation.AWAKE, Fetus.HEALTHY, ThirdStage.NO);
-    private static final Followed AFTER = new Followed(Circulation.AWAKE, Fetus.NO, ThirdStage.YES);
+    private static final Followed ALL = new Followed(Circulation.AWAKE, Fetus.HEALTHY, ThirdStage.NO, true);
+    private static final Followed AFTER = new Followed(Circulation.AWAKE, Fetus.NO, ThirdStage.YES, false);
     private static final String SHORTEST = "title: A case\nduration: 10 h\nregimen: {rate: 6 mU/min}\n";
 
     private static Scenario read(String more) throws InvalidInput {
@@ -240,7 +240,7 @@ class ScenarioReaderTest {
                 if (new Applicability(PlasmaVariant.ONE_COMPARTMENT, woman, ALL, drugs)
                         .objection(parameter)
                         .isEmpty()) {
-                    String labour = "circulation: yes\nfetus: yes\nlabour: " + onset.words() + "\n";
+                    String labour = "circulation: yes\nfetus: yes\nbrain: yes\nlabour: " + onset.words() + "\n";
                     assertThatCode(() -> read(labour + lines + sample + line)).doesNotThrowAnyException();
                 }
             }

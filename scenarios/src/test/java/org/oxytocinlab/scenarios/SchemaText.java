@@ -46,6 +46,7 @@ final class SchemaText extends SchemaWords {
             case CirculationForm.CIRCULATION -> CirculationSchema.circulation();
             case FetusForm.FETUS -> FetusSchema.fetus();
             case ThirdStageForm.THIRD_STAGE -> ThirdStageSchema.thirdStage(this);
+            case BrainForm.BRAIN -> words("Whether the brain is followed; 'no' when left out", BrainForm.WORDS);
             case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
             case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
             case "model" -> described("How the model is set", model());

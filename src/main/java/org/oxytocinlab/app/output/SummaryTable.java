@@ -18,11 +18,13 @@ public final class SummaryTable {
     private static final int LABEL_WIDTH = 26;
     static final String NOT_COMPUTED = "not computed";
 
+    private final Trajectory run;
     private final Goal goal;
     private final Endpoints endpoints;
     private final boolean isAfterBirth;
 
     private SummaryTable(Trajectory run, Endpoints endpoints) {
+        this.run = run;
         this.goal = run.goal();
         this.endpoints = endpoints;
         this.isAfterBirth = run.progress().isPast();
@@ -96,6 +98,9 @@ public final class SummaryTable {
         }
         if (endpoints.isComputed(Endpoint.LOWEST_FETAL_SATURATION)) {
             lines.put("fetus", "lowest oxygen saturation " + withUnit(Endpoint.LOWEST_FETAL_SATURATION));
+        }
+        if (endpoints.isComputed(Endpoint.HIGHEST_OEDEMA_INDEX)) {
+            lines.put("brain", BrainWords.of(run, endpoints));
         }
         if (endpoints.isComputed(Endpoint.FINAL_BLOOD_LOSS)) {
             lines.put(

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.random.RandomStreams;
+import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.study.Population;
@@ -23,6 +25,7 @@ final class FluidRows {
     private static final double LITRE = 1000;
     private static final double MILD = 130;
     private static final double MODERATE = 125;
+    private static final String SEVERE = "WAT-12";
     private static final String FLUIDS = "fluids";
 
     private FluidRows() {}
@@ -31,6 +34,7 @@ final class FluidRows {
         Map<String, Double> shares = new LinkedHashMap<>();
         shares.put("WAT-08", upTo(MILD, ends(11, 5, mixed(3.3, 11))));
         shares.put("WAT-09", upTo(MILD, ends(4, 3, mixed(1, 4))));
+        shares.put(SEVERE, severe(7, 50, glucose(3, 7)));
         addMeanAndShare(shares, "WAT-54", "WAT-55", ends(7, 50, glucose(3, 7)));
         addMeanAndShare(shares, "WAT-56", "WAT-57", ends(7, 50, glucose(3.5, 7) + drink(75)));
         addMeanAndShare(shares, "WAT-58", "WAT-59", ends(12, 40, glucose(3, 12) + drink(75)));
@@ -40,7 +44,7 @@ final class FluidRows {
     }
 
     private static String source(String row) {
-        return row.compareTo("WAT-50") < 0 ? "moen2009" : "fluids-note";
+        return row.equals(SEVERE) ? "uptodate-note" : row.compareTo("WAT-50") < 0 ? "moen2009" : "fluids-note";
     }
 
     private static void addMeanAndShare(Map<String, Double> shares, String mean, String share, double[] sodium) {
@@ -70,19 +74,30 @@ final class FluidRows {
 
     /** Plasma sodium of every woman at the end [mmol/L]. */
     private static double[] ends(double hours, double rate, String fluids) {
-        Study study = Shipped.read("title: A study\nduration: " + hours + " h\npopulation: " + FLUIDS
+        return each(hours, rate, fluids, Variable.SODIUM, run -> run.at(Variable.SODIUM, run.end()));
+    }
+
+    /** Mean over all women of the highest risk of severe symptoms, at any full hour [%]. */
+    private static double severe(double hours, double rate, String fluids) {
+        double[] risks = each(hours, rate, fluids, Variable.SEVERE_RISK, Endpoint.HIGHEST_SEVERE_RISK::of);
+        return Arrays.stream(risks).average().orElseThrow();
+    }
+
+    private static double[] each(
+            double hours, double rate, String fluids, Variable asked, ToDoubleFunction<Trajectory> answer) {
+        Study study = Shipped.read("title: A study\nduration: " + hours + " h\nbrain: yes\npopulation: " + FLUIDS
                 + "\nbag: none\nregimen: {rate: " + rate + " mU/min}\nfluids:\n" + fluids + "arms: [{name: one}]\n");
         Population population = study.trial().orElseThrow().population();
         Case treated = study.arms().get(0).asked();
-        List<Double> sodium = new ArrayList<>();
-        Shipped.EVERYBODY.carryOut(WOMEN, woman -> end(population, treated, woman), sodium::add);
-        return sodium.stream().mapToDouble(Double::doubleValue).toArray();
+        List<Double> answers = new ArrayList<>();
+        Shipped.EVERYBODY.carryOut(
+                WOMEN, woman -> answer.applyAsDouble(run(population, treated, woman, asked)), answers::add);
+        return answers.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static double end(Population population, Case treated, int woman) {
+    private static Trajectory run(Population population, Case treated, int woman, Variable asked) {
         Case drawn = population.drawn(treated.withSeed(SEED), new RandomStreams(SEED, woman));
-        Trajectory run = Simulation.ofWoman(drawn, woman, Set.of(Variable.SODIUM), ROW);
-        return run.at(Variable.SODIUM, run.end());
+        return Simulation.ofWoman(drawn, woman, Set.of(asked), ROW);
     }
 
     /** Share of women at or under a limit [%]. */

@@ -120,6 +120,11 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
         return with(settings.with(settings.followed().with(Fetus.with(Quantity.of(reserve, Unit.ONE)))));
     }
 
+    /** With the brain followed. */
+    public Cases withBrain() {
+        return with(settings.with(settings.followed().withBrain()));
+    }
+
     /** From the birth on, with tone and blood loss followed. */
     public Cases born() {
         return with(settings.with(settings.followed().with(ThirdStage.YES)));

@@ -14,6 +14,7 @@ import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.Brain;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
@@ -43,8 +44,10 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         KineticsLoop kinetics = kinetics(set);
         Drugs others = new Drugs(drugs, set, kinetics.effectSite().parameters().equilibration());
         SecretionLoop secretion = Labouring.secretion(woman, set, kinetics);
-        List<Loop> loops = new ArrayList<>(
-                List.of(kinetics, uterineLoop(woman, set, secretion, others.atReceptor()), waterLoop(woman, set)));
+        ContractingLoop uterus = uterineLoop(woman, set, secretion, others.atReceptor());
+        StressLoop stress = Labouring.stress(woman, set, uterus);
+        WaterLoop water = waterLoop(woman, set, stress == null ? KineticsLoop.STRESS : StressLoop.STRESS);
+        List<Loop> loops = new ArrayList<>(List.of(kinetics, uterus, water));
         if (secretion != null) {
             loops.add(secretion);
         }
@@ -54,6 +57,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                 : null;
         if (thirdStage != null) {
             loops.add(thirdStage);
+        }
+        if (stress != null) {
+            loops.add(stress);
+        }
+        if (set.followsBrain()) {
+            loops.add(new BrainLoop(Brain.of(set), water));
         }
         if (set.circulation().isAsked()) {
             loops.add(CirculationLoop.of(set, kinetics, others.uterotonics(), thirdStage));
@@ -228,7 +237,7 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                         set.value(Plasma.PERIPHERAL_VOLUME));
     }
 
-    private static WaterLoop waterLoop(Woman woman, Settings set) {
+    private static WaterLoop waterLoop(Woman woman, Settings set, State stress) {
         return new WaterLoop(
                 Antidiuresis.of(set),
                 Vasopressin.of(set),
@@ -237,7 +246,8 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
                         water(woman, set),
                         set.value(BodyWater.INTRACELLULAR),
                         set.value(BodyWater.SODIUM),
-                        set.value(BodyWater.INSENSIBLE))));
+                        set.value(BodyWater.INSENSIBLE))),
+                stress);
     }
 
     private static double water(Woman woman, Settings set) {

@@ -71,6 +71,10 @@ public final class Catalogue {
             return new Room(name, List.of(parameters), In.THIRD_STAGE_OF_LABOUR, null);
         }
 
+        static Room ofBrain(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.BRAIN, null);
+        }
+
         static Room ofBleeding(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.BLEEDING_CIRCULATION, null);
         }
@@ -84,6 +88,7 @@ public final class Catalogue {
         CIRCULATION,
         FETUS,
         THIRD_STAGE,
+        BRAIN,
         /** Those of cases in which a third stage follows a labour. */
         THIRD_STAGE_OF_LABOUR,
         /** Those of cases that ask for a third stage and a circulation. */

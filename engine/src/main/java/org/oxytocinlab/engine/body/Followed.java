@@ -6,24 +6,30 @@ package org.oxytocinlab.engine.body;
  * @param circulation of the mother
  * @param fetus its oxygen and its heart
  * @param thirdStage the uterus after birth, and what bleeds
+ * @param brain whether her brain, which adapts to her sodium, is
  */
-public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdStage) {
+public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdStage, boolean brain) {
     /** Nothing. */
-    public static final Followed NOTHING = new Followed(Circulation.NO, Fetus.NO, ThirdStage.NO);
+    public static final Followed NOTHING = new Followed(Circulation.NO, Fetus.NO, ThirdStage.NO, false);
 
     /** The same with another circulation. */
     public Followed with(Circulation other) {
-        return new Followed(other, fetus, thirdStage);
+        return new Followed(other, fetus, thirdStage, brain);
     }
 
     /** The same with another fetus. */
     public Followed with(Fetus other) {
-        return new Followed(circulation, other, thirdStage);
+        return new Followed(circulation, other, thirdStage, brain);
     }
 
     /** The same with another third stage. */
     public Followed with(ThirdStage other) {
-        return new Followed(circulation, fetus, other);
+        return new Followed(circulation, fetus, other, brain);
+    }
+
+    /** The same with the brain. */
+    public Followed withBrain() {
+        return new Followed(circulation, fetus, thirdStage, true);
     }
 
     /** Whether bodies of this kind are among those that are followed. */
@@ -32,6 +38,7 @@ public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdSta
             case CIRCULATION -> circulation.isAsked();
             case FETUS -> fetus.isAsked();
             case THIRD_STAGE, THIRD_STAGE_OF_LABOUR -> thirdStage.isAsked();
+            case BRAIN -> brain;
             case BLEEDING_CIRCULATION -> thirdStage.isAsked() && circulation.isAsked();
             case ALL, LABOUR -> true;
         };

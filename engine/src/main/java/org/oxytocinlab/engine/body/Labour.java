@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param epidural whether she has one
  * @param feelsStretch whether a wider cervix drives the uterus on: Ferguson's reflex
  * @param pulses whether her own oxytocin comes in pulses, and not as their mean
+ * @param stressFollows whether the vasopressin of pain and nausea follows the stage of labour, and is not there from the start
  */
 public record Labour(
         Onset onset,
@@ -19,14 +20,15 @@ public record Labour(
         @Nullable Quantity awakening,
         boolean epidural,
         boolean feelsStretch,
-        boolean pulses) {
+        boolean pulses,
+        boolean stressFollows) {
 
     /** None. */
     public static final Labour NO = of(Onset.NO);
 
     /** A labour of which nothing else is said. */
     public static Labour of(Onset onset) {
-        return new Labour(onset, null, null, false, true, onset != Onset.NO);
+        return new Labour(onset, null, null, false, true, onset != Onset.NO, false);
     }
 
     /** Whether there is any. */
@@ -36,26 +38,31 @@ public record Labour(
 
     /** The same met at another dilatation. */
     public Labour at(Quantity other) {
-        return new Labour(onset, other, awakening, epidural, feelsStretch, pulses);
+        return new Labour(onset, other, awakening, epidural, feelsStretch, pulses, stressFollows);
     }
 
     /** The same with a uterus that is so far awake, 0 to 1. */
     public Labour awake(Quantity other) {
-        return new Labour(onset, dilatation, other, epidural, feelsStretch, pulses);
+        return new Labour(onset, dilatation, other, epidural, feelsStretch, pulses, stressFollows);
     }
 
     /** The same with an epidural. */
     public Labour withEpidural() {
-        return new Labour(onset, dilatation, awakening, true, feelsStretch, pulses);
+        return new Labour(onset, dilatation, awakening, true, feelsStretch, pulses, stressFollows);
     }
 
     /** The same without Ferguson's reflex. */
     public Labour withoutReflex() {
-        return new Labour(onset, dilatation, awakening, epidural, false, pulses);
+        return new Labour(onset, dilatation, awakening, epidural, false, pulses, stressFollows);
     }
 
     /** The same with the mean of her own oxytocin. */
     public Labour withoutPulses() {
-        return new Labour(onset, dilatation, awakening, epidural, feelsStretch, false);
+        return new Labour(onset, dilatation, awakening, epidural, feelsStretch, false, stressFollows);
+    }
+
+    /** The same with a stress that follows the stage of labour. */
+    public Labour withStressByStage() {
+        return new Labour(onset, dilatation, awakening, epidural, feelsStretch, pulses, true);
     }
 }

@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.physiology.Pituitary;
 import org.oxytocinlab.engine.physiology.Pituitary.StageOfLabour;
 import org.oxytocinlab.engine.physiology.SecondStage;
 import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -63,6 +64,13 @@ final class Labouring {
                 given.assay(),
                 given.mass(),
                 isBegun ? StageOfLabour.FIRST : StageOfLabour.BEFORE);
+    }
+
+    /** Her stress, where it follows the stage of labour; null where it is there from the start. */
+    static @Nullable StressLoop stress(Woman woman, Settings set, ContractingLoop uterus) {
+        return woman.labour().stressFollows() && uterus instanceof LabourLoop labour
+                ? new StressLoop(Vasopressin.of(set), labour, awake(woman.labour(), set) >= LabourLoop.HALF)
+                : null;
     }
 
     private static double awake(Labour labour, Settings set) {

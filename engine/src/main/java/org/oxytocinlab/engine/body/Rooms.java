@@ -19,6 +19,7 @@ import org.oxytocinlab.engine.physiology.Arteries;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.Baroreflex;
 import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.Brain;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.FetalHeart;
@@ -246,7 +247,8 @@ final class Rooms {
                             BodyWater.WATER_PER_WEIGHT,
                             BodyWater.INTRACELLULAR,
                             BodyWater.SODIUM,
-                            BodyWater.INSENSIBLE)));
+                            BodyWater.INSENSIBLE)),
+            Room.ofBrain("brain", Brain.ADAPTATION, Brain.HALF_RISK, Brain.WIDTH, Brain.FULL_INDEX));
 
     private Rooms() {}
 }

@@ -47,6 +47,11 @@ public record Settings(
         return followed.thirdStage();
     }
 
+    /** Whether the brain is followed. */
+    public boolean followsBrain() {
+        return followed.brain();
+    }
+
     /** The same where something else is asked to be followed. */
     public Settings with(Followed other) {
         return new Settings(plasma, assay, irregular, other, changed);

@@ -16,11 +16,15 @@ public enum Stage {
     BLEEDING(7),
     CIRCULATION(8),
     FETUS(9),
+    /** Vasopressin of pain and nausea, where it follows the stage of labour. */
+    STRESS(10),
     /** Water and sodium. */
-    WATER(10);
+    WATER(11),
+    /** What follows sodium. */
+    BRAIN(12);
 
     /** How many there are. */
-    public static final int COUNT = 11;
+    public static final int COUNT = 13;
 
     private final int place;
 

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.oxytocinlab.engine.result.Variable;
 /**
  * The downstream rooms of water and sodium; they follow infused oxytocin and give nothing back. What is there follows from
  * what was there, what was given and what was lost.
+ *
+ * @param stress the vasopressin of pain and nausea, of whichever loop has it
  */
-public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidney kidney, BodyWater bodyWater)
+public record WaterLoop(
+        Antidiuresis antidiuresis, Vasopressin vasopressin, Kidney kidney, BodyWater bodyWater, State stress)
         implements Loop {
     private static final State VASOPRESSIN = state(0, "vasopressin", "pg/mL", 0.1);
     private static final State ACTIVATION = state(1, "V2 activation", "", 0.1);
@@ -41,7 +45,7 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
 
     @Override
     public Set<Stage> reads() {
-        return Set.of(Stage.KINETICS);
+        return EnumSet.of(Stage.KINETICS, stress.stage());
     }
 
     @Override
@@ -78,7 +82,7 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
         double level = now.of(VASOPRESSIN);
         double tracked = now.of(KineticsLoop.TRACKED);
         sum.add(VASOPRESSIN, "osmotic release", vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality)));
-        sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(now.of(KineticsLoop.STRESS)));
+        sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(now.of(stress)));
         sum.add(VASOPRESSIN, "turnover", -vasopressin.turnoverRate(level));
 
         double activation = now.of(ACTIVATION);
@@ -190,7 +194,8 @@ public record WaterLoop(Antidiuresis antidiuresis, Vasopressin vasopressin, Kidn
         return bodyWater.freeWaterClearance(urineFlow(now), now.of(EXCRETION), sodium(now));
     }
 
-    private double sodium(Moment now) {
+    /** Plasma sodium [mmol/L]. */
+    double sodium(Moment now) {
         return bodyWater.sodium(water(now), electrolytes(now));
     }
 }

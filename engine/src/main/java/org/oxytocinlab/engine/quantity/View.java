@@ -27,8 +27,10 @@ public enum View {
     /** What is there only where a case asks for the fetus. */
     FETUS,
     /** What is there only where a case asks for the third stage. */
-    THIRD_STAGE;
+    THIRD_STAGE,
+    /** What is there only where a case asks for the brain. */
+    BRAIN;
 
     /** Of what not every body has. */
-    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, THIRD_STAGE);
+    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, THIRD_STAGE, BRAIN);
 }

@@ -195,7 +195,16 @@ public enum Endpoint {
             Card.minutes("minutes_to_a_firm_uterus", "minutes to a firm uterus")
                     .by(Basis.REACHED)
                     .seen(View.COMPARISON),
-            Formula.timeToFirm());
+            Formula.timeToFirm()),
+    /** Only where a case asks for the brain, as what follows. */
+    HIGHEST_OEDEMA_INDEX(
+            Card.of("highest_acute_oedema_index_mmol_per_L", "highest acute oedema index", Unit.MILLIMOLE_PER_LITRE)
+                    .seen(View.COMPARISON),
+            Formula.highest(Variable.OEDEMA_INDEX)),
+    HIGHEST_SEVERE_RISK(
+            Card.of("highest_risk_of_severe_symptoms_pct", "highest risk of severe symptoms", Unit.PER_CENT)
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
+            Formula.highest(Variable.SEVERE_RISK));
 
     /** What a uterus in labour does, and whether that is wanted. */
     private static final Set<Endpoint> OF_CONTRACTIONS =

@@ -150,7 +150,15 @@ public enum Variable {
     /** Only where a line gives it, as what follows. */
     PLASMA_CARBETOCIN(ofDrug("carbetocin")),
     PLASMA_ERGOMETRINE(ofDrug("ergometrine")),
-    PLASMA_METHYLERGOMETRINE(ofDrug("methylergometrine"));
+    PLASMA_METHYLERGOMETRINE(ofDrug("methylergometrine")),
+    /** That the brain is adapted to; only where a case asks for the brain, as what follows. */
+    ADAPTED_SODIUM(Card.of("adapted_sodium_mmol_per_L", "adapted sodium", Unit.MILLIMOLE_PER_LITRE)
+            .seen(View.ROWS, View.BRAIN)),
+    /** Of the fall of sodium, what the brain has not adapted to yet; below 0 where it shrinks. */
+    OEDEMA_INDEX(Card.of("acute_oedema_index_mmol_per_L", "acute oedema index", Unit.MILLIMOLE_PER_LITRE)
+            .seen(View.ROWS, View.BRAIN)),
+    SEVERE_RISK(Card.of("risk_of_severe_symptoms_pct", "risk of severe symptoms", Unit.PER_CENT)
+            .seen(View.ROWS, View.BRAIN));
 
     /** How its values follow each other. */
     enum Movement {

@@ -102,7 +102,8 @@ class TrialColumnsTest {
                         .with(Followed.NOTHING
                                 .with(Circulation.AWAKE)
                                 .with(Fetus.HEALTHY)
-                                .with(ThirdStage.YES)));
+                                .with(ThirdStage.YES)
+                                .withBrain()));
         Endpoints expected = Endpoints.of(Simulation.of(asked));
         List<Endpoint> endpoints = List.of(Endpoint.values());
         List<Measure> measures = endpoints.stream().map(Measure::of).toList();

@@ -1,0 +1,63 @@
+package org.oxytocinlab.engine.body;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.oxytocinlab.engine.physiology.Brain;
+import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.engine.result.Variable;
+
+/**
+ * The brain of a woman whose sodium changes: it follows plasma sodium with a delay, and gives nothing back. At the start it
+ * is adapted, so that a low starting sodium is an old one.
+ */
+public record BrainLoop(Brain brain, WaterLoop water) implements Loop {
+    private static final State ADAPTED = new State(Stage.BRAIN, 0, "sodium the brain is adapted to", "mmol/L", 10);
+    private static final List<State> STATES = List.of(ADAPTED);
+
+    @Override
+    public List<State> states() {
+        return STATES;
+    }
+
+    @Override
+    public Set<Stage> reads() {
+        return Set.of(Stage.WATER);
+    }
+
+    @Override
+    public Set<Substance> takes() {
+        return Set.of(Substance.WATER, Substance.ELECTROLYTES);
+    }
+
+    @Override
+    public double[] start() {
+        return new double[] {water.bodyWater().parameters().sodium()};
+    }
+
+    @Override
+    public void rates(Moment now, Sum sum) {
+        sum.add(ADAPTED, "plasma sodium", brain.adaptationRate(water.sodium(now)));
+        sum.add(ADAPTED, "adapted to", -brain.adaptationRate(now.of(ADAPTED)));
+    }
+
+    private double index(Moment now) {
+        return brain.oedemaIndex(now.of(ADAPTED), water.sodium(now));
+    }
+
+    @Override
+    public Map<Variable, Answer> answers() {
+        return Map.of(
+                Variable.ADAPTED_SODIUM,
+                now -> now.of(ADAPTED),
+                Variable.OEDEMA_INDEX,
+                this::index,
+                Variable.SEVERE_RISK,
+                now -> 100 * brain.risk(water.sodium(now), index(now)));
+    }
+
+    @Override
+    public Set<Variable> knownAtStart() {
+        return answers().keySet();
+    }
+}
