@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw Refusal.invalid("--at needs a case");
         }
         if (name != null && moment != null) {
-            Lesson lesson = oxytocin.lessons(List.of(name)).get(0);
+            Lesson lesson = oxytocin.lesson(name);
             Case asked = lesson.scenario().asked();
             double minutes = minutes(moment, asked);
             Trajectory run = lesson.run();
@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
             print(out, Settings.STANDARD, Set.copyOf(Catalogue.ALL));
             return 0;
         }
-        Case asked = oxytocin.lessons(List.of(name)).get(0).scenario().asked();
+        Case asked = oxytocin.lesson(name).scenario().asked();
         out.println(asked.title());
         CaseWords.of(asked)
                 .forEach(

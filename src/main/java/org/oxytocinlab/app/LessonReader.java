@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.oxytocinlab.app.exchange.TableCases;
+import org.oxytocinlab.app.exchange.TableCases.TableCase;
+import org.oxytocinlab.app.exchange.TableStyle;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
@@ -17,6 +20,7 @@ import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.TextFile;
 
 /** Turns the cases that a user names, as files or by their names in the library, into lessons. */
 final class LessonReader {
@@ -37,7 +41,7 @@ final class LessonReader {
     List<Lesson> read(List<String> names) throws Refusal {
         List<Lesson> lessons = new ArrayList<>();
         for (String name : names) {
-            read(name).ifPresent(lessons::add);
+            lessons.addAll(read(name));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalid(String.join("\n", faults));
@@ -49,21 +53,23 @@ final class LessonReader {
     Lesson shipped(String name) {
         try {
             String text = Library.caseText(name).orElseThrow();
-            return lesson(name, ScenarioReader.read(text, name + ".yaml")).orElseThrow();
+            return lesson(name, ScenarioReader.read(text, name + ".yaml"));
         } catch (InvalidInput broken) {
             throw new IllegalStateException("broken library: " + name, broken);
         }
     }
 
-    private Optional<Lesson> read(String name) {
+    private List<Lesson> read(String name) {
         try {
             Path file = base.resolve(name);
             if (Files.exists(file)) {
-                return lesson(stem(file), ScenarioReader.read(file, LessonReader::fault));
+                return isTable(file)
+                        ? ofTable(file)
+                        : List.of(lesson(stem(file), ScenarioReader.read(file, LessonReader::fault)));
             }
             Optional<String> text = Library.caseText(name);
             if (text.isPresent()) {
-                return lesson(name, ScenarioReader.read(text.get(), name + ".yaml"));
+                return List.of(lesson(name, ScenarioReader.read(text.get(), name + ".yaml")));
             }
             faults.add(unknown(name));
         } catch (InvalidPathException e) {
@@ -73,10 +79,25 @@ final class LessonReader {
         } catch (IOException e) {
             faults.add(name + ": cannot be read: " + e.getMessage());
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private Optional<Lesson> lesson(String stem, Scenario scenario) {
+    private static boolean isTable(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** The usual woman, given the doses of an event table. */
+    private static List<Lesson> ofTable(Path file) throws InvalidInput, IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        String text = TextFile.read(file);
+        Scenario usual = TableCases.usual();
+        for (TableCase each : TableCases.of(text, TextFile.name(file), stem(file), TableStyle.OWN, usual, false)) {
+            lessons.add(lesson(each.stem(), each.scenario()));
+        }
+        return lessons;
+    }
+
+    private static Lesson lesson(String stem, Scenario scenario) {
         double end = scenario.asked().duration().internal();
         List<Expectation> expectations = new ArrayList<>();
         for (Scenario.Line line : scenario.expect()) {
@@ -87,7 +108,7 @@ final class LessonReader {
             }
         }
         Optional<AnswerKey> answer = scenario.predict().map(predict -> answer(predict, end));
-        return Optional.of(new Lesson(stem, scenario, List.copyOf(expectations), answer));
+        return new Lesson(stem, scenario, List.copyOf(expectations), answer);
     }
 
     private static AnswerKey answer(Prediction predict, double end) {

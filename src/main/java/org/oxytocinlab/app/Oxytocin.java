@@ -106,6 +106,8 @@ public final class Oxytocin implements Runnable {
         commands.put("explain", ExplainCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("import", ImportCommand::new);
         commands.put("new", NewCommand::new);
         commands.put("page", PageCommand::new);
         commands.put("serve", ServeCommand::new);
@@ -192,6 +194,16 @@ public final class Oxytocin implements Runnable {
     /** Reads the cases that a user names, all of them before anything else is done. */
     List<Lesson> lessons(List<String> names) throws Refusal {
         return new LessonReader(base).read(names);
+    }
+
+    /** Reads the one case that a user names. */
+    Lesson lesson(String name) throws Refusal {
+        List<Lesson> lessons = lessons(List.of(name));
+        if (lessons.size() > 1) {
+            throw Refusal.invalid("'" + name + "' holds " + lessons.size()
+                    + " cases; expected one. 'oxytocin import' writes each into a file of its own");
+        }
+        return lessons.get(0);
     }
 
     /** Reads a case of the library, whatever files lie about. */

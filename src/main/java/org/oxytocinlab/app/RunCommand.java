@@ -49,7 +49,10 @@ final class RunCommand implements Callable<Integer> {
     @ParentCommand
     private Oxytocin oxytocin;
 
-    @Parameters(arity = "1..*", paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CASE",
+            description = "A case: a YAML file, a name from the library, or an event table of NONMEM (TABLE.csv).")
     private List<String> cases;
 
     @Option(
@@ -90,8 +93,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Path results = oxytocin.path(out);
         naming.demandOne(cases.size());
+        List<Lesson> read = oxytocin.lessons(cases);
+        naming.demandOne(read.size());
         List<Lesson> lessons = new ArrayList<>();
-        for (Lesson lesson : oxytocin.lessons(cases)) {
+        for (Lesson lesson : read) {
             figure.choice(FigureRequest.OF_A_RUN, lesson.scenario().figure());
             lessons.add(lesson.called(
                     naming.name(lesson.stem()),

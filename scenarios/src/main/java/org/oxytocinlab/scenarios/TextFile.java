@@ -20,11 +20,11 @@ import java.util.OptionalInt;
 import org.oxytocinlab.engine.quantity.PlainText;
 
 /** A file of text: there, readable, not longer than a case can be, and UTF-8. */
-final class TextFile {
+public final class TextFile {
     private TextFile() {}
 
     /** Reads it, and refuses a long one without taking it into memory. */
-    static String read(Path file) throws InvalidInput, IOException {
+    public static String read(Path file) throws InvalidInput, IOException {
         if (Files.isDirectory(file)) {
             throw refused(file, 1, 1, "this is a folder; expected a file, e.g. 'low-dose-induction.yaml'");
         }
@@ -54,7 +54,7 @@ final class TextFile {
     }
 
     /** The name without its folders. */
-    static String name(Path file) {
+    public static String name(Path file) {
         return Objects.requireNonNullElse(file.getFileName(), file).toString();
     }
 

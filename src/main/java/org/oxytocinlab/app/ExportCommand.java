@@ -1,0 +1,122 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.oxytocinlab.app.exchange.ControlStream;
+import org.oxytocinlab.app.exchange.Delivery;
+import org.oxytocinlab.app.exchange.EventTable;
+import org.oxytocinlab.app.exchange.Kinetics;
+import org.oxytocinlab.app.exchange.LeftBehind;
+import org.oxytocinlab.app.exchange.SbmlModel;
+import org.oxytocinlab.app.output.WholeFile;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.result.Trajectory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes what other programs can hold of a case: its doses, and the model of plasma and effect site. */
+@Command(
+        name = "export",
+        description = "Write the doses of a case, or its model of plasma and effect site, for other programs.")
+@SuppressWarnings("NullAway.Init")
+final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
+    private String name;
+
+    @Option(
+            names = "--nonmem",
+            description = "An event table of NONMEM with a control stream: NAME.csv and NAME.ctl, in minutes and mU.")
+    private boolean nonmem;
+
+    @Option(names = "--sbml", description = "SBML Level 3 Version 1: NAME.xml, in minutes, mU and litres.")
+    private boolean sbml;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "Where the files go (default: ${DEFAULT-VALUE}); NAME.csv or NAME.xml for another name.")
+    private String out;
+
+    @Override
+    public Integer call() throws Refusal {
+        if (!nonmem && !sbml) {
+            throw Refusal.invalid("which format? Expected --nonmem, --sbml, or both");
+        }
+        Lesson lesson = oxytocin.lesson(name);
+        Case asked = lesson.scenario().asked();
+        Trajectory run = lesson.run();
+        Delivery delivery = Delivery.of(asked, run);
+        Kinetics kinetics = Kinetics.of(asked);
+        Path place = place(lesson.stem());
+        Map<Path, String> files = new LinkedHashMap<>();
+        if (nonmem) {
+            Path table = ended(place, ".csv");
+            List<String> left = LeftBehind.ofTable(asked);
+            files.put(table, EventTable.of(delivery, run));
+            files.put(
+                    ended(place, ".ctl"),
+                    ControlStream.of(asked.title(), String.valueOf(table.getFileName()), kinetics, left));
+        }
+        if (sbml) {
+            files.put(ended(place, ".xml"), SbmlModel.of(asked.title(), delivery, kinetics, LeftBehind.ofSbml(asked)));
+        }
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        if (!oxytocin.isQuiet()) {
+            print(files.keySet(), asked, delivery);
+        }
+        return 0;
+    }
+
+    /** Where the files are written, without their endings. */
+    private Path place(String stem) throws Refusal {
+        Path path = oxytocin.path(out);
+        if (!out.toLowerCase(Locale.ROOT).matches(".*\\.(csv|ctl|xml)")) {
+            return path.resolve(stem);
+        }
+        return path.resolveSibling(LessonReader.stem(path));
+    }
+
+    private static Path ended(Path place, String ending) {
+        return place.resolveSibling(place.getFileName() + ending);
+    }
+
+    private static void write(Path file, String text) throws Refusal {
+        if (Files.isDirectory(file)) {
+            throw Refusal.invalid("--out: '" + file + "' is a folder; expected another name");
+        }
+        try {
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Refusal.failed("cannot write '" + file + "': " + e.getMessage(), e);
+        }
+    }
+
+    private void print(Iterable<Path> files, Case asked, Delivery delivery) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(asked.title() + ": " + delivery.doses().size() + " doses of oxytocin, as they were given");
+        files.forEach(file -> console.println("  written: " + file));
+        console.println("  left behind:");
+        (nonmem ? LeftBehind.ofTable(asked) : LeftBehind.ofSbml(asked)).forEach(each -> console.println("    " + each));
+    }
+}
