@@ -68,12 +68,12 @@ record Occasion(String subject, BigDecimal began, BigDecimal lead, List<Dose> do
 
         void add(EventRow row) {
             last = last.max(row.time().subtract(began));
-            endsWithDose = row.isDose() && !row.isEndless();
+            endsWithDose = row.isDose();
             if (row.isSteady()) {
                 lead = before.lead(row);
                 doses.addAll(before.doses(row, lead));
             }
-            for (int i = 0; endsWithDose && i <= row.more(); i++) {
+            for (int i = 0; row.isDose() && !row.isEndless() && i <= row.more(); i++) {
                 BigDecimal wait = row.interval().multiply(BigDecimal.valueOf(i));
                 doses.add(Dose.of(row, row.time().subtract(began).add(wait)));
             }

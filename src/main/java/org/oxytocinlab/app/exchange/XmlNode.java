@@ -47,7 +47,7 @@ record XmlNode(String name, Map<String, String> attributes, String text, List<Xm
     String document() {
         StringWriter out = new StringWriter();
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             writer.writeStartDocument("UTF-8", "1.0");
             write(writer, "\n");
             writer.writeCharacters("\n");

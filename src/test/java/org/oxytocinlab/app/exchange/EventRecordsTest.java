@@ -1,0 +1,216 @@
+package org.oxytocinlab.app.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.app.exchange.TableCases.TableCase;
+import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.ScenarioReader;
+
+/** Every kind of event record gives the level that closed forms give, in one compartment and in two. */
+class EventRecordsTest {
+    /** A steady state lacks a billionth; all else is exact but for rounding. */
+    private static final double TOLERANCE = 1e-8;
+
+    private static final double VOLUME = 1.4 * 3 / Math.log(2);
+
+    /**
+     * A table and what it means.
+     *
+     * @param rows below the headings
+     * @param cases how many cases it makes
+     * @param lead minutes of the last case before the table's own first
+     * @param meant what the last case gives, its doses still missing
+     */
+    private record Situation(String name, String rows, int cases, double lead, Meaning meant) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private interface Meaning {
+        Superposition in(Superposition body);
+    }
+
+    private static Stream<Situation> situations() {
+        return Stream.concat(plain(), forgetting());
+    }
+
+    private static Situation situation(String name, String rows, Meaning meant) {
+        return new Situation(name, rows, 1, 0, meant);
+    }
+
+    /** Columns: TIME, AMT, RATE, II, ADDL, SS, EVID, CMT. */
+    private static Stream<Situation> plain() {
+        return Stream.of(
+                situation("a push", "0,1000,0,0,0,0,1,2", body -> body.push(0, 1000)),
+                situation("a push later, without a compartment", "30,1000,0,0,0,0,1,0", body -> body.push(30, 1000)),
+                situation("two pushes at once", "5,400,0,0,0,0,1,2\n5,600,0,0,0,0,1,2", body -> body.push(5, 1000)),
+                situation("an infusion", "0,240,4,0,0,0,1,2", body -> body.infusion(0, 240, 4)),
+                situation(
+                        "an infusion and a push",
+                        "10,70,3.5,0,0,0,1,2\n20,500,0,0,0,0,1,2",
+                        body -> body.infusion(10, 70, 3.5).push(20, 500)),
+                situation(
+                        "infusions that overlap",
+                        "0,300,5,0,0,0,1,2\n20,60,2,0,0,0,1,2",
+                        body -> body.infusion(0, 300, 5).infusion(20, 60, 2)),
+                situation("an infusion whose end is no decimal", "0,100,3,0,0,0,1,2", body -> body.infusion(0, 100, 3)),
+                situation("a bolus that takes time", "2,5000,2500,0,0,0,1,2", body -> body.infusion(2, 5000, 2500)),
+                situation("a dose into the muscle", "0,5000,0,0,0,0,1,1", body -> body.muscle(0, 5000)),
+                situation(
+                        "pushes that repeat",
+                        "0,300,0,25,3,0,1,2",
+                        body -> body.push(0, 300).push(25, 300).push(50, 300).push(75, 300)),
+                situation(
+                        "infusions that repeat",
+                        "0,60,6,40,2,0,1,2",
+                        body -> body.infusion(0, 60, 6).infusion(40, 60, 6).infusion(80, 60, 6)),
+                situation(
+                        "infusions that repeat and overlap",
+                        "0,90,2,30,2,0,1,2",
+                        body -> body.infusion(0, 90, 2).infusion(30, 90, 2).infusion(60, 90, 2)),
+                situation(
+                        "intramuscular doses that repeat",
+                        "5,5000,0,60,1,0,1,1",
+                        body -> body.muscle(5, 5000).muscle(65, 5000)),
+                situation("other events between", "0,100,0,0,0,0,1,2\n9,0,0,0,0,0,2,2", body -> body.push(0, 100)),
+                situation("missing values", "0,100,.,.,,NA,1,2", body -> body.push(0, 100)),
+                situation("an exponent", "0,1e2,1D0,0,0,0,1,2", body -> body.infusion(0, 100, 1)),
+                situation(
+                        "a last dose that repeats",
+                        "0,100,0,0,0,0,1,2\n60,7,0,90,3,0,1,2",
+                        body -> body.push(0, 100)
+                                .push(60, 7)
+                                .push(150, 7)
+                                .push(240, 7)
+                                .push(330, 7)));
+    }
+
+    /** Steady states and resets, which begin a case of their own. */
+    private static Stream<Situation> forgetting() {
+        return Stream.of(
+                new Situation(
+                        "steady pushes", "0,200,0,20,0,1,1,2", 1, Double.NaN, body -> body.steadyPush(0, 200, 20)),
+                new Situation(
+                        "steady pushes that go on",
+                        "0,200,0,20,2,1,1,2",
+                        1,
+                        Double.NaN,
+                        body -> body.steadyPush(0, 200, 20).push(20, 200).push(40, 200)),
+                new Situation(
+                        "steady infusions",
+                        "0,100,10,30,0,1,1,2",
+                        1,
+                        Double.NaN,
+                        body -> body.steadyInfusion(0, 100, 10, 30)),
+                new Situation(
+                        "steady infusions longer than their interval",
+                        "0,100,2,30,0,1,1,2",
+                        1,
+                        Double.NaN,
+                        body -> body.steadyInfusion(0, 100, 2, 30)),
+                new Situation(
+                        "steady intramuscular doses",
+                        "0,5000,0,90,0,1,1,1",
+                        1,
+                        Double.NaN,
+                        body -> body.steadyMuscle(0, 5000, 90)),
+                new Situation(
+                        "a rate for ever that stops", "0,0,8,0,0,1,1,2", 1, Double.NaN, body -> body.endless(0, 8)),
+                new Situation(
+                        "a rate for ever that goes on",
+                        "0,0,8,0,0,1,1,2\n0,400,8,0,0,0,1,2",
+                        1,
+                        Double.NaN,
+                        body -> body.endless(0, 8).infusion(0, 400, 8)),
+                new Situation(
+                        "a steady state after other doses",
+                        "0,900,0,0,0,0,1,2\n70,50,0,15,0,1,1,2",
+                        2,
+                        Double.NaN,
+                        body -> body.steadyPush(0, 50, 15)),
+                new Situation(
+                        "a reset",
+                        "0,900,0,30,9,0,1,2\n50,0,0,0,0,0,3,0\n60,100,0,0,0,0,1,2",
+                        2,
+                        0,
+                        body -> body.push(10, 100)),
+                new Situation(
+                        "a reset with a dose",
+                        "0,900,5,0,0,0,1,2\n50,120,6,0,0,0,4,2",
+                        2,
+                        0,
+                        body -> body.infusion(0, 120, 6)),
+                new Situation(
+                        "a reset that sets the clock back",
+                        "0,900,0,0,0,0,1,2\n50,0,0,0,0,0,0,2\n0,80,0,0,0,0,4,2",
+                        2,
+                        0,
+                        body -> body.push(0, 80)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void oneCompartmentFollowsClosedForms(Situation situation) throws InvalidInput {
+        String model = "one-compartment";
+        demandSame(situation, model, () -> Superposition.one(1.4, VOLUME, 0.025, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void twoCompartmentsFollowClosedForms(Situation situation) throws InvalidInput {
+        String model = "two-compartment, intramuscular bioavailability: 0.8";
+        demandSame(situation, model, () -> Superposition.two(1.4, 7.04, 0.214, 5.16, 0.025, 0.8));
+    }
+
+    private static void demandSame(Situation situation, String model, Supplier<Superposition> body)
+            throws InvalidInput {
+        Scenario beside = ScenarioReader.read(
+                "title: Beside\nduration: 1 h\nregimen: none\nbag: none\nfluids: none\nmodel: {plasma: " + model
+                        + "}\n",
+                "beside.yaml");
+        String table = "TIME,AMT,RATE,II,ADDL,SS,EVID,CMT\n" + situation.rows() + "\n";
+        List<TableCase> cases = TableCases.of(table, "t.csv", "t", TableStyle.OWN, beside, true);
+        assertThat(cases).hasSize(situation.cases());
+
+        TableCase last = cases.get(cases.size() - 1);
+        Trajectory run = Simulation.of(last.scenario().asked());
+        double lead = Double.isNaN(situation.lead()) ? lead(last) : situation.lead();
+        Superposition meant = situation.meant().in(body.get());
+        double highest = highest(run);
+        assertThat(highest).isPositive();
+        for (double time = lead; time <= run.end(); time += 0.25) {
+            assertThat(run.at(Variable.INFUSED_OXYTOCIN, time))
+                    .as("minute %s", time - lead)
+                    .isCloseTo(meant.at(time - lead), within(TOLERANCE * highest));
+        }
+    }
+
+    private static double highest(Trajectory run) {
+        double highest = 0;
+        for (double level : run.of(Variable.INFUSED_OXYTOCIN)) {
+            highest = Math.max(highest, level);
+        }
+        return highest;
+    }
+
+    /** As the notes of the case say it. */
+    private static double lead(TableCase each) {
+        String note = each.scenario().notes().stream()
+                .filter(words -> words.startsWith("steady state"))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(note.replaceAll(".* is minute (\\S+) of the case", "$1"));
+    }
+}
