@@ -40,6 +40,11 @@ class UsageTest {
             serve --port 99999           | --port: expected 0 to 65535, found 99999
             serve --replay a --lan       | --replay shows a class that is over
             serve --replay no.jsonl      | --replay: there is no file 'no.jsonl'
+            export low-dose-induction    | which format? Expected --nonmem, --sbml, or both
+            export                       | Missing required parameter: 'CASE'
+            import                       | Missing required parameter: 'TABLE'
+            import no.csv                | no.csv:1:1: there is no such file
+            import no.csv --advan 5      | --advan: expected 1, 2, 3 or 4, found 5
             run no-such-case             | there is no file 'no-such-case', and no case with this name in the library
             """)
     void wrongUsageIsToldOnceWithExitCode2(String words, String message) {
@@ -57,7 +62,7 @@ class UsageTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains(
-                        "which command? One of run, compare, dose-response, trial, merge, check, replay, list, explain, validate, convert, new, page, serve");
+                        "which command? One of run, compare, dose-response, trial, merge, check, replay, list, explain, validate, convert, export, import, new, page, serve");
     }
 
     @Test
@@ -75,6 +80,8 @@ class UsageTest {
                 "explain",
                 "validate",
                 "convert",
+                "export",
+                "import",
                 "new",
                 "page",
                 "serve")) {

@@ -1,0 +1,87 @@
+package org.oxytocinlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The readers that the page on formats shows read what a run writes; skipped, and told, where their language is not installed. */
+class ReadersTest {
+    private static final Path EXAMPLES = Path.of("docs", "examples").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void run() throws IOException {
+        Files.writeString(folder.resolve("hour.yaml"), Desk.SHORT_CASE);
+        assertThat(Oxytocin.commandLine(folder).execute("run", "hour.yaml", "--quiet"))
+                .isZero();
+    }
+
+    @Test
+    void pythonReadsTheTables() throws Exception {
+        demandSame("python3", "read_results.py");
+    }
+
+    @Test
+    void rReadsTheTables() throws Exception {
+        demandSame("Rscript", "read_results.R");
+    }
+
+    private void demandSame(String language, String script) throws Exception {
+        boolean installed = isInstalled(language);
+        if (!installed) {
+            System.out.println("No " + language + ": " + script + " is not tried.");
+        }
+        assumeTrue(installed, "no " + language);
+        Path results = folder.resolve("out").resolve("hour");
+        String[] words = answer(language, EXAMPLES.resolve(script).toString(), results.toString())
+                .strip()
+                .split(" ");
+
+        assertThat(words[0]).isEqualTo("61");
+        assertThat(Integer.parseInt(words[1]))
+                .isEqualTo(rows(results, "contractions.csv").size());
+        double highest = rows(results, "timecourse.csv").stream()
+                .mapToDouble(row -> Double.parseDouble(row.split(",")[3]))
+                .max()
+                .orElseThrow();
+        assertThat(Double.parseDouble(words[2])).isEqualTo(highest);
+    }
+
+    private static List<String> rows(Path results, String name) throws IOException {
+        List<String> lines = Files.readAllLines(results.resolve(name));
+        return lines.subList(1, lines.size());
+    }
+
+    private static boolean isInstalled(String language) throws InterruptedException {
+        try {
+            return new ProcessBuilder(language, "--version")
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static String answer(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(new ArrayList<>(List.of(command)))
+                .redirectErrorStream(true)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
+    }
+}
