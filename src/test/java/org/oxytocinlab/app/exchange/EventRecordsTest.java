@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,140 +25,106 @@ class EventRecordsTest {
     private static final double VOLUME = 1.4 * 3 / Math.log(2);
 
     /**
-     * A table and what it means.
+     * A table and what it means. Columns: TIME, AMT, RATE, II, ADDL, SS, EVID, CMT.
      *
      * @param rows below the headings
      * @param cases how many cases it makes
-     * @param lead minutes of the last case before the table's own first
      * @param meant what the last case gives, its doses still missing
      */
-    private record Situation(String name, String rows, int cases, double lead, Meaning meant) {
+    private record Situation(String name, String rows, int cases, UnaryOperator<Superposition> meant) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    private interface Meaning {
-        Superposition in(Superposition body);
-    }
-
     private static Stream<Situation> situations() {
-        return Stream.concat(plain(), forgetting());
+        return Stream.of(single(), together(), repeated(), steady(), reset()).flatMap(part -> part);
     }
 
-    private static Situation situation(String name, String rows, Meaning meant) {
-        return new Situation(name, rows, 1, 0, meant);
+    private static Situation one(String name, String rows, UnaryOperator<Superposition> meant) {
+        return new Situation(name, rows, 1, meant);
     }
 
-    /** Columns: TIME, AMT, RATE, II, ADDL, SS, EVID, CMT. */
-    private static Stream<Situation> plain() {
+    private static Situation two(String name, String rows, UnaryOperator<Superposition> meant) {
+        return new Situation(name, rows, 2, meant);
+    }
+
+    private static Stream<Situation> single() {
         return Stream.of(
-                situation("a push", "0,1000,0,0,0,0,1,2", body -> body.push(0, 1000)),
-                situation("a push later, without a compartment", "30,1000,0,0,0,0,1,0", body -> body.push(30, 1000)),
-                situation("two pushes at once", "5,400,0,0,0,0,1,2\n5,600,0,0,0,0,1,2", body -> body.push(5, 1000)),
-                situation("an infusion", "0,240,4,0,0,0,1,2", body -> body.infusion(0, 240, 4)),
-                situation(
+                one("a push", "0,1000,0,0,0,0,1,2", body -> body.push(0, 1000)),
+                one("a push later, without a compartment", "30,1000,0,0,0,0,1,0", body -> body.push(30, 1000)),
+                one("an infusion", "0,240,4,0,0,0,1,2", body -> body.infusion(0, 240, 4)),
+                one("an infusion whose end is no decimal", "0,100,3,0,0,0,1,2", body -> body.infusion(0, 100, 3)),
+                one("a bolus that takes time", "2,5000,2500,0,0,0,1,2", body -> body.infusion(2, 5000, 2500)),
+                one("a dose into the muscle", "0,5000,0,0,0,0,1,1", body -> body.muscle(0, 5000)),
+                one("other events behind", "0,100,0,0,0,0,1,2\n9,0,0,0,0,0,2,2", body -> body.push(0, 100)),
+                one("missing values", "0,100,.,.,,NA,1,2", body -> body.push(0, 100)),
+                one("an exponent", "0,1e2,1D0,0,0,0,1,2", body -> body.infusion(0, 100, 1)));
+    }
+
+    private static Stream<Situation> together() {
+        String pushes = "5,400,0,0,0,0,1,2\n5,600,0,0,0,0,1,2";
+        String both = "10,70,3.5,0,0,0,1,2\n20,500,0,0,0,0,1,2";
+        String overlapping = "0,300,5,0,0,0,1,2\n20,60,2,0,0,0,1,2";
+        return Stream.of(
+                one("two pushes at once", pushes, body -> body.push(5, 1000)),
+                one(
                         "an infusion and a push",
-                        "10,70,3.5,0,0,0,1,2\n20,500,0,0,0,0,1,2",
+                        both,
                         body -> body.infusion(10, 70, 3.5).push(20, 500)),
-                situation(
+                one(
                         "infusions that overlap",
-                        "0,300,5,0,0,0,1,2\n20,60,2,0,0,0,1,2",
-                        body -> body.infusion(0, 300, 5).infusion(20, 60, 2)),
-                situation("an infusion whose end is no decimal", "0,100,3,0,0,0,1,2", body -> body.infusion(0, 100, 3)),
-                situation("a bolus that takes time", "2,5000,2500,0,0,0,1,2", body -> body.infusion(2, 5000, 2500)),
-                situation("a dose into the muscle", "0,5000,0,0,0,0,1,1", body -> body.muscle(0, 5000)),
-                situation(
-                        "pushes that repeat",
-                        "0,300,0,25,3,0,1,2",
-                        body -> body.push(0, 300).push(25, 300).push(50, 300).push(75, 300)),
-                situation(
-                        "infusions that repeat",
-                        "0,60,6,40,2,0,1,2",
-                        body -> body.infusion(0, 60, 6).infusion(40, 60, 6).infusion(80, 60, 6)),
-                situation(
-                        "infusions that repeat and overlap",
-                        "0,90,2,30,2,0,1,2",
-                        body -> body.infusion(0, 90, 2).infusion(30, 90, 2).infusion(60, 90, 2)),
-                situation(
-                        "intramuscular doses that repeat",
+                        overlapping,
+                        body -> body.infusion(0, 300, 5).infusion(20, 60, 2)));
+    }
+
+    private static Stream<Situation> repeated() {
+        String last = "0,100,0,0,0,0,1,2\n60,7,0,90,1,0,1,2";
+        return Stream.of(
+                one(
+                        "pushes",
+                        "0,300,0,25,2,0,1,2",
+                        body -> body.push(0, 300).push(25, 300).push(50, 300)),
+                one(
+                        "infusions",
+                        "0,60,6,40,1,0,1,2",
+                        body -> body.infusion(0, 60, 6).infusion(40, 60, 6)),
+                one(
+                        "overlapping",
+                        "0,90,2,30,1,0,1,2",
+                        body -> body.infusion(0, 90, 2).infusion(30, 90, 2)),
+                one(
+                        "into the muscle",
                         "5,5000,0,60,1,0,1,1",
                         body -> body.muscle(5, 5000).muscle(65, 5000)),
-                situation("other events between", "0,100,0,0,0,0,1,2\n9,0,0,0,0,0,2,2", body -> body.push(0, 100)),
-                situation("missing values", "0,100,.,.,,NA,1,2", body -> body.push(0, 100)),
-                situation("an exponent", "0,1e2,1D0,0,0,0,1,2", body -> body.infusion(0, 100, 1)),
-                situation(
-                        "a last dose that repeats",
-                        "0,100,0,0,0,0,1,2\n60,7,0,90,3,0,1,2",
-                        body -> body.push(0, 100)
-                                .push(60, 7)
-                                .push(150, 7)
-                                .push(240, 7)
-                                .push(330, 7)));
+                one("the last dose", last, body -> body.push(0, 100).push(60, 7).push(150, 7)));
     }
 
-    /** Steady states and resets, which begin a case of their own. */
-    private static Stream<Situation> forgetting() {
+    private static Stream<Situation> steady() {
+        String goesOn = "0,0,8,0,0,1,1,2\n0,400,8,0,0,0,1,2";
+        String later = "0,900,0,0,0,0,1,2\n70,50,0,15,0,1,1,2";
         return Stream.of(
-                new Situation(
-                        "steady pushes", "0,200,0,20,0,1,1,2", 1, Double.NaN, body -> body.steadyPush(0, 200, 20)),
-                new Situation(
-                        "steady pushes that go on",
-                        "0,200,0,20,2,1,1,2",
-                        1,
-                        Double.NaN,
-                        body -> body.steadyPush(0, 200, 20).push(20, 200).push(40, 200)),
-                new Situation(
-                        "steady infusions",
-                        "0,100,10,30,0,1,1,2",
-                        1,
-                        Double.NaN,
-                        body -> body.steadyInfusion(0, 100, 10, 30)),
-                new Situation(
-                        "steady infusions longer than their interval",
-                        "0,100,2,30,0,1,1,2",
-                        1,
-                        Double.NaN,
-                        body -> body.steadyInfusion(0, 100, 2, 30)),
-                new Situation(
-                        "steady intramuscular doses",
-                        "0,5000,0,90,0,1,1,1",
-                        1,
-                        Double.NaN,
-                        body -> body.steadyMuscle(0, 5000, 90)),
-                new Situation(
-                        "a rate for ever that stops", "0,0,8,0,0,1,1,2", 1, Double.NaN, body -> body.endless(0, 8)),
-                new Situation(
-                        "a rate for ever that goes on",
-                        "0,0,8,0,0,1,1,2\n0,400,8,0,0,0,1,2",
-                        1,
-                        Double.NaN,
-                        body -> body.endless(0, 8).infusion(0, 400, 8)),
-                new Situation(
-                        "a steady state after other doses",
-                        "0,900,0,0,0,0,1,2\n70,50,0,15,0,1,1,2",
-                        2,
-                        Double.NaN,
-                        body -> body.steadyPush(0, 50, 15)),
-                new Situation(
-                        "a reset",
-                        "0,900,0,30,9,0,1,2\n50,0,0,0,0,0,3,0\n60,100,0,0,0,0,1,2",
-                        2,
-                        0,
-                        body -> body.push(10, 100)),
-                new Situation(
-                        "a reset with a dose",
-                        "0,900,5,0,0,0,1,2\n50,120,6,0,0,0,4,2",
-                        2,
-                        0,
-                        body -> body.infusion(0, 120, 6)),
-                new Situation(
-                        "a reset that sets the clock back",
-                        "0,900,0,0,0,0,1,2\n50,0,0,0,0,0,0,2\n0,80,0,0,0,0,4,2",
-                        2,
-                        0,
-                        body -> body.push(0, 80)));
+                one("pushes", "0,200,0,20,0,1,1,2", body -> body.steadyPush(0, 200, 20)),
+                one(
+                        "pushes that go on",
+                        "0,200,0,20,1,1,1,2",
+                        body -> body.steadyPush(0, 200, 20).push(20, 200)),
+                one("infusions", "0,100,10,30,0,1,1,2", body -> body.steadyInfusion(0, 100, 10, 30)),
+                one("infusions that overlap", "0,100,2,30,0,1,1,2", body -> body.steadyInfusion(0, 100, 2, 30)),
+                one("into the muscle", "0,5000,0,90,0,1,1,1", body -> body.steadyMuscle(0, 5000, 90)),
+                one("a rate that stops", "0,0,8,0,0,1,1,2", body -> body.endless(0, 8)),
+                one("a rate that goes on", goesOn, body -> body.endless(0, 8).infusion(0, 400, 8)),
+                two("after other doses", later, body -> body.steadyPush(0, 50, 15)));
+    }
+
+    private static Stream<Situation> reset() {
+        String alone = "0,900,0,30,9,0,1,2\n50,0,0,0,0,0,3,0\n60,100,0,0,0,0,1,2";
+        String back = "0,900,0,0,0,0,1,2\n50,0,0,0,0,0,0,2\n0,80,0,0,0,0,4,2";
+        return Stream.of(
+                two("a reset", alone, body -> body.push(10, 100)),
+                two("with a dose", "0,900,5,0,0,0,1,2\n50,120,6,0,0,0,4,2", body -> body.infusion(0, 120, 6)),
+                two("that sets the clock back", back, body -> body.push(0, 80)));
     }
 
     @ParameterizedTest
@@ -186,8 +153,8 @@ class EventRecordsTest {
 
         TableCase last = cases.get(cases.size() - 1);
         Trajectory run = Simulation.of(last.scenario().asked());
-        double lead = Double.isNaN(situation.lead()) ? lead(last) : situation.lead();
-        Superposition meant = situation.meant().in(body.get());
+        double lead = lead(last);
+        Superposition meant = situation.meant().apply(body.get());
         double highest = highest(run);
         assertThat(highest).isPositive();
         for (double time = lead; time <= run.end(); time += 0.25) {
@@ -205,12 +172,12 @@ class EventRecordsTest {
         return highest;
     }
 
-    /** As the notes of the case say it. */
+    /** Minutes before those of the table, as the notes of the case say it. */
     private static double lead(TableCase each) {
-        String note = each.scenario().notes().stream()
+        return each.scenario().notes().stream()
                 .filter(words -> words.startsWith("steady state"))
+                .mapToDouble(words -> Double.parseDouble(words.replaceAll(".* is minute (\\S+) of the case", "$1")))
                 .findFirst()
-                .orElseThrow();
-        return Double.parseDouble(note.replaceAll(".* is minute (\\S+) of the case", "$1"));
+                .orElse(0);
     }
 }

@@ -116,14 +116,14 @@ final class SbmlInterpreter implements FirstOrderDifferentialEquations {
     }
 
     private double value(Element formula) {
-        switch (formula.getLocalName()) {
-            case "ci":
-                return values.get(formula.getTextContent());
-            case "cn":
-                return Double.parseDouble(formula.getTextContent());
-            default:
-                check(formula.getLocalName().equals("apply"), formula.getLocalName());
+        String kind = formula.getLocalName();
+        if (kind.equals("ci")) {
+            return values.get(formula.getTextContent());
         }
+        if (kind.equals("cn")) {
+            return Double.parseDouble(formula.getTextContent());
+        }
+        check(kind.equals("apply"), kind);
         List<Element> parts = parts(formula);
         double[] operands = parts.stream().skip(1).mapToDouble(this::value).toArray();
         return switch (parts.get(0).getLocalName()) {
