@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class KilledTrialTest {
     private static final String HOUR = StudyCommandsTest.TRIAL
-            .replace("women: 6", "women: 300")
+            .replace("women: 6", "women: 500")
             .replace("2 h", "1 h")
             .replaceAll("(?s)expect:.*", "");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Process trial(String out, String... more) throws IOException {
+    @BeforeAll
+    static void followAll() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("hour.yaml"), HOUR);
+        assertThat(trial("whole").waitFor()).isZero();
+    }
+
+    private static Process trial(String out, String... more) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = System.getProperty("java.class.path");
         Stream<String> words = Stream.of(
@@ -44,7 +51,7 @@ class KilledTrialTest {
         assertThat(file).exists();
     }
 
-    private Map<String, byte[]> files(String out) throws IOException {
+    private static Map<String, byte[]> files(String out) throws IOException {
         Path root = folder.resolve(out);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
@@ -59,25 +66,24 @@ class KilledTrialTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void trialGoesOnWhereItWasEnded(boolean suddenly) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("hour.yaml"), HOUR);
-        Process ended = trial("resumed", "--resume");
-        Path kept = folder.resolve("resumed/hour/.women");
-        awaitFile(kept.resolve("shard-1-of-3.women"), ended);
+        String out = suddenly ? "cut" : "asked";
+        Process ended = trial(out, "--resume");
+        Path kept = folder.resolve(out + "/hour/.women");
+        awaitFile(kept.resolve("shard-1-of-5.women"), ended);
         boolean asked =
                 suddenly ? ended.toHandle().destroyForcibly() : ended.toHandle().destroy();
         assertThat(asked).isTrue();
         assertThat(ended.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(ended.exitValue()).isNotZero();
-        assertThat(kept.resolve("shard-3-of-3.women")).doesNotExist();
-        assertThat(folder.resolve("resumed/hour/summary.json")).doesNotExist();
+        assertThat(kept.resolve("shard-5-of-5.women")).doesNotExist();
+        assertThat(folder.resolve(out + "/hour/summary.json")).doesNotExist();
         if (!suddenly) {
-            assertThat(files("resumed").keySet()).allMatch(name -> name.matches("hour/.women/shard-.-of-3.women"));
+            assertThat(files(out).keySet()).allMatch(name -> name.matches("hour/.women/shard-.-of-5.women"));
         }
 
-        assertThat(trial("resumed", "--resume").waitFor()).isZero();
-        assertThat(trial("whole").waitFor()).isZero();
+        assertThat(trial(out, "--resume").waitFor()).isZero();
         Map<String, byte[]> whole = files("whole");
-        Map<String, byte[]> resumed = files("resumed");
+        Map<String, byte[]> resumed = files(out);
         assertThat(resumed).containsOnlyKeys(whole.keySet());
         whole.forEach((name, bytes) -> assertThat(resumed.get(name)).as(name).isEqualTo(bytes));
     }
