@@ -54,7 +54,7 @@ final class CaseBedside {
             return Optional.of(ladder.legs().get(0).start());
         }
         if (regimen instanceof Protocol protocol) {
-            return Optional.of(protocol.legs().get(0).start());
+            return Optional.of(protocol.legs().get(0).start()).filter(start -> protocol.hasDrip());
         }
         return ((Regimen.RateList) regimen).rates().stream().findFirst().map(Regimen.TimedRate::rate);
     }

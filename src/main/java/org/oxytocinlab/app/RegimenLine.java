@@ -20,6 +20,9 @@ final class RegimenLine {
     }
 
     private static String ladder(Protocol protocol) {
+        if (!protocol.hasDrip()) {
+            return "no infusion, rounds every " + protocol.every();
+        }
         return "by protocol, " + legs(protocol.legs(), protocol.every(), protocol.increase());
     }
 

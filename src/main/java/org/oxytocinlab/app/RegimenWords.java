@@ -2,11 +2,13 @@ package org.oxytocinlab.app;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.SafetyRule;
 
 /** A plan for the rate, as one would tell it to a colleague. */
 final class RegimenWords {
@@ -16,6 +18,9 @@ final class RegimenWords {
     /** That of a case: contractions are nothing to wait for once the child is born. */
     static String of(Case asked) {
         Regimen regimen = asked.prescription().regimen();
+        if (regimen instanceof Protocol protocol && !protocol.hasDrip()) {
+            return watching(protocol, asked.prescription().watch().every());
+        }
         return asked.isAfterBirth() && regimen instanceof Protocol protocol
                 ? ladder(protocol) + safety(protocol)
                 : of(regimen);
@@ -39,6 +44,11 @@ final class RegimenWords {
 
     private static String of(Protocol protocol) {
         return ladder(protocol) + ", until " + protocol.target().from() + safety(protocol);
+    }
+
+    private static String watching(Protocol protocol, @Nullable Quantity every) {
+        return "no infusion; looked at every " + Quantity.minutes(protocol.round(every)) + " for "
+                + protocol.safety().stream().map(SafetyRule::words).collect(Collectors.joining(" and "));
     }
 
     private static String ladder(Protocol protocol) {

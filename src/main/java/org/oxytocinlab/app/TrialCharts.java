@@ -77,23 +77,38 @@ final class TrialCharts {
         boolean isLabour = outcomes.trial().measures().contains(Measure.BIRTH);
         String band = "line: median, band: 5–95 % of " + women() + " virtual women"
                 + (isLabour ? ", as long as undelivered" : "");
+        boolean isContracting = !outcomes.trial().isAfterBirth();
         String page = "; contractions: the model's rate, not the count that defines tachysystole";
         return BandChart.of(
-                caption, format, format.equals(Format.PAGE) ? band + page : band, List.copyOf(panels), provenance);
+                caption,
+                format,
+                isContracting && format.equals(Format.PAGE) ? band + page : band,
+                List.copyOf(panels),
+                provenance);
     }
 
     private Map<String, BandPanel> panels() {
         Map<String, BandPanel> panels = new LinkedHashMap<>();
+        if (outcomes.trial().isAfterBirth()) {
+            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN, BandPanel.Kind.PLAIN));
+            panels.put("tone", panel(Variable.TONE_AFTER_BIRTH, BandPanel.Kind.PLAIN));
+            panels.put("blood-loss", panel(Variable.BLOOD_LOSS, BandPanel.Kind.PLAIN));
+            return panels;
+        }
         panels.put("pump", panel(Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
         panels.put("contractions", panel(Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
         panels.put("montevideo", panel(Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
+        if (outcomes.trial().bands().variables().contains(Variable.FETAL_SATURATION)) {
+            panels.put("fetus", panel(Variable.FETAL_SATURATION, BandPanel.Kind.PLAIN));
+        }
         panels.put("sodium", panel(Variable.SODIUM, BandPanel.Kind.SODIUM));
         return panels;
     }
 
     private Stream<Measure> seen(View view) {
         return outcomes.trial().measures().stream()
-                .filter(measure -> measure.card().isSeen(view));
+                .filter(measure -> measure.card().isSeen(view))
+                .filter(measure -> !outcomes.trial().isAfterBirth() || !outcomes.isAlike(measure));
     }
 
     /** "1000", or "196, 202 and 202" where a lot decided. */

@@ -23,6 +23,9 @@ final class TrialReport {
     private static final String NO_LABOUR =
             "Labour itself is not modelled: contractions do not strengthen on their own at a constant rate, and no"
                     + " birth ends the infusion. Durations of labour cannot be compared.";
+    private static final String AFTER_BIRTH =
+            "Blood is lost for want of tone alone: tears, a retained placenta and disorders of clotting are not modelled. Losses"
+                    + " are exact; by eye they are underestimated.";
     private static final String LABOUR =
             "Labour never stops here, so a woman without a birth is one who has not given birth yet; medians count her as"
                     + " longer than all others. How fast the uterus awakens, how fast the cervix opens and how strongly the"
@@ -62,6 +65,11 @@ final class TrialReport {
         TrialGrid grid = new TrialGrid(outcomes);
         List<String> lead = new ArrayList<>();
         for (int arm = 1; arm < study.arms().size(); arm++) {
+            if (outcomes.trial().isAfterBirth()) {
+                lead.add(grid.sentence(arm, Measure.HAEMORRHAGE, plan.findings()) + " "
+                        + grid.sentence(arm, Measure.BLOOD_LOSS, plan.findings()));
+                continue;
+            }
             Measure hours = isLabour() ? Measure.BIRTH : Measure.MINUTES_TO_ADEQUATE;
             lead.add(grid.sentence(arm, hours, plan.findings()) + " "
                     + grid.sentence(arm, Measure.TACHYSYSTOLE, plan.findings()));
@@ -80,13 +88,15 @@ final class TrialReport {
                         : "each in one arm, allocated at random")
                 + replicates + ".");
         words.add("Population: " + plan.population().title() + ".");
-        words.add("Definition of tachysystole: "
-                + plan.criteria().tachysystole().words() + "; contractions are adequate at "
-                + plan.criteria().adequate() + " or more, counted over 30 min.");
-        words.addAll(charting());
+        if (!outcomes.trial().isAfterBirth()) {
+            words.add("Definition of tachysystole: "
+                    + plan.criteria().tachysystole().words() + "; contractions are adequate at "
+                    + plan.criteria().adequate() + " or more, counted over 30 min.");
+            words.addAll(charting());
+        }
         String length = study.arms().get(0).asked().duration().toString();
         words.add("Every woman is followed " + (isLabour() ? "to the birth of her child, or for " : "for ") + length
-                + ".");
+                + (outcomes.trial().isAfterBirth() ? " from the birth of her child on." : "."));
         for (Arm arm : study.arms()) {
             words.add(arm.name() + ": " + RegimenWords.of(arm.asked()) + ".");
         }
@@ -174,7 +184,7 @@ final class TrialReport {
         words.add(
                 "Caesareans, forceps, infections and newborns are not modelled. They depend on clinicians, on the pelvis"
                         + " and on the fetus; a model of drug and uterus must not print them.");
-        words.add(isLabour() ? LABOUR : NO_LABOUR);
+        words.add(outcomes.trial().isAfterBirth() ? AFTER_BIRTH : isLabour() ? LABOUR : NO_LABOUR);
         words.add(
                 "Compare ratios between arms rather than rates: published rates differ tenfold, because definitions do.");
         return words;

@@ -144,6 +144,9 @@ final class PrescriptionForm {
     }
 
     private static boolean needsBag(Regimen regimen) {
+        if (regimen instanceof Protocol protocol) {
+            return protocol.hasDrip();
+        }
         return !(regimen instanceof Regimen.RateList list) || !list.rates().isEmpty();
     }
 

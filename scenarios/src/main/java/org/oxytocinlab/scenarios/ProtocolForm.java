@@ -27,6 +27,9 @@ final class ProtocolForm implements PlanForm {
             List.of("increase", "target", "step down after", "stop", "safety", "restart", CeilingForm.KEY);
     static final List<String> KEYS = joined(LadderForm.KEYS);
     static final List<String> LEGS_KEYS = joined(LadderForm.LEGS_KEYS);
+    static final String DRIP = "drip";
+    static final String NONE = "none";
+    static final List<String> WATCHING_KEYS = List.of(DRIP, "every", "safety");
 
     /** More is a slip of the pen (design choice). */
     static final Quantity SHORTEST_ROUND = Quantity.of("1", Unit.MINUTE);
@@ -49,7 +52,7 @@ final class ProtocolForm implements PlanForm {
 
     @Override
     public List<String> keysOf(Mapping keys) {
-        return keys.has("legs") ? LEGS_KEYS : KEYS;
+        return keys.has(DRIP) ? WATCHING_KEYS : keys.has("legs") ? LEGS_KEYS : KEYS;
     }
 
     @Override
@@ -72,6 +75,9 @@ final class ProtocolForm implements PlanForm {
 
     @Override
     public @Nullable Regimen read(Mapping keys) {
+        if (keys.has(DRIP)) {
+            return watching(keys);
+        }
         IncreaseForm increaseForm = new IncreaseForm(keys.get("increase"), rates);
         Increase increase = increaseForm.read();
         LadderForm form = new LadderForm(rates, duration, keys.has("increase") ? increaseForm::stepFrom : null);
@@ -106,6 +112,22 @@ final class ProtocolForm implements PlanForm {
         }
         demandRound(every, protocol);
         new ProtocolReview(protocol, watch, duration).note(keys.part());
+        return protocol;
+    }
+
+    /** Without a drip: rounds, and rules for what is done beside a rate that stays 0. */
+    private @Nullable Protocol watching(Mapping keys) {
+        Part drip = keys.get(DRIP);
+        boolean isNone = drip != null && drip.oneOf(List.of(NONE)) != null;
+        Part every = keys.need("every", "5 min");
+        Quantity interval = keys.positive("every", Dimension.TIME);
+        Part rules = keys.need("safety", "[{when: blood loss above 500 mL, do: hold, also: [...]}]");
+        List<SafetyRule> safety = rules == null ? null : new SafetyForm(rates).read(rules, new SafetyReview(watched));
+        if (!isNone || interval == null || safety == null) {
+            return null;
+        }
+        Protocol protocol = Protocol.watching(interval, safety);
+        demandRound(every, protocol);
         return protocol;
     }
 

@@ -24,13 +24,18 @@ final class ProtocolText {
 
     static List<String> lines(Protocol protocol) {
         ProtocolText text = new ProtocolText();
+        if (!protocol.hasDrip()) {
+            text.line(ProtocolForm.DRIP, ProtocolForm.NONE);
+            text.every(protocol);
+            text.safety(protocol);
+            return text.lines;
+        }
         text.ladder(protocol);
         text.increase(protocol.increase());
         text.line("target", target(protocol.target()));
         text.line("step down after", protocol.stepDown());
         text.line("stop", stop(protocol.stop()));
-        text.lines.add("  safety:");
-        protocol.safety().forEach(rule -> text.lines.add("    - " + rule(rule)));
+        text.safety(protocol);
         text.line("restart", restart(protocol.restart()));
         text.line(CeilingForm.KEY, CeilingForm.text(protocol.ceilings()));
         return text.lines;
@@ -49,6 +54,11 @@ final class ProtocolText {
         every(protocol);
         lines.add("  legs:");
         protocol.legs().forEach(leg -> lines.add("    - " + PrescriptionText.leg(leg, steps)));
+    }
+
+    private void safety(Protocol protocol) {
+        lines.add("  safety:");
+        protocol.safety().forEach(rule -> lines.add("    - " + rule(rule)));
     }
 
     private void every(Protocol protocol) {

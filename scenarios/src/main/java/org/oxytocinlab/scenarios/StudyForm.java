@@ -76,7 +76,7 @@ final class StudyForm {
         Optional<Study.TrialPlan> trial =
                 new TrialForm(keys).read(people == null ? null : people.population(), arms, names);
         trial.ifPresent(plan -> noteReplaced(plan.population()));
-        trial.ifPresent(plan -> demandLabour(plan.findings(), arms));
+        trial.ifPresent(plan -> demandKnown(plan.findings(), arms));
         trial.ifPresent(plan -> noteParity(plan.population(), arms));
         findings.demandNone();
         read.forEach(arm -> arm.written().demandFeasible());
@@ -152,19 +152,17 @@ final class StudyForm {
                 .toList();
     }
 
-    /** What only women in labour have can be found in no others. */
-    private void demandLabour(List<Finding> findings, List<Arm> arms) {
+    /** What not all of these women have can be found in no trial of them. */
+    private void demandKnown(List<Finding> findings, List<Arm> arms) {
         Part part = keys.get("found");
-        if (part == null
-                || arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny())) {
-            return;
+        List<Measure> known = Measure.of(arms);
+        for (Finding finding : findings) {
+            Measure measure = finding.measure();
+            if (part != null && !known.contains(measure)) {
+                part.fault("'" + measure.words() + "' is " + measure.whose().words());
+                return;
+            }
         }
-        findings.stream()
-                .map(Finding::measure)
-                .filter(Measure::isOfLabour)
-                .findFirst()
-                .ifPresent(measure -> part.fault("'" + measure.words()
-                        + "' is known of women in labour only; add 'labour: induction' or 'labour: spontaneous'"));
     }
 
     private void noteParity(Population population, List<Arm> arms) {

@@ -72,7 +72,7 @@ public final class UsualDoses {
     private static @Nullable Leg last(Regimen regimen) {
         List<Leg> legs = regimen instanceof Ladder ladder
                 ? ladder.legs()
-                : regimen instanceof Protocol protocol ? protocol.legs() : List.of();
+                : regimen instanceof Protocol protocol && protocol.hasDrip() ? protocol.legs() : List.of();
         return legs.isEmpty() ? null : legs.get(legs.size() - 1);
     }
 

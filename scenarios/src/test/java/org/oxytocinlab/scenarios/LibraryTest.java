@@ -163,10 +163,10 @@ class LibraryTest {
     }
 
     @Test
-    void thereAreTwentyFourLaddersAndFourListsOfRates() {
+    void thereAreTwentyFourLaddersAndSixListsOfRates() {
         assertThat(ladders()).hasSize(24);
         assertThat(Library.regimens())
-                .hasSize(28)
+                .hasSize(30)
                 .extracting(Library.Entry::name)
                 .contains("goodman-gilman-low", "goodman-gilman-low-40min", "goodman-gilman-high");
     }

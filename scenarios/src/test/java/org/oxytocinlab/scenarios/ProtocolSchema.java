@@ -28,7 +28,10 @@ final class ProtocolSchema {
                         file,
                         SchemaText.described("A protocol", keys(ProtocolForm.KEYS, List.of("start", "every"))),
                         SchemaText.described(
-                                "A protocol of several legs", keys(ProtocolForm.LEGS_KEYS, LadderForm.LEGS_KEYS))));
+                                "A protocol of several legs", keys(ProtocolForm.LEGS_KEYS, LadderForm.LEGS_KEYS)),
+                        SchemaText.described(
+                                "Rounds without a drip",
+                                keys(ProtocolForm.WATCHING_KEYS, ProtocolForm.WATCHING_KEYS))));
     }
 
     Map<String, Object> watch() {
@@ -43,6 +46,7 @@ final class ProtocolSchema {
 
     private Map<String, Object> value(String key) {
         return switch (key) {
+            case ProtocolForm.DRIP -> SchemaText.words("Without a drip", List.of(ProtocolForm.NONE));
             case "legs" -> SchemaText.list("One leg after the other", leg());
             case "every" -> every();
             case "increase" -> increase();

@@ -142,12 +142,8 @@ final class RandomStudies {
                 .toList();
     }
 
-    private static boolean inLabour(List<Arm> arms) {
-        return arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny());
-    }
-
     private Finding finding(List<Arm> arms) {
-        List<Measure> known = inLabour(arms) ? Measure.ALL : Measure.WITHOUT_LABOUR;
+        List<Measure> known = Measure.of(arms);
         Measure measure = pick(known);
         Finding.Form form = arms.size() == 1 || measure.kind() == Measure.Kind.CONDITIONAL
                 ? Finding.Form.MEAN

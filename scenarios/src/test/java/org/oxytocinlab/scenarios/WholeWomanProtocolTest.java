@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Protocol;
 
 /** Rules that read pressure, pulse, urine and catheter off the woman. */
 class WholeWomanProtocolTest {
@@ -130,5 +131,21 @@ class WholeWomanProtocolTest {
                         + "woman: {contraindications: [uterine scar], although: [uterine scar]}\nregimen: {rate: 2 mU/min}\n",
                 "case.yaml");
         assertThat(read.notes()).contains("oxytocin is started although there is a contraindication: uterine scar");
+    }
+
+    @Test
+    void protocolWithoutADripIsReadAndWritten() throws InvalidInput {
+        String rule = "{when: blood loss above 500 mL, do: hold, also: [{do: IM dose, dose: 10 IU}]}";
+        Scenario read = ScenarioReader.read(
+                "title: A case\nduration: 2 h\nthird stage: yes\nprotocol: {drip: none, every: 5 min, safety: [" + rule
+                        + "]}\n",
+                "case.yaml");
+        Protocol protocol = (Protocol) read.asked().prescription().regimen();
+        Scenario again = ScenarioReader.read(ScenarioWriter.write(read), "case.yaml");
+
+        assertThat(protocol.hasDrip()).isFalse();
+        assertThat(protocol.round(null)).isEqualTo(5);
+        assertThat(again.asked()).isEqualTo(read.asked());
+        assertThat(read.notes()).noneMatch(note -> note.contains("bag") || note.contains("maximum"));
     }
 }

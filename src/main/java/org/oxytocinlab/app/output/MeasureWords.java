@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.study.Contrast;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Whose;
 
 /** The endpoints of a trial and their numbers in words, the same in every table, figure and sentence. */
 public final class MeasureWords {
@@ -175,7 +176,7 @@ public final class MeasureWords {
         if (!Double.isInfinite(value)) {
             return Digits.of(value, measure.unit());
         }
-        return measure.isOfLabour() ? "not yet" : "never";
+        return measure.whose() == Whose.LABOURING ? "not yet" : "never";
     }
 
     private String percent(int arm, double share) {

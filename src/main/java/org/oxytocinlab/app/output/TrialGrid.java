@@ -174,8 +174,11 @@ public final class TrialGrid {
         return Double.isInfinite(found.high()) ? "from " + low : low + " to " + high;
     }
 
-    /** Bands of sodium that no woman reached say nothing. */
+    /** Bands of sodium that no woman reached say nothing, and no drip after birth has no rates. */
     private boolean isIdle(Measure measure) {
+        if (outcomes.trial().isAfterBirth() && outcomes.isAlike(measure)) {
+            return true;
+        }
         boolean band = measure.isSodium() && !measure.equals(Measure.of(SodiumRisk.GREEN));
         for (int arm = 0; band && arm < outcomes.trial().arms().size(); arm++) {
             band = ArmSummary.of(outcomes, arm, measure).share().value() == 0;

@@ -7,7 +7,6 @@ import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.statistics.NumberNeeded;
 import org.oxytocinlab.engine.statistics.Spread;
 import org.oxytocinlab.engine.study.ArmSummary;
-import org.oxytocinlab.engine.study.Bands;
 import org.oxytocinlab.engine.study.Contrast;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
@@ -87,7 +86,7 @@ public final class TrialTables {
         double[] times = outcomes.times();
         List<List<String>> rows = new ArrayList<>();
         for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
-            for (Variable variable : Bands.VARIABLES) {
+            for (Variable variable : outcomes.trial().bands().variables()) {
                 for (int i = 0; i < times.length; i++) {
                     Spread spread = outcomes.spread(arm, variable, i);
                     rows.add(List.of(

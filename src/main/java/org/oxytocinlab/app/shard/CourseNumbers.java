@@ -14,17 +14,23 @@ import org.oxytocinlab.engine.study.Trial;
  *
  * @param traits how many
  * @param measures of the trial
+ * @param variables of the bands, how many
  * @param times of the bands, how many
  */
-record CourseNumbers(int traits, List<Measure> measures, int times) {
+record CourseNumbers(int traits, List<Measure> measures, int variables, int times) {
 
     static CourseNumbers of(Trial trial) {
-        return new CourseNumbers(trial.population().traits().size(), trial.measures(), trial.bandTimes().length);
+        Bands bands = trial.bands();
+        return new CourseNumbers(
+                trial.population().traits().size(),
+                trial.measures(),
+                bands.variables().size(),
+                bands.times().length);
     }
 
     /** How many there are. */
     int size() {
-        return Baseline.ALL.size() + traits + measures.size() + Bands.VARIABLES.size() * times;
+        return Baseline.ALL.size() + traits + measures.size() + variables * times;
     }
 
     void put(Course course, DoubleBuffer into) {
@@ -38,7 +44,7 @@ record CourseNumbers(int traits, List<Measure> measures, int times) {
         double[] baselines = next(from, Baseline.ALL.size());
         double[] has = next(from, traits);
         double[] values = next(from, measures.size());
-        double[][] samples = new double[Bands.VARIABLES.size()][];
+        double[][] samples = new double[variables][];
         for (int variable = 0; variable < samples.length; variable++) {
             samples[variable] = next(from, times);
         }

@@ -16,7 +16,8 @@ final class Plan {
 
     /** The legs of its ladder; none where it has no ladder. */
     static List<Regimen.Leg> legs(Case asked) {
-        return asked.prescription().regimen().legs();
+        Regimen regimen = asked.prescription().regimen();
+        return regimen instanceof Protocol protocol && !protocol.hasDrip() ? List.of() : regimen.legs();
     }
 
     /** Whether a clock or a nurse goes on with its rates. */

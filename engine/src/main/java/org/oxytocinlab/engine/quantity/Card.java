@@ -96,7 +96,9 @@ public record Card(
 
     /** A column of a table of a study: "highest_oxytocin_rate_mU_per_min". */
     public String column() {
-        String name = isUnitTold ? words : words + " " + unit.symbol().replace("/", " per ");
+        String name = isUnitTold
+                ? words
+                : words + " " + unit.symbol().replace("/", " per ").replace("%", "pct");
         return name.replaceAll("[^A-Za-z0-9]+", "_");
     }
 

@@ -1,11 +1,10 @@
 package org.oxytocinlab.engine.result;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Basis;
 import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -100,9 +99,7 @@ public enum Endpoint {
     /** What the drug was dissolved in. */
     CARRIER_FLUID(
             Card.of("carrier_fluid_mL", "carrier fluid", Unit.MILLILITRE).seen(View.COMPARISON, View.WATER),
-            Formula.read(
-                    survey -> survey.over(Variable.CARRIER_FLOW).stepIntegral() / Unit.HOUR.internal(1),
-                    Variable.CARRIER_FLOW)),
+            Formula.hourly(Variable.CARRIER_FLOW)),
     FLUID_IN(
             Card.of("fluid_in_mL", "total fluid in", Unit.MILLILITRE).seen(View.COMPARISON),
             Formula.last(Variable.FLUID_IN)),
@@ -124,7 +121,7 @@ public enum Endpoint {
             Formula.lowest(Variable.SODIUM)),
     LOWEST_SODIUM_TIME(
             Card.of("lowest_sodium_time_min", "time of lowest plasma sodium", Unit.MINUTE),
-            Formula.read(survey -> survey.over(Variable.SODIUM).lowest().time(), Variable.SODIUM)),
+            Formula.timeOfLowest(Variable.SODIUM)),
     FINAL_SODIUM(
             Card.of("final_sodium_mmol_per_L", "final plasma sodium", Unit.MILLIMOLE_PER_LITRE),
             Formula.last(Variable.SODIUM)),
@@ -167,8 +164,7 @@ public enum Endpoint {
             Formula.lowest(Variable.ARTERIAL_PRESSURE)),
     LOWEST_ARTERIAL_PRESSURE_TIME(
             Card.of("lowest_mean_arterial_pressure_time_min", "time of lowest mean arterial pressure", Unit.MINUTE),
-            Formula.read(
-                    survey -> survey.over(Variable.ARTERIAL_PRESSURE).lowest().time(), Variable.ARTERIAL_PRESSURE)),
+            Formula.timeOfLowest(Variable.ARTERIAL_PRESSURE)),
     HIGHEST_HEART_RATE(
             Card.of("highest_heart_rate_bpm", "highest heart rate", Unit.BEAT_PER_MINUTE)
                     .seen(View.COMPARISON),
@@ -182,14 +178,26 @@ public enum Endpoint {
             Card.of("lowest_fetal_oxygen_saturation_pct", "lowest fetal oxygen saturation", Unit.PER_CENT)
                     .seen(View.COMPARISON),
             Formula.lowest(Variable.FETAL_SATURATION)),
+    /** Below 30 %, where the source of the saturation calls it red [fetus-note]. */
+    MINUTES_OF_LOW_SATURATION(
+            Card.minutes("minutes_of_low_fetal_saturation", "minutes of low fetal saturation"),
+            Formula.minutesUpTo(30, Variable.FETAL_SATURATION)),
+    LATE_DECELERATIONS(
+            Card.of("number_of_late_decelerations", "number of late decelerations", Unit.ONE),
+            Formula.traced(survey -> survey.tracing().decelerations().size())),
+    /** Whole minutes at which the tracing of the last 20 min is of category II or III. */
+    MINUTES_OF_CATEGORY_II(
+            Card.minutes("minutes_in_category_II_or_III", "minutes in category II or III")
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
+            Formula.minutesOf(FetalStatus.CATEGORY_II)),
     /** Since birth; only where a case asks for the third stage, as what follows. */
     BLOOD_LOSS_AT_ONE_HOUR(
             Card.of("blood_loss_at_1_h_mL", "first-hour blood loss", Unit.MILLILITRE)
-                    .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
+                    .seen(View.COMPARISON),
             Formula.anHourAfterBirth(Variable.BLOOD_LOSS)),
     FINAL_BLOOD_LOSS(
             Card.of("final_blood_loss_mL", "final blood loss", Unit.MILLILITRE)
-                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
+                    .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
             Formula.lastAfterBirth(Variable.BLOOD_LOSS)),
     MINUTES_TO_FIRM(
             Card.minutes("minutes_to_a_firm_uterus", "minutes to a firm uterus")
@@ -205,10 +213,6 @@ public enum Endpoint {
             Card.of("highest_risk_of_severe_symptoms_pct", "highest risk of severe symptoms", Unit.PER_CENT)
                     .seen(View.COMPARISON, View.DISTRIBUTIONS),
             Formula.highest(Variable.SEVERE_RISK));
-
-    /** What a uterus in labour does, and whether that is wanted. */
-    private static final Set<Endpoint> OF_CONTRACTIONS =
-            Collections.unmodifiableSet(EnumSet.range(TIME_TO_GOAL, HIGHEST_MONTEVIDEO_COUNTED));
 
     private final Card card;
 
@@ -262,7 +266,7 @@ public enum Endpoint {
 
     /** Whether it is of contractions, which say nothing after the birth. */
     public boolean isOfContractions() {
-        return OF_CONTRACTIONS.contains(this);
+        return compareTo(TIME_TO_GOAL) >= 0 && compareTo(HIGHEST_MONTEVIDEO_COUNTED) <= 0;
     }
 
     /** Whether a run has all that is needed; without it, nothing can be said. */

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.result;
 
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /**
@@ -31,6 +32,15 @@ record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
         return read(survey -> survey.over(variable).highest().time(), variable);
     }
 
+    static Formula timeOfLowest(Variable variable) {
+        return read(survey -> survey.over(variable).lowest().time(), variable);
+    }
+
+    /** All that has come of a flow per hour. */
+    static Formula hourly(Variable flow) {
+        return read(survey -> survey.over(flow).stepIntegral() / Unit.HOUR.internal(1), flow);
+    }
+
     static Formula last(Variable variable) {
         return read(survey -> survey.last(variable), variable);
     }
@@ -45,6 +55,21 @@ record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
 
     static Formula timeToThree(Variable variable) {
         return read(survey -> survey.over(variable).firstTime(rate -> rate >= Goal.USUAL.from()), variable);
+    }
+
+    /** What the tracing of the fetal heart shows; not a number where the run has none. */
+    static Formula traced(ToDoubleFunction<Survey> value) {
+        return read(
+                survey -> survey.run().tracing().isPresent() ? value.applyAsDouble(survey) : Double.NaN,
+                Variable.FETAL_SATURATION);
+    }
+
+    static Formula minutesOf(FetalStatus atLeast) {
+        return traced(survey -> survey.minutes(atLeast));
+    }
+
+    static Formula minutesUpTo(double most, Variable variable) {
+        return read(survey -> survey.over(variable).minutesWithin(0, most), variable);
     }
 
     /** An hour from the birth; not a number in a shorter run, or where nobody is born. */

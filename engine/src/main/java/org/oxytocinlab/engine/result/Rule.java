@@ -22,7 +22,9 @@ public sealed interface Rule {
         RESTART_AT_LAST_RATE("restart at last rate"),
         RESTART_AT_HALF("restart at half"),
         END("end of protocol"),
-        FINISHED("finished");
+        FINISHED("finished"),
+        /** A protocol that watches has nothing to run. */
+        NO_DRIP("no drip");
 
         private final String words;
 

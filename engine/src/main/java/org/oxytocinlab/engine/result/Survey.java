@@ -1,14 +1,18 @@
 package org.oxytocinlab.engine.result;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Tracing;
 
 /** One run that is asked several questions: what two of them need is worked out once. */
 public final class Survey {
     private final Trajectory run;
     private final Map<Variable, Stretch> stretches = new EnumMap<>(Variable.class);
     private Goal.@Nullable Minutes minutes;
+    private FetalStatus @Nullable [] statuses;
 
     /** Nothing is worked out yet. */
     public Survey(Trajectory run) {
@@ -28,6 +32,28 @@ public final class Survey {
     /** The value of a variable at the end. */
     public double last(Variable variable) {
         return run.at(variable, run.end());
+    }
+
+    /** The tracing of the fetus that is followed. */
+    Tracing tracing() {
+        return run.tracing().orElseThrow();
+    }
+
+    /** Whole minutes of labour at which the tracing was of a class or worse. */
+    public double minutes(FetalStatus atLeast) {
+        FetalStatus[] known = statuses == null ? statuses() : statuses;
+        statuses = known;
+        return Arrays.stream(known)
+                .filter(status -> status.compareTo(atLeast) >= 0)
+                .count();
+    }
+
+    private FetalStatus[] statuses() {
+        FetalStatus[] found = new FetalStatus[(int) run.endOfLabour()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = tracing().status(i + 1);
+        }
+        return found;
     }
 
     /** How long the woman was below, in and above the goal of the run. */

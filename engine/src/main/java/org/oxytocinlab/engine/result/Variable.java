@@ -134,19 +134,19 @@ public enum Variable {
     FETAL_SATURATION(
             Card.of("fetal_oxygen_saturation_pct", "fetal oxygen saturation", Unit.PER_CENT)
                     .labelled("saturation")
-                    .seen(View.ROWS, View.FETUS),
+                    .seen(View.ROWS, View.FETUS, View.BANDS),
             Movement.FAST),
     /** As a monitor draws it; read where a strip is drawn, too fast for rows. */
     FETAL_HEART_RATE(Card.of("fetal_heart_rate_bpm", "fetal heart rate", Unit.BEAT_PER_MINUTE), Movement.FAST),
     /** Since birth; only where a case asks for the third stage, as what follows. */
-    BLOOD_LOSS(Card.of("blood_loss_mL", "blood loss", Unit.MILLILITRE).seen(View.ROWS, View.THIRD_STAGE)),
+    BLOOD_LOSS(Card.of("blood_loss_mL", "blood loss", Unit.MILLILITRE).seen(View.ROWS, View.THIRD_STAGE, View.BANDS)),
     /** The gush at separation not included. */
     BLEEDING(Card.of("bleeding_mL_per_min", "bleeding", Unit.MILLILITRE_PER_MINUTE)
             .seen(View.ROWS, View.THIRD_STAGE)),
     /** From 0 to 10, as a hand feels it. */
     TONE_AFTER_BIRTH(Card.of("uterine_tone_0_to_10", "uterine tone", Unit.ONE)
             .headed("Uterine tone, 0 to 10")
-            .seen(View.ROWS, View.THIRD_STAGE)),
+            .seen(View.ROWS, View.THIRD_STAGE, View.BANDS)),
     /** Only where a line gives it, as what follows. */
     PLASMA_CARBETOCIN(ofDrug("carbetocin")),
     PLASMA_ERGOMETRINE(ofDrug("ergometrine")),

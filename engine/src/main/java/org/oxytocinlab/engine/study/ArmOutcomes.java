@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.result.Variable;
 /** The columns of one arm of a trial: the measures, who the women are, and each variable of the bands at each time. */
 final class ArmOutcomes {
     private final List<Measure> measures;
+    private final Bands bands;
     private final double[] times;
     private final Columns columns;
 
@@ -15,24 +16,21 @@ final class ArmOutcomes {
 
     private int size;
 
-    /**
-     * An arm without women.
-     *
-     * @param times of the bands [min]
-     */
-    ArmOutcomes(List<Measure> measures, double[] times, Columns.Keeper keeper) {
+    /** An arm without women. */
+    ArmOutcomes(List<Measure> measures, Bands bands, Columns.Keeper keeper) {
         this.measures = measures;
-        this.times = times;
-        this.columns = keeper.columns(width(measures, times));
+        this.bands = bands;
+        this.times = bands.times();
+        this.columns = keeper.columns(width(measures, bands));
     }
 
     /** How many numbers there are of a woman in an arm. */
-    static int width(List<Measure> measures, double[] times) {
-        return measures.size() + Baseline.ALL.size() + Bands.VARIABLES.size() * times.length;
+    static int width(List<Measure> measures, Bands bands) {
+        return measures.size() + Baseline.ALL.size() + bands.variables().size() * bands.times().length;
     }
 
     void add(int woman, Participant.Course course) {
-        double[] row = new double[width(measures, times)];
+        double[] row = new double[width(measures, bands)];
         int next = measures.size();
         System.arraycopy(course.values(), 0, row, 0, next);
         System.arraycopy(course.baselines(), 0, row, next, Baseline.ALL.size());
@@ -71,7 +69,11 @@ final class ArmOutcomes {
 
     double[] at(Variable variable, int time) {
         int samples = measures.size() + Baseline.ALL.size();
-        return columns.read(samples + Bands.VARIABLES.indexOf(variable) * times.length + time, 0, size);
+        int place = bands.variables().indexOf(variable);
+        if (place < 0) {
+            throw new IllegalArgumentException("not followed: " + variable);
+        }
+        return columns.read(samples + place * times.length + time, 0, size);
     }
 
     /** Where the first woman stands whose index is not below the given one. */

@@ -7,26 +7,45 @@ import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Spread;
 
-/** The courses over time of all women of a trial, for median and spread. */
-public final class Bands {
-    /** What is followed over time. */
-    public static final List<Variable> VARIABLES = Variable.seen(View.BANDS);
-
-    /** Shortest distance of two times [min]. */
+/**
+ * The courses over time of all women of a trial, for median and spread.
+ *
+ * @param variables what is followed
+ * @param step distance of two times [min]
+ * @param end how long every woman is followed [min]
+ */
+public record Bands(List<Variable> variables, double step, double end) {
+    /** Shortest distance of two times, in hours of labour and in the minutes after a birth [min]. */
     private static final double FINEST = 10;
+
+    private static final double FINEST_AFTER_BIRTH = 1;
 
     private static final int MOST_TIMES = 145;
 
-    private Bands() {}
+    /** Of a trial with these arms: what the women of all of them have. */
+    static Bands of(Trial trial) {
+        List<Arm> arms = trial.arms();
+        double end = trial.followed();
+        boolean isAfterBirth = trial.isAfterBirth();
+        List<Variable> variables = Variable.seen(View.BANDS).stream()
+                .filter(variable -> isFollowed(variable, arms, isAfterBirth))
+                .toList();
+        double finest = isAfterBirth ? FINEST_AFTER_BIRTH : FINEST;
+        return new Bands(variables, finest * Math.ceil(end / finest / (MOST_TIMES - 1)), end);
+    }
 
-    /** The distance of two times in a run of this length [min]. */
-    static double step(double end) {
-        return FINEST * Math.ceil(end / FINEST / (MOST_TIMES - 1));
+    /** Nobody counts contractions after the birth; and blood is not lost by the clock of a labour. */
+    private static boolean isFollowed(Variable variable, List<Arm> arms, boolean isAfterBirth) {
+        return switch (Whose.having(variable.card())) {
+            case AFTER_BIRTH -> isAfterBirth;
+            case WITH_FETUS -> Whose.WITH_FETUS.haveAll(arms);
+            case EVERYBODY -> true;
+            case UNDELIVERED, LABOURING -> !isAfterBirth;
+        };
     }
 
     /** The times at which women are compared, each a row of the runs [min]. */
-    public static double[] times(double end) {
-        double step = step(end);
+    public double[] times() {
         int last = (int) Math.floor(end / step);
         double[] times = new double[last + 1];
         for (int i = 0; i <= last; i++) {
@@ -49,10 +68,11 @@ public final class Bands {
      * The values of one run with a row at each of the times, by variable and time; not a number after the end of the run, which
      * a birth may bring before that of the case.
      */
-    static double[][] read(Trajectory run, double[] times) {
-        double[][] values = new double[VARIABLES.size()][times.length];
+    double[][] read(Trajectory run) {
+        double[] times = times();
+        double[][] values = new double[variables.size()][times.length];
         for (int variable = 0; variable < values.length; variable++) {
-            double[] rows = run.of(VARIABLES.get(variable));
+            double[] rows = run.of(variables.get(variable));
             int known = knownTimes(times, run.end());
             System.arraycopy(rows, 0, values[variable], 0, known);
             Arrays.fill(values[variable], known, times.length, Double.NaN);
@@ -66,5 +86,10 @@ public final class Bands {
             known++;
         }
         return known;
+    }
+
+    /** Keeps a list that nobody can change afterwards. */
+    public Bands {
+        variables = List.copyOf(variables);
     }
 }

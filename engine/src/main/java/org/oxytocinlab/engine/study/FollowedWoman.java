@@ -8,6 +8,7 @@ import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Survey;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Protocol;
 
 /**
@@ -104,6 +105,18 @@ public final class FollowedWoman {
                 .anyMatch(decision -> decision.after().unit() == maximum.unit()
                         && decision.after().compareTo(maximum) >= 0);
         return ordered && !isAdequate() ? 1 : 0;
+    }
+
+    /** 1 when a rule ever gave oxytocin beside the drip; not a number where there are no rules. */
+    double isTreated() {
+        Protocol protocol = protocol();
+        if (protocol == null) {
+            return Double.NaN;
+        }
+        boolean treated = run().decisions().stream()
+                .flatMap(decision -> protocol.aids(decision).stream())
+                .anyMatch(Action.Beside::isOxytocin);
+        return treated ? 1 : 0;
     }
 
     private @Nullable Protocol protocol() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.quantity.Basis;
 import org.oxytocinlab.engine.quantity.Card;
@@ -97,7 +98,7 @@ public final class Measure {
     private static final List<Measure> SODIUM =
             Arrays.stream(SodiumRisk.values()).map(Measure::band).toList();
 
-    /** All that every trial has, in the order of tables, which is that of their declaration. */
+    /** All that every trial before the birth has, in the order of tables, which is that of their declaration. */
     public static final List<Measure> WITHOUT_LABOUR = List.copyOf(DECLARED);
 
     /** Of a trial of women in labour: to 6 cm. */
@@ -115,7 +116,34 @@ public final class Measure {
     public static final Measure RECEPTORS = asked(Endpoint.FINAL_RECEPTORS);
     public static final Measure OWN_DRIVE = asked(Endpoint.FINAL_OWN_DRIVE);
 
-    /** All that a trial of women in labour has: what every trial has, and then what only labour has. */
+    /** Of a trial in which the fetus is followed. */
+    public static final Measure LOWEST_FETAL_SATURATION = asked(Endpoint.LOWEST_FETAL_SATURATION);
+
+    public static final Measure MINUTES_OF_LOW_SATURATION = asked(Endpoint.MINUTES_OF_LOW_SATURATION);
+    public static final Measure LATE_DECELERATIONS = asked(Endpoint.LATE_DECELERATIONS);
+    public static final Measure MINUTES_OF_CATEGORY_II = asked(Endpoint.MINUTES_OF_CATEGORY_II);
+
+    /** Whether the tracing ever was of category III. */
+    public static final Measure CATEGORY_III = happening(
+            happens("a category III tracing").seen(View.RATIOS),
+            woman -> woman.survey().minutes(FetalStatus.CATEGORY_III) > 0,
+            Variable.FETAL_SATURATION);
+
+    /** Of a trial in which the third stage is followed. */
+    public static final Measure BLOOD_LOSS = asked(Endpoint.FINAL_BLOOD_LOSS);
+
+    public static final Measure HAEMORRHAGE = bloodLossAbove(500);
+    public static final Measure SEVERE_HAEMORRHAGE = bloodLossAbove(1000);
+    public static final Measure MINUTES_TO_FIRM = time(Endpoint.MINUTES_TO_FIRM);
+
+    /** Whether a rule of a protocol ever gave oxytocin beside the drip; nobody has it where nobody looks. */
+    public static final Measure TREATED = declared(
+            happens("oxytocin given for treatment").seen(View.RATIOS),
+            Kind.SHARE,
+            FollowedWoman::isTreated,
+            Variable.BLOOD_LOSS);
+
+    /** All that some trial has. */
     public static final List<Measure> ALL = List.copyOf(DECLARED);
 
     /** What sort of number it is. */
@@ -134,6 +162,7 @@ public final class Measure {
     private final Kind kind;
     private final ToDoubleFunction<FollowedWoman> formula;
     private final Set<Variable> needs;
+    private final Whose whose;
 
     /**
      * An endpoint.
@@ -147,6 +176,12 @@ public final class Measure {
         this.kind = kind;
         this.formula = formula;
         this.needs = Set.copyOf(needs);
+        this.whose = Whose.of(card, needs);
+    }
+
+    /** The endpoints of a trial with these arms, in the order of tables. */
+    public static List<Measure> of(List<Arm> arms) {
+        return ALL.stream().filter(measure -> measure.whose.haveAll(arms)).toList();
     }
 
     /** An endpoint of a single run, asked of every woman. */
@@ -180,6 +215,13 @@ public final class Measure {
                         ? Double.NaN
                         : woman.run().progress().birth() <= minutes ? 1 : 0,
                 Variable.DILATATION);
+    }
+
+    private static Measure bloodLossAbove(double millilitres) {
+        return happening(
+                happens("blood loss above " + Math.round(millilitres) + " mL").seen(View.RATIOS),
+                woman -> Endpoint.FINAL_BLOOD_LOSS.of(woman.survey()) > millilitres,
+                Variable.BLOOD_LOSS);
     }
 
     private static Measure declared(Card card, Kind kind, ToDoubleFunction<FollowedWoman> formula, Variable... needs) {
@@ -228,7 +270,7 @@ public final class Measure {
 
     /** Its value for one woman; not a number where she has none. */
     public double of(FollowedWoman woman) {
-        return formula.applyAsDouble(woman);
+        return whose.has(woman.treated()) ? formula.applyAsDouble(woman) : Double.NaN;
     }
 
     /** Whether 0 means nothing at all, so that one value can be called twice another; a plasma sodium never comes near it. */
@@ -236,9 +278,9 @@ public final class Measure {
         return unit() != Unit.MILLIMOLE_PER_LITRE;
     }
 
-    /** Whether only women in labour have it. */
-    public boolean isOfLabour() {
-        return !WITHOUT_LABOUR.contains(this);
+    /** Which women have it. */
+    public Whose whose() {
+        return whose;
     }
 
     /** Whether it is about the band in which the lowest sodium lies. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Spread;
 
@@ -24,8 +25,8 @@ public final class Outcomes implements Consumer<Participant> {
      */
     public Outcomes(Trial trial, Columns.Keeper keeper) {
         this.trial = trial;
-        double[] times = trial.bandTimes();
-        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.measures(), times, keeper)));
+        Bands bands = trial.bands();
+        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.measures(), bands, keeper)));
     }
 
     /** How much room the numbers of all women take, wherever they are kept [bytes]. */
@@ -33,7 +34,7 @@ public final class Outcomes implements Consumer<Participant> {
         long courses = trial.design() == Trial.Design.PAIRED
                 ? (long) trial.size() * trial.arms().size()
                 : trial.size();
-        return courses * ArmOutcomes.width(trial.measures(), trial.bandTimes()) * Double.BYTES;
+        return courses * ArmOutcomes.width(trial.measures(), trial.bands()) * Double.BYTES;
     }
 
     /** Carries a trial out and gathers everything. */
@@ -69,6 +70,15 @@ public final class Outcomes implements Consumer<Participant> {
     public double[] column(int arm, Measure measure, int replicate) {
         int first = replicate * trial.women();
         return arms.get(arm).column(measure, first, first + trial.women());
+    }
+
+    /** Whether all women of all arms have the same value, as rates have where there is no drip. */
+    public boolean isAlike(Measure measure) {
+        double[] first = column(0, measure);
+        return IntStream.range(0, arms.size())
+                .mapToObj(arm -> column(arm, measure))
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(value -> value == first[0]);
     }
 
     /** Who the women of an arm are, one value for each; not a number where nobody knows. */

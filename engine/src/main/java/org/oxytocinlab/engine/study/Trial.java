@@ -47,13 +47,7 @@ public record Trial(
             int women,
             int replicates,
             long seed) {
-        this(arms, population, design, criteria, women, replicates, seed, measures(arms));
-    }
-
-    private static List<Measure> measures(List<Arm> arms) {
-        return arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny())
-                ? Measure.ALL
-                : Measure.WITHOUT_LABOUR;
+        this(arms, population, design, criteria, women, replicates, seed, Measure.of(arms));
     }
 
     /** Who gets which arm. */
@@ -80,6 +74,16 @@ public record Trial(
         return women * replicates;
     }
 
+    /** What is followed over time, and how closely. */
+    public Bands bands() {
+        return Bands.of(this);
+    }
+
+    /** Whether the time of all arms begins with the birth. */
+    public boolean isAfterBirth() {
+        return arms.stream().allMatch(arm -> arm.asked().isAfterBirth());
+    }
+
     /** How long every woman is followed, in whatever arm [min]. */
     double followed() {
         double shortest = Double.POSITIVE_INFINITY;
@@ -89,11 +93,6 @@ public record Trial(
         return shortest;
     }
 
-    /** The times at which the women are compared, in whatever arm [min]. */
-    public double[] bandTimes() {
-        return Bands.times(followed());
-    }
-
     /**
      * Carries the trial out.
      *
@@ -101,38 +100,39 @@ public record Trial(
      */
     public void carryOut(Workforce workforce, Consumer<Participant> receiver) {
         Set<Variable> columns = columns();
-        workforce.carryOut(size(), woman -> follow(woman, columns), receiver);
+        Bands bands = bands();
+        workforce.carryOut(size(), woman -> follow(woman, columns, bands), receiver);
     }
 
     /** What the endpoints and the bands need; other rows of a woman nobody sees, and they would be a third of her cost. */
     private Set<Variable> columns() {
-        return Stream.concat(Bands.VARIABLES.stream(), measures.stream().flatMap(measure -> measure.needs().stream()))
+        return Stream.concat(
+                        bands().variables().stream(), measures.stream().flatMap(measure -> measure.needs().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Participant follow(int woman, Set<Variable> columns) {
+    private Participant follow(int woman, Set<Variable> columns, Bands bands) {
         RandomStreams streams = new RandomStreams(seed, woman);
         List<Participant.Course> courses = new ArrayList<>();
         if (design == Design.PAIRED) {
             for (int arm = 0; arm < arms.size(); arm++) {
-                courses.add(follow(woman, arm, streams, columns));
+                courses.add(follow(woman, arm, streams, columns, bands));
             }
         } else {
-            courses.add(follow(woman, streams.of("allocation").nextInt(arms.size()), streams, columns));
+            courses.add(follow(woman, streams.of("allocation").nextInt(arms.size()), streams, columns, bands));
         }
         return new Participant(woman, List.copyOf(courses));
     }
 
-    private Participant.Course follow(int woman, int arm, RandomStreams streams, Set<Variable> columns) {
+    private Participant.Course follow(int woman, int arm, RandomStreams streams, Set<Variable> columns, Bands bands) {
         Case treated = population.drawn(arms.get(arm).withSeed(seed), streams);
         try {
-            Trajectory run = Simulation.ofWoman(treated, woman, columns, Bands.step(followed()));
+            Trajectory run = Simulation.ofWoman(treated, woman, columns, bands.step());
             FollowedWoman followed = new FollowedWoman(treated, run, criteria);
             double[] values = measures.stream()
                     .mapToDouble(measure -> measure.of(followed))
                     .toArray();
-            double[][] samples = Bands.read(run, bandTimes());
-            return Participant.Course.of(arm, treated, population.traits(), measures, values, samples);
+            return Participant.Course.of(arm, treated, population.traits(), measures, values, bands.read(run));
         } catch (RunFault fault) {
             throw fault.in(
                     arm, "woman " + (woman + 1) + ", arm '" + arms.get(arm).name() + "'");

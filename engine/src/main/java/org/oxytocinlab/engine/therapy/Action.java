@@ -40,6 +40,11 @@ public sealed interface Action {
 
         /** The same at another time. */
         Beside at(Quantity time);
+
+        /** Whether it gives oxytocin. */
+        default boolean isOxytocin() {
+            return false;
+        }
     }
 
     /** Sets the pump to a rate. */
@@ -126,6 +131,11 @@ public sealed interface Action {
         }
 
         @Override
+        public boolean isOxytocin() {
+            return true;
+        }
+
+        @Override
         public void on(Bedside bedside) {
             bedside.injections().intoVein(dose, over, bedside.now());
             bedside.note(Happening.Kind.BOLUS, "bolus " + dose);
@@ -137,6 +147,11 @@ public sealed interface Action {
         @Override
         public ImDose at(Quantity time) {
             return new ImDose(time, dose);
+        }
+
+        @Override
+        public boolean isOxytocin() {
+            return true;
         }
 
         @Override

@@ -126,6 +126,30 @@ public record Protocol(
      */
     public record Interval(@Nullable Quantity below, Quantity time) {}
 
+    /**
+     * A protocol without a drip.
+     *
+     * @param every time between rounds
+     */
+    public static Protocol watching(Quantity every, List<SafetyRule> safety) {
+        Quantity nothing = Quantity.of("0", Unit.MILLIUNIT_PER_MINUTE);
+        Quantity contractions = Quantity.of("3", Unit.PER_TEN_MINUTES);
+        return new Protocol(
+                List.of(new Leg(null, nothing, nothing, null)),
+                new BySteps(),
+                every,
+                new Target(contractions, contractions, null, null),
+                null,
+                null,
+                safety,
+                new Restart(every, every, false));
+    }
+
+    /** Whether it has a drip to decide about; without one it only does what its rules ask for beside the rate. */
+    public boolean hasDrip() {
+        return !legs.get(0).start().isZero();
+    }
+
     /** Whether it ends at contractions that must last, which only a contraction stress test asks for [cst]. */
     public boolean isStressTest() {
         return stop != null && stop.atTarget() && target.lasting() != null;

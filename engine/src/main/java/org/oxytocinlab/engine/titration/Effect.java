@@ -46,6 +46,9 @@ final class Effect {
     }
 
     private Wish wish(Reading seen, Quantity running) {
+        if (!protocol.hasDrip()) {
+            return hold(Rule.Effect.NO_DRIP, running);
+        }
         boolean atTarget = isAtTarget(seen);
         if (finished || ends(seen, atTarget)) {
             return end(running);

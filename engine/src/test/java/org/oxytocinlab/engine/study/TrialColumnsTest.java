@@ -66,15 +66,18 @@ class TrialColumnsTest {
                 for (Measure measure : Measure.WITHOUT_LABOUR) {
                     assertThat(course.value(measure)).as("%s", measure).isEqualTo(Double.valueOf(measure.of(woman)));
                 }
-                assertThat(course.samples()).isDeepEqualTo(samples(whole));
+                assertThat(course.samples())
+                        .isDeepEqualTo(samples(
+                                whole,
+                                trial(asked, seed, Measure.WITHOUT_LABOUR).bands()));
             }
         });
     }
 
     /** At the times of the bands. */
-    private static double[][] samples(Trajectory whole) {
-        return Bands.VARIABLES.stream()
-                .map(variable -> Arrays.stream(Bands.times(whole.end()))
+    private static double[][] samples(Trajectory whole, Bands bands) {
+        return bands.variables().stream()
+                .map(variable -> Arrays.stream(bands.times())
                         .map(time -> whole.of(variable)[(int) time])
                         .toArray())
                 .toArray(double[][]::new);
