@@ -120,6 +120,6 @@ final class Superposition {
             }
             age += every;
         }
-        return sum + Math.expm1(rate * lasting) * repeated(rate, every, age);
+        return sum + repeated(rate, every, age - lasting) - repeated(rate, every, age);
     }
 }
