@@ -52,6 +52,9 @@ public final class LeftBehind {
         if (asked.settings().fetus().isAsked()) {
             left.add("the fetus");
         }
+        if (asked.settings().followsBrain()) {
+            left.add("the brain");
+        }
         return left;
     }
 }
