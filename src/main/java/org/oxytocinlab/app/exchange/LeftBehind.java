@@ -46,9 +46,6 @@ public final class LeftBehind {
         if (asked.settings().circulation().isAsked()) {
             left.add("the circulation");
         }
-        if (asked.settings().followsBrain()) {
-            left.add("the brain");
-        }
         if (asked.settings().fetus().isAsked()) {
             left.add("the fetus");
         }
