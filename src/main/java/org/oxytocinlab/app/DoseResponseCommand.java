@@ -2,7 +2,6 @@ package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,7 @@ import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
-import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.QuantityFault;
-import org.oxytocinlab.engine.quantity.QuantityText;
-import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.DoseQuestion;
 import org.oxytocinlab.engine.study.DoseResponse;
@@ -43,9 +38,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class DoseResponseCommand implements Callable<Integer> {
     private static final int MOST_WOMEN = 10_000;
-    private static final int MOST_RATES = 100;
-    private static final double HIGHEST_RATE = 1000;
-    private static final double LONGEST_DWELL = 24 * 60;
 
     @Spec
     private CommandSpec spec;
@@ -62,17 +54,16 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Option(
             names = "--rates",
             paramLabel = "R,R,…",
-            defaultValue = "0,0.5,1,2,4,8,16,32",
-            description = "Rates in mU/min, increasing (default: ${DEFAULT-VALUE}).")
-    private String rates;
+            description = "Rates in mU/min, increasing, in place of the study's own (default: "
+                    + DoseLadderRequest.RATES + ").")
+    private @Nullable String rates;
 
     @Option(
             names = "--dwell",
             paramLabel = "TIME",
-            defaultValue = "40 min",
-            description =
-                    "How long each rate is held in turn, for the fixed-time response (default: ${DEFAULT-VALUE}).")
-    private String dwell;
+            description = "How long each rate is held in turn, for the fixed-time response, in place of the study's own"
+                    + " (default: " + DoseLadderRequest.DWELL + ").")
+    private @Nullable String dwell;
 
     @Option(
             names = "--women",
@@ -106,7 +97,8 @@ final class DoseResponseCommand implements Callable<Integer> {
         Workforce workers = request.workers(oxytocin, spec, "runs");
         DoseResponse answer =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
-        Study study = asked.noting(DoseNotes.of(answer, asked));
+        DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, asked.dose());
+        Study study = ladder.used(asked).noting(ladder.notes()).noting(DoseNotes.of(answer, asked));
         place.write(files(study, answer, slides.choice(Set.of(), study.figure())));
         if (!oxytocin.isQuiet()) {
             print(study, answer);
@@ -127,48 +119,8 @@ final class DoseResponseCommand implements Callable<Integer> {
         Population people = population == null
                 ? study.trial().map(Study.TrialPlan::population).orElse(Population.NONE)
                 : oxytocin.population(population);
-        return new DoseQuestion(study.arms(), ladder(), dwell(), women, people, study.seed());
-    }
-
-    private List<Quantity> ladder() throws Refusal {
-        List<Quantity> ladder = new ArrayList<>();
-        for (String each : rates.split(",")) {
-            ladder.add(rate(each.strip()));
-        }
-        for (int i = 1; i < ladder.size(); i++) {
-            if (ladder.get(i).compareTo(ladder.get(i - 1)) <= 0) {
-                throw Refusal.invalid(
-                        "--rates: '" + rates + "' is not in increasing order; expected e.g. 0,0.5,1,2,4,8");
-            }
-        }
-        if (ladder.get(ladder.size() - 1).isZero() || ladder.size() > MOST_RATES) {
-            throw Refusal.invalid("--rates: expected 1 to " + MOST_RATES + " rates, the highest above 0");
-        }
-        return List.copyOf(ladder);
-    }
-
-    private Quantity rate(String text) throws Refusal {
-        if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
-            throw Refusal.invalid("--rates: '" + text + "' is not a rate; expected numbers in mU/min, e.g. 0.5,1,2,4");
-        }
-        Quantity rate = Quantity.of(text, Unit.MILLIUNIT_PER_MINUTE);
-        if (rate.internal() > HIGHEST_RATE) {
-            throw Refusal.invalid(
-                    "--rates: '" + text + "' is implausible: an infusion of oxytocin is at most 1000 mU/min");
-        }
-        return rate;
-    }
-
-    private Quantity dwell() throws Refusal {
-        try {
-            Quantity time = QuantityText.parse(dwell, Dimension.TIME);
-            if (time.internal() <= 0 || time.internal() > LONGEST_DWELL) {
-                throw Refusal.invalid("--dwell: '" + dwell + "' is not above 0 and at most 24 h");
-            }
-            return time;
-        } catch (QuantityFault fault) {
-            throw Refusal.invalid("--dwell: " + fault.getMessage());
-        }
+        DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, study.dose());
+        return new DoseQuestion(study.arms(), ladder.rates(), ladder.dwell(), women, people, study.seed());
     }
 
     private static StudyResults files(Study study, DoseResponse answer, FigureChoice choice) {

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 public final class Oxytocin implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
-    private static final Set<String> DRAWING = Set.of("run", "compare", "dose-response", "trial", "merge", "validate");
+    private static final Set<String> DRAWING =
+            Set.of("run", "compare", "dose-response", "trial", "merge", "sweep", "sensitivity", "validate");
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
     @Spec
@@ -100,6 +101,7 @@ public final class Oxytocin implements Runnable {
         commands.put("dose-response", DoseResponseCommand::new);
         commands.put("trial", TrialCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("sweep", SweepCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);

@@ -57,13 +57,18 @@ class StudyUsageTest {
                 "dose-response hour.yaml --dwell 40 | --dwell:",
                 "dose-response hour.yaml --dwell -1_min | --dwell:",
                 "dose-response hour.yaml --population inductio | did you mean 'induction'?",
+                "sweep trial.yaml | has nothing to vary; expected a study with e.g. 'sweep: [",
+                "sweep grid.yaml --women 0 | --women: '0' is not a whole number from 1 to 100000",
+                "sweep grid.yaml --endpoint tachysistole | 'tachysistole' is no endpoint of this study; did you mean 'tachysystole'?",
+                "sweep grid.yaml --endpoint hours_to_birth | it is known of women in labour only",
                 "run steps.yaml | this is a study, not a case",
                 "explain steps.yaml | this is a study, not a case",
             })
     void wrongUsageIsToldInOneSentence(String words, String message) throws IOException {
         desk.with("hour.yaml", Desk.SHORT_CASE)
                 .with("steps.yaml", StudyCommandsTest.STUDY)
-                .with("trial.yaml", StudyCommandsTest.TRIAL);
+                .with("trial.yaml", StudyCommandsTest.TRIAL)
+                .with("grid.yaml", SweepCommandTest.GRID);
         String[] typed = words.strip().split(" ");
         for (int i = 0; i < typed.length; i++) {
             typed[i] = typed[i].replace('_', ' ');

@@ -62,7 +62,7 @@ class UsageTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains(
-                        "which command? One of run, compare, dose-response, trial, merge, check, replay, list, explain, validate, convert, export, import, new, page, serve");
+                        "which command? One of run, compare, dose-response, trial, merge, sweep, check, replay, list, explain, validate, convert, export, import, new, page, serve");
     }
 
     @Test
@@ -74,6 +74,7 @@ class UsageTest {
                 "dose-response",
                 "trial",
                 "merge",
+                "sweep",
                 "check",
                 "replay",
                 "list",

@@ -70,7 +70,7 @@ final class ArmForm {
      */
     ArmForm(Mapping study, Mapping usual, Part entry, Findings findings, @Nullable Path folder) {
         this.usual = usual;
-        this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS);
+        this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS);
         this.entry = entry;
         this.findings = findings;
         this.folder = folder;

@@ -30,6 +30,11 @@ final class Findings {
                 place, path, message + end + " this is intended, write 'implausible: allowed' beside 'title'"));
     }
 
+    /** A number that no ward would write, of which an earlier reading said so in full. */
+    void knownDoubt(Problem problem) {
+        doubts.add(problem);
+    }
+
     void note(String note) {
         if (!noted) {
             notes.add(note);

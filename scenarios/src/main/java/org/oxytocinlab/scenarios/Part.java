@@ -69,6 +69,11 @@ final class Part {
         findings.doubt(place(), path, message);
     }
 
+    /** What an earlier reading of the same thing doubted, in its words. */
+    void knownDoubt(String message) {
+        findings.knownDoubt(new Problem(place(), path, message));
+    }
+
     void note(String note) {
         findings.note(note);
     }

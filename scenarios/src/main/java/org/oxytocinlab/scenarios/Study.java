@@ -22,6 +22,8 @@ import org.oxytocinlab.engine.study.Trial;
  * @param expect what should come out, line by line
  * @param notes what a reader of the results should know, a sentence each
  * @param figure how the author wants the figure
+ * @param dose what it says of the ladder of a dose–response
+ * @param sweep what it says of a sweep
  */
 public record Study(
         String title,
@@ -32,7 +34,23 @@ public record Study(
         Optional<TrialPlan> trial,
         List<Scenario.Line> expect,
         List<String> notes,
-        FigureWish figure) {
+        FigureWish figure,
+        DosePlan dose,
+        SweepPlan sweep) {
+
+    /** A study that says nothing of a ladder or a sweep. */
+    public Study(
+            String title,
+            String question,
+            String teaches,
+            List<Arm> arms,
+            List<Scenario> scenarios,
+            Optional<TrialPlan> trial,
+            List<Scenario.Line> expect,
+            List<String> notes,
+            FigureWish figure) {
+        this(title, question, teaches, arms, scenarios, trial, expect, notes, figure, DosePlan.NONE, SweepPlan.NONE);
+    }
 
     /** The seed of all random streams. */
     public long seed() {
@@ -42,7 +60,7 @@ public record Study(
     /** The same study with other random numbers. */
     public Study withSeed(long seed) {
         List<Arm> reseeded = arms.stream().map(arm -> arm.withSeed(seed)).toList();
-        return new Study(title, question, teaches, reseeded, scenarios, trial, expect, notes, figure);
+        return new Study(title, question, teaches, reseeded, scenarios, trial, expect, notes, figure, dose, sweep);
     }
 
     /**
@@ -67,19 +85,21 @@ public record Study(
 
     /** The same study with sentences that say what should come out. */
     Study expecting(List<Scenario.Line> sentences) {
-        return new Study(title, question, teaches, arms, scenarios, trial, List.copyOf(sentences), notes, figure);
+        return new Study(
+                title, question, teaches, arms, scenarios, trial, List.copyOf(sentences), notes, figure, dose, sweep);
     }
 
     /** The same study with more that a reader of the results should know; each sentence stands once. */
     public Study noting(List<String> more) {
         Set<String> all = new LinkedHashSet<>(notes);
         all.addAll(more);
-        return new Study(title, question, teaches, arms, scenarios, trial, expect, List.copyOf(all), figure);
+        return new Study(
+                title, question, teaches, arms, scenarios, trial, expect, List.copyOf(all), figure, dose, sweep);
     }
 
     /** The same study under another title. */
     public Study titled(String other) {
-        return new Study(other, question, teaches, arms, scenarios, trial, expect, notes, figure);
+        return new Study(other, question, teaches, arms, scenarios, trial, expect, notes, figure, dose, sweep);
     }
 
     /** The same study with another number of women, if it is a trial. */
@@ -92,7 +112,17 @@ public record Study(
                 plan.replicates(),
                 plan.findings(),
                 plan.assumed()));
-        return new Study(title, question, teaches, arms, scenarios, other, expect, notes, figure);
+        return new Study(title, question, teaches, arms, scenarios, other, expect, notes, figure, dose, sweep);
+    }
+
+    /** The same study with another ladder for its dose–response. */
+    public Study withDose(DosePlan other) {
+        return new Study(title, question, teaches, arms, scenarios, trial, expect, notes, figure, other, sweep);
+    }
+
+    /** The same study with a sweep. */
+    Study sweeping(SweepPlan plan) {
+        return new Study(title, question, teaches, arms, scenarios, trial, expect, notes, figure, dose, plan);
     }
 
     /** The virtual trial of this study. */

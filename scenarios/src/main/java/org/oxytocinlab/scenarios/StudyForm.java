@@ -41,7 +41,7 @@ final class StudyForm {
                     .contains(key))
             .toList();
 
-    static final List<String> KEYS = Stream.of(OWN_KEYS, TrialForm.KEYS, SHARED_KEYS)
+    static final List<String> KEYS = Stream.of(OWN_KEYS, DoseForm.KEYS, TrialForm.KEYS, SHARED_KEYS)
             .flatMap(List::stream)
             .toList();
 
@@ -75,6 +75,8 @@ final class StudyForm {
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
         Optional<Study.TrialPlan> trial =
                 new TrialForm(keys).read(people == null ? null : people.population(), arms, names);
+        DosePlan dose = DoseForm.read(keys);
+        SweepPlan sweep = new SweepForm(keys, findings).read(trial, arms);
         trial.ifPresent(plan -> noteReplaced(plan.population()));
         trial.ifPresent(plan -> demandKnown(plan.findings(), arms));
         trial.ifPresent(plan -> noteParity(plan.population(), arms));
@@ -94,6 +96,8 @@ final class StudyForm {
                         List.of(),
                         findings.notes(),
                         figure(arms, trial.isPresent()))
+                .withDose(dose)
+                .sweeping(sweep)
                 .withSeed(seed);
         Study complete = expecting(study);
         findings.demandNone();

@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Factor;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.scenarios.YamlText.Pairs;
 
@@ -59,6 +60,11 @@ public final class StudyWriter {
         line("implausible", implausible ? "allowed" : null);
         line(FigureForm.FIGURE, study.figure().equals(FigureWish.NONE) ? null : FigureForm.text(study.figure()));
         study.trial().ifPresent(plan -> trial(study.arms(), plan));
+        line(
+                DoseForm.RATES,
+                study.dose().rates().isEmpty() ? null : study.dose().rates());
+        line(DoseForm.DWELL, study.dose().dwell());
+        sweep(study.sweep());
         out.append(StudyForm.ARMS).append(":\n");
         for (int i = 0; i < study.arms().size(); i++) {
             out.append("  - name: ")
@@ -94,6 +100,21 @@ public final class StudyWriter {
                 "found",
                 plan.findings().stream().map(finding -> finding(arms, finding)).toList());
         list("assumed", plan.assumed().stream().map(YamlText::quoted).toList());
+    }
+
+    private void sweep(SweepPlan plan) {
+        if (!plan.factors().isEmpty()) {
+            list(
+                    SweepForm.SWEEP,
+                    plan.factors().stream().map(StudyWriter::factor).toList());
+        }
+        if (!plan.endpoints().isEmpty()) {
+            list(SweepForm.ENDPOINTS, plan.endpoints());
+        }
+    }
+
+    private static Object factor(Factor factor) {
+        return new Pairs().with("vary", factor.lever().words()).with("values", factor.values());
     }
 
     private static Object finding(List<Arm> arms, Finding finding) {

@@ -17,8 +17,17 @@ import org.oxytocinlab.engine.study.Trial;
 /** How a virtual trial is written: who the women are, how many, who gets what, and what counts. */
 final class TrialForm {
     static final String POPULATION = "population";
-    static final List<String> KEYS =
-            List.of(POPULATION, "women", "replicates", "design", "tachysystole", "adequate", "found", "assumed");
+    static final List<String> KEYS = List.of(
+            POPULATION,
+            "women",
+            "replicates",
+            "design",
+            "tachysystole",
+            "adequate",
+            "found",
+            "assumed",
+            SweepForm.SWEEP,
+            SweepForm.ENDPOINTS);
 
     static final int USUAL_WOMEN = 1000;
     static final int MOST_REPLICATES = 1000;

@@ -18,7 +18,9 @@ import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Characteristic;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Criteria;
+import org.oxytocinlab.engine.study.Factor;
 import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Lever;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Stated;
@@ -52,6 +54,10 @@ final class RandomStudies {
                     new Case(title, duration, treatment.woman(), treatment.settings(), treatment.prescription(), seed);
             arms.add(new Arm(pick(WORDS) + " " + arms.size(), asked, stated(asked)));
         }
+        Optional<Study.TrialPlan> plan = isTrial ? Optional.of(plan(arms)) : Optional.empty();
+        boolean isGrid = arms.size() == 1
+                && plan.filter(each -> each.replicates() == 1 && each.design() == Trial.Design.PAIRED)
+                        .isPresent();
         return new Study(
                 title,
                 chance.nextBoolean() ? "" : pick(WORDS),
@@ -60,10 +66,32 @@ final class RandomStudies {
                 arms.stream()
                         .map(arm -> new Scenario(arm.asked(), "", List.of(), List.of()))
                         .toList(),
-                isTrial ? Optional.of(plan(arms)) : Optional.empty(),
+                plan,
                 several(3, () -> new Scenario.Line(pick(WORDS), new Place("study.yaml", 1, 1))),
                 List.of(),
-                RandomFigures.next(seed, isTrial ? List.of() : FigureForm.OF_A_STUDY, false, false));
+                RandomFigures.next(seed, isTrial ? List.of() : FigureForm.OF_A_STUDY, false, false),
+                dose(),
+                isGrid ? sweep() : SweepPlan.NONE);
+    }
+
+    private DosePlan dose() {
+        double lowest = chance.nextInt(3);
+        return new DosePlan(
+                chance.nextBoolean()
+                        ? List.of()
+                        : List.of(
+                                amount(lowest, lowest + 0.5, Unit.MILLIUNIT_PER_MINUTE),
+                                amount(lowest + 1, lowest + 20, Unit.MILLIUNIT_PER_MINUTE)),
+                chance.nextBoolean() ? null : amount(1, 300, Unit.MINUTE));
+    }
+
+    /** Of what every case has. */
+    private SweepPlan sweep() {
+        List<Factor> factors = new ArrayList<>(List.of(
+                new Factor(Lever.SENSITIVITY, List.of(amount(0.1, 0.2, Unit.ONE), amount(0.3, 2, Unit.ONE))),
+                new Factor(Lever.GESTATION, List.of(amount(30, 35, Unit.WEEK), amount(36, 41, Unit.WEEK)))));
+        List<Factor> some = factors.subList(0, chance.nextInt(3));
+        return some.isEmpty() ? SweepPlan.NONE : new SweepPlan(some, several(3, () -> pick(Measure.WITHOUT_LABOUR)));
     }
 
     private Stated stated(Case asked) {
@@ -87,7 +115,7 @@ final class RandomStudies {
     }
 
     private Study.TrialPlan plan(List<Arm> arms) {
-        int replicates = 1 + chance.nextInt(50);
+        int replicates = 1 + chance.nextInt(1 + chance.nextInt(50));
         return new Study.TrialPlan(
                 chance.nextInt(8) == 0 ? Population.NONE : population(),
                 pick(Arrays.asList(Trial.Design.values())),

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Lever;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Trial;
 
@@ -65,6 +67,16 @@ final class StudySchema {
                                 .toList());
             case "adequate" ->
                 text.quantity("Least contractions that are enough; 3 /10min when left out", Dimension.CONTRACTION_RATE);
+            case DoseForm.RATES -> rates();
+            case DoseForm.DWELL ->
+                text.quantity("How long a dose–response holds each rate in turn; 40 min when left out", Dimension.TIME);
+            case SweepForm.SWEEP -> sweep();
+            case SweepForm.ENDPOINTS ->
+                SchemaText.list(
+                        "What is drawn of a sweep, at most six; times, tachysystole and sodium when left out",
+                        SchemaText.words(
+                                "An endpoint",
+                                Measure.ALL.stream().map(Measure::words).toList()));
             case "found" -> SchemaText.list("What real trials found", finding());
             case "assumed" ->
                 SchemaText.list("What their reports do not say, in sentences", SchemaText.text("A sentence"));
@@ -81,6 +93,43 @@ final class StudySchema {
         arms.put("minItems", 1);
         arms.put("maxItems", StudyForm.MOST_ARMS);
         return arms;
+    }
+
+    private Map<String, Object> rates() {
+        Map<String, Object> rates = SchemaText.list(
+                "The ladder of a dose–response, from low to high; 0 to 32 mU/min when left out",
+                text.quantity("A rate", Dimension.OXYTOCIN_RATE));
+        rates.put("minItems", 1);
+        rates.put("maxItems", DosePlan.MOST_RATES);
+        return rates;
+    }
+
+    private Map<String, Object> sweep() {
+        Map<String, Object> values = SchemaText.list(
+                "From low to high, all in one unit",
+                SchemaText.either(
+                        "A value",
+                        Stream.concat(
+                                        Stream.of(Dimension.FLOW, Dimension.DROP_RATE),
+                                        Stream.concat(
+                                                Lever.OWN.stream().map(Lever::dimension),
+                                                Catalogue.ALL.stream()
+                                                        .map(each ->
+                                                                each.standard().dimension())))
+                                .distinct()
+                                .map(text::signed)
+                                .toList()));
+        values.put("minItems", 2);
+        values.put("maxItems", SweepForm.MOST_VALUES);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("vary", SchemaText.words("What is varied", Lever.names()));
+        properties.put("values", values);
+        Map<String, Object> factors = SchemaText.list(
+                "What a sweep varies: one factor, or two that make a grid",
+                SchemaText.described("A factor", SchemaText.object(properties, SweepForm.FACTOR_KEYS)));
+        factors.put("minItems", 1);
+        factors.put("maxItems", SweepForm.MOST_FACTORS);
+        return factors;
     }
 
     private static Map<String, Object> named() {

@@ -45,6 +45,8 @@ class StudySchemaTest {
                 .containsExactlyInAnyOrderElementsOf(ArmForm.KEYS);
         assertThat(keys.get("found").get("items").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(FindingForm.KEYS);
+        assertThat(keys.get("sweep").get("items").get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(SweepForm.FACTOR_KEYS);
     }
 
     @ParameterizedTest
@@ -104,7 +106,14 @@ class StudySchemaTest {
                 "deviation-with-variation",
                 "correlation-of-one",
                 "correlation-with-itself",
-                "variation-without-percent"
+                "variation-without-percent",
+                "rates-without-unit",
+                "dwell-without-unit",
+                "sweep-of-nobody",
+                "sweep-of-three",
+                "sweep-key-unknown",
+                "sweep-lever-unknown",
+                "sweep-of-one-value"
             })
     void editorSeesWhatTheReaderRefuses(String name) throws Exception {
         assertThat(file.errors(BadFolder.STUDIES.text(name))).isNotEmpty();

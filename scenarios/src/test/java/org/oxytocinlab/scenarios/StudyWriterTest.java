@@ -30,6 +30,8 @@ class StudyWriterTest {
         assertThat(again.question()).isEqualTo(study.question());
         assertThat(again.arms()).isEqualTo(study.arms());
         assertThat(again.trial()).isEqualTo(study.trial());
+        assertThat(again.dose()).isEqualTo(study.dose());
+        assertThat(again.sweep()).isEqualTo(study.sweep());
         assertThat(again.expect())
                 .extracting(Scenario.Line::text)
                 .containsExactlyElementsOf(

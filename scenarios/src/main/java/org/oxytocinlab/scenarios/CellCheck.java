@@ -1,0 +1,42 @@
+package org.oxytocinlab.scenarios;
+
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.engine.Case;
+
+/** Asks of a cell of a sweep what is asked of every case: it is written out, and read like a file. */
+final class CellCheck {
+    private CellCheck() {}
+
+    /**
+     * What a reader would say against a cell.
+     *
+     * @param message the first fault
+     * @param isFault whether no permission helps; an implausible number can be allowed
+     */
+    record Objection(String message, boolean isFault) {
+
+        /** Tells it at a value of the sweep. */
+        void tell(Part where, String before) {
+            if (isFault) {
+                where.fault(before + message);
+            } else {
+                where.knownDoubt(before + message);
+            }
+        }
+    }
+
+    /** The objection against a case, if there is one. */
+    static Optional<Objection> of(Case asked, boolean implausibleAllowed) {
+        Scenario scenario = new Scenario(asked, "", List.of(), List.of());
+        String text = "title: a cell\n" + (implausibleAllowed ? "implausible: allowed\n" : "")
+                + String.join("\n", ScenarioWriter.treatment(scenario)) + "\n";
+        Findings findings = new Findings();
+        try {
+            ScenarioReader.read(text, "cell", findings, scenario.drugs());
+            return Optional.empty();
+        } catch (InvalidInput refused) {
+            return Optional.of(new Objection(refused.problems().get(0).message(), !findings.hasDoubts()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.SweepTable;
+import org.oxytocinlab.app.output.SweepWords;
+import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.engine.study.Sweep;
+import org.oxytocinlab.engine.study.SweepOutcomes;
+import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Carries out a grid of virtual trials with the same women. */
+@Command(
+        name = "sweep",
+        description = "A grid of virtual trials over one or two factors: maps with contours, and benefit against harm.")
+@SuppressWarnings("NullAway.Init")
+final class SweepCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            paramLabel = "STUDY",
+            description = "A study with a population and a 'sweep': a YAML file, or a name from the library.")
+    private String name;
+
+    @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
+    private @Nullable Integer women;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "NAME",
+            description =
+                    "Draw this endpoint of a trial, in place of the study's own; may be repeated. When nobody says: minutes to adequate contractions,"
+                            + " tachysystole, hours to birth of a labour, and lowest plasma sodium.")
+    private List<String> endpoints = List.of();
+
+    @Mixin
+    private StudyRequest request;
+
+    @Mixin
+    private SlideRequest slides;
+
+    @Override
+    public Integer call() throws Refusal {
+        StudySource.Named named = request.study(oxytocin, List.of(name));
+        if (named.study().sweep().factors().isEmpty()) {
+            throw Refusal.invalid("'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
+                    + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
+        }
+        Study asked = women == null ? named.study() : named.study().withWomen(women(women));
+        Study.TrialPlan plan = asked.trial().orElseThrow();
+        Sweep sweep = Sweep.of(asked.sweep().factors(), asked.virtual(plan));
+        List<Measure> shown = SweepAnswer.shown(
+                endpoints, asked.sweep().endpoints(), sweep.trial().measures());
+        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-sweep");
+        Workforce workers = request.workers(oxytocin, spec, "women");
+        SweepAnswer answer = new SweepAnswer(
+                Refusal.guarded(named.stem(), List.of(), () -> SweepOutcomes.of(sweep, workers)), shown);
+        Study study = asked.noting(SweepNotes.of(asked, answer));
+        place.write(SweepFiles.of(study, plan, answer, slides.choice(Set.of(), study.figure())));
+        if (!oxytocin.isQuiet()) {
+            print(study, answer);
+            place.say(study.notes());
+        }
+        return 0;
+    }
+
+    private static int women(int wanted) throws Refusal {
+        if (wanted < 1 || wanted > Trial.MOST_WOMEN) {
+            throw Refusal.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + Trial.MOST_WOMEN);
+        }
+        return wanted;
+    }
+
+    private void print(Study study, SweepAnswer answer) {
+        PrintWriter console = spec.commandLine().getOut();
+        SweepTable table = new SweepTable(answer.outcomes(), answer.front());
+        SweepWords words = new SweepWords(answer.outcomes());
+        console.println(study.title() + " (" + words.varied() + ")");
+        if (answer.outcomes().sweep().factors().size() == 1) {
+            console.println();
+            TextGrid.printUnbroken(console, table.headers(answer.shown()), table.rows(answer.shown()));
+        } else {
+            for (Measure measure : answer.shown()) {
+                console.println();
+                console.println("  " + words.headingWithUnit(measure));
+                TextGrid.printUnbroken(console, table.headers(answer.shown()), table.rows(measure, false));
+            }
+        }
+        if (!answer.front().isEmpty()) {
+            console.println();
+            console.println("  No other cell is better in both "
+                    + answer.benefit().words() + " and " + answer.harm().words() + ":");
+            answer.front()
+                    .forEach(cell -> console.println("    " + words.cell(cell) + ": "
+                            + words.value(cell, answer.benefit()) + " and " + words.value(cell, answer.harm()) + " %"));
+        }
+    }
+}
