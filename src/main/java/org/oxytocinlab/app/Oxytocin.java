@@ -102,6 +102,7 @@ public final class Oxytocin implements Runnable {
         commands.put("trial", TrialCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("sweep", SweepCommand::new);
+        commands.put("sensitivity", SensitivityCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);

@@ -30,7 +30,8 @@ public final class FactorChart {
         double height = sheet.isFixed() ? sheet.left() / rows - HEADING - AXIS : HEIGHT;
         for (int i = 0; i < panels.size(); i++) {
             double x = Margins.EDGE + i % columns * (width + BETWEEN) + LEFT;
-            double y = sheet.bottom() + (double) (i / columns) * (HEADING + height + AXIS) + HEADING;
+            int row = i / columns;
+            double y = sheet.bottom() + row * (HEADING + height + AXIS) + HEADING;
             Rectangle2D box = new Rectangle2D.Double(x, y, width - LEFT - RIGHT, height);
             sheet.put(new Line(panels.get(i), panels.size() == 1 ? "" : Character.toString('A' + i) + "  ", box));
         }

@@ -36,7 +36,8 @@ public final class HeatMapChart {
         List<HeatMap> placed = new ArrayList<>();
         for (int i = 0; i < panels.size(); i++) {
             double x = Margins.EDGE + i % columns * (width + BETWEEN) + HeatMap.LEFT;
-            double y = sheet.bottom() + (double) (i / columns) * pitch + HeatMap.HEADING;
+            int row = i / columns;
+            double y = sheet.bottom() + row * pitch + HeatMap.HEADING;
             Rectangle2D box = new Rectangle2D.Double(
                     x, y, width - HeatMap.LEFT - HeatMap.RIGHT, pitch - HeatMap.HEADING - HeatMap.AXIS - GAP);
             String letter = panels.size() == 1 ? "" : Character.toString('A' + i);

@@ -73,8 +73,8 @@ final class Isolines {
     }
 
     private void join(String one, String other) {
-        neighbours.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
-        neighbours.computeIfAbsent(other, key -> new ArrayList<>()).add(one);
+        of(one).add(other);
+        of(other).add(one);
     }
 
     /** The side of a square that is crossed, by a name that its neighbour gives it too. */
@@ -109,23 +109,26 @@ final class Isolines {
 
     private List<List<Point2D>> joined() {
         List<List<Point2D>> lines = new ArrayList<>();
-        List<String> ends = neighbours.keySet().stream()
-                .filter(key -> neighbours.get(key).size() == 1)
-                .toList();
+        List<String> ends =
+                neighbours.keySet().stream().filter(key -> of(key).size() == 1).toList();
         ends.forEach(end -> follow(end, lines));
         List.copyOf(neighbours.keySet()).forEach(start -> follow(start, lines));
         return lines;
     }
 
+    private List<String> of(String crossing) {
+        return neighbours.computeIfAbsent(crossing, key -> new ArrayList<>());
+    }
+
     private void follow(String start, List<List<Point2D>> lines) {
-        if (neighbours.getOrDefault(start, List.of()).isEmpty()) {
+        if (of(start).isEmpty()) {
             return;
         }
         Deque<String> line = new ArrayDeque<>(List.of(start));
         String here = start;
-        while (!neighbours.getOrDefault(here, List.of()).isEmpty()) {
-            String next = neighbours.get(here).remove(0);
-            neighbours.getOrDefault(next, new ArrayList<>()).remove(here);
+        while (!of(here).isEmpty()) {
+            String next = of(here).remove(0);
+            of(next).remove(here);
             line.add(next);
             here = next;
         }

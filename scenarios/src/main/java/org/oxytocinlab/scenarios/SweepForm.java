@@ -200,7 +200,7 @@ final class SweepForm {
             isColumn &= other % columns != column || isWrong;
         }
         Written last = written.get(written.size() - 1);
-        if (isColumn && row > 0 || isRow && !isColumn && column > 0) {
+        if ((isColumn && row > 0) || (isRow && !isColumn && column > 0)) {
             return;
         }
         Part where = isRow && !isColumn

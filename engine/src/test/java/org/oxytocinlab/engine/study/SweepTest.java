@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.therapy.Protocol;
 
 class SweepTest {
@@ -65,16 +66,13 @@ class SweepTest {
 
     @Test
     void whatAFactorSetsIsNotDrawn() {
-        Sweep sweep = sweep(
-                new Factor(Lever.WEIGHT, List.of(Quantity.of("60", Unit.KILOGRAM), Quantity.of("90", Unit.KILOGRAM))));
-        sweep.trial()
-                .carryOut(
-                        Workforce.ALONE,
-                        woman -> woman.courses().forEach(course -> {
-                            Case treated = course.treated();
-                            assertThat(treated.woman().weight())
-                                    .isEqualTo(sweep.factors().get(0).values().get(sweep.value(course.arm(), 0)));
-                        }));
+        Sweep sweep = sweep(new Factor(
+                Lever.WEIGHT, List.of(Quantity.of("60", Unit.KILOGRAM), Quantity.of("90", Unit.KILOGRAM))));
+        for (int cell = 0; cell < sweep.size(); cell++) {
+            Case drawn = Women.VARIED.drawn(sweep.trial().arms().get(cell), new RandomStreams(1, 3));
+            assertThat(drawn.woman().weight())
+                    .isEqualTo(sweep.factors().get(0).values().get(sweep.value(cell, 0)));
+        }
     }
 
     @Test

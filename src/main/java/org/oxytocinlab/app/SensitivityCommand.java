@@ -1,0 +1,206 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.output.SensitivityTable;
+import org.oxytocinlab.app.output.TextGrid;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.engine.quantity.NearMiss;
+import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.engine.quantity.QuantityFault;
+import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Endpoint;
+import org.oxytocinlab.engine.statistics.SobolIndices;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.engine.study.SensitivityQuestion;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Asks on what an endpoint of a case depends. */
+@Command(
+        name = "sensitivity",
+        description =
+                "On what an endpoint of a case depends: every spread between women moved alone, and the shares of the"
+                        + " variance.")
+@SuppressWarnings("NullAway.Init")
+final class SensitivityCommand implements Callable<Integer> {
+    private static final List<String> POPULATIONS = List.of("induction", "fluids");
+    private static final int LEAST_SAMPLES = 16;
+    private static final int MOST_SAMPLES = 65_536;
+    private static final double MOST_VARIATION = 100;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
+    private String name;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "NAME",
+            required = true,
+            description = "An endpoint of a run, e.g. 'lowest plasma sodium' or 'hours to birth'.")
+    private String endpoint;
+
+    @Option(
+            names = "--others",
+            paramLabel = "CV",
+            description =
+                    "Move every parameter of which no spread is known by this, e.g. '20 %%'; a design choice, and marked as"
+                            + " one. When left out they stay as they are.")
+    private @Nullable String others;
+
+    @Option(names = "--sobol", description = "Also share the variance out among the inputs (Sobol indices).")
+    private boolean sobol;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            defaultValue = "256",
+            description = "Points of the Sobol sequence, best a power of 2; runs are this times the inputs and two more"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int samples;
+
+    @Mixin
+    private StudyRequest request;
+
+    @Mixin
+    private SlideRequest slides;
+
+    @Override
+    public Integer call() throws Refusal {
+        StudySource.Named named = request.study(oxytocin, List.of(name));
+        if (named.study().arms().size() > 1) {
+            throw Refusal.invalid("'" + name + "' has " + named.study().arms().size() + " arms; expected a case");
+        }
+        if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
+            throw Refusal.invalid(
+                    "--samples: '" + samples + "' is not a whole number from " + LEAST_SAMPLES + " to " + MOST_SAMPLES);
+        }
+        Case asked = named.study().arms().get(0).asked();
+        List<Spreads.Graded> inputs = inputs(asked);
+        SensitivityQuestion question = new SensitivityQuestion(
+                asked, inputs.stream().map(Spreads.Graded::trait).toList(), endpoint());
+        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-sensitivity");
+        Workforce workers = request.workers(oxytocin, spec, "runs");
+        SensitivityAnswer answer = Refusal.guarded(named.stem(), List.of(), () -> answer(question, inputs, workers));
+        demandAnswers(answer);
+        Study study = named.study().noting(notes(answer));
+        SensitivityFiles files = new SensitivityFiles(study, answer);
+        place.write(files.results(slides.choice(Set.of(), study.figure())));
+        if (!oxytocin.isQuiet()) {
+            print(study, answer, files);
+            place.say(study.notes());
+        }
+        return 0;
+    }
+
+    private Endpoint endpoint() throws Refusal {
+        List<String> names = Arrays.stream(Endpoint.values())
+                .map(each -> each.card().words())
+                .toList();
+        Optional<Endpoint> found = Arrays.stream(Endpoint.values())
+                .filter(each -> each.card().words().equals(endpoint.strip()))
+                .findFirst();
+        String near = NearMiss.hint(endpoint.strip(), names);
+        return found.orElseThrow(() -> Refusal.invalid("--endpoint: '" + endpoint + "' is no endpoint of a run"
+                + (near.isEmpty() ? "; known: " + String.join(", ", names) : near)));
+    }
+
+    private List<Spreads.Graded> inputs(Case asked) throws Refusal {
+        List<Population> populations = new ArrayList<>();
+        for (String population : POPULATIONS) {
+            populations.add(oxytocin.population(population));
+        }
+        List<Spreads.Graded> inputs = new ArrayList<>(Spreads.of(asked, populations));
+        if (others != null) {
+            inputs.addAll(Spreads.chosen(asked, Spreads.unknown(asked, inputs), variation(others)));
+        }
+        return inputs;
+    }
+
+    private static double variation(String text) throws Refusal {
+        try {
+            double percent = QuantityText.parse(text, Dimension.PERCENT).internal();
+            if (percent <= 0 || percent > MOST_VARIATION) {
+                throw Refusal.invalid("--others: '" + text + "' is not above 0 and at most 100 %");
+            }
+            return percent / MOST_VARIATION;
+        } catch (QuantityFault fault) {
+            throw Refusal.invalid("--others: " + fault.getMessage());
+        }
+    }
+
+    private SensitivityAnswer answer(SensitivityQuestion question, List<Spreads.Graded> inputs, Workforce workers) {
+        SensitivityQuestion.Tornado tornado = question.tornado(workers);
+        Optional<SobolIndices> shares = sobol && !Double.isNaN(tornado.middle())
+                ? Optional.of(question.indices(samples, question.asked().seed(), workers))
+                : Optional.empty();
+        List<Published> left = Spreads.unknown(question.asked(), inputs);
+        return new SensitivityAnswer(question, inputs, tornado, shares, sobol ? samples : 0, left);
+    }
+
+    private void demandAnswers(SensitivityAnswer answer) throws Refusal {
+        if (Double.isNaN(answer.tornado().middle())) {
+            throw Refusal.invalid("--endpoint: this case has no '" + endpoint + "'");
+        }
+        if (answer.shares().filter(shares -> Double.isNaN(shares.variance())).isPresent()) {
+            throw Refusal.invalid(
+                    "--sobol: in some of the runs there is no '" + endpoint
+                            + "', so that its variance cannot be shared out; follow the woman longer, or choose another endpoint");
+        }
+        if (answer.shares().filter(shares -> shares.variance() == 0).isPresent()) {
+            throw Refusal.invalid("--sobol: '" + endpoint + "' does not vary, so that there is nothing to share out");
+        }
+    }
+
+    private static List<String> notes(SensitivityAnswer answer) {
+        List<String> notes = new ArrayList<>();
+        long chosen = answer.inputs().stream().filter(Spreads.Graded::isChosen).count();
+        if (chosen > 0) {
+            notes.add("the spread of " + chosen + " of " + answer.inputs().size()
+                    + " inputs is a design choice, as the table says of each");
+        }
+        if (!answer.left().isEmpty()) {
+            notes.add(answer.left().size()
+                    + " parameters are not moved, because no spread between women is known; the report"
+                    + " lists them");
+        }
+        return notes;
+    }
+
+    private void print(Study study, SensitivityAnswer answer, SensitivityFiles files) {
+        PrintWriter console = spec.commandLine().getOut();
+        Unit unit = answer.question().endpoint().card().unit();
+        console.println(study.title() + ": " + endpoint + " is "
+                + Digits.withUnit(answer.tornado().middle(), unit) + " in the middle");
+        console.println();
+        TextGrid.printUnbroken(
+                console, SensitivityTable.tornadoHeaders(), SensitivityTable.tornadoRows(files.moved(), unit));
+        if (!files.shared().isEmpty()) {
+            console.println();
+            console.println("  Shares of the variance, with 95 % intervals");
+            TextGrid.printUnbroken(
+                    console, SensitivityTable.indexHeaders(), SensitivityTable.indexRows(files.shared()));
+        }
+    }
+}
