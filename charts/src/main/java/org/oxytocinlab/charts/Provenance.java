@@ -39,7 +39,7 @@ public record Provenance(Map<String, String> entries) {
         return all;
     }
 
-    /** Name and version of the product, as far as they are known: "Oxytocin Lab 0.1.0". */
+    /** Name and version of the product, as far as they are known: "Oxytocin Lab 1.0.0". */
     public String product() {
         return (entries.getOrDefault(SOFTWARE, "") + " " + entries.getOrDefault(VERSION, "")).strip();
     }
