@@ -45,11 +45,7 @@ final class StudySchema {
             case "name" -> named();
             case ArmForm.CASE ->
                 SchemaText.text("The case with which the arm begins: a name of the library, or a file");
-            case StatedForm.FIXED ->
-                SchemaText.list(
-                        "What of the woman and the model is the same for every virtual woman of the arm; when left out, all that"
-                                + " the arm itself states",
-                        SchemaText.words("A key of 'woman', or a parameter of the model", StatedForm.words()));
+            case StatedForm.FIXED -> fixed();
             case TrialForm.POPULATION -> populations.source();
             case "women" -> whole("Women in each replicate; 1000 when left out", Trial.MOST_WOMEN);
             case "replicates" -> whole("How often the trial is done; 1 when left out", TrialForm.MOST_REPLICATES);
@@ -71,17 +67,26 @@ final class StudySchema {
             case DoseForm.DWELL ->
                 text.quantity("How long a dose–response holds each rate in turn; 40 min when left out", Dimension.TIME);
             case SweepForm.SWEEP -> sweep();
-            case SweepForm.ENDPOINTS ->
-                SchemaText.list(
-                        "What is drawn of a sweep, at most six; times, tachysystole and sodium when left out",
-                        SchemaText.words(
-                                "An endpoint",
-                                Measure.ALL.stream().map(Measure::words).toList()));
+            case SweepForm.ENDPOINTS -> endpoints();
             case "found" -> SchemaText.list("What real trials found", finding());
             case "assumed" ->
                 SchemaText.list("What their reports do not say, in sentences", SchemaText.text("A sentence"));
             default -> text.value(key);
         };
+    }
+
+    private static Map<String, Object> fixed() {
+        return SchemaText.list(
+                "What of the woman and the model is the same for every virtual woman of the arm; when left out, all that"
+                        + " the arm itself states",
+                SchemaText.words("A key of 'woman', or a parameter of the model", StatedForm.words()));
+    }
+
+    private static Map<String, Object> endpoints() {
+        return SchemaText.list(
+                "What is drawn of a sweep, at most six; times, tachysystole and sodium when left out",
+                SchemaText.words(
+                        "An endpoint", Measure.ALL.stream().map(Measure::words).toList()));
     }
 
     private Map<String, Object> arms() {

@@ -10,15 +10,16 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
-import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
+import org.hipparchus.ode.ODEState;
+import org.hipparchus.ode.OrdinaryDifferentialEquation;
+import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Reads and solves as much of SBML as an exported model uses, by the standard alone; anything else in a file is an error. */
-final class SbmlInterpreter implements FirstOrderDifferentialEquations {
+final class SbmlInterpreter implements OrdinaryDifferentialEquation {
     private final Map<String, Double> values = new LinkedHashMap<>();
     private final Map<String, Element> assignments = new LinkedHashMap<>();
     private final Map<String, Element> rates = new LinkedHashMap<>();
@@ -87,8 +88,9 @@ final class SbmlInterpreter implements FirstOrderDifferentialEquations {
             return;
         }
         double[] states = followed.stream().mapToDouble(values::get).toArray();
-        new DormandPrince853Integrator(1e-9, 10, 1e-13, 1e-13).integrate(this, from, states, until, states);
-        take(states);
+        take(new DormandPrince853Integrator(1e-9, 10, 1e-13, 1e-13)
+                .integrate(this, new ODEState(from, states), until)
+                .getPrimaryState());
     }
 
     private void take(double[] states) {
@@ -107,12 +109,14 @@ final class SbmlInterpreter implements FirstOrderDifferentialEquations {
     }
 
     @Override
-    public void computeDerivatives(double time, double[] states, double[] derivatives) {
+    public double[] computeDerivatives(double time, double[] states) {
         take(states);
         assign();
+        double[] derivatives = new double[states.length];
         for (int i = 0; i < states.length; i++) {
             derivatives[i] = value(rates.get(followed.get(i)));
         }
+        return derivatives;
     }
 
     private double value(Element formula) {

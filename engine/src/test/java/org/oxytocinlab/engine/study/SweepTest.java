@@ -66,8 +66,8 @@ class SweepTest {
 
     @Test
     void whatAFactorSetsIsNotDrawn() {
-        Sweep sweep = sweep(new Factor(
-                Lever.WEIGHT, List.of(Quantity.of("60", Unit.KILOGRAM), Quantity.of("90", Unit.KILOGRAM))));
+        Sweep sweep = sweep(
+                new Factor(Lever.WEIGHT, List.of(Quantity.of("60", Unit.KILOGRAM), Quantity.of("90", Unit.KILOGRAM))));
         for (int cell = 0; cell < sweep.size(); cell++) {
             Case drawn = Women.VARIED.drawn(sweep.trial().arms().get(cell), new RandomStreams(1, 3));
             assertThat(drawn.woman().weight())
