@@ -140,7 +140,7 @@ final class SensitivityFiles {
         if (!shared.isEmpty()) {
             lines.add("Shares of the variance: Saltelli's scheme with " + answer.samples() + " points, "
                     + answer.question().runs(answer.samples())
-                    + " runs, Jansen's estimators, 1000 bootstrap samples. Inputs are independent, as no source gives a"
+                    + " runs, Saltelli's and Jansen's estimators, 1000 bootstrap samples. Inputs are independent, as no source gives a"
                     + " correlation. An estimate can be a little below 0 or above 1.");
         }
         return lines;

@@ -6,15 +6,15 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * How much of the variance of a function each of its inputs explains: alone (first order, S), and with all its interactions (total, T),
- * by Jansen's estimators [jansen1999].
+ * How much of the variance of a function each of its inputs explains: alone (first order, S), by the
+ * estimator of Saltelli [saltelli2010], and with all its interactions (total, T), by that of Jansen [jansen1999].
  *
  * <pre>
- *   Sᵢ = 1 − Σ (f(B)ⱼ − f(ABᵢ)ⱼ)² / (2N·V)
- *   Tᵢ = Σ (f(A)ⱼ − f(ABᵢ)ⱼ)² / (2N·V)         V = variance of all f(A), f(B)
+ *   Sᵢ = Σ (f(B)ⱼ − f̄)·(f(ABᵢ)ⱼ − f(A)ⱼ) / (N·V)
+ *   Tᵢ = Σ (f(A)ⱼ − f(ABᵢ)ⱼ)² / (2N·V)         f̄, V = mean and variance of all f(A), f(B)
  * </pre>
  *
- * Intervals are 2.5 and 97.5 % of 1000 bootstrap samples of the N points. Points of a Sobol sequence lie more evenly than chance, so
+ * An input of no effect has exactly 0 in both. Intervals are 2.5 and 97.5 % of 1000 bootstrap samples of the N points. Points of a Sobol sequence lie more evenly than chance, so
  * that the intervals are rather too wide. An estimate can be a little below 0 or above 1. Inputs are taken to be independent.
  *
  * @param variance V, in the square of the unit of the function
@@ -45,34 +45,37 @@ public record SobolIndices(double variance, List<Estimate> first, List<Estimate>
             again[i] = indices(design, values, some);
         }
         return new SobolIndices(
-                variance(design, values, all), estimates(best[0], again, 0), estimates(best[1], again, 1));
+                variance(moments(design, values, all)), estimates(best[0], again, 0), estimates(best[1], again, 1));
     }
 
-    private static double variance(SobolDesign design, double[] values, int[] samples) {
+    /** Of all f(A) and f(B). */
+    private static Moments moments(SobolDesign design, double[] values, int[] samples) {
         double[] both = new double[2 * samples.length];
         for (int i = 0; i < samples.length; i++) {
             both[2 * i] = design.ofA(values, samples[i]);
             both[2 * i + 1] = design.ofB(values, samples[i]);
         }
-        double deviation = Moments.of(both).deviation();
-        return deviation * deviation;
+        return Moments.of(both);
+    }
+
+    private static double variance(Moments moments) {
+        return moments.deviation() * moments.deviation();
     }
 
     private static double[][] indices(SobolDesign design, double[] values, int[] samples) {
-        double variance = variance(design, values, samples);
+        Moments moments = moments(design, values, samples);
+        double all = samples.length * variance(moments);
         double[][] indices = new double[2][design.inputs()];
         for (int input = 0; input < design.inputs(); input++) {
-            double ofRest = 0;
-            double ofInput = 0;
+            double alone = 0;
+            double together = 0;
             for (int sample : samples) {
-                double mixed = design.mixed(values, sample, input);
-                double rest = design.ofB(values, sample) - mixed;
-                double own = design.ofA(values, sample) - mixed;
-                ofRest += rest * rest;
-                ofInput += own * own;
+                double change = design.mixed(values, sample, input) - design.ofA(values, sample);
+                alone += (design.ofB(values, sample) - moments.mean()) * change;
+                together += change * change;
             }
-            indices[0][input] = 1 - ofRest / (2 * samples.length * variance);
-            indices[1][input] = ofInput / (2 * samples.length * variance);
+            indices[0][input] = alone / all;
+            indices[1][input] = together / (2 * all);
         }
         return indices;
     }

@@ -65,6 +65,7 @@ class SobolIndicesTest {
             assertThat(indices.first().get(i).value()).isCloseTo(shares[i], within(0.005));
             assertThat(indices.total().get(i).value()).isCloseTo(shares[i], within(0.005));
         }
+        assertThat(indices.first().get(2).value()).isZero();
         assertThat(indices.total().get(2).value()).isZero();
     }
 
