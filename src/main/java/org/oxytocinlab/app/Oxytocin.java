@@ -42,7 +42,7 @@ public final class Oxytocin implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
     private static final Set<String> DRAWING =
-            Set.of("run", "compare", "dose-response", "trial", "merge", "sweep", "sensitivity", "validate");
+            Set.of("run", "compare", "dose-response", "trial", "merge", "sweep", "sensitivity", "equalise", "validate");
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
     @Spec
@@ -103,6 +103,7 @@ public final class Oxytocin implements Runnable {
         commands.put("merge", MergeCommand::new);
         commands.put("sweep", SweepCommand::new);
         commands.put("sensitivity", SensitivityCommand::new);
+        commands.put("equalise", EqualiseCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("list", ListCommand::new);

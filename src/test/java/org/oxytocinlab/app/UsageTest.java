@@ -62,7 +62,7 @@ class UsageTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains(
-                        "which command? One of run, compare, dose-response, trial, merge, sweep, sensitivity, check, replay, list, explain, validate, convert, export, import, new, page, serve");
+                        "which command? One of run, compare, dose-response, trial, merge, sweep, sensitivity, equalise, check, replay, list, explain, validate, convert, export, import, new, page, serve");
     }
 
     @Test
@@ -76,6 +76,7 @@ class UsageTest {
                 "merge",
                 "sweep",
                 "sensitivity",
+                "equalise",
                 "check",
                 "replay",
                 "list",

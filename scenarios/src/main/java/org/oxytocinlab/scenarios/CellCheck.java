@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.oxytocinlab.engine.Case;
 
 /** Asks of a cell of a sweep what is asked of every case: it is written out, and read like a file. */
-final class CellCheck {
+public final class CellCheck {
     private CellCheck() {}
 
     /**
@@ -24,6 +24,11 @@ final class CellCheck {
                 where.knownDoubt(before + message);
             }
         }
+    }
+
+    /** Whether a file could say this; where an implausible number is allowed, it may be one. */
+    public static boolean accepts(Case asked, boolean implausibleAllowed) {
+        return of(asked, implausibleAllowed).isEmpty();
     }
 
     /** The objection against a case, if there is one. */

@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.body.ThirdStage.Uterus;
@@ -10,18 +11,15 @@ final class ThirdStageSchema {
     private ThirdStageSchema() {}
 
     static Map<String, Object> thirdStage(SchemaText text) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put(ThirdStageForm.UTERUS, SchemaWords.words("How the uterus contracts", Uterus.allWords()));
+        keys.put(
+                ThirdStageForm.LENGTH,
+                text.quantity("How long it is followed behind a labour; '2 h' when left out", Dimension.TIME));
         return SchemaWords.either(
                 "Whether tone of the uterus and blood loss are followed from the birth on, which is time 0 unless a labour comes before it; 'no' when left out",
                 List.of(
                         SchemaWords.words("With a uterus that contracts as most do", ThirdStageForm.WORDS),
-                        SchemaText.object(
-                                Map.of(
-                                        ThirdStageForm.UTERUS,
-                                        SchemaWords.words("How the uterus contracts", Uterus.allWords()),
-                                        ThirdStageForm.LENGTH,
-                                        text.quantity(
-                                                "How long it is followed behind a labour; '2 h' when left out",
-                                                Dimension.TIME)),
-                                List.of())));
+                        SchemaText.object(keys, List.of())));
     }
 }

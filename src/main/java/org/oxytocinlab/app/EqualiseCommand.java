@@ -1,0 +1,121 @@
+package org.oxytocinlab.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.oxytocinlab.app.EqualiseQuestion.Change;
+import org.oxytocinlab.app.EqualiseQuestion.Equal;
+import org.oxytocinlab.app.output.FigureChoice;
+import org.oxytocinlab.charts.AlertLine;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Comparison;
+import org.oxytocinlab.engine.study.Equalising;
+import org.oxytocinlab.engine.study.Workforce;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.ScenarioWriter;
+import org.oxytocinlab.scenarios.Study;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Looks for the setting with which one plan gives as much as another, and lays the three over each other. */
+@Command(
+        name = "equalise",
+        description = "The step, interval, start or maximum with which the first plan gives as much as the second.")
+@SuppressWarnings("NullAway.Init")
+final class EqualiseCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Oxytocin oxytocin;
+
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "CASE",
+            description = "Two cases, of which the first is changed, or a study of two arms: files, or library names.")
+    private List<String> names;
+
+    @Option(
+            names = "--change",
+            paramLabel = "SETTING",
+            description = "What is changed: step, interval, start or maximum (default: ${DEFAULT-VALUE}).")
+    private Change change = Change.STEP;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description =
+                    "What is made equal: 'exposure', the oxytocin given in all, to which the area under the plasma"
+                            + " curve is proportional, or 'goal', the minutes in goal (default: ${DEFAULT-VALUE}).")
+    private Equal by = Equal.EXPOSURE;
+
+    @Mixin
+    private StudyRequest request;
+
+    @Mixin
+    private FigureRequest figure;
+
+    @Mixin
+    private PartographRequest partograph;
+
+    @Override
+    public Integer call() throws Refusal {
+        StudySource.Named named = request.study(oxytocin, names);
+        FigureChoice figures =
+                figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
+        AlertLine alert = partograph.line(named.study().figure());
+        EqualiseQuestion question = EqualiseQuestion.of(named.study(), change, by);
+        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-equalised");
+        Workforce workers = request.workers(oxytocin, spec, "settings");
+        Equalising answer = Refusal.guarded(named.stem(), named.study().scenarios(), () -> question.answer(workers));
+        Study study = study(named.study(), question, answer);
+        Comparison comparison =
+                Refusal.guarded(named.stem(), study.scenarios(), () -> Comparison.of(study.arms(), workers));
+        Study noted = study.noting(CompareCommand.notes(study, comparison));
+        StudyResults results = ComparisonFiles.of(noted, comparison, figures, alert);
+        results.with("settings.csv", question.table(answer));
+        results.with("equalised.yaml", text(noted));
+        place.write(results);
+        if (!oxytocin.isQuiet()) {
+            PrintWriter console = spec.commandLine().getOut();
+            CompareCommand.print(console, noted, comparison);
+            place.say(noted.notes());
+        }
+        return 0;
+    }
+
+    /** The other plan, the plan as it was, and as it is now. */
+    private static Study study(Study asked, EqualiseQuestion question, Equalising answer) {
+        Arm found = answer.closest().arm();
+        List<Scenario> scenarios = List.of(
+                asked.scenarios().get(1),
+                scenario(question.changed().asked(), asked),
+                scenario(found.asked().titled(found.name()), asked));
+        Study study = new Study(
+                asked.title(),
+                asked.question(),
+                asked.teaches(),
+                List.of(question.other(), question.changed(), found),
+                scenarios,
+                asked.trial(),
+                List.of(),
+                asked.notes(),
+                asked.figure());
+        return study.noting(question.notes(answer));
+    }
+
+    private static Scenario scenario(Case changed, Study asked) {
+        return new Scenario(changed, asked.scenarios().get(0).teaches(), List.of(), List.of());
+    }
+
+    private static byte[] text(Study study) {
+        return ScenarioWriter.write(study.scenarios().get(2)).getBytes(StandardCharsets.UTF_8);
+    }
+}
