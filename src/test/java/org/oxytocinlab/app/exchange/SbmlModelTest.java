@@ -3,6 +3,7 @@ package org.oxytocinlab.app.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -57,11 +58,11 @@ class SbmlModelTest {
     @MethodSource("org.oxytocinlab.app.exchange.ShippedCases#names")
     void anotherLibraryReadsItWithoutAnError(String name) throws XMLStreamException {
         String text = model(ShippedCases.of(name));
-        SBMLDocument document = new SBMLReader().readSBMLFromString(text);
+        SBMLDocument document = read(text);
 
         assertThat(document.getLevel()).isEqualTo(3);
         assertThat(document.getVersion()).isEqualTo(1);
-        assertThat(errors(document)).isZero();
+        assertThat(document.getErrorCount()).isZero();
         assertThat(document.getModel().getNumRules()).isBetween(4, 7);
     }
 
@@ -71,7 +72,7 @@ class SbmlModelTest {
         String broken = text.replace("<ci>clearance</ci>", "<ci>clear</ci>");
 
         assertThat(broken).isNotEqualTo(text);
-        assertThat(errors(new SBMLReader().readSBMLFromString(broken))).isPositive();
+        assertThat(read(broken).getErrorCount()).isPositive();
     }
 
     @ParameterizedTest
@@ -98,7 +99,16 @@ class SbmlModelTest {
                 LeftBehind.ofSbml(shipped.scenario().asked()));
     }
 
-    private static int errors(SBMLDocument document) {
-        return document.checkConsistencyOffline();
+    /** Read and checked in no language: the library puts units into capitals, and there is no DİMENSİONLESS in its list. */
+    private static SBMLDocument read(String text) throws XMLStreamException {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            SBMLDocument document = new SBMLReader().readSBMLFromString(text);
+            document.checkConsistencyOffline();
+            return document;
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 }
