@@ -75,6 +75,7 @@ final class EqualiseCommand implements Callable<Integer> {
         StudyPlace place = request.place(oxytocin, spec, named.stem() + "-equalised");
         Workforce workers = request.workers(oxytocin, spec, "settings");
         Equalising answer = Refusal.guarded(named.stem(), named.study().scenarios(), () -> question.answer(workers));
+        question.demandValues(answer);
         Study study = study(named.study(), question, answer);
         Comparison comparison =
                 Refusal.guarded(named.stem(), study.scenarios(), () -> Comparison.of(study.arms(), workers));

@@ -128,6 +128,14 @@ record EqualiseQuestion(Arm changed, Arm other, Change change, Equal by, List<Qu
         return Equalising.of(changed, other, values, settings, by.endpoint, workers);
     }
 
+    /** Makes sure that both plans have what is to be made equal: after the birth, contractions have no goal. */
+    void demandValues(Equalising answer) throws Refusal {
+        if (Double.isNaN(answer.goal()) || Double.isNaN(answer.before())) {
+            throw Refusal.invalid(
+                    "the plans have no " + by.endpoint.words() + " to make equal; expected '--by exposure'");
+        }
+    }
+
     /** What a reader of the results should know. */
     List<String> notes(Equalising answer) {
         Equalising.Try best = answer.closest();

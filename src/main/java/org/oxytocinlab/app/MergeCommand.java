@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.shard.ShardFault;
 import org.oxytocinlab.app.shard.ShardHead;
 import org.oxytocinlab.app.shard.ShardOrder;
@@ -14,7 +13,6 @@ import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -37,24 +35,8 @@ final class MergeCommand implements Callable<Integer> {
             description = "Folders with what 'trial --shard' has written, or such files.")
     private List<String> names;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
-    private String out;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads to use (default: one per processor).")
-    private @Nullable Integer threads;
-
     @Mixin
-    private Browser browser;
-
-    @Mixin
-    private TableRequest tables;
+    private PlaceRequest results;
 
     @Mixin
     private SlideRequest slides;
@@ -65,13 +47,12 @@ final class MergeCommand implements Callable<Integer> {
         for (String name : names) {
             places.add(oxytocin.path(name));
         }
-        Workforce hands = Hands.of(Hands.number(threads));
+        Workforce hands = results.hands();
         try {
             ShardSet shards = ShardSet.in(places, Version.get());
             ShardHead head = shards.head();
             Study study = ShardOrder.study(head.study());
-            StudyPlace place =
-                    new StudyPlace(oxytocin.path(out).resolve(head.name()), oxytocin, spec, browser, tables.style());
+            StudyPlace place = results.place(oxytocin, spec, head.name());
             new TrialResults(oxytocin, spec, place, slides, hands)
                     .write(study, receiver -> shards.women(ShardOrder.trial(study), receiver));
         } catch (ShardFault e) {

@@ -13,32 +13,16 @@ import picocli.CommandLine.Option;
 final class StudyRequest {
 
     @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder named after the study (default: ${DEFAULT-VALUE}).")
-    private String out;
-
-    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "Seed of the random numbers, in place of the study's own.")
     private @Nullable Long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads to use (default: one per processor).")
-    private @Nullable Integer threads;
-
     @Mixin
-    private Browser browser;
+    private PlaceRequest results;
 
     @Mixin
     private NameRequest naming;
-
-    @Mixin
-    private TableRequest tables;
 
     /** The study of these names, with the seed that is wanted. */
     StudySource.Named study(Oxytocin oxytocin, List<String> names) throws Refusal {
@@ -58,11 +42,11 @@ final class StudyRequest {
 
     /** The same without anybody watching, for what is done in a moment. */
     Workforce hands() throws Refusal {
-        return Hands.of(Hands.number(threads));
+        return results.hands();
     }
 
     /** The folder of a study. */
     StudyPlace place(Oxytocin oxytocin, CommandSpec spec, String stem) throws Refusal {
-        return new StudyPlace(oxytocin.path(out).resolve(stem), oxytocin, spec, browser, tables.style());
+        return results.place(oxytocin, spec, stem);
     }
 }

@@ -4,14 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.output.SweepTable;
 import org.oxytocinlab.app.output.SweepWords;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Sweep;
 import org.oxytocinlab.engine.study.SweepOutcomes;
-import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Command;
@@ -39,8 +37,8 @@ final class SweepCommand implements Callable<Integer> {
             description = "A study with a population and a 'sweep': a YAML file, or a name from the library.")
     private String name;
 
-    @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
-    private @Nullable Integer women;
+    @Mixin
+    private WomenRequest women;
 
     @Option(
             names = "--endpoint",
@@ -63,7 +61,7 @@ final class SweepCommand implements Callable<Integer> {
             throw Refusal.invalid("'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
                     + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
         }
-        Study asked = women == null ? named.study() : named.study().withWomen(women(women));
+        Study asked = women.in(named.study());
         Study.TrialPlan plan = asked.trial().orElseThrow();
         Sweep sweep = Sweep.of(asked.sweep().factors(), asked.virtual(plan));
         List<Measure> shown = SweepAnswer.shown(
@@ -79,13 +77,6 @@ final class SweepCommand implements Callable<Integer> {
             place.say(study.notes());
         }
         return 0;
-    }
-
-    private static int women(int wanted) throws Refusal {
-        if (wanted < 1 || wanted > Trial.MOST_WOMEN) {
-            throw Refusal.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + Trial.MOST_WOMEN);
-        }
-        return wanted;
     }
 
     private void print(Study study, SweepAnswer answer) {

@@ -4,17 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.app.shard.KeptShards;
-import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -36,8 +33,8 @@ final class TrialCommand implements Callable<Integer> {
             description = "A study with a population: a YAML file, or a name from the library.")
     private String name;
 
-    @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
-    private @Nullable Integer women;
+    @Mixin
+    private WomenRequest women;
 
     @ArgGroup
     private PieceRequest pieces = new PieceRequest();
@@ -51,7 +48,7 @@ final class TrialCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         StudySource.Named named = request.study(oxytocin, List.of(name));
-        Study asked = named.study().withWomen(women(named.study()));
+        Study asked = women.in(named.study());
         if (asked.trial().isEmpty()) {
             throw Refusal.invalid("'" + name
                     + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'");
@@ -82,17 +79,5 @@ final class TrialCommand implements Callable<Integer> {
         } else {
             results.write(named.study(), receiver -> work.handOver(receiver));
         }
-    }
-
-    private int women(Study study) throws Refusal {
-        Study.TrialPlan plan = study.trial().orElse(null);
-        int replicates = plan == null ? 1 : plan.replicates();
-        int usual = plan == null ? 1 : plan.women();
-        int wanted = women == null ? usual : women;
-        if (wanted < 1 || (long) wanted * replicates > Trial.MOST_WOMEN) {
-            throw Refusal.invalid(
-                    "--women: '" + wanted + "' is not a whole number from 1 to " + Trial.MOST_WOMEN / replicates);
-        }
-        return wanted;
     }
 }

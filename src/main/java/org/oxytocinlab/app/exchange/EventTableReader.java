@@ -257,7 +257,10 @@ final class EventTableReader {
                 return value;
             }
         }
-        fault(line, name, "'" + cell.text() + "' is no number that can be meant");
+        fault(
+                line,
+                name,
+                "'" + cell.text() + "' is not a number that this column can have; expected one such as 300 or 0.5");
         return BigDecimal.ZERO;
     }
 

@@ -1,0 +1,26 @@
+package org.oxytocinlab.app;
+
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.Study;
+import picocli.CommandLine.Option;
+
+/** How many women a user wants in place of the number that a study says. */
+final class WomenRequest {
+    @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
+    private @Nullable Integer women;
+
+    /** The study with as many as are wanted; one without a population stays as it is. */
+    Study in(Study study) throws Refusal {
+        if (study.trial().isEmpty()) {
+            return study;
+        }
+        Study.TrialPlan plan = study.trial().get();
+        int wanted = women == null ? plan.women() : women;
+        int most = Trial.MOST_WOMEN / plan.replicates();
+        if (wanted < 1 || wanted > most) {
+            throw Refusal.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + most);
+        }
+        return study.withWomen(wanted);
+    }
+}
