@@ -31,7 +31,7 @@ class RefusedTablesTest {
             TIME,AMT            | -1,10         | t.csv:2:1: TIME: the time is before 0
             TIME,AMT            | 0:30,10       | t.csv:2:1: TIME: '0:30' is a clock time
             TIME,AMT            | .,10          | t.csv:2:1: TIME: there is no time in this row
-            TIME,AMT            | 0,ten         | t.csv:2:3: AMT: 'ten' is no number
+            TIME,AMT            | 0,ten         | t.csv:2:3: AMT: 'ten' is not a number that this column can have
             TIME,AMT            | 0,10,3        | t.csv:2:1: 3 cells under 2 headings
             TIME,AMT,ALAG1      | 0,10,3        | t.csv:2:6: ALAG1: '3': this column may change when or how much
             TIME,AMT,F1         | 0,10,0.5      | t.csv:2:6: F1: '0.5': this column may change when or how much
