@@ -28,13 +28,19 @@ public final class SparkEfficiency {
                 double one = seconds(spark, folder, study, arguments[1], 1);
                 double two = seconds(spark, folder, study, arguments[1], 2);
                 sooner.add(one / two);
-                print("pair %d: one executor %.1f s, two %.1f s, %.2f times sooner, efficiency %.2f",
+                print(
+                        "pair %d: one executor %.1f s, two %.1f s, %.2f times sooner, efficiency %.2f",
                         pair, one, two, one / two, one / two / 2);
             }
             print("files of one and two executors: %s", same(folder) ? "equal" : "DIFFERENT");
             List<Double> sorted = sooner.stream().sorted().toList();
-            print("%s women, %d pairs: efficiency %.2f (%.2f to %.2f)", arguments[1], sorted.size(),
-                    median(sorted) / 2, sorted.get(0) / 2, sorted.get(sorted.size() - 1) / 2);
+            print(
+                    "%s women, %d pairs: efficiency %.2f (%.2f to %.2f)",
+                    arguments[1],
+                    sorted.size(),
+                    median(sorted) / 2,
+                    sorted.get(0) / 2,
+                    sorted.get(sorted.size() - 1) / 2);
         } finally {
             PathUtils.deleteDirectory(folder);
         }
