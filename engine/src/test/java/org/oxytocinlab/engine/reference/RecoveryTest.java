@@ -52,7 +52,7 @@ class RecoveryTest {
     private static void agrees(
             Trajectory run, double hours, String sodium, String urine, String flow, String osmolality) {
         double time = STOP + 60 * hours;
-        Printed.agreesInSodium("sodium", run.at(SODIUM, time), sodium);
+        Printed.agreesButForSteps("sodium", run.at(SODIUM, time), sodium);
         Printed.agrees("urine L", (run.at(URINE, time) - run.at(URINE, STOP)) / 1000, urine);
         Printed.agrees("urine mL/h", 60 * run.at(URINE_FLOW, time), flow);
         Printed.agrees("urine osmolality", run.at(URINE_OSMOLALITY, time), osmolality);
@@ -70,11 +70,11 @@ class RecoveryTest {
             String peakFlow,
             String urine) {
         Trajectory run = caseReport(intake).run();
-        Printed.agreesInSodium("8 h", run.at(SODIUM, 480), at8);
-        Printed.agreesInSodium("30 h", run.at(SODIUM, 1800), at30);
-        Printed.agreesInSodium("nadir", lowestSodium(run), nadir);
-        Printed.agreesInSodium("42 h", run.at(SODIUM, 2520), at42);
-        Printed.agreesInSodium("56 h", run.at(SODIUM, 3360), at56);
+        Printed.agreesButForSteps("8 h", run.at(SODIUM, 480), at8);
+        Printed.agreesButForSteps("30 h", run.at(SODIUM, 1800), at30);
+        Printed.agreesButForSteps("nadir", lowestSodium(run), nadir);
+        Printed.agreesButForSteps("42 h", run.at(SODIUM, 2520), at42);
+        Printed.agreesButForSteps("56 h", run.at(SODIUM, 3360), at56);
         double peak = IntStream.range(2160, 3360)
                 .mapToDouble(minute -> 60 * run.at(URINE_FLOW, minute))
                 .max()

@@ -35,25 +35,25 @@ class SodiumTest {
             String urine) {
         double flow = 1000 * litres / hours;
         Cases cases = Cases.lasting(60 * hours).at(rate);
-        Printed.agreesInSodium("glucose 5 %", sodium(cases.fluids(drip("glucose 5 %", flow))), glucose);
-        Printed.agreesInSodium(
+        Printed.agreesButForSteps("glucose 5 %", sodium(cases.fluids(drip("glucose 5 %", flow))), glucose);
+        Printed.agreesButForSteps(
                 "glucose 4 %", sodium(cases.fluids(drip("glucose 4 % in saline 0.18 %", flow))), fifthNormal);
-        Printed.agreesInSodium(
+        Printed.agreesButForSteps(
                 "half-normal", sodium(cases.fluids(drip("glucose 5 % in saline 0.45 %", flow))), halfNormal);
-        Printed.agreesInSodium("Hartmann's", sodium(cases.fluids(drip("Hartmann's", flow))), hartmanns);
-        Printed.agreesInSodium("saline", sodium(cases.fluids(drip("saline 0.9 %", flow))), saline);
+        Printed.agreesButForSteps("Hartmann's", sodium(cases.fluids(drip("Hartmann's", flow))), hartmanns);
+        Printed.agreesButForSteps("saline", sodium(cases.fluids(drip("saline 0.9 %", flow))), saline);
         Trajectory drinking =
                 cases.fluids(drip("glucose 5 %", flow), drink("drink", 75)).run();
-        Printed.agreesInSodium("with drink", drinking.at(SODIUM, drinking.end()), withDrink);
-        Printed.agrees("urine", drinking.at(URINE, drinking.end()) / 1000, urine);
+        Printed.agreesButForSteps("with drink", drinking.at(SODIUM, drinking.end()), withDrink);
+        Printed.agreesButForSteps("urine", drinking.at(URINE, drinking.end()) / 1000, urine);
     }
 
     @ParameterizedTest(name = "{0} mU/min")
     @CsvFileSource(resources = "water-a3-small-woman.csv", numLinesToSkip = 1)
     void smallWomanIsDilutedMore(double rate, String glucose, String saline) {
         Cases cases = Cases.lasting(720).set(BodyWater.WATER, 34).at(rate);
-        Printed.agreesInSodium("glucose 5 %", sodium(cases.fluids(drip("glucose 5 %", 250))), glucose);
-        Printed.agreesInSodium("saline", sodium(cases.fluids(drip("saline 0.9 %", 250))), saline);
+        Printed.agreesButForSteps("glucose 5 %", sodium(cases.fluids(drip("glucose 5 %", 250))), glucose);
+        Printed.agreesButForSteps("saline", sodium(cases.fluids(drip("saline 0.9 %", 250))), saline);
     }
 
     @ParameterizedTest(name = "{0} h")
@@ -67,9 +67,9 @@ class SodiumTest {
         FluidOrder infused = new FluidOrder(
                 mix, Action.Route.VEIN, Quantity.of("100", Unit.MILLILITRE_PER_HOUR), Quantity.minutes(0), null);
         Cases cases = Cases.lasting(60 * hours).fluids(infused, drink("drink", 200));
-        Printed.agreesInSodium("without oxytocin", sodium(cases), without);
-        Printed.agreesInSodium("5 mU/min", sodium(cases.at(5)), atFive);
-        Printed.agreesInSodium("10 mU/min", sodium(cases.at(10)), atTen);
+        Printed.agreesButForSteps("without oxytocin", sodium(cases), without);
+        Printed.agreesButForSteps("5 mU/min", sodium(cases.at(5)), atFive);
+        Printed.agreesButForSteps("10 mU/min", sodium(cases.at(10)), atTen);
     }
 
     private static double sodium(Cases cases) {

@@ -40,6 +40,14 @@ class RiskCoverageTest {
                         .filter(RiskCoverageTest::isPossible));
     }
 
+    static Stream<Arguments> independentWithEnough() {
+        return independent().filter(two -> rarest(two) >= ENOUGH);
+    }
+
+    static Stream<Arguments> pairedWithEnough() {
+        return paired().filter(two -> Math.min(rarest(two), discordant(two)) >= ENOUGH);
+    }
+
     /** A frequent and a rare event cannot go together closely. */
     private static boolean isPossible(Arguments arguments) {
         double first = (double) arguments.get()[1];
@@ -96,34 +104,30 @@ class RiskCoverageTest {
     }
 
     @ParameterizedTest
-    @MethodSource("independent")
+    @MethodSource("independentWithEnough")
     void ratiosCover(int women, double first, double second) {
         MadeUpArms arms = new MadeUpArms(women + 4);
         double rarest = rarest(women, first, second);
-        if (rarest >= ENOUGH) {
-            covers(
-                    Coverage.of(
-                            first / second,
-                            () -> RiskRatio.independent(arms.share(women, first), arms.share(women, second))),
-                    rarest);
-            covers(
-                    Coverage.of(
-                            first / (1 - first) / (second / (1 - second)),
-                            () -> OddsRatio.independent(arms.share(women, first), arms.share(women, second))),
-                    rarest);
-        }
+        covers(
+                Coverage.of(
+                        first / second,
+                        () -> RiskRatio.independent(arms.share(women, first), arms.share(women, second))),
+                rarest);
+        covers(
+                Coverage.of(
+                        first / (1 - first) / (second / (1 - second)),
+                        () -> OddsRatio.independent(arms.share(women, first), arms.share(women, second))),
+                rarest);
     }
 
     @ParameterizedTest
-    @MethodSource("paired")
+    @MethodSource("pairedWithEnough")
     void pairedRiskRatioCovers(int women, double first, double second, double correlation) {
         MadeUpArms arms = new MadeUpArms(women + 5);
         double rarest = Math.min(rarest(women, first, second), discordant(women, first, second, correlation));
-        if (rarest >= ENOUGH) {
-            covers(
-                    Coverage.of(first / second, () -> RiskRatio.paired(arms.pairs(women, first, second, correlation))),
-                    rarest);
-        }
+        covers(
+                Coverage.of(first / second, () -> RiskRatio.paired(arms.pairs(women, first, second, correlation))),
+                rarest);
     }
 
     /** A limit, not a wish: 4 and 2 expected events, of which half go together. */
@@ -155,6 +159,14 @@ class RiskCoverageTest {
     /** Expected women of the rarest kind, with or without the event, in one arm. */
     private static double rarest(int women, double first, double second) {
         return women * Math.min(Math.min(first, 1 - first), Math.min(second, 1 - second));
+    }
+
+    private static double rarest(Arguments two) {
+        return rarest((int) two.get()[0], (double) two.get()[1], (double) two.get()[2]);
+    }
+
+    private static double discordant(Arguments two) {
+        return discordant((int) two.get()[0], (double) two.get()[1], (double) two.get()[2], (double) two.get()[3]);
     }
 
     /** Expected women with the event in one arm only. */
