@@ -54,7 +54,7 @@ public record Antidiuresis(Parameters parameters) {
      * @param tracking k_R, how fast the kidney's oxytocin follows plasma [1/min]
      * @param potency κ, vasopressin that 1 mU/min is worth [pg/mL per mU/min]
      * @param halfEffect EC50, vasopressin equivalent for half of the effect [pg/mL]
-     * @param exponent n, steepness of the response
+     * @param exponent n, steepness of the response [1]
      * @param delay τ_X, delay of the collecting duct [min]
      */
     public record Parameters(double tracking, double potency, double halfEffect, double exponent, double delay) {}

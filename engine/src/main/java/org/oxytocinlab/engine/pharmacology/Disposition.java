@@ -20,7 +20,7 @@ public record Disposition(Parameters parameters) {
      * @param outward k12, from plasma into tissue [1/min]
      * @param inward k21, from tissue into plasma [1/min]
      * @param absorption ka, from the muscle [1/min]
-     * @param bioavailability F, share of an injection into a muscle that reaches plasma
+     * @param bioavailability F, share of an injection into a muscle that reaches plasma [1]
      * @param equilibration ke0, plasma to effect site [1/min]
      */
     public record Parameters(

@@ -51,8 +51,8 @@ public record Ergot(Parameters parameters) {
      * @param absorption ka
      * @param bioavailability F
      * @param halfDose D_50
-     * @param exponent h
-     * @param constriction s
+     * @param exponent h [1]
+     * @param constriction s [1]
      */
     public record Drug(
             Substance substance,
@@ -104,8 +104,8 @@ public record Ergot(Parameters parameters) {
      * What the effect needs; its way through the body is that of every drug.
      *
      * @param half EC50, level of half the effect [mg/L]
-     * @param exponent h, steepness
-     * @param constriction s, rise of the vascular resistance under the full effect, as a share
+     * @param exponent h, steepness [1]
+     * @param constriction s, rise of the vascular resistance under the full effect, as a share [1]
      */
     public record Parameters(double half, double exponent, double constriction) {}
 

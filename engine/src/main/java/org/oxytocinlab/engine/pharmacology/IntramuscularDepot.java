@@ -30,7 +30,7 @@ public record IntramuscularDepot(Parameters parameters) {
      * What the equations need.
      *
      * @param absorption ka, absorption from the muscle [1/min]
-     * @param bioavailability F, share that reaches plasma
+     * @param bioavailability F, share that reaches plasma [1]
      */
     public record Parameters(double absorption, double bioavailability) {}
 

@@ -48,7 +48,7 @@ public record Receptors(Parameters parameters) {
      * @param recovery k_rec [1/min]
      * @param loss k_des [1/min]
      * @param lossEffect EC_des [µU/mL]
-     * @param reserve γ
+     * @param reserve γ [1]
      */
     public record Parameters(double recovery, double loss, double lossEffect, double reserve) {}
 

@@ -39,8 +39,8 @@ public record SpentReceptors(Parameters parameters) {
     /**
      * What the equations need.
      *
-     * @param reserve γ_b
-     * @param softening p
+     * @param reserve γ_b [1]
+     * @param softening p [1]
      */
     public record Parameters(double reserve, double softening) {}
 

@@ -23,7 +23,7 @@ public record UterineDrive(Parameters parameters) {
     /**
      * What the equation needs.
      *
-     * @param sensitivity S, factor on the effect-site level
+     * @param sensitivity S, factor on the effect-site level [1]
      * @param baseline u_loc, drive of labour itself [µU/mL]
      */
     public record Parameters(double sensitivity, double baseline) {}

@@ -32,7 +32,7 @@ public record UterotonicEffect(Parameters parameters) {
      * What the equation needs.
      *
      * @param half EC50, level of half the effect [µU/mL]
-     * @param exponent h, steepness
+     * @param exponent h, steepness [1]
      */
     public record Parameters(double half, double exponent) {}
 

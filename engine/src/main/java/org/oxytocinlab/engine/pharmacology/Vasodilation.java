@@ -72,8 +72,8 @@ public record Vasodilation(Parameters parameters) {
      * @param transit t_circ, 0 for none [min]
      * @param onset τ_E [min]
      * @param halfLevel EC50v [µU/mL]
-     * @param exponent h
-     * @param strongest E_max
+     * @param exponent h [1]
+     * @param strongest E_max [1]
      * @param loss k_des [1/min]
      * @param recovery k_rec [1/min]
      */

@@ -14,6 +14,9 @@ import org.oxytocinlab.engine.quantity.Values;
  *
  * A is the depth in multiples of the MAC, the same for the whole case. Assumes that g, measured with halothane and sevoflurane
  * in people who were not pregnant, holds for a mother under any volatile agent. Source: [duke1977].
+ *
+ * @param parameters how strongly the agent acts
+ * @param depth A: 0 for a woman who is awake [MAC]
  */
 public record Anaesthesia(Parameters parameters, double depth) {
     /** Depth at which half of the reflex is left. */
@@ -66,11 +69,11 @@ public record Anaesthesia(Parameters parameters, double depth) {
      * What the equations need.
      *
      * @param halfReflex A_50 [MAC]
-     * @param steepness n_A
+     * @param steepness n_A [1]
      * @param dilatation f_svr [1/MAC]
      * @param depression f_sv [1/MAC]
      * @param halfStrength A_u [MAC]
-     * @param relaxation n_u
+     * @param relaxation n_u [1]
      */
     public record Parameters(
             double halfReflex,
@@ -83,7 +86,7 @@ public record Anaesthesia(Parameters parameters, double depth) {
     /**
      * The room under the settings of a case.
      *
-     * @param depth A, in multiples of the MAC; 0 for a woman who is awake
+     * @param depth A: 0 for a woman who is awake [MAC]
      */
     public static Anaesthesia of(Values set, double depth) {
         return new Anaesthesia(

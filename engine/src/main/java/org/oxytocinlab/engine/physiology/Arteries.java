@@ -76,7 +76,7 @@ public record Arteries(Parameters parameters) {
      * @param venous CVP [mmHg]
      * @param stroke SV_0 [L]
      * @param compliance C_a [L/mmHg]
-     * @param unloading a_SV
+     * @param unloading a_SV [1]
      * @param unloadingDelay τ_SV [min]
      */
     public record Parameters(

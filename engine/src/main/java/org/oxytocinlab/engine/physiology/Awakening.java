@@ -78,14 +78,14 @@ public record Awakening(Parameters parameters) {
      * @param quiet M_q [mmHg/10 min]
      * @param full M_full, above M_q [mmHg/10 min]
      * @param fading τ_F [min]
-     * @param rupture w_r
+     * @param rupture w_r [1]
      */
     public record Parameters(double time, double quiet, double full, double fading, double rupture) {}
 
     /**
      * The room under the settings of a case.
      *
-     * @param pace factor on τ_W
+     * @param pace factor on τ_W [1]
      */
     public static Awakening of(Values set, double pace) {
         return new Awakening(new Parameters(

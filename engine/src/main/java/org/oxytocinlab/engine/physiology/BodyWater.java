@@ -85,7 +85,7 @@ public record BodyWater(Parameters parameters) {
      * What the equations need.
      *
      * @param water W0, total body water at the start [L]
-     * @param intracellular fICF, share of body water inside cells
+     * @param intracellular fICF, share of body water inside cells [1]
      * @param sodium Na0, plasma sodium at the start [mmol/L]
      * @param insensible J_ins, insensible loss [L/min]
      */
@@ -96,7 +96,7 @@ public record BodyWater(Parameters parameters) {
      *
      * @param early W_0, before pregnancy [L]
      * @param term W_term, at term [L]
-     * @param exponent n_W
+     * @param exponent n_W [1]
      * @param weeks of pregnancy; from term on nothing is gained [wk]
      */
     public static double inPregnancy(double early, double term, double exponent, double weeks) {

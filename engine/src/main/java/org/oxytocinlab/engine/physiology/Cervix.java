@@ -81,7 +81,7 @@ public record Cervix(Parameters parameters) {
      * What the equation needs.
      *
      * @param rate par·k_d [cm/min]
-     * @param latent g0
+     * @param latent g0 [1]
      * @param midpoint d_c [cm]
      * @param width w [cm]
      */
@@ -104,8 +104,8 @@ public record Cervix(Parameters parameters) {
      * How fast it opens [cm/min].
      *
      * @param dilatation d [cm]
-     * @param activity M, expected Montevideo units
-     * @param awake W, 0 to 1
+     * @param activity M, expected activity [Montevideo units]
+     * @param awake W, 0 to 1 [1]
      */
     public double dilatationRate(double dilatation, double activity, double awake) {
         double turned = 1 / (1 + Exponential.of(-(dilatation - parameters.midpoint) / parameters.width));

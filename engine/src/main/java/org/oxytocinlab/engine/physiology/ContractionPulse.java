@@ -25,7 +25,7 @@ public record ContractionPulse(Parameters parameters) {
     /**
      * What the equations need.
      *
-     * @param fallToRise FR, time of the fall over time of the rise
+     * @param fallToRise FR, time of the fall over time of the rise [1]
      */
     public record Parameters(double fallToRise) {}
 

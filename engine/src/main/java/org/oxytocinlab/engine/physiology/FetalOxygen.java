@@ -82,7 +82,7 @@ public record FetalOxygen(Parameters parameters) {
      *
      * @param open P_lo [mmHg]
      * @param shut P_hi [mmHg]
-     * @param least q_min
+     * @param least q_min [1]
      * @param stopping τ_f [min]
      * @param returning τ_r [min]
      * @param uptake a [1/min]
@@ -121,7 +121,7 @@ public record FetalOxygen(Parameters parameters) {
     /**
      * Where the fetus is.
      *
-     * @param flow q, through the placenta, as a share of that of a healthy one at rest
+     * @param flow q, through the placenta, as a share of that of a healthy one at rest [1]
      * @param saturation S [%]
      */
     public record Supply(double flow, double saturation) {}

@@ -42,7 +42,7 @@ public record Filling(Parameters parameters) {
      *
      * @param blood V_b [L]
      * @param spare B_s [L]
-     * @param emptying k
+     * @param emptying k [1]
      */
     public record Parameters(double blood, double spare, double emptying) {}
 

@@ -40,9 +40,9 @@ public record Irregularity(Parameters parameters) {
     /**
      * What the equations need.
      *
-     * @param interval cv_I, coefficient of variation of the interval
-     * @param height cv_A, coefficient of variation of the amplitude
-     * @param shortest shortest interval as a share of the mean interval
+     * @param interval cv_I, coefficient of variation of the interval [1]
+     * @param height cv_A, coefficient of variation of the amplitude [1]
+     * @param shortest shortest interval as a share of the mean interval [1]
      */
     public record Parameters(double interval, double height, double shortest) {}
 

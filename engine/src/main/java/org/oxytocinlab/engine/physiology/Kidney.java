@@ -64,7 +64,7 @@ public record Kidney(Parameters parameters) {
      * @param highest Umax, most concentrated urine [mOsm/kg]
      * @param otherSolute S_ne, urea and other osmoles [mOsm/min]
      * @param excretion N0, sodium and potassium at normal volume [mmol/min]
-     * @param natriuresis g_nat, rise for each fraction of extracellular expansion
+     * @param natriuresis g_nat, rise for each fraction of extracellular expansion [1]
      * @param natriuresisDelay τ_N, delay of excretion behind volume [min]
      */
     public record Parameters(

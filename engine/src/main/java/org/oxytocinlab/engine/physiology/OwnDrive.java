@@ -63,8 +63,8 @@ public record OwnDrive(Parameters parameters) {
      * What the equation needs.
      *
      * @param first u_loc up to 1.5 cm [µU/mL]
-     * @param logRise logarithm of u_loc at 9.5 cm over that
-     * @param strength ℓ·e_E
+     * @param logRise logarithm of u_loc at 9.5 cm over that [1]
+     * @param strength ℓ·e_E [1]
      * @param feelsStretch whether a wider cervix counts
      */
     public record Parameters(double first, double logRise, double strength, boolean feelsStretch) {}
@@ -72,8 +72,8 @@ public record OwnDrive(Parameters parameters) {
     /**
      * The room under the settings of a case.
      *
-     * @param strength ℓ
-     * @param secretion e_Epi, her secretion of oxytocin as a share of the usual: below 1 with an epidural
+     * @param strength ℓ [1]
+     * @param secretion e_Epi, her secretion of oxytocin as a share of the usual: below 1 with an epidural [1]
      * @param feelsStretch whether a wider cervix counts
      */
     public static OwnDrive of(Values set, double strength, double secretion, boolean feelsStretch) {
@@ -88,7 +88,7 @@ public record OwnDrive(Parameters parameters) {
     /**
      * Its level [µU/mL].
      *
-     * @param awake W, 0 to 1
+     * @param awake W, 0 to 1 [1]
      * @param dilatation of the cervix [cm]
      */
     public double level(double awake, double dilatation) {

@@ -83,8 +83,8 @@ public record Pituitary(Parameters parameters) {
      * @param before λ, pulses before labour [1/min]
      * @param first λ_1, pulses in the first stage [1/min]
      * @param second λ_2, pulses in the second stage [1/min]
-     * @param surge k_birth, what secretion is multiplied by at birth
-     * @param left e_Epi, what an epidural leaves of all this, 1 without one
+     * @param surge k_birth, what secretion is multiplied by at birth [1]
+     * @param left e_Epi, what an epidural leaves of all this, 1 without one [1]
      */
     public record Parameters(
             double tonic, double pulse, double before, double first, double second, double surge, double left) {}

@@ -70,11 +70,11 @@ public record PlacentalBed(Parameters parameters) {
      * What the equations need.
      *
      * @param largest L_max [L/min]
-     * @param exponent m
+     * @param exponent m [1]
      * @param gush G [L]
      * @param separation t_s [min]
      * @param clotting τ_c [min]
-     * @param water w, share of blood that is water
+     * @param water w, share of blood that is water [1]
      * @param electrolytes s, sodium and potassium of blood [mmol/L]
      */
     public record Parameters(

@@ -77,12 +77,12 @@ public record PostpartumUterus(Parameters parameters) {
     /**
      * What the equations need.
      *
-     * @param atBirth T_0
-     * @param alone T_a
-     * @param driven T_u
+     * @param atBirth T_0 [1]
+     * @param alone T_a [1]
+     * @param driven T_u [1]
      * @param delay τ_a [min]
      * @param drivenDelay τ_u [min]
-     * @param firmness f, factor of the odds
+     * @param firmness f, factor of the odds [1]
      */
     public record Parameters(
             double atBirth, double alone, double driven, double delay, double drivenDelay, double firmness) {}

@@ -75,8 +75,8 @@ public record SecondStage(Parameters parameters) {
      *
      * @param length T_2 of this woman [min]
      * @param reference M_ref [Montevideo units]
-     * @param exponent η
-     * @param crowning s_c
+     * @param exponent η [1]
+     * @param crowning s_c [1]
      */
     public record Parameters(double length, double reference, double exponent, double crowning) {}
 

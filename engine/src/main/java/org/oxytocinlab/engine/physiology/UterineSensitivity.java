@@ -39,8 +39,8 @@ public record UterineSensitivity(Parameters parameters) {
     /**
      * What the equations need.
      *
-     * @param rise receptors at 39 weeks over receptors at 15 weeks
-     * @param obesity divides sensitivity of an obese woman
+     * @param rise receptors at 39 weeks over receptors at 15 weeks [1]
+     * @param obesity divides sensitivity of an obese woman [1]
      * @param obesityThreshold body mass index above which a woman counts as obese here [kg/m²]
      */
     public record Parameters(double rise, double obesity, double obesityThreshold) {}

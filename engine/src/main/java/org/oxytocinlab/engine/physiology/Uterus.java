@@ -113,7 +113,7 @@ public record Uterus(Parameters parameters) {
      * @param amplitude A0 to nA, amplitude [mmHg] against drive [µU/mL]
      * @param tone T0, ΔT, EC_T with exponent 2, resting tone [mmHg] against drive [µU/mL]
      * @param duration D0, duration of a contraction [min]
-     * @param longestShare longest contraction as a share of the mean interval
+     * @param longestShare longest contraction as a share of the mean interval [1]
      */
     public record Parameters(
             Response frequency, Response amplitude, Response tone, double duration, double longestShare) {}
@@ -151,10 +151,10 @@ public record Uterus(Parameters parameters) {
     /**
      * A Hill response above a value at rest.
      *
-     * @param atRest value without any drive, in the unit of the response
-     * @param rise rise at an endless drive, in the unit of the response
+     * @param atRest value without any drive [unit of the response]
+     * @param rise rise at an endless drive [unit of the response]
      * @param halfEffect drive for half of the rise [µU/mL]
-     * @param exponent steepness
+     * @param exponent steepness [1]
      */
     public record Response(double atRest, double rise, double halfEffect, double exponent) {
 
@@ -194,7 +194,7 @@ public record Uterus(Parameters parameters) {
      * What it does.
      *
      * @param drive u [µU/mL]
-     * @param unblocked B, 1 without an antagonist
+     * @param unblocked B, 1 without an antagonist [1]
      */
     public Activity activity(double drive, double unblocked) {
         double frequency = frequency(drive, unblocked);
