@@ -15,12 +15,12 @@ import org.oxytocinlab.app.exchange.TableStyle;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
-import org.oxytocinlab.scenarios.TextFile;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Turns the cases that a user names, as files or by their names in the library, into lessons. */
 final class LessonReader {

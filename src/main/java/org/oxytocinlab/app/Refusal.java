@@ -6,8 +6,8 @@ import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.solver.StiffnessFault;
 import org.oxytocinlab.engine.therapy.PrescriptionPart;
 import org.oxytocinlab.scenarios.Places;
-import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.yaml.Problem;
 
 /** Something that a command will not or cannot do; the message is all that the user needs to see. */
 final class Refusal extends Exception {

@@ -18,11 +18,11 @@ import org.oxytocinlab.app.expectation.StudyExpectation;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Stated;
 import org.oxytocinlab.scenarios.FigureWish;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Finds the study that a user names: a file, a name of the library, or several cases that become its arms. */
 final class StudySource {

@@ -21,9 +21,9 @@ import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /**
  * The yardstick of a run: a program that does nothing but draw the figure of stored numbers and write it as PNG and

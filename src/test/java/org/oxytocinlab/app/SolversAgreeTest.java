@@ -15,8 +15,8 @@ import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Progress;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Every shipped case solved in both ways: the same decisions, and rows that agree. */
 @Tag("slow")

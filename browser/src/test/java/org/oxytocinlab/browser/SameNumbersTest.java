@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Every shipped case has the same numbers in the browser as in the program, to the last bit. */
 class SameNumbersTest extends InABrowser {

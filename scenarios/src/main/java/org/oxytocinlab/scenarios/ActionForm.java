@@ -15,6 +15,9 @@ import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Action.Care;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Fluid;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How something done at a time is written: {@code {at: 6 h 10 min, do: stop}}. */
 final class ActionForm {
@@ -184,7 +187,7 @@ final class ActionForm {
 
     private static @Nullable Quantity dose(Mapping keys) {
         Quantity dose = keys.neededPositive("dose", Dimension.OXYTOCIN);
-        keys.hold(Limit.BOLUS, "dose", dose);
+        keys.hold(Limits.BOLUS, "dose", dose);
         return dose;
     }
 
@@ -205,7 +208,7 @@ final class ActionForm {
             return fluidBolus(keys, at, fluid, route);
         }
         Quantity rate = keys.neededQuantity("rate", Dimension.FLOW);
-        keys.hold(Limit.FLUID, "rate", rate);
+        keys.hold(Limits.FLUID, "rate", rate);
         return fluid == null || rate == null ? null : new Action.SetFluid(at, fluid, route, rate);
     }
 
@@ -223,7 +226,7 @@ final class ActionForm {
         Part amount = keys.get("volume");
         Quantity flow = OrderedRates.flow(volume.internal() / over.internal());
         if (amount != null) {
-            Limit.FLUID
+            Limits.FLUID
                     .objection(flow)
                     .ifPresent(words -> amount.doubt("'" + volume + "' over '" + over + "': " + words));
         }

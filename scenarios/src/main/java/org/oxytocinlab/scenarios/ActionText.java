@@ -1,7 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** Something done at a time, written as the reader reads it. */
 final class ActionText {

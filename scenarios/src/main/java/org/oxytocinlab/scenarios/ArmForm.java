@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /**
  * How an arm is written: a name, perhaps a case to begin with, and what differs. A key of the arm stands above the same
@@ -34,7 +40,7 @@ final class ArmForm {
     private final Mapping shared;
     private final Mapping usual;
     private final Part entry;
-    private final Findings findings;
+    private final Remarks remarks;
     private @Nullable Path folder;
     private @Nullable String name;
 
@@ -68,11 +74,11 @@ final class ArmForm {
      * @param usual what holds where arm, study and case are silent
      * @param folder in which files are looked up, or null
      */
-    ArmForm(Mapping study, Mapping usual, Part entry, Findings findings, @Nullable Path folder) {
+    ArmForm(Mapping study, Mapping usual, Part entry, Remarks remarks, @Nullable Path folder) {
         this.usual = usual;
         this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS);
         this.entry = entry;
-        this.findings = findings;
+        this.remarks = remarks;
         this.folder = folder;
     }
 
@@ -82,7 +88,7 @@ final class ArmForm {
         return name;
     }
 
-    /** The arm; nothing when it has a fault, which is then among the findings. */
+    /** The arm; nothing when it has a fault, which is then among the remarks. */
     Optional<Read> read() throws IOException {
         Mapping keys = entry.mapping("an arm, e.g. '{name: low dose, regimen: goodman-gilman-low}'");
         if (keys == null) {
@@ -104,7 +110,7 @@ final class ArmForm {
         String title = name == null ? "" : name;
         boolean ofCase = base.has("woman")
                 && Stream.of("woman", "model", StatedForm.FIXED).noneMatch(key -> own.has(key) || shared.has(key));
-        return new CaseForm(whole, findings, folder, LineCheck.NONE)
+        return new CaseForm(whole, remarks, folder, LineCheck.NONE)
                 .written()
                 .map(written -> new Read(title, written, stated(own, written), ofCase));
     }
@@ -168,7 +174,7 @@ final class ArmForm {
     private @Nullable Part document(Part part, String called) throws IOException {
         Optional<String> text = Library.caseText(called);
         if (text.isPresent()) {
-            return Document.of(text.get(), called + ".yaml", findings);
+            return CaseFile.root(text.get(), called + ".yaml", remarks);
         }
         if (folder == null || !called.contains(".")) {
             part.fault("there is no case '" + Part.shortened(called) + "' in the library"
@@ -178,7 +184,7 @@ final class ArmForm {
         try {
             Path file = folder.resolve(called);
             folder = file.toAbsolutePath().getParent();
-            return Document.of(TextFile.read(file), TextFile.name(file), findings);
+            return CaseFile.root(TextFile.read(file), TextFile.name(file), remarks);
         } catch (InvalidPathException unreadable) {
             part.fault("'" + Part.shortened(called) + "' cannot be the name of a file: " + unreadable.getReason());
         } catch (InvalidInput unreadable) {

@@ -9,6 +9,8 @@ import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Bag.WhenEmpty;
 import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a bag is written: {@code {oxytocin: 10 IU, volume: 1000 mL, fluid: lactated Ringer's, renewed: yes}}. */
 final class BagForm {
@@ -32,7 +34,7 @@ final class BagForm {
     static @Nullable Bag read(Mapping keys) {
         Bag bag = read(keys, "oxytocin", Dimension.OXYTOCIN);
         if (bag != null) {
-            UsualDoses.note(bag).ifPresent(keys.part()::noteOfLabour);
+            UsualDoses.noteInLabour(keys.part(), UsualDoses.note(bag));
         }
         return bag;
     }

@@ -8,6 +8,11 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** A bag as its label says it, on one line: {@code 30 units in 500 mL Hartmann's}. */
 public final class BagLine {
@@ -24,14 +29,14 @@ public final class BagLine {
      * @throws InvalidInput when it is no bag
      */
     public static Bag read(String line) throws InvalidInput {
-        Findings findings = new Findings();
-        Part part = Document.of("bag: " + YamlText.quoted(line), "bag", findings);
+        Remarks remarks = new Remarks();
+        Part part = CaseFile.root("bag: " + YamlText.quoted(line), "bag", remarks);
         Mapping keys = part == null ? null : part.mapping("a bag");
         Part own = keys == null ? null : keys.get("bag");
         Bag bag = own == null ? null : read(own);
-        findings.demandNone();
+        remarks.demandNone();
         if (bag == null) {
-            throw new InvalidInput(findings.problems());
+            throw new InvalidInput(remarks.problems());
         }
         return bag;
     }
@@ -55,7 +60,7 @@ public final class BagLine {
             return null;
         }
         Bag bag = new Bag(oxytocin, volume, fluid, line.group(4) != null);
-        UsualDoses.note(bag).ifPresent(part::noteOfLabour);
+        UsualDoses.noteInLabour(part, UsualDoses.note(bag));
         return bag;
     }
 }

@@ -8,6 +8,7 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a time since the birth is written: {@code birth}, or {@code 5 min after birth}. */
 final class BirthTime {

@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the brain is asked for: {@code yes}. */
 final class BrainForm {

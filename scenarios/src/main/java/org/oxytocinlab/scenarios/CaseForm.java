@@ -21,6 +21,10 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How a case is written, from its title to what is expected of it. */
 final class CaseForm {
@@ -62,21 +66,21 @@ final class CaseForm {
     static final long LARGEST_SEED = 999_999_999_999_999_999L;
 
     private final Mapping keys;
-    private final Findings findings;
+    private final Remarks remarks;
     private final @Nullable Path folder;
     private final LineCheck lines;
     private final List<Substance> drugs;
 
     /** Reads regimens from a folder; null when the case itself is no file. */
-    CaseForm(Mapping keys, Findings findings, @Nullable Path folder, LineCheck lines) {
-        this(keys, findings, folder, lines, Catalogue.DRUGS);
+    CaseForm(Mapping keys, Remarks remarks, @Nullable Path folder, LineCheck lines) {
+        this(keys, remarks, folder, lines, Catalogue.DRUGS);
     }
 
     /** The same where other drugs than those of the catalogue can be given beside oxytocin. */
-    CaseForm(Mapping keys, Findings findings, @Nullable Path folder, LineCheck lines, List<Substance> drugs) {
+    CaseForm(Mapping keys, Remarks remarks, @Nullable Path folder, LineCheck lines, List<Substance> drugs) {
         this.drugs = drugs;
         this.keys = keys;
-        this.findings = findings;
+        this.remarks = remarks;
         this.folder = folder;
         this.lines = lines;
     }
@@ -99,22 +103,22 @@ final class CaseForm {
     /** The case, once every part of it has been read. */
     Scenario read() throws InvalidInput, IOException {
         Optional<Written> written = written();
-        findings.demandNone();
+        remarks.demandNone();
         Written whole = written.orElseThrow(() -> new IllegalStateException(
                 "a fault was not reported: " + keys.part().place()));
         whole.demandFeasible();
-        findings.demandNone();
+        remarks.demandNone();
         return whole.scenario();
     }
 
     /** The case as it is written; nothing when a part is missing without which there is none. */
     Optional<Written> written() throws IOException {
         allowImplausible();
-        noted(keys, findings);
+        noted(keys, remarks);
         String title = title();
         String teaches = text("teaches", "a sentence on what is learnt");
         Quantity duration = keys.neededPositive("duration", Dimension.TIME);
-        keys.hold(Limit.DURATION, "duration", duration);
+        keys.hold(Limits.DURATION, "duration", duration);
         WallClock.demandStart(keys);
         Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
         Woman woman = WomanForm.read(keys.get("woman"), labour);
@@ -122,14 +126,14 @@ final class CaseForm {
         Fetus fetus = FetusForm.read(keys.get(FetusForm.FETUS));
         ThirdStageForm third = ThirdStageForm.read(keys.get(ThirdStageForm.THIRD_STAGE), labour, fetus);
         Followed followed = followed(fetus, third.asked());
-        findings.afterBirth(third.asked().isAsked());
+        remarks.under(Circumstance.AFTER_BIRTH, third.asked().isAsked());
         long seed = seed();
         double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
         List<Scenario.Line> expect = expect(end);
         Optional<Prediction> predict = PredictionForm.read(keys.get(PredictionForm.PREDICT), lines, end);
         FigureWish figure =
                 FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked());
-        PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, findings);
+        PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, remarks);
         Prescription prescription = form.readFor(woman, third.asked().isAsked() && !labour.isAny(), folder);
         Settings settings = ModelForm.read(
                 keys.get("model"),
@@ -143,7 +147,7 @@ final class CaseForm {
         }
         Case asked = new Case(title, duration, woman, settings, prescription, seed);
         Scenario scenario = new Scenario(
-                asked, teaches == null ? "" : teaches, predict, figure, expect, findings.notes(), form.places());
+                asked, teaches == null ? "" : teaches, predict, figure, expect, remarks.notes(), form.places());
         return Optional.of(new Written(scenario, form));
     }
 
@@ -157,7 +161,7 @@ final class CaseForm {
 
     private void allowImplausible() {
         if ("allowed".equals(word("implausible", List.of("allowed")))) {
-            findings.allowImplausible();
+            remarks.allowImplausible();
         }
     }
 
@@ -179,10 +183,10 @@ final class CaseForm {
     }
 
     /** Takes over what an earlier reading of a resolved case noted. */
-    static void noted(Mapping keys, Findings findings) {
+    static void noted(Mapping keys, Remarks remarks) {
         Part part = keys.get(NOTED);
         if (part != null) {
-            findings.noted(part.list("sentences").stream()
+            remarks.noted(part.list("sentences").stream()
                     .map(entry -> entry.text("a sentence"))
                     .filter(Objects::nonNull)
                     .toList());

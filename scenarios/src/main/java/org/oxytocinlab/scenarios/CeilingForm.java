@@ -7,7 +7,9 @@ import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol.Ceiling;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** How lower maxima for some women are written: {@code [{parity from: 5, is: 15 mU/min}, {uterine scar: yes, is: 15 mU/min}]}. */
 final class CeilingForm {

@@ -3,6 +3,9 @@ package org.oxytocinlab.scenarios;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** Asks of a cell of a sweep what is asked of every case: it is written out, and read like a file. */
 public final class CellCheck {
@@ -36,12 +39,12 @@ public final class CellCheck {
         Scenario scenario = new Scenario(asked, "", List.of(), List.of());
         String text = "title: a cell\n" + (implausibleAllowed ? "implausible: allowed\n" : "")
                 + String.join("\n", ScenarioWriter.treatment(scenario)) + "\n";
-        Findings findings = new Findings();
+        Remarks remarks = new Remarks();
         try {
-            ScenarioReader.read(text, "cell", findings, scenario.drugs());
+            ScenarioReader.read(text, "cell", remarks, scenario.drugs());
             return Optional.empty();
         } catch (InvalidInput refused) {
-            return Optional.of(new Objection(refused.problems().get(0).message(), !findings.hasDoubts()));
+            return Optional.of(new Objection(refused.problems().get(0).message(), !remarks.hasDoubts()));
         }
     }
 }

@@ -7,6 +7,9 @@ import org.oxytocinlab.engine.body.Circulation.Depth;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** How a circulation is asked for: {@code yes}, or {@code {anaesthesia: deep}}. */
 final class CirculationForm {

@@ -2,6 +2,8 @@ package org.oxytocinlab.scenarios;
 
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** The time of a case, from its start to its end. */
 final class Clock {

@@ -18,6 +18,9 @@ import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How the condition of a safety rule is written: {@code when: tachysystole} with {@code by: NICHD 2008}. */
 final class ConditionForm {

@@ -10,7 +10,7 @@ import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** The condition of a safety rule, written as the reader reads it. */
 final class ConditionText {

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.study.Correlation;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How a correlation is written: {@code {between: [clearance, weight], r: 0.3}}. */
 final class CorrelationForm {

@@ -7,6 +7,8 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.Pulses;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How pump and giving set are written: {@code pump: {believes: 10 mU/mL}}, {@code giving set: {drops: 20 drops/mL}}. */
 final class DeviceForm {

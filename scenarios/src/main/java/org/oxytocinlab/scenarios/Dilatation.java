@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How wide the cervix is, in centimetres: {@code 6 cm}. */
 final class Dilatation {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the ladder of a dose–response is written: {@code rates: [0.5 mU/min, 1 mU/min, 2 mU/min]} and {@code dwell: 40 min}. */
 final class DoseForm {
@@ -24,7 +26,7 @@ final class DoseForm {
         List<Quantity> rates = new ArrayList<>();
         for (Part entry : entries) {
             Quantity rate = entry.quantity(Dimension.OXYTOCIN_RATE);
-            entry.hold(Limit.INFUSION, rate);
+            entry.hold(Limits.INFUSION, rate);
             Quantity before = rates.isEmpty() ? null : rates.get(rates.size() - 1);
             if (rate != null && before != null && rate.compareTo(before) <= 0) {
                 entry.fault("'" + rate + "' is not above '" + before + "'; write the rates from low to high");

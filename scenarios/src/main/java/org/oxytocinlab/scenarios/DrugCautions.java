@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Line;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** Whether the woman of a case may be given the drugs of its lines: what speaks against one must have been weighed. */
 final class DrugCautions {

@@ -6,6 +6,9 @@ import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Fetus.Reserve;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** How a fetus is asked for: {@code yes}, or {@code {reserve: reduced}}. */
 final class FetusForm {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How an author writes what the figure should show: {@code figure: {panels: [pump, contractions], slides: each}}. */
 final class FigureForm {

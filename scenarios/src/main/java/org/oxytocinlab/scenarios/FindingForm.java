@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /**
  * How the finding of a real trial is written: {@code {measure: tachysystole, as: ratio, arm: high dose, value: 1.31, from:
@@ -18,12 +20,12 @@ final class FindingForm {
 
     private final List<String> arms;
 
-    /** Findings of arms with these names; without names none is asked for. */
+    /** Remarks of arms with these names; without names none is asked for. */
     FindingForm(List<String> arms) {
         this.arms = arms;
     }
 
-    /** All findings that are free of faults. */
+    /** All remarks that are free of faults. */
     List<Finding> read(@Nullable Part part) {
         List<Finding> found = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("findings")) {

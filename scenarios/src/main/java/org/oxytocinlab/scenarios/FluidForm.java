@@ -9,6 +9,9 @@ import org.oxytocinlab.engine.therapy.Action.Route;
 import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How a running fluid is written: {@code {fluid: glucose 5 %, rate: 75 mL/h, from: 0 min, by: vein}}. */
 final class FluidForm {
@@ -28,7 +31,7 @@ final class FluidForm {
         Fluid fluid = needed(keys);
         Route route = route(keys, fluid);
         Quantity rate = keys.neededQuantity("rate", Dimension.FLOW);
-        keys.hold(Limit.FLUID, "rate", rate);
+        keys.hold(Limits.FLUID, "rate", rate);
         Quantity from = keys.has("from") ? keys.quantity("from", Dimension.TIME) : START;
         Quantity until = keys.quantity("until", Dimension.TIME);
         Clock.demandWithin(keys.get("from"), from, duration);

@@ -6,6 +6,8 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the numbers of a finding are written: {@code {value: 1.31, from: 1.21, to: 1.42}}, any of them with its unit. */
 final class FoundForm {

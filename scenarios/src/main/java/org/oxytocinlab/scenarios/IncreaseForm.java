@@ -10,6 +10,8 @@ import org.oxytocinlab.engine.therapy.Protocol.ByRange;
 import org.oxytocinlab.engine.therapy.Protocol.BySteps;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
 import org.oxytocinlab.engine.therapy.Protocol.Range;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How an increase is written that is no fixed step: {@code doubling}, or a list of ranges of the rate. */
 final class IncreaseForm {

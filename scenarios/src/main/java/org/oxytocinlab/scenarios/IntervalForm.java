@@ -8,6 +8,8 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Protocol.Interval;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the time between increases is written where it depends on the rate: a list of {@code {below: 4 mU/min, is: 15 min}}. */
 final class IntervalForm {

@@ -7,6 +7,9 @@ import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** How a labour is written: {@code induction}, or {@code {onset: spontaneous, dilatation: 3 cm, epidural: yes}}. */
 final class LabourForm {

@@ -10,6 +10,8 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a ladder of rates is written: {@code {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 20 mU/min}}. */
 final class LadderForm {

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.Lines;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** The cases and regimens that travel with the program. */
 public final class Library {
@@ -102,11 +106,11 @@ public final class Library {
 
     private static Entry entry(String folder, String name, String about) {
         String text = text(folder, name);
-        Findings findings = new Findings();
-        Part root = Document.of(text, name + ".yaml", findings);
+        Remarks remarks = new Remarks();
+        Part root = CaseFile.root(text, name + ".yaml", remarks);
         Mapping keys = root == null ? null : root.mapping("keys and values");
         if (keys == null) {
-            throw new IllegalStateException("broken library: " + findings.problems());
+            throw new IllegalStateException("broken library: " + remarks.problems());
         }
         return new Entry(name, words(keys.get("title")), words(keys.get(about)), text);
     }

@@ -14,6 +14,9 @@ import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Line.Bolus;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How the line of another drug is written: {@code {drug, bag: {amount, volume}, regimen: {rate: 18 mg/h}, boluses}}. */
 final class LineForm {

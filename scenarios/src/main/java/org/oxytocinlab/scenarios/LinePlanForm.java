@@ -13,6 +13,8 @@ import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the clock of a line is written: one rate, a list of rates, or a ladder of one leg; by mass or in mL/h. */
 final class LinePlanForm {

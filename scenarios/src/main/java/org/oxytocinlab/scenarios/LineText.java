@@ -8,7 +8,7 @@ import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** The line of another drug, written as the reader reads it. */
 final class LineText {

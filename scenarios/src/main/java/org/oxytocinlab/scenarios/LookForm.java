@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the times are written at which somebody looks although nothing is decided: {@code [0 min, 30 min]}. */
 final class LookForm {

@@ -6,6 +6,8 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.engine.therapy.FluidOrder;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the line is written that makes up a total whatever the drug line does: {@code {fluid: Hartmann's, total: 125 mL/h}}. */
 final class MainLineForm {
@@ -23,7 +25,7 @@ final class MainLineForm {
         keys.only(KEYS);
         Fluid fluid = FluidForm.needed(keys);
         Quantity total = keys.neededPositive("total", Dimension.FLOW);
-        keys.hold(Limit.FLUID, "total", total);
+        keys.hold(Limits.FLUID, "total", total);
         return fluid == null || total == null ? null : FluidOrder.mainLine(fluid, total);
     }
 }

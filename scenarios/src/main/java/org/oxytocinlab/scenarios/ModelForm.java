@@ -16,12 +16,15 @@ import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.Limit;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the model is set: {@code {plasma: two-compartment, assay: specific RIA, clearance: 1.4 L/min}}. */
 final class ModelForm {
     static final List<String> VARIANTS = List.of("plasma", "assay");
     static final Map<String, Limit> LIMITS =
-            Map.of("plasma half-life", Limit.HALF_LIFE, "starting sodium", Limit.STARTING_SODIUM);
+            Map.of("plasma half-life", Limits.HALF_LIFE, "starting sodium", Limits.STARTING_SODIUM);
 
     private ModelForm() {}
 

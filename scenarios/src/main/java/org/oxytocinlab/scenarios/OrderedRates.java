@@ -15,6 +15,9 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.Dial;
+import org.oxytocinlab.scenarios.yaml.Limit;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** Every rate that a case orders, held against the limits once bag and giving set are known. */
 final class OrderedRates {
@@ -84,7 +87,7 @@ final class OrderedRates {
             Bag bag = order.bag() == null ? first : order.bag();
             highest = Math.max(highest, drug(order.rate(), bag, device));
             if (order.rate().dimension() == Dimension.OXYTOCIN_RATE
-                    && object(order, order.part().infusion(), order.rate(), "")) {
+                    && object(order, Limits.infusion(order.part()), order.rate(), "")) {
                 continue;
             }
             if (bag != null) {
@@ -109,8 +112,8 @@ final class OrderedRates {
         Quantity drug = drug(device.delivered(order.rate(), concentration));
         Quantity fluid = flow(device.flow(order.rate(), concentration));
         boolean objected = order.rate().dimension() != Dimension.OXYTOCIN_RATE
-                && object(order, order.part().infusion(), drug, "'" + order.rate() + "' from this bag: ");
-        if (!objected && !object(order, Limit.FLUID, fluid, "'" + order.rate() + "' from this bag: ")) {
+                && object(order, Limits.infusion(order.part()), drug, "'" + order.rate() + "' from this bag: ");
+        if (!objected && !object(order, Limits.FLUID, fluid, "'" + order.rate() + "' from this bag: ")) {
             noteDial(order, device.flow(order.rate(), concentration));
         }
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.PrescriptionPart;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Problem;
 
 /** Where the parts of a case stand in its files, for a fault that only a run brings to light. */
 public final class Places {

@@ -15,6 +15,9 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Trait;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /**
  * How a population is written: {@code {title: …, sensitivity: {median: 0.3, CV: 45 %}, parameters: [{vary: clearance, CV:
@@ -111,7 +114,7 @@ final class PopulationForm {
             return;
         }
         Quantity median = spread.neededPositive("median", Dimension.WEIGHT);
-        spread.hold(Limit.WEIGHT, "median", median);
+        spread.hold(Limits.WEIGHT, "median", median);
         Double variation = variation(spread);
         if (median != null && variation != null) {
             traits.add(new Trait.Weight(median, variation));
@@ -204,7 +207,7 @@ final class PopulationForm {
         if (range == null || from == null || to == null) {
             return null;
         }
-        range.hold(Limit.GESTATION, "to", to);
+        range.hold(Limits.GESTATION, "to", to);
         Part upper = range.get("to");
         if (upper != null && to.compareTo(from) < 0) {
             upper.fault("'" + to + "' is before '" + from + "'; expected the earlier week under 'from'");

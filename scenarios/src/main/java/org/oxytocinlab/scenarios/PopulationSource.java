@@ -6,16 +6,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.TextFile;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** Where a study finds its population: in the library, in a file, or in place. */
 public final class PopulationSource {
     private final @Nullable Path folder;
-    private final Findings findings;
+    private final Remarks remarks;
 
     /** Looks for files from a folder; null when the study itself is no file. */
-    PopulationSource(@Nullable Path folder, Findings findings) {
+    PopulationSource(@Nullable Path folder, Remarks remarks) {
         this.folder = folder;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
     /**
@@ -26,10 +32,10 @@ public final class PopulationSource {
      * @throws IOException when the machine fails while reading
      */
     public static Population named(String name, Path folder) throws InvalidInput, IOException {
-        Findings findings = new Findings();
-        Part part = Document.of(YamlText.quoted(name), "population", findings);
-        PopulationForm.Read read = part == null ? null : new PopulationSource(folder, findings).find(part);
-        findings.demandNone();
+        Remarks remarks = new Remarks();
+        Part part = CaseFile.root(YamlText.quoted(name), "population", remarks);
+        PopulationForm.Read read = part == null ? null : new PopulationSource(folder, remarks).find(part);
+        remarks.demandNone();
         return read == null ? Population.NONE : read.population();
     }
 
@@ -44,7 +50,7 @@ public final class PopulationSource {
         String name = String.valueOf(part.text("a population"));
         Optional<String> text = Library.populationText(name);
         if (text.isPresent()) {
-            return inFile(Document.of(text.get(), name + ".yaml", findings));
+            return inFile(CaseFile.root(text.get(), name + ".yaml", remarks));
         }
         if (folder == null || !name.contains(".")) {
             part.fault("unknown population '" + Part.shortened(name) + "'"
@@ -53,7 +59,7 @@ public final class PopulationSource {
         }
         try {
             Path file = folder.resolve(name);
-            return inFile(Document.of(TextFile.read(file), TextFile.name(file), findings));
+            return inFile(CaseFile.root(TextFile.read(file), TextFile.name(file), remarks));
         } catch (InvalidPathException | InvalidInput unreadable) {
             String reason = unreadable instanceof InvalidInput input
                     ? input.problems().get(0).message()

@@ -8,7 +8,8 @@ import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Trait;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** A population written out line by line. */
 final class PopulationText {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** How an author writes the question of a case: {@code predict: {question: …, choices: […], answer: …, because: …}}. */
 final class PredictionForm {

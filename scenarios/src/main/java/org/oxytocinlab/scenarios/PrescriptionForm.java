@@ -24,6 +24,9 @@ import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Timeline;
 import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How all that is given in a case is written. */
 final class PrescriptionForm {
@@ -36,7 +39,7 @@ final class PrescriptionForm {
 
     private final Mapping keys;
     private final @Nullable Quantity duration;
-    private final Findings findings;
+    private final Remarks remarks;
     private final Set<Shown> shown;
     private final List<Substance> drugs;
     private final List<Part> lines = new ArrayList<>();
@@ -51,12 +54,12 @@ final class PrescriptionForm {
      * @param drugs every drug beside oxytocin that can be given
      */
     PrescriptionForm(
-            Mapping keys, @Nullable Quantity duration, Set<Shown> shown, List<Substance> drugs, Findings findings) {
+            Mapping keys, @Nullable Quantity duration, Set<Shown> shown, List<Substance> drugs, Remarks remarks) {
         this.shown = shown;
         this.drugs = drugs;
         this.keys = keys;
         this.duration = duration;
-        this.findings = findings;
+        this.remarks = remarks;
         this.bagPart = keys.part();
         this.regimenPart = keys.part();
     }
@@ -81,18 +84,18 @@ final class PrescriptionForm {
         Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
         actions = actions(new ActionForm(rates, shown, duration));
         rates.hold(bag, device);
-        UsualDoses.note(rates.highest()).ifPresent(findings::noteOfLabour);
+        UsualDoses.noteInLabour(keys.part(), UsualDoses.note(rates.highest()));
         List<Action> inOrder = actions(false);
         List<FluidOrder> fluids = fluids();
         List<Line> given = lines();
         if (duration != null && !given.isEmpty()) {
-            DrugCourse.notes(given, duration).forEach(findings::note);
+            DrugCourse.notes(given, duration).forEach(remarks::note);
         }
         if (found == null) {
             return null;
         }
         regimenPart = found.part();
-        UsualDoses.note(found.regimen()).ifPresent(findings::note);
+        UsualDoses.note(found.regimen()).ifPresent(remarks::note);
         return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks, given)
                 .atBirth(actions(true));
     }
@@ -111,7 +114,7 @@ final class PrescriptionForm {
         if (protocol == null) {
             Part regimen =
                     keys.isExplained("protocol") ? keys.get("regimen") : keys.need("regimen", "goodman-gilman-low");
-            return new RegimenSource(new RegimenForm(rates, duration), folder, findings).find(regimen);
+            return new RegimenSource(new RegimenForm(rates, duration), folder, remarks).find(regimen);
         }
         if (keys.has("regimen")) {
             protocol.fault("a case has either a 'regimen', which goes by the clock, or a 'protocol', which looks and"
@@ -122,7 +125,7 @@ final class PrescriptionForm {
             looks.fault(
                     "a protocol has rounds of its own; expected 'every' under 'watch', or 'looks' with a 'regimen'");
         }
-        return new RegimenSource(new ProtocolForm(rates, duration, new Watched(watch, shown)), folder, findings)
+        return new RegimenSource(new ProtocolForm(rates, duration, new Watched(watch, shown)), folder, remarks)
                 .find(protocol);
     }
 
@@ -134,7 +137,7 @@ final class PrescriptionForm {
         }
         if (found == null || found.bag() == null) {
             if (found != null && needsBag(found.regimen())) {
-                findings.note("no bag is stated: " + Bag.STANDARD.drug() + " in " + Bag.STANDARD.volume()
+                remarks.note("no bag is stated: " + Bag.STANDARD.drug() + " in " + Bag.STANDARD.volume()
                         + " is assumed and replaced when empty");
             }
             return Bag.STANDARD;
@@ -159,7 +162,7 @@ final class PrescriptionForm {
             orders.add(mainLine);
         }
         if (part == null && line == null) {
-            findings.note("no fluids are stated: she drinks " + FluidOrder.USUAL_DRINK.rate()
+            remarks.note("no fluids are stated: she drinks " + FluidOrder.USUAL_DRINK.rate()
                     + " ('fluids: none' for nothing)");
             orders.add(FluidOrder.USUAL_DRINK);
         }
@@ -219,7 +222,7 @@ final class PrescriptionForm {
         try {
             demandPlausible(Timeline.of(byTheClock(prescription), end.internal()));
         } catch (PrescriptionFault fault) {
-            places().problem(fault.part(), String.valueOf(fault.getMessage())).ifPresent(findings::fault);
+            places().problem(fault.part(), String.valueOf(fault.getMessage())).ifPresent(remarks::fault);
         }
     }
 
@@ -258,11 +261,11 @@ final class PrescriptionForm {
             drug = Math.max(drug, span.supply().pump());
             fluid = Math.max(fluid, span.supply().carrier());
         }
-        findings.infusion().objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
-        Limit.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
+        Limits.infusion(keys.part()).objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
+        Limits.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
         for (int i = 0; i < lines.size(); i++) {
             double carrier = carrier(timeline, i);
-            Limit.FLUID.objection(OrderedRates.flow(carrier)).ifPresent(lines.get(i)::doubt);
+            Limits.FLUID.objection(OrderedRates.flow(carrier)).ifPresent(lines.get(i)::doubt);
         }
     }
 

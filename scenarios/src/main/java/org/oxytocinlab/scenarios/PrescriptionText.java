@@ -15,7 +15,7 @@ import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 import org.oxytocinlab.engine.therapy.Watch;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** All that is given in a case, written out line by line. */
 final class PrescriptionText {

@@ -20,6 +20,8 @@ import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
 import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a plan is written that looks before it decides: a ladder, and beside it what is wanted and what is feared. */
 final class ProtocolForm implements PlanForm {

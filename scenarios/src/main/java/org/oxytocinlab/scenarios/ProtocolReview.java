@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.RateAtLeast;
 import org.oxytocinlab.engine.therapy.SafetyRule.Response;
 import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** Notes what can never act in a protocol that is otherwise in order. */
 final class ProtocolReview {

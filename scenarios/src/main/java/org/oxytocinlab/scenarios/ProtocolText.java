@@ -14,7 +14,7 @@ import org.oxytocinlab.engine.therapy.Protocol.StopRule;
 import org.oxytocinlab.engine.therapy.Protocol.Target;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.SafetyRule;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** A protocol written out line by line, with nothing left to defaults. */
 final class ProtocolText {

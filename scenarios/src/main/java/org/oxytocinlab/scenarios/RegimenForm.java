@@ -13,6 +13,8 @@ import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a plan for the rate is written: a ladder, a ladder of several legs, one rate, or a list of rates. */
 final class RegimenForm implements PlanForm {

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Where a case finds its regimen: in the library, in a file, or in place. */
 final class RegimenSource {
@@ -27,13 +33,13 @@ final class RegimenSource {
 
     private final PlanForm form;
     private final @Nullable Path folder;
-    private final Findings findings;
+    private final Remarks remarks;
 
     /** Looks for files from a folder; null when the case itself is no file. */
-    RegimenSource(PlanForm form, @Nullable Path folder, Findings findings) {
+    RegimenSource(PlanForm form, @Nullable Path folder, Remarks remarks) {
         this.form = form;
         this.folder = folder;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
     /** The regimen, or null when it has a fault. */
@@ -62,7 +68,7 @@ final class RegimenSource {
     private @Nullable Found named(Part part, String name) throws IOException {
         Optional<String> text = Library.regimenText(name);
         if (text.isPresent()) {
-            return inFile(Document.of(text.get(), name + ".yaml", findings));
+            return inFile(CaseFile.root(text.get(), name + ".yaml", remarks));
         }
         if (name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/")) {
             return atPath(part, name);
@@ -80,7 +86,7 @@ final class RegimenSource {
         }
         try {
             Path file = folder.resolve(name);
-            return inFile(Document.of(TextFile.read(file), TextFile.name(file), findings));
+            return inFile(CaseFile.root(TextFile.read(file), TextFile.name(file), remarks));
         } catch (InvalidPathException | InvalidInput unreadable) {
             part.fault("the file '" + Part.shortened(name) + "' cannot be read: " + reason(unreadable));
             return null;

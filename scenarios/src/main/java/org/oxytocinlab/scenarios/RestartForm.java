@@ -6,6 +6,8 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Protocol.Restart;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How starting again is written: {@code {after: 15 min, half within: 30 min}}, or {@code never}. */
 final class RestartForm {

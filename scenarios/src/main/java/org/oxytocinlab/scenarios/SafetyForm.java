@@ -20,6 +20,8 @@ import org.oxytocinlab.engine.therapy.SafetyRule.Response;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the rules for safety are written: a list, the first one first. */
 final class SafetyForm {

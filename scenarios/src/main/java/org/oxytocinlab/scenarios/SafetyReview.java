@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** Whether a safety rule can ever act: it must not stand in the shadow of one above, and somebody must look. */
 final class SafetyReview {

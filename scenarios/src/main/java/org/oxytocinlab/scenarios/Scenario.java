@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.Place;
 
 /**
  * A case as its author wrote it: what the engine is asked, and what a reader should learn and expect.

@@ -7,6 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Turns the YAML of a case into what the engine is asked, or into every fault it has. */
 public final class ScenarioReader {
@@ -30,7 +35,7 @@ public final class ScenarioReader {
      */
     public static Scenario read(Path file, LineCheck lines) throws InvalidInput, IOException {
         Path folder = file.toAbsolutePath().getParent();
-        return read(TextFile.read(file), TextFile.name(file), folder, new Findings(), lines, Catalogue.DRUGS);
+        return read(TextFile.read(file), TextFile.name(file), folder, new Remarks(), lines, Catalogue.DRUGS);
     }
 
     /**
@@ -40,7 +45,7 @@ public final class ScenarioReader {
      * @throws InvalidInput when it is not a case
      */
     public static Scenario read(String text, String fileName) throws InvalidInput {
-        return read(text, fileName, new Findings());
+        return read(text, fileName, new Remarks());
     }
 
     /**
@@ -51,16 +56,16 @@ public final class ScenarioReader {
      * @throws InvalidInput when it is not a case
      */
     public static Scenario read(String text, String fileName, List<Substance> drugs) throws InvalidInput {
-        return read(text, fileName, new Findings(), drugs);
+        return read(text, fileName, new Remarks(), drugs);
     }
 
-    static Scenario read(String text, String fileName, Findings findings) throws InvalidInput {
-        return read(text, fileName, findings, Catalogue.DRUGS);
+    static Scenario read(String text, String fileName, Remarks remarks) throws InvalidInput {
+        return read(text, fileName, remarks, Catalogue.DRUGS);
     }
 
-    static Scenario read(String text, String fileName, Findings findings, List<Substance> drugs) throws InvalidInput {
+    static Scenario read(String text, String fileName, Remarks remarks, List<Substance> drugs) throws InvalidInput {
         try {
-            return read(text, fileName, null, findings, LineCheck.NONE, drugs);
+            return read(text, fileName, null, remarks, LineCheck.NONE, drugs);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -70,20 +75,20 @@ public final class ScenarioReader {
             String text,
             String fileName,
             @Nullable Path folder,
-            Findings findings,
+            Remarks remarks,
             LineCheck lines,
             List<Substance> drugs)
             throws InvalidInput, IOException {
-        Part root = Document.of(text, fileName, findings);
+        Part root = CaseFile.root(text, fileName, remarks);
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low-dose induction'");
         if (keys == null) {
-            throw new InvalidInput(findings.problems());
+            throw new InvalidInput(remarks.problems());
         }
         Part arms = keys.get(StudyForm.ARMS);
         if (arms != null) {
             arms.fault("this is a study, not a case; 'compare', 'dose-response' and 'trial' take studies");
-            throw new InvalidInput(findings.problems());
+            throw new InvalidInput(remarks.problems());
         }
-        return new CaseForm(keys.only(CaseForm.KEYS), findings, folder, lines, drugs).read();
+        return new CaseForm(keys.only(CaseForm.KEYS), remarks, folder, lines, drugs).read();
     }
 }

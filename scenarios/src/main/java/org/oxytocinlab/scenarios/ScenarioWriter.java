@@ -10,6 +10,10 @@ import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Lines;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** Writes a case with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class ScenarioWriter {
@@ -40,12 +44,12 @@ public final class ScenarioWriter {
     }
 
     private static boolean isPlausible(String text, List<Substance> drugs) {
-        Findings findings = new Findings();
+        Remarks remarks = new Remarks();
         try {
-            ScenarioReader.read(text, "resolved case", findings, drugs);
+            ScenarioReader.read(text, "resolved case", remarks, drugs);
             return true;
         } catch (InvalidInput refused) {
-            return !findings.hasDoubts();
+            return !remarks.hasDoubts();
         }
     }
 

@@ -6,6 +6,7 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the shares of women behind a ratio are written: {@code [42 %, 55 %]}, the first arm and then the arm of the finding. */
 final class SharesForm {

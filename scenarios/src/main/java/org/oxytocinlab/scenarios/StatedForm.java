@@ -14,6 +14,8 @@ import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.study.Characteristic;
 import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /**
  * What an arm itself states of its woman and its model: the keys of its own {@code woman} and {@code model}, unless {@code fixed:

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol.StopRule;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How the end of a protocol is written: {@code at target}, {@code {at: 8 h}}, {@code {dilatation: 6 cm}} or {@code {total oxytocin: 5 IU}}. */
 final class StopForm {

@@ -14,6 +14,10 @@ import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How a study is written: a question, what all arms share, and the arms. */
 final class StudyForm {
@@ -48,7 +52,7 @@ final class StudyForm {
     static final int MOST_ARMS = 6;
 
     private final Mapping keys;
-    private final Findings findings;
+    private final Remarks remarks;
     private final @Nullable Path folder;
     private final StudyLineCheck lines;
 
@@ -56,35 +60,35 @@ final class StudyForm {
     private List<String> names = List.of();
 
     /** Reads cases, regimens and populations from a folder; null when the study itself is no file. */
-    StudyForm(Mapping keys, Findings findings, @Nullable Path folder, StudyLineCheck lines) {
+    StudyForm(Mapping keys, Remarks remarks, @Nullable Path folder, StudyLineCheck lines) {
         this.keys = keys.only(KEYS);
-        this.findings = findings;
+        this.remarks = remarks;
         this.folder = folder;
         this.lines = lines;
     }
 
     /** The study, once every part of it has been read. */
     Study read() throws InvalidInput, IOException {
-        CaseForm.noted(keys, findings);
+        CaseForm.noted(keys, remarks);
         String title = text("title", "a title in one line", true);
         String question = text("question", "a question in a sentence", false);
         String teaches = text("teaches", "a sentence on what is learnt", false);
         Part named = keys.get(TrialForm.POPULATION);
-        PopulationForm.Read people = named == null ? null : new PopulationSource(folder, findings).find(named);
+        PopulationForm.Read people = named == null ? null : new PopulationSource(folder, remarks).find(named);
         List<ArmForm.Read> read = differing(arms(people == null ? new Mapping(keys.part()) : people.labour()));
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
         Optional<Study.TrialPlan> trial =
                 new TrialForm(keys).read(people == null ? null : people.population(), arms, names);
         DosePlan dose = DoseForm.read(keys);
-        SweepPlan sweep = new SweepForm(keys, findings).read(trial, arms);
+        SweepPlan sweep = new SweepForm(keys, remarks).read(trial, arms);
         trial.ifPresent(plan -> noteReplaced(plan.population()));
         trial.ifPresent(plan -> demandKnown(plan.findings(), arms));
         trial.ifPresent(plan -> noteParity(plan.population(), arms));
-        findings.demandNone();
+        remarks.demandNone();
         read.forEach(arm -> arm.written().demandFeasible());
-        findings.demandNone();
+        remarks.demandNone();
         long seed = keys.has("seed") || read.isEmpty()
-                ? new CaseForm(keys, findings, folder, LineCheck.NONE).seed()
+                ? new CaseForm(keys, remarks, folder, LineCheck.NONE).seed()
                 : arms.get(0).asked().seed();
         Study study = new Study(
                         title == null ? "" : title,
@@ -94,13 +98,13 @@ final class StudyForm {
                         read.stream().map(ArmForm.Read::scenario).toList(),
                         trial,
                         List.of(),
-                        findings.notes(),
+                        remarks.notes(),
                         figure(arms, trial.isPresent()))
                 .withDose(dose)
                 .sweeping(sweep)
                 .withSeed(seed);
         Study complete = expecting(study);
-        findings.demandNone();
+        remarks.demandNone();
         return complete;
     }
 
@@ -133,7 +137,7 @@ final class StudyForm {
         List<ArmForm.Read> arms = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (Part entry : entries) {
-            ArmForm form = new ArmForm(keys, usual, entry, findings, folder);
+            ArmForm form = new ArmForm(keys, usual, entry, remarks, folder);
             form.read().ifPresent(arms::add);
             String name = form.name();
             if (name != null) {

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Turns the YAML of a study into arms and a question, or into every fault it has. */
 public final class StudyReader {
@@ -17,7 +22,7 @@ public final class StudyReader {
      */
     public static Study read(Path file, StudyLineCheck lines) throws InvalidInput, IOException {
         Path folder = file.toAbsolutePath().getParent();
-        return read(TextFile.read(file), TextFile.name(file), folder, lines, new Findings());
+        return read(TextFile.read(file), TextFile.name(file), folder, lines, new Remarks());
     }
 
     /**
@@ -27,12 +32,12 @@ public final class StudyReader {
      * @throws InvalidInput when it is not a study
      */
     public static Study read(String text, String fileName, StudyLineCheck lines) throws InvalidInput {
-        return read(text, fileName, lines, new Findings());
+        return read(text, fileName, lines, new Remarks());
     }
 
-    static Study read(String text, String fileName, StudyLineCheck lines, Findings findings) throws InvalidInput {
+    static Study read(String text, String fileName, StudyLineCheck lines, Remarks remarks) throws InvalidInput {
         try {
-            return read(text, fileName, null, lines, findings);
+            return read(text, fileName, null, lines, remarks);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -40,7 +45,7 @@ public final class StudyReader {
 
     /** Whether a text is a study rather than a case; it need not be free of faults. */
     public static boolean isStudy(String text) {
-        Part root = Document.of(text, "", new Findings());
+        Part root = CaseFile.root(text, "", new Remarks());
         return root != null && root.hasKey(StudyForm.ARMS);
     }
 
@@ -55,19 +60,19 @@ public final class StudyReader {
     }
 
     private static Study read(
-            String text, String fileName, @Nullable Path folder, StudyLineCheck lines, Findings findings)
+            String text, String fileName, @Nullable Path folder, StudyLineCheck lines, Remarks remarks)
             throws InvalidInput, IOException {
-        Part root = Document.of(text, fileName, findings);
+        Part root = CaseFile.root(text, fileName, remarks);
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low against high dose'");
         if (keys == null) {
-            throw new InvalidInput(findings.problems());
+            throw new InvalidInput(remarks.problems());
         }
         if (!keys.has(StudyForm.ARMS) && CaseForm.KEYS.containsAll(keys.keys())) {
             keys.part()
                     .fault("this is a case, not a study; a study has '" + StudyForm.ARMS + "', e.g. '" + StudyForm.ARMS
                             + ": " + StudyForm.ARMS_EXAMPLE + "'");
-            throw new InvalidInput(findings.problems());
+            throw new InvalidInput(remarks.problems());
         }
-        return new StudyForm(keys, findings, folder, lines).read();
+        return new StudyForm(keys, remarks, folder, lines).read();
     }
 }

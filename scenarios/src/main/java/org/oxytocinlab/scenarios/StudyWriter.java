@@ -9,7 +9,10 @@ import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Factor;
 import org.oxytocinlab.engine.study.Finding;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.YamlText;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** Writes a study with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class StudyWriter {
@@ -43,12 +46,12 @@ public final class StudyWriter {
     }
 
     private static boolean isPlausible(String text) {
-        Findings findings = new Findings();
+        Remarks remarks = new Remarks();
         try {
-            StudyReader.read(text, "resolved study", StudyLineCheck.NONE, findings);
+            StudyReader.read(text, "resolved study", StudyLineCheck.NONE, remarks);
             return true;
         } catch (InvalidInput refused) {
-            return !findings.hasDoubts();
+            return !remarks.hasDoubts();
         }
     }
 

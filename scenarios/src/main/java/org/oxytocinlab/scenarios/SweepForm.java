@@ -14,6 +14,10 @@ import org.oxytocinlab.engine.study.Lever;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Sweep;
 import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How the factors of a sweep are written: {@code sweep: [{vary: step, values: [1 mU/min, 2 mU/min]}]}. */
 final class SweepForm {
@@ -26,18 +30,18 @@ final class SweepForm {
     private static final String EXAMPLE = "{vary: step, values: [1 mU/min, 2 mU/min, 4 mU/min]}";
 
     private final Mapping keys;
-    private final Findings findings;
+    private final Remarks remarks;
     private final List<Written> written = new ArrayList<>();
 
-    SweepForm(Mapping keys, Findings findings) {
+    SweepForm(Mapping keys, Remarks remarks) {
         this.keys = keys;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
     /** A factor and where it stands, value by value. */
     private record Written(Factor factor, Part vary, List<Part> values) {}
 
-    /** What is said of a sweep; nothing where none is asked for, or where something is wrong, which is then among the findings. */
+    /** What is said of a sweep; nothing where none is asked for, or where something is wrong, which is then among the remarks. */
     SweepPlan read(Optional<Study.TrialPlan> plan, List<Arm> arms) {
         Part part = keys.get(SWEEP);
         List<Measure> endpoints = endpoints(part == null, arms);
@@ -59,7 +63,7 @@ final class SweepForm {
             part.fault("a sweep has one arm, which all its cells share; found " + arms.size());
         }
         boolean isWhole = !entries.isEmpty() && written.size() == entries.size() && arms.size() == 1;
-        if (!isWhole || !findings.problems().isEmpty() || !fit(arms.get(0))) {
+        if (!isWhole || !remarks.problems().isEmpty() || !fit(arms.get(0))) {
             return SweepPlan.NONE;
         }
         return new SweepPlan(written.stream().map(Written::factor).toList(), endpoints);

@@ -10,6 +10,8 @@ import org.oxytocinlab.engine.body.ThirdStage.Uterus;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /**
  * How a third stage is asked for: {@code yes}, {@code {uterus: atonic}}, or behind a labour {@code {for: 2 h}}.

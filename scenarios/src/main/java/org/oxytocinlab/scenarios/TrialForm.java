@@ -13,6 +13,8 @@ import org.oxytocinlab.engine.study.Criteria;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a virtual trial is written: who the women are, how many, who gets what, and what counts. */
 final class TrialForm {

@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.scenarios.yaml.Part;
 
 /** What wards usually give, against which a reader may want to hold what a case gives. All limits are design choices. */
 public final class UsualDoses {
@@ -28,6 +29,13 @@ public final class UsualDoses {
     private static final double TENFOLD = 10;
 
     private UsualDoses() {}
+
+    /** Notes a dose that is unusual in a labour, unless the case begins with the birth. */
+    static void noteInLabour(Part part, Optional<String> note) {
+        if (!part.isUnder(Circumstance.AFTER_BIRTH)) {
+            note.ifPresent(part::note);
+        }
+    }
 
     /** What to say of a bag, if it is unusual. */
     static Optional<String> note(Bag bag) {

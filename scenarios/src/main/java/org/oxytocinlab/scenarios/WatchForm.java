@@ -13,6 +13,9 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Watch;
 import org.oxytocinlab.engine.therapy.Watch.Examination;
 import org.oxytocinlab.engine.therapy.Watch.FetalReport;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How it is written who looks, how often and how well: {@code {every: 15 min, misses contractions: 10 %}}. */
 final class WatchForm {

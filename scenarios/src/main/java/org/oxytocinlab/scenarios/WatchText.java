@@ -3,7 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.engine.therapy.Watch;
-import org.oxytocinlab.scenarios.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** How a woman is watched, written out line by line. */
 final class WatchText {

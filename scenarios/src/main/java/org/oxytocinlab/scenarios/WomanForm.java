@@ -13,6 +13,9 @@ import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Suggestion;
 
 /** How the woman is written: {@code {weight: 75 kg, height: 165 cm, gestation: 40 wk, sensitivity: average induction}}. */
 final class WomanForm {
@@ -36,10 +39,10 @@ final class WomanForm {
     }
 
     private static Woman read(Mapping keys, Labour labour) {
-        Quantity weight = keys.within(Limit.WEIGHT, "weight", Dimension.WEIGHT);
-        Quantity height = keys.within(Limit.HEIGHT, "height", Dimension.HEIGHT);
-        Quantity index = keys.within(Limit.BODY_MASS_INDEX, "BMI", Dimension.BODY_MASS_INDEX);
-        Quantity gestation = keys.within(Limit.GESTATION, "gestation", Dimension.GESTATION);
+        Quantity weight = keys.within(Limits.WEIGHT, "weight", Dimension.WEIGHT);
+        Quantity height = keys.within(Limits.HEIGHT, "height", Dimension.HEIGHT);
+        Quantity index = keys.within(Limits.BODY_MASS_INDEX, "BMI", Dimension.BODY_MASS_INDEX);
+        Quantity gestation = keys.within(Limits.GESTATION, "gestation", Dimension.GESTATION);
         demandAgreement(keys, weight, height, index);
         Part parity = keys.get("parity");
         if (parity != null && !labour.isAny()) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** A folder of bad files, each with the words beside it in which it is refused. */
 record BadFolder(String name) {

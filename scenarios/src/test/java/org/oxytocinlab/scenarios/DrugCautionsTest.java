@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What speaks against a drug of a line must have been weighed. */
 class DrugCautionsTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** A course of atosiban as it is licensed, one that goes further, and one that is read again. */
 class DrugCourseTest {

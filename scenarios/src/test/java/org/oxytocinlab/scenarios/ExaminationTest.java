@@ -14,6 +14,7 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Watch.Examining;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** A nurse who examines a woman in labour, and what her protocol makes of it. */
 class ExaminationTest {

@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class FetusFormTest {
     private static final String CASE = "title: A case\nfluids: none\nduration: 3 h\n";

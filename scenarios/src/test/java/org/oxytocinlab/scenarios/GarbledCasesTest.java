@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Whatever a text holds, it is read, or refused in words; nothing else comes out. */
 class GarbledCasesTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.SafetyRule.FetalFlag;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class HintsTest {
     private static final String LADDER = "start: 2 mU/min, step: 2 mU/min, every: 30 min, maximum: 20 mU/min";

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class LibraryTest {
     private static final Path FOLDER = Path.of("").toAbsolutePath();

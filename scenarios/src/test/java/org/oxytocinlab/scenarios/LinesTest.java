@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Ledger;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** A second drug is a line of YAML, once the program knows it. */
 class LinesTest {

@@ -21,6 +21,7 @@ import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.SafetyRule;
 import org.oxytocinlab.engine.therapy.SafetyRule.Response;
 import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class ProtocolFormTest {
     private static final String CASE = "title: A case\nduration: 10 h\n";

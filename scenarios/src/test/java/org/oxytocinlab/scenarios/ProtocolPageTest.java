@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What the page on protocols shows can be read, and is as short as it says. */
 class ProtocolPageTest {

@@ -27,6 +27,7 @@ import org.oxytocinlab.engine.study.Stated;
 import org.oxytocinlab.engine.study.Trait;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.therapy.Prescription;
+import org.oxytocinlab.scenarios.yaml.Place;
 
 /** Studies by chance, always the same for one seed, that can be carried out. */
 final class RandomStudies {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What a reader of results should know of what was written, although it is no fault. */
 class ReaderNotesTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.therapy.Timeline;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class RegimenWordsTest {
     private static final String CASE = "title: A case\nduration: 4 h\nregimen: {start: 1 mU/min, every: 30 min, ";

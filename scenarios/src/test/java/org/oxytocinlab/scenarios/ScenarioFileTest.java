@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class ScenarioFileTest {
     private static final String CASE = "title: A case\nduration: 2 h\nregimen: {rate: 6 mU/min}\n";

@@ -34,6 +34,8 @@ import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Place;
 
 class ScenarioReaderTest {
     private static final Followed ALL = new Followed(Circulation.AWAKE, Fetus.HEALTHY, ThirdStage.NO, true);

@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.study.Criteria;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What a study may leave out, and which key of it counts. */
 class StudyReaderTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import tools.jackson.databind.JsonNode;
 
 /** The schema of studies for editors says what the reader says. */

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 class StudyWriterTest {
     private static final int STUDIES = Integer.getInteger("property.studies", 200);

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.YamlText;
 
 class WardNotationTest {
     private static final String CASE = "title: A case\nduration: 8 h\n";

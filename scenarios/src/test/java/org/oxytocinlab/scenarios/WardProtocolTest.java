@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What protocols of wards say, carried out. */
 class WardProtocolTest {

@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Rules that read pressure, pulse, urine and catheter off the woman. */
 class WholeWomanProtocolTest {

@@ -2,9 +2,9 @@ package org.oxytocinlab.app.classroom;
 
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.engine.therapy.Protocol;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /**
  * A lesson, as far as a class needs to know it.

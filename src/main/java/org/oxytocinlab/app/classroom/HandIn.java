@@ -10,11 +10,11 @@ import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.StiffnessFault;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.scenarios.InvalidInput;
-import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
 import org.oxytocinlab.scenarios.ScenarioWriter;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Problem;
 
 /**
  * The woman whom a student treated, as a case. It is read like any case and run here, so that nobody can hand in numbers

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.exchange.TableCells.Cell;
 import org.oxytocinlab.app.exchange.TableCells.Line;
 import org.oxytocinlab.engine.quantity.Push.Route;
-import org.oxytocinlab.scenarios.InvalidInput;
-import org.oxytocinlab.scenarios.Place;
-import org.oxytocinlab.scenarios.Problem;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Place;
+import org.oxytocinlab.scenarios.yaml.Problem;
 
 /** Reads an event table of NONMEM, or tells everything in it that this model cannot carry out, by row and column. */
 final class EventTableReader {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.scenarios.InvalidInput;
-import org.oxytocinlab.scenarios.Place;
-import org.oxytocinlab.scenarios.Problem;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Place;
+import org.oxytocinlab.scenarios.yaml.Problem;
 
 /** Splits a table by subject, and each subject's rows wherever everything before is forgotten. */
 final class Occasions {

@@ -10,13 +10,13 @@ import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.scenarios.FigureWish;
-import org.oxytocinlab.scenarios.InvalidInput;
-import org.oxytocinlab.scenarios.Place;
 import org.oxytocinlab.scenarios.Places;
-import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
 import org.oxytocinlab.scenarios.ScenarioWriter;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Place;
+import org.oxytocinlab.scenarios.yaml.Problem;
 
 /** The cases that an event table describes: one for each subject, and one more behind each reset. */
 public final class TableCases {

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyLineCheck;
 import org.oxytocinlab.scenarios.StudyReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /**
  * What somebody, perhaps on another machine, must know to follow the women of a shard: plain text and numbers.

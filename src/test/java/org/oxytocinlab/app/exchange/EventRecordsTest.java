@@ -13,9 +13,9 @@ import org.oxytocinlab.app.exchange.TableCases.TableCase;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Every kind of event record gives the level that closed forms give, in one compartment and in two. */
 class EventRecordsTest {

@@ -16,7 +16,7 @@ import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Ledger;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
-import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** A stranger with the table and the control stream of a case gets its plasma curve; so does somebody who reads the table back. */
 class ExportedTableTest {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.oxytocinlab.scenarios.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What this model cannot carry out is refused by row and column, all of it at once. */
 class RefusedTablesTest {

@@ -5,10 +5,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** The cases of the library and their runs, each made once. */
 final class ShippedCases {

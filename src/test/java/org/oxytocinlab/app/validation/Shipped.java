@@ -7,11 +7,11 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Workforce;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyLineCheck;
 import org.oxytocinlab.scenarios.StudyReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Shipped studies and populations, and all hands to carry them out. */
 final class Shipped {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.quantity.QuantityFault;
-import org.oxytocinlab.scenarios.InvalidInput;
-import org.oxytocinlab.scenarios.Problem;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioWriter;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Problem;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 

@@ -2,9 +2,9 @@ package org.oxytocinlab.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.oxytocinlab.scenarios.InvalidInput;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Reads cases, and keeps the last few: a run and its strip are asked with the same text. */
 final class Texts {

@@ -1,4 +1,4 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -17,9 +18,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The text of one file as a tree of located values. What could exhaust the machine is refused before the tree grows. */
-final class Document {
+public final class Document {
     /** No case is longer than this; characters, and bytes of a file. */
-    static final int LONGEST = 1_000_000;
+    public static final int LONGEST = 1_000_000;
 
     /** Deep nesting would overflow the stack of the composer. */
     private static final int DEEPEST = 64;
@@ -31,20 +32,26 @@ final class Document {
 
     private final String text;
     private final String file;
-    private final Findings findings;
+    private final Remarks remarks;
+    private final UnaryOperator<Node> meaning;
     private int depth;
     private int documents;
 
-    private Document(String text, String file, Findings findings) {
+    private Document(String text, String file, Remarks remarks, UnaryOperator<Node> meaning) {
         this.text = text;
         this.file = file;
-        this.findings = findings;
+        this.remarks = remarks;
+        this.meaning = meaning;
     }
 
-    /** The value that the whole file holds, or null when there is none. */
-    static @Nullable Part of(String text, String file, Findings findings) {
+    /**
+     * The value that the whole file holds, or null when there is none.
+     *
+     * @param meaning puts what is meant in place of what is written
+     */
+    public static @Nullable Part of(String text, String file, Remarks remarks, UnaryOperator<Node> meaning) {
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Document(clean, file, findings).root();
+        return new Document(clean, file, remarks, meaning).root();
     }
 
     private @Nullable Part root() {
@@ -61,12 +68,11 @@ final class Document {
 
     private @Nullable Part composed() {
         Optional<Node> node = new Compose(SETTINGS).composeString(text);
-        if (node.isPresent() && UnfitText.isIn(node.get(), file, findings)) {
+        if (node.isPresent() && UnfitText.isIn(node.get(), file, remarks)) {
             return null;
         }
-        Part root = node.map(WallClock::counted)
-                .map(tree -> new Part(tree, file, "", findings))
-                .orElse(null);
+        Part root =
+                node.map(meaning).map(tree -> new Part(tree, file, "", remarks)).orElse(null);
         return root == null || root.isNothing()
                 ? refused(
                         new Place(file, 1, 1),
@@ -75,7 +81,7 @@ final class Document {
     }
 
     private @Nullable Part refused(Place place, String message) {
-        findings.fault(place, "", message);
+        remarks.fault(place, "", message);
         return null;
     }
 

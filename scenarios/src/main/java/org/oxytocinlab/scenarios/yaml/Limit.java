@@ -1,4 +1,4 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,26 +12,15 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param lowest least plausible value, 0 when only the highest matters
  * @param highest largest plausible value
  */
-record Limit(String subject, Quantity lowest, Quantity highest) {
-    static final Limit INFUSION = of("an infusion of oxytocin", "0", "1000", Unit.MILLIUNIT_PER_MINUTE);
-    static final Limit INFUSION_AFTER_BIRTH =
-            of("an infusion of oxytocin after birth", "0", "3000", Unit.MILLIUNIT_PER_MINUTE);
-    static final Limit BOLUS = of("a bolus of oxytocin", "0", "50", Unit.INTERNATIONAL_UNIT);
-    static final Limit FLUID = of("a fluid", "0", "3", Unit.LITRE_PER_HOUR);
-    static final Limit STARTING_SODIUM = of("plasma sodium", "100", "170", Unit.MILLIMOLE_PER_LITRE);
-    static final Limit HALF_LIFE = of("a plasma half-life", "1", "60", Unit.MINUTE);
-    static final Limit WEIGHT = of("body weight", "30", "250", Unit.KILOGRAM);
-    static final Limit HEIGHT = of("body height", "100", "230", Unit.CENTIMETRE);
-    static final Limit BODY_MASS_INDEX = of("a body mass index", "12", "90", Unit.KILOGRAM_PER_SQUARE_METRE);
-    static final Limit GESTATION = of("gestation", "0", "44", Unit.WEEK);
-    static final Limit DURATION = of("a case", "0", "14", Unit.DAY);
+public record Limit(String subject, Quantity lowest, Quantity highest) {
 
-    private static Limit of(String subject, String lowest, String highest, Unit unit) {
+    /** A range in one unit. */
+    public static Limit of(String subject, String lowest, String highest, Unit unit) {
         return new Limit(subject, Quantity.of(lowest, unit), Quantity.of(highest, unit));
     }
 
     /** What is wrong with a number, if it lies beyond the limit. */
-    Optional<String> objection(Quantity value) {
+    public Optional<String> objection(Quantity value) {
         return holds(value)
                 ? Optional.empty()
                 : Optional.of("'" + value + "' is implausible: " + subject + " is " + range());
@@ -46,7 +35,7 @@ record Limit(String subject, Quantity lowest, Quantity highest) {
     }
 
     /** The end of a message when the unit was probably mistaken, IU for mU or L for mL; which was meant is not guessed. */
-    String slip(Quantity value) {
+    public String slip(Quantity value) {
         double thousandth = value.unit().internal(BigDecimal.ONE) / 1000;
         return Unit.all()
                 .filter(unit -> unit.dimension() == value.dimension())

@@ -1,4 +1,4 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,30 +19,30 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A value in a file: what is written, where, and which part of the case it is. Whatever cannot be read is reported and
  * becomes null, so that one fault does not hide the next.
  */
-final class Part {
+public final class Part {
     private static final int SHOWN = 60;
 
     private final Node node;
     private final String file;
     private final String path;
-    private final Findings findings;
+    private final Remarks remarks;
 
-    Part(Node node, String file, String path, Findings findings) {
+    public Part(Node node, String file, String path, Remarks remarks) {
         this.node = node;
         this.file = file;
         this.path = path;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    Place place() {
+    public Place place() {
         return placeOf(node);
     }
 
@@ -50,58 +50,53 @@ final class Part {
         return other.getStartMark().map(mark -> place(mark, file)).orElseGet(() -> new Place(file, 1, 1));
     }
 
-    static Place place(Mark mark, String file) {
+    public static Place place(Mark mark, String file) {
         return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    void fault(String message) {
-        findings.fault(place(), path, message);
+    public void fault(String message) {
+        remarks.fault(place(), path, message);
     }
 
     /** Reports a number that lies beyond a limit. */
-    void hold(Limit limit, @Nullable Quantity value) {
+    public void hold(Limit limit, @Nullable Quantity value) {
         if (value != null) {
             limit.objection(value).ifPresent(objection -> doubt(objection + limit.slip(value)));
         }
     }
 
-    void doubt(String message) {
-        findings.doubt(place(), path, message);
+    public void doubt(String message) {
+        remarks.doubt(place(), path, message);
     }
 
     /** What an earlier reading of the same thing doubted, in its words. */
-    void knownDoubt(String message) {
-        findings.knownDoubt(new Problem(place(), path, message));
+    public void knownDoubt(String message) {
+        remarks.knownDoubt(new Problem(place(), path, message));
     }
 
-    void note(String note) {
-        findings.note(note);
+    public void note(String note) {
+        remarks.note(note);
     }
 
-    /** Of a dose that is unusual in a labour. */
-    void noteOfLabour(String note) {
-        findings.noteOfLabour(note);
+    /** Whether this stands in a file of which something is true. */
+    public boolean isUnder(Enum<?> circumstance) {
+        return remarks.isUnder(circumstance);
     }
 
-    /** The most that is plausible to infuse. */
-    Limit infusion() {
-        return findings.infusion();
-    }
-
-    boolean isText() {
+    public boolean isText() {
         return node instanceof ScalarNode && !isNothing();
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
     }
 
     /** Whether these are keys and values, and a key is among them; faults elsewhere do not matter. */
-    boolean hasKey(String key) {
+    public boolean hasKey(String key) {
         return node instanceof MappingNode pairs
                 && pairs.getValue().stream()
                         .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode word
@@ -109,7 +104,7 @@ final class Part {
     }
 
     /** Whether a key is among these, as it is spelt or as it may be misspelt. */
-    boolean seemsToHave(String key) {
+    public boolean seemsToHave(String key) {
         return node instanceof MappingNode pairs
                 && pairs.getValue().stream()
                         .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode word
@@ -117,13 +112,13 @@ final class Part {
     }
 
     /** Whether this is the given word. */
-    boolean says(String word) {
+    public boolean says(String word) {
         return isText() && ((ScalarNode) node).getValue().strip().equals(word);
     }
 
     /** The words that stand here, on one line however they are broken, or null. */
     @Nullable
-    String text(String expected) {
+    public String text(String expected) {
         String quotes = node instanceof MappingNode ? "; a text that contains ': ' needs \"quotes\"" : "";
         return scalar(expected, quotes);
     }
@@ -138,7 +133,7 @@ final class Part {
 
     /** One of a few words that differ in how grave they are, so that none is guessed, or null. */
     @Nullable
-    String graveWord(List<String> words) {
+    public String graveWord(List<String> words) {
         String text = text("one of " + String.join(", ", words));
         if (text == null || words.contains(text)) {
             return text;
@@ -149,7 +144,7 @@ final class Part {
 
     /** One of a few words, or null. */
     @Nullable
-    String oneOf(List<String> words) {
+    public String oneOf(List<String> words) {
         String text = text("one of " + String.join(", ", words));
         if (text == null || words.contains(text)) {
             return text;
@@ -160,7 +155,7 @@ final class Part {
 
     /** A quantity of the expected kind that is not negative, or null. */
     @Nullable
-    Quantity quantity(Dimension expected) {
+    public Quantity quantity(Dimension expected) {
         return notNegative(anyQuantity(expected), expected);
     }
 
@@ -174,13 +169,13 @@ final class Part {
 
     /** A quantity of the expected kind above 0, or null. */
     @Nullable
-    Quantity positive(Dimension expected) {
+    public Quantity positive(Dimension expected) {
         return positive(quantity(expected), expected);
     }
 
     /** A quantity of the expected kind above 0 that is written inside this text, or null. */
     @Nullable
-    Quantity positive(String text, Dimension expected) {
+    public Quantity positive(String text, Dimension expected) {
         return positive(quantity(text, expected), expected);
     }
 
@@ -195,13 +190,13 @@ final class Part {
 
     /** A quantity of the expected kind that is written inside this text and is not negative, or null. */
     @Nullable
-    Quantity quantity(String text, Dimension expected) {
+    public Quantity quantity(String text, Dimension expected) {
         return notNegative(anyQuantity(text, expected), expected);
     }
 
     /** A quantity of the expected kind and any sign, or null. */
     @Nullable
-    Quantity anyQuantity(Dimension expected) {
+    public Quantity anyQuantity(Dimension expected) {
         return anyQuantity(scalar(expected.words() + ", e.g. '" + expected.example() + "'", ""), expected);
     }
 
@@ -222,7 +217,7 @@ final class Part {
 
     /** A whole number from a range, or null. */
     @Nullable
-    Long whole(long lowest, long highest) {
+    public Long whole(long lowest, long highest) {
         String expected = "a whole number from " + lowest + " to " + highest;
         String text = scalar(expected, "");
         if (text == null) {
@@ -239,11 +234,11 @@ final class Part {
     }
 
     /** The entries of a list; empty when this is none. */
-    List<Part> list(String expected) {
+    public List<Part> list(String expected) {
         List<Part> entries = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             for (Node entry : sequence.getValue()) {
-                entries.add(new Part(entry, file, path + "[" + entries.size() + "]", findings));
+                entries.add(new Part(entry, file, path + "[" + entries.size() + "]", remarks));
             }
         } else {
             fault("expected a list of " + expected + " ('- ...'), found " + found());
@@ -253,7 +248,7 @@ final class Part {
 
     /** The keys and values that stand here, or null. */
     @Nullable
-    Mapping mapping(String expected) {
+    public Mapping mapping(String expected) {
         if (!(node instanceof MappingNode pairs)) {
             fault("expected " + expected + ", found " + found());
             return null;
@@ -264,33 +259,33 @@ final class Part {
             if (key instanceof ScalarNode word) {
                 mapping.add(word.getValue(), placeOf(key), inside(word.getValue(), pair.getValueNode()));
             } else {
-                findings.fault(placeOf(key), path, "expected a word as the key, as in 'duration: 10 h'");
+                remarks.fault(placeOf(key), path, "expected a word as the key, as in 'duration: 10 h'");
             }
         }
         return mapping;
     }
 
     private Part inside(String key, Node value) {
-        return new Part(value, file, pathOf(key), findings);
+        return new Part(value, file, pathOf(key), remarks);
     }
 
-    String pathOf(String key) {
+    public String pathOf(String key) {
         return path.isEmpty() ? shortened(key) : path + "." + shortened(key);
     }
 
-    void fault(Place where, String key, String message) {
-        findings.fault(where, pathOf(key), message);
+    public void fault(Place where, String key, String message) {
+        remarks.fault(where, pathOf(key), message);
     }
 
     /** What stands here, for messages. */
-    String found() {
+    public String found() {
         if (node instanceof ScalarNode scalar) {
             return isNothing() ? "nothing" : "'" + shortened(scalar.getValue()) + "'";
         }
         return node instanceof SequenceNode ? "a list" : "keys and values";
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }

@@ -1,4 +1,4 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.OptionalInt;
 import org.oxytocinlab.engine.quantity.PlainText;
@@ -11,17 +11,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Texts of a file that hold a character which could do something where they are printed, such as "\e". */
 final class UnfitText {
     private final String file;
-    private final Findings findings;
+    private final Remarks remarks;
     private boolean found;
 
-    private UnfitText(String file, Findings findings) {
+    private UnfitText(String file, Remarks remarks) {
         this.file = file;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
     /** Reports each of them with its place; whether there is one. */
-    static boolean isIn(Node root, String file, Findings findings) {
-        UnfitText unfit = new UnfitText(file, findings);
+    static boolean isIn(Node root, String file, Remarks remarks) {
+        UnfitText unfit = new UnfitText(file, remarks);
         unfit.search(root, "");
         return unfit.found;
     }
@@ -54,7 +54,7 @@ final class UnfitText {
             found = true;
             Place place =
                     text.getStartMark().map(mark -> Part.place(mark, file)).orElseGet(() -> new Place(file, 1, 1));
-            findings.fault(
+            remarks.fault(
                     place,
                     path,
                     "the character " + PlainText.name(unfit.getAsInt())

@@ -1,4 +1,4 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of YAML on one line. */
-final class YamlText {
+public final class YamlText {
     private YamlText() {}
 
     /** Any text between double quotes, on one line. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(character -> quoted.append(escaped(character)));
         return quoted.append('"').toString();
@@ -44,11 +44,11 @@ final class YamlText {
     }
 
     /** Keys and values between braces: {@code {at: 40 min, rate: 4 mU/min}}. */
-    static final class Pairs {
+    public static final class Pairs {
         private final List<String> pairs = new ArrayList<>();
 
         /** Adds a key with its value, unless that is null. */
-        Pairs with(String key, @Nullable Object value) {
+        public Pairs with(String key, @Nullable Object value) {
             if (value != null) {
                 pairs.add(key + ": " + value);
             }

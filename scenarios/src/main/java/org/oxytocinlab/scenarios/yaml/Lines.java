@@ -1,14 +1,14 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** The lines of a text. {@code String.lines} does the same, but the compiler for browsers does not know it. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
     /** All lines, without their ends; an end at the very last begins no other line. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> lines = Arrays.asList(text.split("\\r\\n|\\r|\\n", -1));
         return lines.get(lines.size() - 1).isEmpty() ? lines.subList(0, lines.size() - 1) : lines;
     }

@@ -1,4 +1,4 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,18 +11,18 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 
 /** Keys and values of one part of a case. */
-final class Mapping {
+public final class Mapping {
     private record Entry(Place keyPlace, Part value) {}
 
     private final Part part;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> explained = new HashSet<>();
 
-    Mapping(Part part) {
+    public Mapping(Part part) {
         this.part = part;
     }
 
-    void add(String key, Place place, Part value) {
+    public void add(String key, Place place, Part value) {
         Entry first = entries.putIfAbsent(key, new Entry(place, value));
         if (first != null) {
             part.fault(
@@ -33,12 +33,12 @@ final class Mapping {
         }
     }
 
-    Part part() {
+    public Part part() {
         return part;
     }
 
     /** These keys and, where they are silent, those of another part. */
-    Mapping over(Mapping lower) {
+    public Mapping over(Mapping lower) {
         Mapping both = new Mapping(part);
         both.entries.putAll(lower.entries);
         both.entries.putAll(entries);
@@ -48,7 +48,7 @@ final class Mapping {
     }
 
     /** All keys but these. */
-    Mapping without(Collection<String> left) {
+    public Mapping without(Collection<String> left) {
         Mapping rest = new Mapping(part);
         rest.entries.putAll(entries);
         rest.entries.keySet().removeAll(left);
@@ -56,32 +56,32 @@ final class Mapping {
         return rest;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** Whether a key was probably meant by one that is not known, or has been told to be missing. */
-    boolean isExplained(String key) {
+    public boolean isExplained(String key) {
         return explained.contains(key);
     }
 
     /** Whether 'yes' stands at a key; 'no' when it is absent. */
-    boolean isYes(String key) {
+    public boolean isYes(String key) {
         Part value = get(key);
         return value != null && "yes".equals(value.oneOf(List.of("yes", "no")));
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return entries.keySet();
     }
 
     /** Reports every key but these. */
-    Mapping only(List<String> known) {
+    public Mapping only(List<String> known) {
         return only(known, Map.of());
     }
 
     /** Reports every key but these, and what is written instead of some of the others. */
-    Mapping only(List<String> known, Map<String, String> instead) {
+    public Mapping only(List<String> known, Map<String, String> instead) {
         entries.forEach((key, entry) -> {
             String otherwise = instead.get(key);
             if (otherwise != null && !known.contains(key)) {
@@ -99,14 +99,14 @@ final class Mapping {
 
     /** The value of a key, or null when it is absent. */
     @Nullable
-    Part get(String key) {
+    public Part get(String key) {
         Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
     /** The value of a key that must be there, or null with a fault; one that is misspelt or missing is reported once. */
     @Nullable
-    Part need(String key, String example) {
+    public Part need(String key, String example) {
         Part value = get(key);
         if (value == null && explained.add(key)) {
             part.fault("'" + key + "' is missing, e.g. '" + key + ": " + example + "'");
@@ -116,42 +116,42 @@ final class Mapping {
 
     /** A quantity that may be absent. */
     @Nullable
-    Quantity quantity(String key, Dimension expected) {
+    public Quantity quantity(String key, Dimension expected) {
         Part value = get(key);
         return value == null ? null : value.quantity(expected);
     }
 
     /** A quantity above 0 that may be absent. */
     @Nullable
-    Quantity positive(String key, Dimension expected) {
+    public Quantity positive(String key, Dimension expected) {
         Part value = get(key);
         return value == null ? null : value.positive(expected);
     }
 
     /** A quantity that must be there. */
     @Nullable
-    Quantity neededQuantity(String key, Dimension expected) {
+    public Quantity neededQuantity(String key, Dimension expected) {
         Part value = need(key, expected.example());
         return value == null ? null : value.quantity(expected);
     }
 
     /** A quantity above 0 that must be there. */
     @Nullable
-    Quantity neededPositive(String key, Dimension expected) {
+    public Quantity neededPositive(String key, Dimension expected) {
         Part value = need(key, expected.example());
         return value == null ? null : value.positive(expected);
     }
 
     /** A quantity above 0 that may be absent and stays within a limit. */
     @Nullable
-    Quantity within(Limit limit, String key, Dimension expected) {
+    public Quantity within(Limit limit, String key, Dimension expected) {
         Quantity value = positive(key, expected);
         hold(limit, key, value);
         return value;
     }
 
     /** Reports the value of a key when it lies beyond a limit. */
-    void hold(Limit limit, String key, @Nullable Quantity value) {
+    public void hold(Limit limit, String key, @Nullable Quantity value) {
         Part where = get(key);
         if (where != null) {
             where.hold(limit, value);

@@ -1,33 +1,33 @@
-package org.oxytocinlab.scenarios;
+package org.oxytocinlab.scenarios.yaml;
 
 import java.util.Collection;
 import java.util.Optional;
 import org.oxytocinlab.engine.quantity.NearMiss;
 
 /** The known word that a misspelt one was probably meant to be. */
-final class Suggestion {
+public final class Suggestion {
     private static final int SHORT_LIST = 48;
 
     private Suggestion() {}
 
     /** The nearest known word, if one is near and no other is as near. */
-    static Optional<String> of(String word, Collection<String> known) {
+    public static Optional<String> of(String word, Collection<String> known) {
         return NearMiss.of(word.strip(), known);
     }
 
     /** The end of a message about an unknown word: the nearest one, or all of them when they are few. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return hint(word, known, known.size() <= SHORT_LIST ? all(known) : "");
     }
 
     /** The end of a message about an unknown word: the nearest one, or else other words of help. */
-    static String hint(String word, Collection<String> known, String otherwise) {
+    public static String hint(String word, Collection<String> known, String otherwise) {
         String near = NearMiss.hint(word.strip(), known);
         return near.isEmpty() ? otherwise : near;
     }
 
     /** The end of a message where a guess could lead to something milder: every word that is known. */
-    static String all(Collection<String> known) {
+    public static String all(Collection<String> known) {
         return "; known: " + String.join(", ", known);
     }
 }
