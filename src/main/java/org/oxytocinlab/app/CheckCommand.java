@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Holds each case or study against its own expectations. */
@@ -29,8 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "1..*",
@@ -41,19 +39,23 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SolverRequest solver;
 
+    CheckCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         List<String> plain = new ArrayList<>();
         List<StudySource.Named> studies = new ArrayList<>();
         for (String name : cases) {
-            oxytocin.onlyStudy(name).ifPresentOrElse(studies::add, () -> plain.add(name));
+            workplace.onlyStudy(name).ifPresentOrElse(studies::add, () -> plain.add(name));
         }
         if (solver.choice() != SolverChoice.STANDARD && !studies.isEmpty()) {
             throw Refusal.invalid(
                     "'--solver' goes with cases; '" + studies.get(0).stem() + "' is a study, which has one solver");
         }
         boolean holds = true;
-        for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : oxytocin.lessons(plain)) {
+        for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : workplace.lessons(plain)) {
             holds &= check(lesson, () -> Evidence.of(lesson.run(solver.choice())));
         }
         for (StudySource.Named study : studies) {
@@ -84,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean check(String stem, List<Expectation> expectations, Optional<AnswerKey> answer, Work work) {
         PrintWriter out = spec.commandLine().getOut();
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             out.println(stem + (expectations.isEmpty() && answer.isEmpty() ? " (nothing expected)" : ""));
         }
         try {
@@ -102,11 +104,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(String stem, Verdict verdict, PrintWriter out) {
-        if (verdict.holds() && oxytocin.isQuiet()) {
+        if (verdict.holds() && workplace.isQuiet()) {
             return;
         }
         String state = verdict.holds() ? "@|green ok|@    " : "@|red failed|@";
-        String name = oxytocin.isQuiet() ? stem + ": " : "";
+        String name = workplace.isQuiet() ? stem + ": " : "";
         out.println("  " + spec.commandLine().getColorScheme().ansi().string(state) + "  " + name + verdict.text());
         if (!verdict.holds()) {
             out.println("          expected " + verdict.expected() + ", got " + verdict.got());

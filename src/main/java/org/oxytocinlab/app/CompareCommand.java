@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Follows the same woman under two to six arms and lays the courses over each other. */
@@ -28,8 +27,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "1..*",
@@ -46,21 +44,25 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PartographRequest partograph;
 
+    CompareCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        StudySource.Named named = request.study(oxytocin, names);
+        StudySource.Named named = request.study(workplace, names);
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
         AlertLine alert = partograph.line(named.study().figure());
         Study asked = named.study();
         refuseOther(asked);
-        StudyPlace place = request.place(oxytocin, spec, named.stem());
-        Workforce workers = request.workers(oxytocin, spec, "arms");
+        StudyPlace place = request.place(workplace, spec, named.stem());
+        Workforce workers = request.workers(workplace, spec, "arms");
         Comparison comparison =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
         Study study = asked.noting(notes(asked, comparison));
         place.write(ComparisonFiles.of(study, comparison, figures, alert));
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(spec.commandLine().getOut(), study, comparison);
             place.say(study.notes());
         }

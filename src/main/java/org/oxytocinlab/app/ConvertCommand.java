@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** One rate in every unit in which a ward writes it. */
@@ -34,8 +33,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "1..*",
@@ -53,6 +51,10 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Drops per millilitre of the giving set (default: ${DEFAULT-VALUE}).")
     private String drops;
 
+    ConvertCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         Quantity rate = rate(String.join(" ", words));
@@ -67,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
         line(out, oxytocin, Unit.UNIT_PER_HOUR, "");
         line(out, flow, Unit.MILLILITRE_PER_HOUR, "");
         line(out, flow * device.dropFactor().internal(), Unit.DROP_PER_MINUTE, " (" + device.dropFactor() + ")");
-        notes(flow, oxytocin).print(this.oxytocin, spec);
+        notes(flow, oxytocin).print(workplace, spec);
         return 0;
     }
 

@@ -27,7 +27,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Asks what the uterus and the kidney answer to a ladder of rates. */
@@ -42,8 +41,7 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "1..*",
@@ -85,22 +83,26 @@ final class DoseResponseCommand implements Callable<Integer> {
     @Mixin
     private SlideRequest slides;
 
+    DoseResponseCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        StudySource.Named named = request.study(oxytocin, names);
+        StudySource.Named named = request.study(workplace, names);
         Study asked = named.study();
         if (asked.arms().size() > StudyPlace.MOST_ARMS) {
             throw Refusal.invalid("more than six curves cannot be told apart; expected one to six cases");
         }
         DoseQuestion question = question(asked);
-        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-dose-response" + suffix());
-        Workforce workers = request.workers(oxytocin, spec, "runs");
+        StudyPlace place = request.place(workplace, spec, named.stem() + "-dose-response" + suffix());
+        Workforce workers = request.workers(workplace, spec, "runs");
         DoseResponse answer =
                 Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
         DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, asked.dose());
         Study study = ladder.used(asked).noting(ladder.notes()).noting(DoseNotes.of(answer, asked));
         place.write(files(study, answer, slides.choice(Set.of(), study.figure())));
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(study, answer);
             place.say(study.notes());
         }
@@ -118,7 +120,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         }
         Population people = population == null
                 ? study.trial().map(Study.TrialPlan::population).orElse(Population.NONE)
-                : oxytocin.population(population);
+                : workplace.population(population);
         DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, study.dose());
         return new DoseQuestion(study.arms(), ladder.rates(), ladder.dwell(), women, people, study.seed());
     }

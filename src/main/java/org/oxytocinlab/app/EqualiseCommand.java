@@ -21,7 +21,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Looks for the setting with which one plan gives as much as another, and lays the three over each other. */
@@ -33,8 +32,7 @@ final class EqualiseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "1..2",
@@ -65,15 +63,19 @@ final class EqualiseCommand implements Callable<Integer> {
     @Mixin
     private PartographRequest partograph;
 
+    EqualiseCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        StudySource.Named named = request.study(oxytocin, names);
+        StudySource.Named named = request.study(workplace, names);
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
         AlertLine alert = partograph.line(named.study().figure());
         EqualiseQuestion question = EqualiseQuestion.of(named.study(), change, by);
-        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-equalised");
-        Workforce workers = request.workers(oxytocin, spec, "settings");
+        StudyPlace place = request.place(workplace, spec, named.stem() + "-equalised");
+        Workforce workers = request.workers(workplace, spec, "settings");
         Equalising answer = Refusal.guarded(named.stem(), named.study().scenarios(), () -> question.answer(workers));
         question.demandValues(answer);
         Study study = study(named.study(), question, answer);
@@ -84,7 +86,7 @@ final class EqualiseCommand implements Callable<Integer> {
         results.with("settings.csv", question.table(answer));
         results.with("equalised.yaml", text(noted));
         place.write(results);
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             PrintWriter console = spec.commandLine().getOut();
             CompareCommand.print(console, noted, comparison);
             place.say(noted.notes());

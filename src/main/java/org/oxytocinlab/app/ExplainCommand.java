@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints every parameter with its origin, and what a case makes of them. */
@@ -35,8 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "0..1",
@@ -50,6 +48,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Print every term that drives each rate at this time, and the decision in force.")
     private @Nullable String moment;
 
+    ExplainCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         PrintWriter out = spec.commandLine().getOut();
@@ -57,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw Refusal.invalid("--at needs a case");
         }
         if (name != null && moment != null) {
-            Lesson lesson = oxytocin.lesson(name);
+            Lesson lesson = workplace.lesson(name);
             Case asked = lesson.scenario().asked();
             double minutes = minutes(moment, asked);
             Trajectory run = lesson.run();
@@ -69,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
             print(out, Settings.STANDARD, Set.copyOf(Catalogue.ALL));
             return 0;
         }
-        Case asked = oxytocin.lesson(name).scenario().asked();
+        Case asked = workplace.lesson(name).scenario().asked();
         out.println(asked.title());
         CaseWords.of(asked)
                 .forEach(

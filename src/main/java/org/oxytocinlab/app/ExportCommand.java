@@ -23,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes what other programs can hold of a case: its doses, and the model of plasma and effect site. */
@@ -35,8 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
     private String name;
@@ -56,12 +54,16 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where the files go (default: ${DEFAULT-VALUE}); NAME.csv or NAME.xml for another name.")
     private String out;
 
+    ExportCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         if (!nonmem && !sbml) {
             throw Refusal.invalid("which format? Expected --nonmem, --sbml, or both");
         }
-        Lesson lesson = oxytocin.lesson(name);
+        Lesson lesson = workplace.lesson(name);
         Case asked = lesson.scenario().asked();
         Trajectory run = lesson.run();
         Delivery delivery = Delivery.of(asked, run);
@@ -82,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         for (Map.Entry<Path, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
         }
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(files.keySet(), asked, delivery);
         }
         return 0;
@@ -90,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Where the files are written, without their endings. */
     private Path place(String stem) throws Refusal {
-        Path path = oxytocin.path(out);
+        Path path = workplace.path(out);
         if (!out.toLowerCase(Locale.ROOT).matches(".*\\.(csv|ctl|xml)")) {
             return path.resolve(stem);
         }
@@ -114,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void print(Iterable<Path> files, Case asked, Delivery delivery) {
         PrintWriter console = spec.commandLine().getOut();
-        console.println(asked.title() + ": " + delivery.doses().size() + " doses of oxytocin, as they were given");
+        console.println(asked.title() + ": " + delivery.doses().size() + " doses of workplace, as they were given");
         files.forEach(file -> console.println("  written: " + file));
         console.println("  left behind:");
         (nonmem ? LeftBehind.ofTable(asked) : LeftBehind.ofSbml(asked)).forEach(each -> console.println("    " + each));

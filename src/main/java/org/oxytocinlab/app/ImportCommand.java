@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the cases that an event table describes. */
@@ -58,8 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(paramLabel = "TABLE", description = "An event table: a file with columns TIME, AMT and others.")
     private String table;
@@ -102,15 +100,19 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where the cases go (default: this folder).")
     private String out;
 
+    ImportCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         if (advan < 1 || advan > 4) {
             throw Refusal.invalid("--advan: expected 1, 2, 3 or 4, found " + advan);
         }
         Scenario beside =
-                into == null ? TableCases.usual() : oxytocin.lesson(into).scenario();
-        List<TableCase> cases = read(oxytocin.path(table), beside);
-        Path folder = oxytocin.path(out);
+                into == null ? TableCases.usual() : workplace.lesson(into).scenario();
+        List<TableCase> cases = read(workplace.path(table), beside);
+        Path folder = workplace.path(out);
         for (TableCase each : cases) {
             demandNew(folder.resolve(each.stem() + ".yaml"));
         }
@@ -120,11 +122,11 @@ final class ImportCommand implements Callable<Integer> {
             Path file = folder.resolve(each.stem() + ".yaml");
             write(file, each);
             notes.with(each.scenario().notes());
-            if (!oxytocin.isQuiet()) {
+            if (!workplace.isQuiet()) {
                 console.println("written: " + file + "; 'oxytocin run " + file + "' runs it");
             }
         }
-        notes.print(oxytocin, spec);
+        notes.print(workplace, spec);
         return 0;
     }
 

@@ -7,7 +7,7 @@ import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Regimen;
 
-/** The lines of other drugs than oxytocin, as one would tell them to a colleague. */
+/** The lines of other drugs than workplace, as one would tell them to a colleague. */
 final class LineWords {
     private LineWords() {}
 

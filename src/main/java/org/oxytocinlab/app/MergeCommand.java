@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Makes of the pieces of a trial what the trial in one run would have made. */
@@ -26,8 +25,7 @@ final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             paramLabel = "DIR",
@@ -41,19 +39,23 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private SlideRequest slides;
 
+    MergeCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         List<Path> places = new ArrayList<>();
         for (String name : names) {
-            places.add(oxytocin.path(name));
+            places.add(workplace.path(name));
         }
         Workforce hands = results.hands();
         try {
             ShardSet shards = ShardSet.in(places, Version.get());
             ShardHead head = shards.head();
             Study study = ShardOrder.study(head.study());
-            StudyPlace place = results.place(oxytocin, spec, head.name());
-            new TrialResults(oxytocin, spec, place, slides, hands)
+            StudyPlace place = results.place(workplace, spec, head.name());
+            new TrialResults(workplace, spec, place, slides, hands)
                     .write(study, receiver -> shards.women(ShardOrder.trial(study), receiver));
         } catch (ShardFault e) {
             throw Refusal.invalid(String.valueOf(e.getMessage()));

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes a file to begin with: a case, a study or a protocol, with comments that say what each line does. */
@@ -52,8 +51,7 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(index = "0", paramLabel = "KIND", description = "case, study or protocol.")
     private Kind kind;
@@ -68,10 +66,14 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "NAME", description = "Start from this entry in the library.")
     private @Nullable String from;
 
+    NewCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         String name = file == null ? "my-" + kind.word() + ".yaml" : file.matches(".*\\.ya?ml") ? file : file + ".yaml";
-        Path path = oxytocin.path(name);
+        Path path = workplace.path(name);
         String text = from == null ? template() : copied(from);
         try {
             Files.writeString(
@@ -81,7 +83,7 @@ final class NewCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Refusal.failed("cannot write '" + name + "': " + e.getMessage(), e);
         }
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             spec.commandLine().getOut().println("written: " + name + "; " + next(name));
         }
         return 0;

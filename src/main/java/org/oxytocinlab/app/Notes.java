@@ -27,8 +27,8 @@ final class Notes {
     }
 
     /** Prints them, unless the user wants to hear only of faults. */
-    void print(Oxytocin oxytocin, CommandSpec spec) {
-        if (oxytocin.isQuiet()) {
+    void print(Workplace workplace, CommandSpec spec) {
+        if (workplace.isQuiet()) {
             return;
         }
         PrintWriter err = spec.commandLine().getErr();

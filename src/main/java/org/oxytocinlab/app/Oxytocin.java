@@ -2,30 +2,22 @@ package org.oxytocinlab.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.charts.Easel;
-import org.oxytocinlab.engine.study.Population;
-import org.oxytocinlab.scenarios.PopulationSource;
-import org.oxytocinlab.scenarios.yaml.InvalidInput;
-import org.oxytocinlab.scenarios.yaml.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -40,7 +32,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 public final class Oxytocin implements Runnable {
 
-    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+    private static final Map<String, Function<Workplace, Object>> COMMANDS = commands();
     private static final Set<String> DRAWING =
             Set.of("run", "compare", "dose-response", "trial", "merge", "sweep", "sensitivity", "equalise", "validate");
     private static final Set<String> VERSION = Set.of("--version", "-V");
@@ -48,18 +40,11 @@ public final class Oxytocin implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors and failures only.")
-    private boolean quiet;
+    @Mixin
+    private final Workplace workplace;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program an error arose.")
-    private boolean verbose;
-
-    private final Path base;
-    private final Optional<Cluster> cluster;
-
-    private Oxytocin(Path base, Optional<Cluster> cluster) {
-        this.base = base;
-        this.cluster = cluster;
+    private Oxytocin(Workplace workplace) {
+        this.workplace = workplace;
     }
 
     /**
@@ -82,10 +67,11 @@ public final class Oxytocin implements Runnable {
 
     /** A command line with some of its commands; each costs a cold start 15 ms. */
     private static CommandLine commandLine(Path base, Optional<Cluster> cluster, Predicate<String> wanted) {
-        CommandLine line = new CommandLine(new Oxytocin(base, cluster));
+        Workplace workplace = new Workplace(base, cluster);
+        CommandLine line = new CommandLine(new Oxytocin(workplace));
         COMMANDS.forEach((name, command) -> {
             if (wanted.test(name)) {
-                line.addSubcommand(name, command.get());
+                line.addSubcommand(name, command.apply(workplace));
             }
         });
         Faults faults = new Faults();
@@ -94,8 +80,8 @@ public final class Oxytocin implements Runnable {
                 .setExecutionExceptionHandler(faults);
     }
 
-    private static Map<String, Supplier<Object>> commands() {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Workplace, Object>> commands() {
+        Map<String, Function<Workplace, Object>> commands = new LinkedHashMap<>();
         commands.put("run", RunCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("dose-response", DoseResponseCommand::new);
@@ -106,7 +92,7 @@ public final class Oxytocin implements Runnable {
         commands.put("equalise", EqualiseCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("replay", ReplayCommand::new);
-        commands.put("list", ListCommand::new);
+        commands.put("list", workplace -> new ListCommand());
         commands.put("explain", ExplainCommand::new);
         commands.put("validate", ValidateCommand::new);
         commands.put("convert", ConvertCommand::new);
@@ -180,70 +166,9 @@ public final class Oxytocin implements Runnable {
                 "which command? One of " + String.join(", ", spec.subcommands().keySet()));
     }
 
-    /** Whether only faults are printed. */
-    boolean isQuiet() {
-        return quiet;
-    }
-
     /** Whether faults come with their stack traces. */
     boolean isVerbose() {
-        return verbose;
-    }
-
-    /** Other machines that follow women, if there are any. */
-    Optional<Cluster> cluster() {
-        return cluster;
-    }
-
-    /** Reads the cases that a user names, all of them before anything else is done. */
-    List<Lesson> lessons(List<String> names) throws Refusal {
-        return new LessonReader(base).read(names);
-    }
-
-    /** Reads the one case that a user names. */
-    Lesson lesson(String name) throws Refusal {
-        List<Lesson> lessons = lessons(List.of(name));
-        if (lessons.size() > 1) {
-            throw Refusal.invalid("'" + name + "' holds " + lessons.size()
-                    + " cases; expected one. 'oxytocin import' writes each into a file of its own");
-        }
-        return lessons.get(0);
-    }
-
-    /** Reads a case of the library, whatever files lie about. */
-    Lesson shipped(String name) {
-        return new LessonReader(base).shipped(name);
-    }
-
-    /** Finds the study that a user names, or makes one of several cases. */
-    StudySource.Named study(List<String> names) throws Refusal {
-        return new StudySource(base).find(names);
-    }
-
-    /** The study of a name, if it is one and not a case. */
-    Optional<StudySource.Named> onlyStudy(String name) throws Refusal {
-        return new StudySource(base).study(name);
-    }
-
-    /** The population with this name, or that of a file. */
-    Population population(String name) throws Refusal {
-        try {
-            return PopulationSource.named(name, base);
-        } catch (InvalidInput e) {
-            throw Refusal.invalid("--population: "
-                    + e.problems().stream().map(Problem::message).collect(Collectors.joining("\n")));
-        } catch (IOException e) {
-            throw Refusal.invalid("--population: '" + name + "' cannot be read: " + e.getMessage());
-        }
-    }
-
-    /** A path as a user writes it. */
-    Path path(String text) throws Refusal {
-        try {
-            return base.resolve(text);
-        } catch (InvalidPathException e) {
-            throw Refusal.invalid("'" + text + "' cannot be the name of a folder: " + e.getReason());
-        }
+        return workplace.isVerbose();
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

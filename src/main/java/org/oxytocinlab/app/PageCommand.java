@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the classroom: one file that opens in a browser by a double click, without the program and without a network. */
@@ -32,8 +31,7 @@ final class PageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "0..*",
@@ -51,12 +49,16 @@ final class PageCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", description = "What the window of the browser is called.")
     private @Nullable String title;
 
+    PageCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         Page page = Page.shipped().orElseThrow(() -> Refusal.failed(WITHOUT_PAGE));
-        List<PackedLesson> lessons = PageLessons.of(oxytocin, cases);
+        List<PackedLesson> lessons = PageLessons.of(workplace, cases);
         write(page.with(title == null ? TITLE : title, lessons));
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             spec.commandLine()
                     .getOut()
                     .println("written to " + out + "; it opens in any browser, without this program");
@@ -65,7 +67,7 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private void write(String page) throws Refusal {
-        Path file = oxytocin.path(out);
+        Path file = workplace.path(out);
         if (Files.isDirectory(file)) {
             throw Refusal.invalid("--out: '" + out + "' is a folder; expected a file, e.g. lesson.html");
         }

@@ -16,8 +16,8 @@ final class PageLessons {
     private PageLessons() {}
 
     /** The cases that a user names, or every case of the library. */
-    static List<PackedLesson> of(Oxytocin oxytocin, List<String> names) throws Refusal {
-        return names.isEmpty() ? shipped(oxytocin::shipped) : named(oxytocin, names);
+    static List<PackedLesson> of(Workplace workplace, List<String> names) throws Refusal {
+        return names.isEmpty() ? shipped(workplace::shipped) : named(workplace, names);
     }
 
     /**
@@ -34,9 +34,9 @@ final class PageLessons {
     }
 
     /** Cases that a user names; each stands alone, with the protocols that it takes from other files. */
-    private static List<PackedLesson> named(Oxytocin oxytocin, List<String> names) throws Refusal {
+    private static List<PackedLesson> named(Workplace workplace, List<String> names) throws Refusal {
         List<PackedLesson> lessons = new ArrayList<>();
-        for (Lesson lesson : oxytocin.lessons(names)) {
+        for (Lesson lesson : workplace.lessons(names)) {
             lessons.add(packed(lesson, ScenarioWriter.write(lesson.scenario())));
         }
         return lessons;

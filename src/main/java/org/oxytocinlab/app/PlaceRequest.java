@@ -35,7 +35,7 @@ final class PlaceRequest {
     }
 
     /** The folder of a study. */
-    StudyPlace place(Oxytocin oxytocin, CommandSpec spec, String stem) throws Refusal {
-        return new StudyPlace(oxytocin.path(out).resolve(stem), oxytocin, spec, browser, tables.style());
+    StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws Refusal {
+        return new StudyPlace(workplace.path(out).resolve(stem), workplace, spec, browser, tables.style());
     }
 }

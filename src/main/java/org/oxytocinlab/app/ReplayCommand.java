@@ -24,7 +24,6 @@ import org.oxytocinlab.engine.therapy.Protocol;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Runs the ledger of a result folder again and says whether the trajectory is the same, to the bit. */
@@ -41,18 +40,21 @@ final class ReplayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(paramLabel = "DIR", description = "A folder written by 'oxytocin run'.")
     private String folder;
 
+    ReplayCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        Path results = oxytocin.path(folder);
+        Path results = workplace.path(folder);
         String resolved = results.resolve(ResultFiles.CASE).toString();
         demandUnchanged(results, Manifest.in(read(results, ResultFiles.SUMMARY)));
-        Lesson lesson = oxytocin.lessons(List.of(resolved)).get(0);
+        Lesson lesson = workplace.lessons(List.of(resolved)).get(0);
         Trajectory first = lesson.run();
         Trajectory again = first;
         if (lesson.scenario().asked().prescription().regimen() instanceof Protocol) {
@@ -68,7 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
                 ResultFiles.CONTRACTIONS,
                 Table.ofContractions(again),
                 read(results, ResultFiles.CONTRACTIONS));
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             spec.commandLine().getOut().println(words(first) + " replayed: the trajectory is the same, to the bit");
         }
         return 0;

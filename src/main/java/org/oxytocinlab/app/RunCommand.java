@@ -33,7 +33,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Simulates each case, writes its results and prints a summary. */
@@ -46,8 +45,7 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "1..*",
@@ -89,11 +87,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
     private boolean pressure;
 
+    RunCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        Path results = oxytocin.path(out);
+        Path results = workplace.path(out);
         naming.demandOne(cases.size());
-        List<Lesson> read = oxytocin.lessons(cases);
+        List<Lesson> read = workplace.lessons(cases);
         naming.demandOne(read.size());
         List<Lesson> lessons = new ArrayList<>();
         for (Lesson lesson : read) {
@@ -107,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
         for (Lesson lesson : lessons) {
             notes.with(run(seed == null ? lesson : lesson.withSeed(seed), results));
         }
-        notes.print(oxytocin, spec);
+        notes.print(workplace, spec);
         return 0;
     }
 
@@ -145,7 +147,7 @@ final class RunCommand implements Callable<Integer> {
         Path folder = results.resolve(lesson.stem());
         List<String> told = new ArrayList<>(notes);
         write(files.with(REPORT, report), folder).ifPresent(told::add);
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(lesson.scenario(), run, endpoints.join(), folder);
         }
         browser.show(folder.resolve(REPORT));

@@ -29,7 +29,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Asks on what an endpoint of a case depends. */
@@ -48,8 +47,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
     private String name;
@@ -86,9 +84,13 @@ final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private SlideRequest slides;
 
+    SensitivityCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        StudySource.Named named = request.study(oxytocin, List.of(name));
+        StudySource.Named named = request.study(workplace, List.of(name));
         if (named.study().arms().size() > 1) {
             throw Refusal.invalid("'" + name + "' has " + named.study().arms().size() + " arms; expected a case");
         }
@@ -100,14 +102,14 @@ final class SensitivityCommand implements Callable<Integer> {
         List<Spreads.Graded> inputs = inputs(asked);
         SensitivityQuestion question = new SensitivityQuestion(
                 asked, inputs.stream().map(Spreads.Graded::trait).toList(), endpoint());
-        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-sensitivity");
-        Workforce workers = request.workers(oxytocin, spec, "runs");
+        StudyPlace place = request.place(workplace, spec, named.stem() + "-sensitivity");
+        Workforce workers = request.workers(workplace, spec, "runs");
         SensitivityAnswer answer = Refusal.guarded(named.stem(), List.of(), () -> answer(question, inputs, workers));
         demandAnswers(answer);
         Study study = named.study().noting(notes(answer));
         SensitivityFiles files = new SensitivityFiles(study, answer);
         place.write(files.results(slides.choice(Set.of(), study.figure())));
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(study, answer, files);
             place.say(study.notes());
         }
@@ -129,7 +131,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private List<Spreads.Graded> inputs(Case asked) throws Refusal {
         List<Population> populations = new ArrayList<>();
         for (String population : POPULATIONS) {
-            populations.add(oxytocin.population(population));
+            populations.add(workplace.population(population));
         }
         List<Spreads.Graded> inputs = new ArrayList<>(Spreads.of(asked, populations));
         if (others != null) {

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Serves the page to a class: the wall for the teacher, votes and a bedside for students, until it is interrupted. */
@@ -34,8 +33,7 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             arity = "0..*",
@@ -62,11 +60,15 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "FILE", description = "Show a saved session again.")
     private @Nullable String replay;
 
+    ServeCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         check();
         Page page = Page.shipped().orElseThrow(() -> Refusal.failed(PageCommand.WITHOUT_PAGE));
-        List<PackedLesson> lessons = PageLessons.of(oxytocin, cases);
+        List<PackedLesson> lessons = PageLessons.of(workplace, cases);
         String html = page.with(PageCommand.TITLE, lessons);
         try (AutoCloseable served = replay == null ? open(html, lessons) : show(html, lessons, replay)) {
             untilInterrupted(served);
@@ -96,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         if (session != null || lan) {
             throw Refusal.invalid("--replay shows a class that is over: it goes with neither --session nor --lan");
         }
-        if (!Files.exists(oxytocin.path(replay))) {
+        if (!Files.exists(workplace.path(replay))) {
             throw Refusal.invalid("--replay: there is no file '" + replay + "'");
         }
     }
@@ -106,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
         if (lan && addresses.isEmpty()) {
             throw Refusal.failed("--lan: this machine is in no network");
         }
-        Path file = session == null ? null : oxytocin.path(session);
+        Path file = session == null ? null : workplace.path(session);
         OpenClass served = OpenClass.open(html, lessons, new ClassServer.Place(port, addresses), file, this::tellFault);
         tell(served.notes());
         PrintWriter out = spec.commandLine().getOut();
@@ -128,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private AutoCloseable show(String html, List<PackedLesson> lessons, String file) throws Refusal, IOException {
         SavedClass served = SavedClass.show(
-                html, lessons, new ClassServer.Place(port, List.of()), oxytocin.path(file), this::tellFault);
+                html, lessons, new ClassServer.Place(port, List.of()), workplace.path(file), this::tellFault);
         tell(served.notes());
         PrintWriter out = spec.commandLine().getOut();
         out.println("saved class  " + served.teacherLink());

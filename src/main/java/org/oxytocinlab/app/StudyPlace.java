@@ -19,7 +19,7 @@ final class StudyPlace {
     static final int MOST_ARMS = 6;
 
     private final Path folder;
-    private final Oxytocin oxytocin;
+    private final Workplace workplace;
     private final CommandSpec spec;
 
     private final Browser browser;
@@ -27,11 +27,11 @@ final class StudyPlace {
 
     private Optional<String> replaced = Optional.empty();
 
-    StudyPlace(Path folder, Oxytocin oxytocin, CommandSpec spec, Browser browser, CsvStyle style) {
+    StudyPlace(Path folder, Workplace workplace, CommandSpec spec, Browser browser, CsvStyle style) {
         this.style = style;
         this.browser = browser;
         this.folder = folder;
-        this.oxytocin = oxytocin;
+        this.workplace = workplace;
         this.spec = spec;
     }
 
@@ -85,8 +85,8 @@ final class StudyPlace {
 
     /** Says where the results are, and what a reader of them should know. */
     void say(List<String> notes) {
-        new Notes().with(notes).with(replaced.stream().toList()).print(oxytocin, spec);
-        if (oxytocin.isQuiet()) {
+        new Notes().with(notes).with(replaced.stream().toList()).print(workplace, spec);
+        if (workplace.isQuiet()) {
             return;
         }
         PrintWriter console = spec.commandLine().getOut();

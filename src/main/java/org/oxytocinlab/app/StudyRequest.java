@@ -25,8 +25,8 @@ final class StudyRequest {
     private NameRequest naming;
 
     /** The study of these names, with the seed that is wanted. */
-    StudySource.Named study(Oxytocin oxytocin, List<String> names) throws Refusal {
-        StudySource.Named named = oxytocin.study(names);
+    StudySource.Named study(Workplace workplace, List<String> names) throws Refusal {
+        StudySource.Named named = workplace.study(names);
         Study study = named.study().titled(naming.title(named.study().title()));
         return new StudySource.Named(naming.name(named.stem()), seed == null ? study : study.withSeed(seed));
     }
@@ -36,8 +36,8 @@ final class StudyRequest {
      *
      * @param pieces what they work on, in the plural: "women"
      */
-    Workforce workers(Oxytocin oxytocin, CommandSpec spec, String pieces) throws Refusal {
-        return Progress.of(hands(), spec.commandLine().getErr(), pieces, oxytocin.isQuiet());
+    Workforce workers(Workplace workplace, CommandSpec spec, String pieces) throws Refusal {
+        return Progress.of(hands(), spec.commandLine().getErr(), pieces, workplace.isQuiet());
     }
 
     /** The same without anybody watching, for what is done in a moment. */
@@ -46,7 +46,7 @@ final class StudyRequest {
     }
 
     /** The folder of a study. */
-    StudyPlace place(Oxytocin oxytocin, CommandSpec spec, String stem) throws Refusal {
-        return results.place(oxytocin, spec, stem);
+    StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws Refusal {
+        return results.place(workplace, spec, stem);
     }
 }

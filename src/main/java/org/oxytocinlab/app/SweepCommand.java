@@ -17,7 +17,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Carries out a grid of virtual trials with the same women. */
@@ -29,8 +28,7 @@ final class SweepCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             paramLabel = "STUDY",
@@ -54,9 +52,13 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private SlideRequest slides;
 
+    SweepCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        StudySource.Named named = request.study(oxytocin, List.of(name));
+        StudySource.Named named = request.study(workplace, List.of(name));
         if (named.study().sweep().factors().isEmpty()) {
             throw Refusal.invalid("'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
                     + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
@@ -66,13 +68,13 @@ final class SweepCommand implements Callable<Integer> {
         Sweep sweep = Sweep.of(asked.sweep().factors(), asked.virtual(plan));
         List<Measure> shown = SweepAnswer.shown(
                 endpoints, asked.sweep().endpoints(), sweep.trial().measures());
-        StudyPlace place = request.place(oxytocin, spec, named.stem() + "-sweep");
-        Workforce workers = request.workers(oxytocin, spec, "women");
+        StudyPlace place = request.place(workplace, spec, named.stem() + "-sweep");
+        Workforce workers = request.workers(workplace, spec, "women");
         SweepAnswer answer = new SweepAnswer(
                 Refusal.guarded(named.stem(), List.of(), () -> SweepOutcomes.of(sweep, workers)), shown);
         Study study = asked.noting(SweepNotes.of(asked, answer));
         place.write(SweepFiles.of(study, plan, answer, slides.choice(Set.of(), study.figure())));
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(study, answer);
             place.say(study.notes());
         }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Carries out a virtual trial: many women in every arm, or each in one. */
@@ -25,8 +24,7 @@ final class TrialCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Parameters(
             paramLabel = "STUDY",
@@ -45,9 +43,13 @@ final class TrialCommand implements Callable<Integer> {
     @Mixin
     private SlideRequest slides;
 
+    TrialCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
-        StudySource.Named named = request.study(oxytocin, List.of(name));
+        StudySource.Named named = request.study(workplace, List.of(name));
         Study asked = women.in(named.study());
         if (asked.trial().isEmpty()) {
             throw Refusal.invalid("'" + name
@@ -58,20 +60,20 @@ final class TrialCommand implements Callable<Integer> {
     }
 
     private void carryOut(StudySource.Named named) throws Refusal {
-        StudyPlace place = request.place(oxytocin, spec, named.stem());
-        Workforce workers = request.workers(oxytocin, spec, "women");
+        StudyPlace place = request.place(workplace, spec, named.stem());
+        Workforce workers = request.workers(workplace, spec, "women");
         TrialPieces work = new TrialPieces(named, workers);
         if (pieces.shard().isPresent()) {
             Path file = work.make(pieces.shard().get(), place.folder());
-            if (!oxytocin.isQuiet()) {
+            if (!workplace.isQuiet()) {
                 spec.commandLine()
                         .getOut()
                         .println("  written to " + file + "; 'merge' makes the results of all pieces");
             }
             return;
         }
-        TrialResults results = new TrialResults(oxytocin, spec, place, slides, request.hands());
-        Optional<Cluster> cluster = oxytocin.cluster();
+        TrialResults results = new TrialResults(workplace, spec, place, slides, request.hands());
+        Optional<Cluster> cluster = workplace.cluster();
         if (pieces.isResumed() || cluster.isPresent()) {
             Path folder = place.folder().resolve(KeptShards.FOLDER);
             results.write(named.study(), receiver -> work.handOver(folder, cluster, receiver));

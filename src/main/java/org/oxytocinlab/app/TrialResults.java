@@ -23,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Gathers the women of a trial, wherever they were followed, writes what came out and tells it. */
 final class TrialResults {
-    private final Oxytocin oxytocin;
+    private final Workplace workplace;
     private final CommandSpec spec;
     private final StudyPlace place;
     private final SlideRequest slides;
@@ -34,8 +34,8 @@ final class TrialResults {
      *
      * @param hands draw the figures
      */
-    TrialResults(Oxytocin oxytocin, CommandSpec spec, StudyPlace place, SlideRequest slides, Workforce hands) {
-        this.oxytocin = oxytocin;
+    TrialResults(Workplace workplace, CommandSpec spec, StudyPlace place, SlideRequest slides, Workforce hands) {
+        this.workplace = workplace;
         this.spec = spec;
         this.place = place;
         this.slides = slides;
@@ -64,7 +64,7 @@ final class TrialResults {
             Study.TrialPlan plan = asked.trial().orElseThrow();
             FigureChoice choice = slides.choice(Set.of(), study.figure());
             place.write(new TrialFiles(study, plan, outcomes, choice, hands).results(), rows);
-            if (!oxytocin.isQuiet()) {
+            if (!workplace.isQuiet()) {
                 print(study, plan, outcomes);
                 place.say(study.notes());
             }

@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Holds the model against the published numbers. */
@@ -39,8 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @ParentCommand
-    private Oxytocin oxytocin;
+    private final Workplace workplace;
 
     @Option(
             names = "--out",
@@ -58,19 +56,23 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private TableRequest tables;
 
+    ValidateCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
     @Override
     public Integer call() throws Refusal {
         Map<Module, List<Compared>> answers = answers();
-        Path folder = oxytocin.path(out).resolve("validation");
+        Path folder = workplace.path(out).resolve("validation");
         try {
             ResultFolder.at(folder).write(files(answers).files().in(tables.style()));
         } catch (WriteFault e) {
             throw Refusal.failed(String.valueOf(e.getMessage()), e);
         }
         if (page != null) {
-            fill(oxytocin.path(page));
+            fill(workplace.path(page));
         }
-        if (!oxytocin.isQuiet()) {
+        if (!workplace.isQuiet()) {
             print(answers, folder);
         }
         return 0;

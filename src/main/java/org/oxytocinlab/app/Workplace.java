@@ -1,0 +1,103 @@
+package org.oxytocinlab.app;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.oxytocinlab.app.shard.Cluster;
+import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.scenarios.PopulationSource;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Problem;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Where all commands work: the folder of the user, how much she wants to hear, and other machines if there are any. */
+final class Workplace {
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors and failures only.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program an error arose.")
+    private boolean verbose;
+
+    private final Path base;
+    private final Optional<Cluster> cluster;
+
+    /**
+     * @param base the folder in which relative names of files are looked up; its file system holds all files
+     * @param cluster who has other machines
+     */
+    Workplace(Path base, Optional<Cluster> cluster) {
+        this.base = base;
+        this.cluster = cluster;
+    }
+
+    /** Whether only faults are printed. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Whether faults come with their stack traces. */
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Other machines that follow women, if there are any. */
+    Optional<Cluster> cluster() {
+        return cluster;
+    }
+
+    /** Reads the cases that a user names, all of them before anything else is done. */
+    List<Lesson> lessons(List<String> names) throws Refusal {
+        return new LessonReader(base).read(names);
+    }
+
+    /** Reads the one case that a user names. */
+    Lesson lesson(String name) throws Refusal {
+        List<Lesson> lessons = lessons(List.of(name));
+        if (lessons.size() > 1) {
+            throw Refusal.invalid("'" + name + "' holds " + lessons.size()
+                    + " cases; expected one. 'oxytocin import' writes each into a file of its own");
+        }
+        return lessons.get(0);
+    }
+
+    /** Reads a case of the library, whatever files lie about. */
+    Lesson shipped(String name) {
+        return new LessonReader(base).shipped(name);
+    }
+
+    /** Finds the study that a user names, or makes one of several cases. */
+    StudySource.Named study(List<String> names) throws Refusal {
+        return new StudySource(base).find(names);
+    }
+
+    /** The study of a name, if it is one and not a case. */
+    Optional<StudySource.Named> onlyStudy(String name) throws Refusal {
+        return new StudySource(base).study(name);
+    }
+
+    /** The population with this name, or that of a file. */
+    Population population(String name) throws Refusal {
+        try {
+            return PopulationSource.named(name, base);
+        } catch (InvalidInput e) {
+            throw Refusal.invalid("--population: "
+                    + e.problems().stream().map(Problem::message).collect(Collectors.joining("\n")));
+        } catch (IOException e) {
+            throw Refusal.invalid("--population: '" + name + "' cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** A path as a user writes it. */
+    Path path(String text) throws Refusal {
+        try {
+            return base.resolve(text);
+        } catch (InvalidPathException e) {
+            throw Refusal.invalid("'" + text + "' cannot be the name of a folder: " + e.getReason());
+        }
+    }
+}
