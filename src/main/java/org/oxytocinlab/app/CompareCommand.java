@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.TextGrid;
-import org.oxytocinlab.charts.AlertLine;
+import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.study.Comparison;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.oxytocinlab.app.EqualiseQuestion.Change;
 import org.oxytocinlab.app.EqualiseQuestion.Equal;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.charts.AlertLine;
+import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.oxytocinlab.app.shard.Cluster;
-import org.oxytocinlab.charts.Easel;
+import org.oxytocinlab.charts.file.DrawingTools;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,10 +145,10 @@ public final class Oxytocin implements Runnable {
 
     /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */
     private static void fetchDrawingTools() {
-        Thread easel = new Thread(Easel::setUp, "easel");
-        easel.setDaemon(true);
-        easel.setUncaughtExceptionHandler((thread, fault) -> {});
-        easel.start();
+        Thread tools = new Thread(DrawingTools::fetch, "drawing tools");
+        tools.setDaemon(true);
+        tools.setUncaughtExceptionHandler((thread, fault) -> {});
+        tools.start();
     }
 
     private static int execute(CommandLine command, String... arguments) {

@@ -1,7 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.charts.AlertLine;
+import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.FigureWish;
 import picocli.CommandLine.Option;

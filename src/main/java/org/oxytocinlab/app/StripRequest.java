@@ -1,8 +1,8 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.charts.Paper;
-import org.oxytocinlab.charts.StripOptions;
+import org.oxytocinlab.charts.strip.Paper;
+import org.oxytocinlab.charts.strip.StripOptions;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;

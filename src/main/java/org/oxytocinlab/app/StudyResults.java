@@ -5,9 +5,9 @@ import java.util.Map;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.charts.Drawing;
-import org.oxytocinlab.charts.PngFile;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.SvgFile;
+import org.oxytocinlab.charts.file.PngFile;
+import org.oxytocinlab.charts.file.SvgFile;
 
 /** The finished files of a study, in the order in which they are written. */
 final class StudyResults {

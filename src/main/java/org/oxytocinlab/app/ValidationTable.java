@@ -8,8 +8,8 @@ import org.oxytocinlab.app.output.Table;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.PublishedChart;
-import org.oxytocinlab.charts.PublishedRow;
+import org.oxytocinlab.charts.trial.PublishedChart;
+import org.oxytocinlab.charts.trial.PublishedRow;
 import org.oxytocinlab.literature.Compared;
 import org.oxytocinlab.literature.Module;
 

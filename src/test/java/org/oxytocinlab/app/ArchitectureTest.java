@@ -83,7 +83,7 @@ class ArchitectureTest {
     void onlyChartsDraw() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.oxytocinlab.charts")
+                .resideOutsideOfPackage("org.oxytocinlab.charts..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jfree..", "java.awt.."));

@@ -24,7 +24,7 @@ public record Caption(String title, List<String> subject, List<String> notes) {
     }
 
     /** The same with one paragraph more beneath the title. */
-    Caption saying(String more) {
+    public Caption saying(String more) {
         return new Caption(
                 title, Stream.concat(subject.stream(), Stream.of(more)).toList(), notes);
     }

@@ -25,7 +25,7 @@ public record Format(int width, int height, double scale) {
     public static final Format SLIDE_OF_ROWS = new Format(800, 450, 1.2);
 
     /** Whether the height is given and the panels must fit. */
-    boolean isFixed() {
+    public boolean isFixed() {
         return height > 0;
     }
 }

@@ -30,7 +30,7 @@ public record Provenance(Map<String, String> entries) {
     }
 
     /** The entries, with the purpose added if they do not say it. */
-    Map<String, String> complete() {
+    public Map<String, String> complete() {
         if (entries.values().stream().anyMatch(text -> text.contains(PURPOSE))) {
             return entries;
         }

@@ -7,10 +7,10 @@ import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
 /** A run with something about it changed. */
-final class ChangedRun {
+public final class ChangedRun {
     private ChangedRun() {}
 
-    static Trajectory aiming(Trajectory run, Goal goal) {
+    public static Trajectory aiming(Trajectory run, Goal goal) {
         return new Trajectory(
                 run.times(),
                 run.series(),
@@ -25,7 +25,7 @@ final class ChangedRun {
     }
 
     /** The run with the sum of what its pump gave [mU]. */
-    static Trajectory given(Trajectory run) {
+    public static Trajectory given(Trajectory run) {
         double[] given = new double[run.times().length];
         for (int i = 1; i < given.length; i++) {
             given[i] = given[i - 1] + run.of(Variable.OXYTOCIN_RATE)[i - 1];
@@ -33,7 +33,7 @@ final class ChangedRun {
         return with(run, Variable.OXYTOCIN_GIVEN, given);
     }
 
-    static Trajectory with(Trajectory run, Variable variable, double[] values) {
+    public static Trajectory with(Trajectory run, Variable variable, double[] values) {
         Map<Variable, double[]> series = new EnumMap<>(run.series());
         series.put(variable, values);
         return new Trajectory(

@@ -11,6 +11,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.charts.course.BandChart;
+import org.oxytocinlab.charts.course.ComparisonChart;
+import org.oxytocinlab.charts.course.TimeCourseChart;
+import org.oxytocinlab.charts.file.SvgFile;
+import org.oxytocinlab.charts.strip.StripOptions;
+import org.oxytocinlab.charts.strip.Tocograph;
+import org.oxytocinlab.charts.trial.ArmValue;
+import org.oxytocinlab.charts.trial.DistributionChart;
+import org.oxytocinlab.charts.trial.ForestChart;
+import org.oxytocinlab.charts.trial.ForestRow;
+import org.oxytocinlab.charts.trial.PublishedRatio;
+import org.oxytocinlab.charts.trial.Ratio;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** Who cannot see a figure hears what it shows, with the numbers that matter. */

@@ -11,17 +11,17 @@ import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
 /** A run in which a cervix opens as it is told to. */
-final class LabouringRun {
+public final class LabouringRun {
     private LabouringRun() {}
 
     /** A labour that begins at a dilatation and gains so many centimetres an hour; the child is born as the run ends. */
-    static Trajectory steady(Trajectory run, double start, double hourly) {
+    public static Trajectory steady(Trajectory run, double start, double hourly) {
         double full = 60 * (Progress.FULL - start) / hourly;
         return of(run, time -> start + hourly * time / 60, full < run.end() ? full : Double.NaN);
     }
 
     /** A run with a cervix and full dilatation at a time; not a number when it is not reached, and nobody is born. */
-    static Trajectory of(Trajectory run, DoubleUnaryOperator dilatation, double full) {
+    public static Trajectory of(Trajectory run, DoubleUnaryOperator dilatation, double full) {
         DoubleUnaryOperator course = time -> Math.min(Progress.FULL, dilatation.applyAsDouble(time));
         double[] dilated = new double[Progress.FULL + 1];
         Arrays.fill(dilated, Double.NaN);
@@ -42,7 +42,7 @@ final class LabouringRun {
     }
 
     /** The run with other contractions. */
-    static Trajectory contracting(Trajectory run, List<Contraction> contractions) {
+    public static Trajectory contracting(Trajectory run, List<Contraction> contractions) {
         return new Trajectory(
                 run.times(),
                 run.series(),

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The pieces of a drawn path. */
-final class PathPieces {
+public final class PathPieces {
     private PathPieces() {}
 
     /** Where the pieces of a path begin [user pixels]. */
-    static double[] moves(Path2D path) {
+    public static double[] moves(Path2D path) {
         List<Double> places = new ArrayList<>();
         double[] at = new double[6];
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {

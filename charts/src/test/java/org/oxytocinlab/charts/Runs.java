@@ -3,18 +3,19 @@ package org.oxytocinlab.charts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.engine.result.Happening.Kind;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** The cases that a figure must cope with. */
-final class Runs {
+public final class Runs {
     private Runs() {}
 
-    static Trajectory induction() {
+    public static Trajectory induction() {
         return new SyntheticRun(600).ladder(1, 1, 30, 20, 600).trajectory();
     }
 
-    static Trajectory stopped() {
+    public static Trajectory stopped() {
         return new SyntheticRun(600)
                 .ladder(2, 2, 30, 16, 300)
                 .rate(300, 8)
@@ -26,7 +27,7 @@ final class Runs {
                 .trajectory();
     }
 
-    static Trajectory bolus() {
+    public static Trajectory bolus() {
         return new SyntheticRun(480)
                 .ladder(2, 2, 30, 12, 300)
                 .bolus(300, 10_000)
@@ -34,14 +35,14 @@ final class Runs {
                 .trajectory();
     }
 
-    static Trajectory bolusAlone() {
+    public static Trajectory bolusAlone() {
         return new SyntheticRun(60)
                 .bolus(10.5, 10_000)
                 .mark(10.5, Kind.BOLUS, "10 IU into the vein")
                 .trajectory();
     }
 
-    static Trajectory intoxication() {
+    public static Trajectory intoxication() {
         return new SyntheticRun(1200)
                 .ladder(10, 10, 30, 40, 600)
                 .water(0.75, 0.1)
@@ -50,11 +51,11 @@ final class Runs {
                 .trajectory();
     }
 
-    static Trajectory nothing() {
+    public static Trajectory nothing() {
         return new SyntheticRun(600).trajectory();
     }
 
-    static Trajectory hour() {
+    public static Trajectory hour() {
         return new SyntheticRun(60)
                 .rate(0, 10)
                 .rate(40.5, 0)
@@ -62,7 +63,7 @@ final class Runs {
                 .trajectory();
     }
 
-    static Trajectory threeDays() {
+    public static Trajectory threeDays() {
         SyntheticRun run = new SyntheticRun(72 * 60).ladder(1, 1, 60, 20, 3000).rate(3000, 0);
         run.mark(3000, Kind.RATE, "infusion stopped");
         for (int i = 1; i < 9; i++) {
@@ -71,7 +72,7 @@ final class Runs {
         return run.trajectory();
     }
 
-    static Trajectory busy() {
+    public static Trajectory busy() {
         SyntheticRun run = new SyntheticRun(720).rate(0, 6);
         double rate = 6;
         for (int i = 1; i <= 14; i++) {
@@ -103,7 +104,7 @@ final class Runs {
         return all;
     }
 
-    static Stream<Map.Entry<String, Trajectory>> each() {
+    public static Stream<Map.Entry<String, Trajectory>> each() {
         return all().entrySet().stream();
     }
 }

@@ -16,7 +16,7 @@ import org.oxytocinlab.engine.result.Variable;
  * A run without the engine: one compartment of 3 min half-life, an effect site of 10 min, Hill curves, and a body of
  * 40 L that keeps a part of what it drinks. Plausible enough to look at, and simple enough to know.
  */
-final class SyntheticRun {
+public final class SyntheticRun {
     private static final double STEP = 0.1;
     private static final double CLEARANCE = 1.4;
     private static final double ELIMINATION = Math.log(2) / 3;
@@ -36,18 +36,18 @@ final class SyntheticRun {
     private final List<Contraction> contractions = new ArrayList<>();
 
     /** @param end of the case [min] */
-    SyntheticRun(double end) {
+    public SyntheticRun(double end) {
         this.end = end;
     }
 
     /** A rate [mU/min] from a time [min] on. */
-    SyntheticRun rate(double at, double rate) {
+    public SyntheticRun rate(double at, double rate) {
         rates.put(at, rate);
         return this;
     }
 
     /** A ladder of rates [mU/min] every so many minutes. */
-    SyntheticRun ladder(double start, double step, double every, double maximum, double until) {
+    public SyntheticRun ladder(double start, double step, double every, double maximum, double until) {
         int rung = 0;
         for (double at = 0; at < until && start + step * (rung - 1) < maximum; at += every, rung++) {
             rate(at, Math.min(maximum, start + step * rung));
@@ -63,13 +63,13 @@ final class SyntheticRun {
     }
 
     /** Something to mark. */
-    SyntheticRun mark(double at, Happening.Kind kind, String words) {
+    public SyntheticRun mark(double at, Happening.Kind kind, String words) {
         happenings.add(new Happening(at, kind, words));
         return this;
     }
 
     /** How strongly the uterus answers; 1 is a classical woman at term. */
-    SyntheticRun sensitivity(double factor) {
+    public SyntheticRun sensitivity(double factor) {
         sensitivity = factor;
         return this;
     }
@@ -82,7 +82,7 @@ final class SyntheticRun {
     }
 
     /** The run with a row a minute. */
-    Trajectory trajectory() {
+    public Trajectory trajectory() {
         integrate();
         contract();
         happenings.sort((one, other) -> Double.compare(one.at(), other.at()));

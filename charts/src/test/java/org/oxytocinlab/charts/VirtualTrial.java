@@ -4,13 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.oxytocinlab.charts.course.BandCourse;
+import org.oxytocinlab.charts.course.BandPanel;
+import org.oxytocinlab.charts.trial.DistributionArm;
+import org.oxytocinlab.charts.trial.DistributionPanel;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** Women who were never simulated, for figures of a trial. */
-final class VirtualTrial {
-    static final List<String> ARMS =
+public final class VirtualTrial {
+    public static final List<String> ARMS =
             List.of("low dose", "high dose", "middle dose", "every 60 min", "4 by 4", "3 by 3");
-    static final String NOTE = "line: median, band: 5–95 % of 1000 virtual women";
+    public static final String NOTE = "line: median, band: 5–95 % of 1000 virtual women";
 
     private static final double[] TIMES =
             IntStream.rangeClosed(0, 72).mapToDouble(i -> 10 * i).toArray();
@@ -18,11 +22,11 @@ final class VirtualTrial {
     private VirtualTrial() {}
 
     /** A course that rises to a level: the band lies a third below and above. */
-    static BandCourse course(String arm, double level) {
+    public static BandCourse course(String arm, double level) {
         return course(arm, time -> level * (1 - Math.exp(-time / 120)), 1.0 / 3);
     }
 
-    static BandCourse course(String arm, DoubleUnaryOperator median, double width) {
+    public static BandCourse course(String arm, DoubleUnaryOperator median, double width) {
         return new BandCourse(
                 arm,
                 TIMES,
@@ -36,7 +40,7 @@ final class VirtualTrial {
     }
 
     /** Four panels with so many arms. */
-    static List<BandPanel> panels(int arms) {
+    public static List<BandPanel> panels(int arms) {
         return List.of(
                 new BandPanel("Oxytocin infusion", "mU/min", BandPanel.Kind.RATE, courses(arms, 10)),
                 new BandPanel("Oxytocin in plasma", "µU/mL", BandPanel.Kind.PLAIN, courses(arms, 8)),
@@ -45,14 +49,14 @@ final class VirtualTrial {
     }
 
     /** Results of 200 women, evenly from a lowest to a highest; the last ones never came to one. */
-    static double[] women(double lowest, double highest, int never) {
+    public static double[] women(double lowest, double highest, int never) {
         return IntStream.range(0, 200)
                 .mapToDouble(i -> i < 200 - never ? lowest + (highest - lowest) * i / (199 - never) : Double.NaN)
                 .toArray();
     }
 
     /** Two panels with so many arms, the first with women who never came to a result. */
-    static List<DistributionPanel> distributions(int arms) {
+    public static List<DistributionPanel> distributions(int arms) {
         List<Integer> each = IntStream.range(0, arms).boxed().toList();
         return List.of(
                 new DistributionPanel(

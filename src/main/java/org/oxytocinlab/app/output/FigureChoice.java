@@ -10,8 +10,8 @@ import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.SvgFile;
 import org.oxytocinlab.charts.Topic;
+import org.oxytocinlab.charts.file.SvgFile;
 
 /**
  * Which panels a figure has, which slides stand beside it, and how text is written into SVG.

@@ -1,8 +1,8 @@
 package org.oxytocinlab.app.output;
 
-import org.oxytocinlab.charts.AlertLine;
-import org.oxytocinlab.charts.Paper;
-import org.oxytocinlab.charts.StripOptions;
+import org.oxytocinlab.charts.partograph.AlertLine;
+import org.oxytocinlab.charts.strip.Paper;
+import org.oxytocinlab.charts.strip.StripOptions;
 
 /**
  * Which result files are wanted beside the usual ones, and how the strip is drawn.

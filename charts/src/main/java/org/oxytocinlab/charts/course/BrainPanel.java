@@ -1,0 +1,61 @@
+package org.oxytocinlab.charts.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Palette;
+import org.oxytocinlab.charts.ink.Samples;
+import org.oxytocinlab.charts.ink.Scale;
+import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.Curve;
+import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.Remark;
+import org.oxytocinlab.charts.panel.Sampling;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.engine.result.Variable;
+
+/** The acute oedema index: how far sodium has run ahead of the brain. */
+final class BrainPanel {
+    private static final int HEIGHT = 110;
+
+    /** The axis always shows this range [mmol/L], so that small falls look small. */
+    private static final double SMALLEST_AXIS = 12;
+
+    /** Smaller values than this [mmol/L, %] need no remark. */
+    private static final double WORTH_A_REMARK = 1;
+
+    private BrainPanel() {}
+
+    /** The panel of one run; none where nobody asked for the brain. */
+    static Optional<Panel> of(Trajectory trajectory) {
+        if (!trajectory.series().containsKey(Variable.OEDEMA_INDEX)) {
+            return Optional.empty();
+        }
+        Samples index = Sampling.of(trajectory, Variable.OEDEMA_INDEX);
+        double highest = index.highest(Double.NaN);
+        Look look = new Look(Palette.VERMILION, Style.LINE);
+        Panel panel = panel(List.of(new Curve("", index, look)));
+        if (!(highest >= WORTH_A_REMARK)) {
+            return Optional.of(panel);
+        }
+        double risk = Sampling.of(trajectory, Variable.SEVERE_RISK).highest(0);
+        String words = "highest " + Numbers.text(highest, 1)
+                + (risk >= WORTH_A_REMARK ? ", risk of severe symptoms " + Numbers.text(risk, 0) + " %" : "");
+        return Optional.of(panel.remarking(List.of(new Remark(words, look.colour(), index.timeOf(highest), highest))));
+    }
+
+    /** The index in several arms. */
+    static Optional<Panel> compared(List<Arm> arms) {
+        List<Curve> curves = Arm.curves(arms, run -> Sampling.of(run, Variable.OEDEMA_INDEX), Variable.OEDEMA_INDEX);
+        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(curves));
+    }
+
+    private static Panel panel(List<Curve> curves) {
+        double low = Math.min(0, Curve.lowest(curves, 0));
+        double high = Math.max(SMALLEST_AXIS, Curve.highest(curves, 0));
+        return Panel.of(
+                Variable.OEDEMA_INDEX.card(), Scale.spanning(low, high, Panel.intervals(HEIGHT)), curves, HEIGHT);
+    }
+}

@@ -1,0 +1,102 @@
+package org.oxytocinlab.charts.dose;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.oxytocinlab.charts.Caption;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Palette;
+import org.oxytocinlab.charts.ink.Paragraph;
+import org.oxytocinlab.charts.ink.Scale;
+import org.oxytocinlab.charts.ink.Sheet;
+import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.PlacedPanel;
+
+/** The figure of what the body does at each dose, one panel an answer. */
+public final class DoseResponseChart {
+    private static final int MOST = 6;
+    private static final double KEY_LINE = 18;
+    private static final double GAP = 10;
+
+    /** Heights of the curves: alone, across the paper, and two beside each other [user pixels]. */
+    private static final int ALONE = 400;
+
+    private static final int WIDE = 260;
+    private static final int NARROW = 210;
+
+    /** Between the curves of two panels beside each other: room for the axis of the right one [user pixels]. */
+    private static final double GUTTER = 84;
+
+    private DoseResponseChart() {}
+
+    /**
+     * The drawing with the product's name and version in its footer.
+     *
+     * @param panels one to six, the most important first: it has the whole width if their number is odd; on a slide one
+     */
+    public static Drawing of(Caption caption, Format format, List<DosePanel> panels, Provenance provenance) {
+        return sheet(caption, format, panels, provenance);
+    }
+
+    static Sheet sheet(Caption caption, Format format, List<DosePanel> panels, Provenance provenance) {
+        int most = format.isFixed() ? 1 : MOST;
+        if (panels.isEmpty() || panels.size() > most) {
+            throw new IllegalArgumentException("1 to " + most + " panels, not " + panels.size());
+        }
+        Sheet sheet = new Sheet(caption, format);
+        putKey(sheet, DoseKey.of(panels));
+        DoseScale dose = DoseScale.of(panels);
+        for (int i = 0; i < panels.size(); i++) {
+            Rectangle2D box = EndNames.beside(panels.get(i), box(i, panels.size(), sheet));
+            DoseFrame frame = new DoseFrame(box, dose, scale(panels.get(i), box.getHeight()));
+            String letter = panels.size() == 1 ? "" : Character.toString('A' + i) + "  ";
+            PlacedDosePanel placed = new PlacedDosePanel(letter, panels.get(i), frame);
+            sheet.put(placed);
+            if (lastOfRow(i, panels.size())) {
+                sheet.advance(placed.bottom() - sheet.bottom() + GAP);
+            }
+        }
+        return sheet.described(panels.stream().map(DosePanel::sentence).toList())
+                .signed(provenance);
+    }
+
+    private static void putKey(Sheet sheet, String key) {
+        for (String line : Paragraph.lines(key, Style.NOTE, sheet.across() - 2 * Margins.EDGE)) {
+            sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
+            sheet.advance(KEY_LINE);
+        }
+        sheet.advance(GAP / 2);
+    }
+
+    private static boolean lastOfRow(int place, int count) {
+        return (count - place) % 2 == 1;
+    }
+
+    /** Two a row, except the first of an odd number. */
+    private static Rectangle2D box(int place, int count, Sheet sheet) {
+        double y = sheet.bottom() + PlacedPanel.HEADING;
+        double right = sheet.across() - Margins.AXIS;
+        double whole = right - Margins.LEFT;
+        if (place == 0 && count % 2 == 1) {
+            return new Rectangle2D.Double(Margins.LEFT, y, whole, count == 1 ? alone(sheet) : WIDE);
+        }
+        double width = (whole - GUTTER) / 2;
+        double x = lastOfRow(place, count) ? right - width : Margins.LEFT;
+        return new Rectangle2D.Double(x, y, width, NARROW);
+    }
+
+    private static double alone(Sheet sheet) {
+        return Math.min(ALONE, sheet.left() - PlacedPanel.HEADING - DoseAxis.HEIGHT);
+    }
+
+    /** Round numbers around all values and 0. */
+    private static Scale scale(DosePanel panel, double height) {
+        double lowest = Math.min(0, panel.values().min().orElse(0)) * Scale.HEADROOM;
+        double highest = Math.max(0, panel.values().max().orElse(0)) * Scale.HEADROOM;
+        return Scale.spanning(lowest, highest > lowest ? highest : 1, Panel.intervals((int) height));
+    }
+}

@@ -1,0 +1,135 @@
+package org.oxytocinlab.charts.dose;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.oxytocinlab.charts.ink.ArmLook;
+import org.oxytocinlab.charts.ink.Drawn;
+import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.LabelSearch;
+import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Palette;
+import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Pole;
+import org.oxytocinlab.charts.ink.Style;
+
+/** A panel over the dose at its place in a picture, with its heading, its axes and all words in it. */
+final class PlacedDosePanel implements Part {
+    /** From the upper edge of the panel to the middle of the words of an upright line [user pixels]. */
+    private static final double WORDS = 10;
+
+    private static final Look REFERENCE = new Look(Palette.COUNT, Style.REFERENCE);
+
+    private final DosePanel panel;
+    private final DoseFrame frame;
+    private final Label heading;
+    private final ValueAxis values;
+    private final DoseAxis doses;
+    private final List<DoseLine> lines;
+    private final DoseInk ink;
+    private final List<Label> words;
+    private final List<Line2D> poles;
+
+    /** @param letter of the panel and the space after it, or nothing */
+    PlacedDosePanel(String letter, DosePanel panel, DoseFrame frame) {
+        this.panel = panel;
+        this.frame = frame;
+        Rectangle2D box = frame.box();
+        double left = box.getX() - Margins.LEFT + Margins.EDGE;
+        heading = new Label(letter + panel.heading(), Style.HEADING, Palette.INK, left, box.getY() - 11);
+        values = ValueAxis.of(frame, panel.unit());
+        doses = DoseAxis.of(frame);
+        lines = panel.lines().stream()
+                .filter(line -> frame.dose().holds(line.rate()))
+                .toList();
+        ink = DoseInk.of(panel, frame);
+        words = search();
+        List<Rectangle2D> gaps = words.stream().map(Label::bounds).toList();
+        poles = lines.stream()
+                .flatMap(line -> Pole.pieces(frame.at(line.rate()), box.getY(), box.getMaxY(), gaps).stream())
+                .toList();
+    }
+
+    /** Where it is drawn. */
+    DoseFrame frame() {
+        return frame;
+    }
+
+    /** What is drawn of its curves. */
+    DoseInk ink() {
+        return ink;
+    }
+
+    /** Its upright lines. */
+    List<Line2D> poles() {
+        return poles;
+    }
+
+    /** All words among the curves, and beside them. */
+    List<Label> words() {
+        return words;
+    }
+
+    /** The axis of values. */
+    ValueAxis values() {
+        return values;
+    }
+
+    /** The axis of doses. */
+    DoseAxis doses() {
+        return doses;
+    }
+
+    /** The heading. */
+    Label heading() {
+        return heading;
+    }
+
+    /** Lower end of everything that belongs to the panel [user pixels]. */
+    double bottom() {
+        return frame.box().getMaxY() + DoseAxis.HEIGHT;
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+        values.paint(g);
+        ink.bands().forEach(band -> band.paint(g));
+        poles.forEach(pole -> new Drawn(pole, REFERENCE).paint(g));
+        ink.front().forEach(mark -> mark.paint(g));
+        doses.paint(g);
+        words.forEach(word -> word.paint(g));
+        heading.paint(g);
+    }
+
+    private List<Label> search() {
+        List<Double> places = lines.stream().map(line -> frame.at(line.rate())).toList();
+        LabelSearch search = new LabelSearch(frame.box(), ink.traces(), places, List.of());
+        search.avoid(frame.zeroLine());
+        ink.boxes().forEach(search::avoid);
+        for (DoseLine line : lines) {
+            Point2D top = new Point2D.Double(frame.at(line.rate()), frame.box().getY() + WORDS);
+            search.near(top, line.words(), Palette.INK);
+        }
+        List<Label> names = names(search);
+        List<Label> found = new ArrayList<>(search.placed());
+        found.addAll(names);
+        return found;
+    }
+
+    /** Has the names searched for, or returns them if they stand at the right. */
+    private List<Label> names(LabelSearch search) {
+        List<DoseCurve> curves = panel.curves();
+        for (int i = 0; i < curves.size() && !EndNames.needed(panel); i++) {
+            if (!curves.get(i).name().isEmpty()) {
+                search.beside(
+                        ink.traces().get(i), curves.get(i).name(), ArmLook.of(i).colour());
+            }
+        }
+        panel.law().ifPresent(law -> search.beside(ink.traces().get(curves.size()), law.words(), Palette.MUTED));
+        return EndNames.needed(panel) ? EndNames.of(panel, frame) : List.of();
+    }
+}

@@ -1,0 +1,70 @@
+package org.oxytocinlab.charts.file;
+
+import java.util.Arrays;
+
+/** A row of pixels as PNG stores it: as differences from the row above, or from the pixel before, whichever is quieter. */
+final class PngRow {
+    private static final byte SUB = 1;
+    private static final byte UP = 2;
+
+    private final int width;
+    private final byte[] sub;
+    private final byte[] up;
+
+    PngRow(int width) {
+        this.width = width;
+        sub = new byte[1 + 3 * width];
+        up = new byte[1 + 3 * width];
+        sub[0] = SUB;
+        up[0] = UP;
+    }
+
+    /** The row that begins at an index of all pixels [0xRRGGBB]; the array is reused for the next row. */
+    byte[] filtered(int[] pixels, int at) {
+        if (at > 0 && Arrays.equals(pixels, at, at + width, pixels, at - width, at)) {
+            Arrays.fill(up, 1, up.length, (byte) 0);
+            return up;
+        }
+        return quieterAbove(pixels, at) ? differencesFromAbove(pixels, at) : differencesFromBefore(pixels, at);
+    }
+
+    private boolean quieterAbove(int[] pixels, int at) {
+        int before = 0;
+        int balance = 0;
+        for (int i = at; i < at + width; i++) {
+            int pixel = pixels[i];
+            balance += (pixel == before ? 1 : 0) - (i >= width && pixel == pixels[i - width] ? 1 : 0);
+            before = pixel;
+        }
+        return balance <= 0;
+    }
+
+    private byte[] differencesFromAbove(int[] pixels, int at) {
+        Arrays.fill(up, 1, up.length, (byte) 0);
+        for (int i = 0; i < width; i++) {
+            int above = at == 0 ? 0 : pixels[at + i - width];
+            if (pixels[at + i] != above) {
+                difference(up, 1 + 3 * i, pixels[at + i], above);
+            }
+        }
+        return up;
+    }
+
+    private byte[] differencesFromBefore(int[] pixels, int at) {
+        Arrays.fill(sub, 1, sub.length, (byte) 0);
+        int before = 0;
+        for (int i = 0; i < width; i++) {
+            if (pixels[at + i] != before) {
+                difference(sub, 1 + 3 * i, pixels[at + i], before);
+                before = pixels[at + i];
+            }
+        }
+        return sub;
+    }
+
+    private static void difference(byte[] to, int at, int pixel, int other) {
+        to[at] = (byte) ((pixel >> 16) - (other >> 16));
+        to[at + 1] = (byte) ((pixel >> 8) - (other >> 8));
+        to[at + 2] = (byte) (pixel - other);
+    }
+}

@@ -1,0 +1,74 @@
+package org.oxytocinlab.charts.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.charts.ink.Scale;
+import org.oxytocinlab.engine.quantity.Card;
+
+/**
+ * One quantity over time: what is drawn, not yet where.
+ *
+ * @param heading the quantity
+ * @param unit of its axis
+ * @param curves the most important first
+ * @param height of the area of the curves [user pixels]
+ */
+public record Panel(
+        String heading,
+        String unit,
+        Scale scale,
+        List<Curve> curves,
+        List<Band> bands,
+        List<Remark> remarks,
+        List<Spread> spreads,
+        Optional<SecondAxis> second,
+        int height) {
+    private static final int INTERVAL = 24;
+    private static final int MOST_INTERVALS = 8;
+
+    /** A panel with nothing but curves. */
+    public static Panel of(String heading, String unit, Scale scale, List<Curve> curves, int height) {
+        return new Panel(heading, unit, scale, curves, List.of(), List.of(), List.of(), Optional.empty(), height);
+    }
+
+    /** A panel of one quantity. */
+    public static Panel of(Card card, Scale scale, List<Curve> curves, int height) {
+        return of(card.heading(), card.unit().words(), scale, curves, height);
+    }
+
+    /** The same under another heading. */
+    public Panel headed(String words) {
+        return new Panel(words, unit, scale, curves, bands, remarks, spreads, second, height);
+    }
+
+    /** The same with ranges that mean something. */
+    public Panel with(List<Band> ranges) {
+        return new Panel(heading, unit, scale, curves, ranges, remarks, spreads, second, height);
+    }
+
+    /** The same with words about points. */
+    public Panel remarking(List<Remark> words) {
+        return new Panel(heading, unit, scale, curves, bands, words, spreads, second, height);
+    }
+
+    /** The same with what most women lie between. */
+    public Panel spreading(List<Spread> areas) {
+        return new Panel(heading, unit, scale, curves, bands, remarks, areas, second, height);
+    }
+
+    /** The same with another unit on the right. */
+    public Panel beside(SecondAxis axis) {
+        return new Panel(heading, unit, scale, curves, bands, remarks, spreads, Optional.of(axis), height);
+    }
+
+    /** The same at another height, with ticks as far apart as that needs. */
+    public Panel as(int other) {
+        return new Panel(
+                heading, unit, scale.thinned(intervals(other)), curves, bands, remarks, spreads, second, other);
+    }
+
+    /** How many intervals between ticks fit without crowding. */
+    public static int intervals(int height) {
+        return Math.max(2, Math.min(MOST_INTERVALS, height / INTERVAL));
+    }
+}

@@ -1,0 +1,185 @@
+package org.oxytocinlab.charts.panel;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+import org.oxytocinlab.charts.ink.AxisTitle;
+import org.oxytocinlab.charts.ink.Halo;
+import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.LabelSearch;
+import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Palette;
+import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Pole;
+import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.charts.ink.Trace;
+
+/** A panel at its place in a picture, with its heading, its axes and all words in it. */
+public final class PlacedPanel implements Part {
+    /** Room above the curves for the heading [user pixels]. */
+    public static final double HEADING = 30;
+
+    /** Room below the last panel for the time axis [user pixels]. */
+    static final double TIME_AXIS = 46;
+
+    private static final double DOT = 3;
+
+    private final Panel panel;
+    private final Frame frame;
+    private final PanelPlot plot;
+    private final Label heading;
+    private final List<Label> words;
+    private final NameColumn names;
+    private final Label coincidence;
+    private final double paperWidth;
+    private final boolean last;
+    private final double ceiling;
+
+    /** A panel with its curves in a frame. */
+    PlacedPanel(Panel panel, Frame frame, PanelPlace place) {
+        this.panel = panel;
+        this.frame = frame;
+        this.paperWidth = place.across();
+        this.last = place.last();
+        this.ceiling = place.ceiling();
+        Rectangle2D box = frame.box();
+        List<Double> places = place.marks().stream().map(frame::x).toList();
+        String letter = place.letter().isEmpty() ? "" : place.letter() + "  ";
+        heading = new Label(letter + panel.heading(), Style.HEADING, Palette.INK, Margins.EDGE, box.getY() - 11);
+        coincidence = coincidence(place.naming());
+        words = words(places, place.naming() == Naming.BESIDE);
+        names = place.naming() == Naming.AT_THE_END
+                ? NameColumn.of(panel, frame)
+                : new NameColumn(List.of(), List.of());
+        plot = new PanelPlot(
+                panel, frame, places.stream().flatMap(x -> pole(x).stream()).toList(), last);
+    }
+
+    /** Which curves lie on each other, at the right of the heading. */
+    private Label coincidence(Naming naming) {
+        double room = frame.box().getMaxX() - heading.bounds().getMaxX() - 2 * Margins.EDGE;
+        String text = naming == Naming.BESIDE ? "" : Coincidence.words(panel, frame, room);
+        return Label.endingAt(text, Style.NOTE, Palette.MUTED, frame.box().getMaxX(), heading.baseline());
+    }
+
+    /** What is drawn. */
+    public Panel panel() {
+        return panel;
+    }
+
+    /** Where it is drawn. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** How JFreeChart draws it. */
+    public XYPlot plot() {
+        return plot;
+    }
+
+    /** The heading. */
+    public Label heading() {
+        return heading;
+    }
+
+    /** All words among the curves. */
+    public List<Label> words() {
+        return words;
+    }
+
+    /** The names at the ends of the curves. */
+    public NameColumn names() {
+        return names;
+    }
+
+    /** Which curves lie on each other; empty where none do. */
+    public String coincidence() {
+        return coincidence.text();
+    }
+
+    /** Lower end of everything that belongs to the panel [user pixels]. */
+    public double bottom() {
+        return frame.box().getMaxY() + (last ? TIME_AXIS : 0);
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+        plot.draw(g, paperWidth - frame.box().getMaxX(), last ? TIME_AXIS : 0);
+        axisTitles().forEach(title -> title.paint(g));
+        for (Remark remark : panel.remarks()) {
+            dot(g, remark);
+        }
+        if (!panel.spreads().isEmpty()) {
+            words.forEach(word -> Halo.paint(g, word));
+        }
+        words.forEach(word -> word.paint(g));
+        heading.paint(g);
+        names.paint(g);
+        if (!coincidence.text().isEmpty()) {
+            coincidence.paint(g);
+        }
+    }
+
+    private List<Part> axisTitles() {
+        Rectangle2D box = frame.box();
+        List<Part> titles = new ArrayList<>();
+        titles.add(new AxisTitle(panel.unit(), Margins.UNIT, box.getCenterY(), -1));
+        panel.second()
+                .ifPresent(second ->
+                        titles.add(new AxisTitle(second.unit(), paperWidth - Margins.UNIT + 4, box.getCenterY(), 1)));
+        if (last) {
+            titles.add(Label.around(
+                    frame.time().label(), Style.TICK, Palette.INK, box.getCenterX(), box.getMaxY() + TIME_AXIS - 7));
+        }
+        return titles;
+    }
+
+    private void dot(Graphics2D g, Remark remark) {
+        Point2D at = place(remark);
+        g.setPaint(remark.colour());
+        g.fill(new Ellipse2D.Double(at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT));
+    }
+
+    private Point2D place(Remark remark) {
+        return new Point2D.Double(frame.x(remark.time()), frame.yInside(remark.value()));
+    }
+
+    private List<Label> words(List<Double> marks, boolean named) {
+        List<Trace> traces = panel.curves().stream()
+                .map(curve -> Trace.of(curve.samples(), frame))
+                .toList();
+        List<Trace> edges = panel.spreads().stream()
+                .flatMap(spread -> Stream.of(spread.low(), spread.high()))
+                .map(edge -> Trace.of(edge, frame))
+                .toList();
+        LabelSearch search = new LabelSearch(frame.box(), traces, marks, edges);
+        search.avoid(frame.zeroLine());
+        for (Remark remark : panel.remarks()) {
+            search.near(place(remark), remark.words(), remark.colour());
+        }
+        for (int i = 0; i < traces.size(); i++) {
+            Curve curve = panel.curves().get(i);
+            if (named && !curve.name().isEmpty()) {
+                search.beside(traces.get(i), curve.name(), curve.look().colour());
+            }
+        }
+        for (Band band : panel.bands()) {
+            search.within(frame.yInside(band.to()), frame.yInside(band.from()), band.words(), band.ink());
+        }
+        return search.placed();
+    }
+
+    /** The line of a mark through this panel and the gap above it, but not through words. */
+    private List<Line2D> pole(double x) {
+        List<Rectangle2D> gaps = new ArrayList<>();
+        gaps.add(heading.bounds());
+        words.forEach(word -> gaps.add(word.bounds()));
+        return Pole.pieces(x, ceiling, frame.box().getMaxY(), gaps);
+    }
+}

@@ -1,0 +1,87 @@
+package org.oxytocinlab.charts.strip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Palette;
+import org.oxytocinlab.charts.ink.Sheet;
+import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.charts.panel.TimeScale;
+import org.oxytocinlab.engine.clinic.Deceleration;
+import org.oxytocinlab.engine.clinic.Tracing;
+import org.oxytocinlab.engine.result.Trajectory;
+
+/** The tracing of one run as a monitor prints it: the heart of the fetus above, contractions below, on one axis of time. */
+public final class Cardiotocograph {
+    private static final double LINE = 18;
+    private static final double AIR = 8;
+    private static final int MOST_TOLD = 20;
+
+    private Cardiotocograph() {}
+
+    /** Whether a run has a tracing. */
+    public static boolean isOf(Trajectory run) {
+        return run.tracing().isPresent();
+    }
+
+    /**
+     * The drawing of a run with a fetus.
+     *
+     * @param paper on which it is drawn
+     */
+    public static Drawing of(FigurePlan plan, Trajectory run, Provenance provenance, Paper paper) {
+        return sheet(plan, run, provenance, paper);
+    }
+
+    static Sheet sheet(FigurePlan plan, Trajectory run, Provenance provenance, Paper paper) {
+        Tracing tracing = run.tracing().orElseThrow();
+        List<Deceleration> late = tracing.decelerations();
+        StripExtent extent = TracingExtent.of(run, late, paper);
+        StripContent content = StripContent.of(run, extent, StripOptions.STANDARD.on(paper), List.of());
+        Sheet sheet = new Sheet(plan.caption());
+        for (String line : heading(run, extent, !late.isEmpty())) {
+            sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
+            sheet.advance(LINE);
+        }
+        sheet.advance(AIR);
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < extent.rows(); i++) {
+            TracingRow row = TracingRow.of(extent.window(i, Math.ceil(sheet.bottom())), content, tracing);
+            sheet.put(row);
+            sheet.advance(row.height());
+            told.add(row.words().text());
+        }
+        told.add(listed(late));
+        return sheet.described(told).signed(provenance);
+    }
+
+    private static List<String> heading(Trajectory run, StripExtent extent, boolean late) {
+        String part = extent.words(run.end(), false).replace("the busiest part", "where the tracing shows most");
+        List<String> lines = new ArrayList<>();
+        lines.add("Fetal heart above, 20 bpm/cm, normal from 110 to 160; intrauterine pressure below, 25 mmHg/cm; "
+                + Numbers.text(extent.paper().speed(), 0) + " cm/min; oxytocin infusion beneath");
+        if (!part.isEmpty()) {
+            lines.add("Shown: " + part);
+        }
+        if (late) {
+            lines.add("\u25B2 lowest point of a late deceleration; dashed: peak of the contraction before it."
+                    + " The class is that of the 20 min before");
+        }
+        return lines;
+    }
+
+    private static String listed(List<Deceleration> late) {
+        String first = late.stream()
+                .limit(MOST_TOLD)
+                .map(each -> TimeScale.words(each.nadir()) + " by " + Numbers.text(each.depth(), 0) + " bpm, "
+                        + Numbers.text(each.lag(), 0) + " s after the peak")
+                .collect(Collectors.joining("; "));
+        return first.isEmpty() ? "" : "Late decelerations: " + first;
+    }
+}

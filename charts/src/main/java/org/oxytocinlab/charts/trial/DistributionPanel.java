@@ -1,0 +1,36 @@
+package org.oxytocinlab.charts.trial;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.engine.quantity.Unit;
+
+/**
+ * How one result is distributed among the women of all arms of a trial.
+ *
+ * @param heading the result
+ * @param unit of its axis and of the medians, which have its digits
+ * @param arms in the order of the trial
+ */
+public record DistributionPanel(String heading, Unit unit, List<DistributionArm> arms) {
+
+    /** Copies the arms. */
+    public DistributionPanel {
+        arms = List.copyOf(arms);
+    }
+
+    /** The median of each arm, and who never came to a result, for those who cannot see the figure. */
+    String sentence() {
+        return heading + ", " + unit + ": "
+                + arms.stream()
+                        .map(arm -> arm.name() + " " + middle(Shares.of(arm.values())))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String middle(Shares shares) {
+        String median = Double.isFinite(shares.median())
+                ? "median " + Numbers.shortest(shares.median())
+                : "not reached by half of the women";
+        return shares.never() > 0 ? median + ", not by the end in " + Numbers.shortest(shares.never()) + " %" : median;
+    }
+}

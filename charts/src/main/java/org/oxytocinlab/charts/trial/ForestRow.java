@@ -1,0 +1,36 @@
+package org.oxytocinlab.charts.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One outcome of a trial as a ratio of two arms.
+ *
+ * @param words the outcome: "women with tachysystole"
+ * @param values of the arms, in the order of their columns
+ * @param model what the virtual trial says
+ * @param published what a study found
+ */
+public record ForestRow(String words, List<ArmValue> values, Ratio model, Optional<PublishedRatio> published) {
+
+    /** Copies the values. */
+    public ForestRow {
+        values = List.copyOf(values);
+    }
+
+    /** A row about which nothing is published. */
+    public static ForestRow of(String words, List<ArmValue> values, Ratio model) {
+        return new ForestRow(words, values, model, Optional.empty());
+    }
+
+    /** "reached 3 in 10 min: low dose 80 %, high dose 92 %, ratio 1.15 (1.1 to 1.2)". */
+    String sentence() {
+        List<String> parts = new ArrayList<>();
+        values.forEach(value -> parts.add(value.arm() + " " + value.words()));
+        parts.add("ratio " + model.words());
+        published.ifPresent(
+                study -> parts.add(study.words() + " found " + study.ratio().words()));
+        return words + ": " + String.join(", ", parts);
+    }
+}
