@@ -65,17 +65,7 @@ record Applicability(
                             : "only a labour uses it; add 'labour: induction', 'spontaneous' or 'slow', or leave it out");
         }
         if (!Catalogue.belongs(parameter, followed)) {
-            if (Catalogue.in(parameter) == Catalogue.In.BLEEDING_CIRCULATION) {
-                return Optional.of(
-                        "only a circulation after birth uses it; add 'circulation: yes' and 'third stage: yes', or leave it"
-                                + " out");
-            }
-            if (Catalogue.in(parameter) == Catalogue.In.THIRD_STAGE_OF_LABOUR) {
-                return Optional.of(
-                        "only a third stage behind a labour uses it; add 'third stage: yes', or leave it out");
-            }
-            String room = Catalogue.in(parameter).words();
-            return Optional.of("only a " + room + " uses it; add '" + room + ": yes', or leave it out");
+            return Optional.of("only " + user(Catalogue.in(parameter)) + ", or leave it out");
         }
         if (!Catalogue.belongs(parameter, drugs)) {
             String drug = Catalogue.drugOf(parameter).orElseThrow().words();
@@ -89,6 +79,20 @@ record Applicability(
                 ? Optional.of(
                         "no weight is given, so '" + WATER.get(0).name() + "' is used; set that, or give a weight")
                 : Optional.empty();
+    }
+
+    /** Who uses what is in these bodies, and what makes a body one of them. */
+    private static String user(Catalogue.In bodies) {
+        return switch (bodies) {
+            case BLEEDING_CIRCULATION ->
+                "a circulation after birth uses it; add 'circulation: yes' and 'third stage: yes'";
+            case THIRD_STAGE_OF_LABOUR -> "a third stage behind a labour uses it; add 'third stage: yes'";
+            case BLOOD -> "haemoglobin after birth uses it; add 'third stage: {haemoglobin: 12 g/dL}'";
+            case BLOOD_VOLUME ->
+                "haemoglobin or a circulation after birth uses it; add 'third stage: {haemoglobin: 12 g/dL}', or"
+                        + " 'third stage: yes' and 'circulation: yes'";
+            default -> "a " + bodies.words() + " uses it; add '" + bodies.words() + ": yes'";
+        };
     }
 
     private static Published named(String name) {

@@ -13,6 +13,7 @@ final class Limits {
     static final Limit FLUID = Limit.of("a fluid", "0", "3", Unit.LITRE_PER_HOUR);
     static final Limit STARTING_SODIUM = Limit.of("plasma sodium", "100", "170", Unit.MILLIMOLE_PER_LITRE);
     static final Limit HALF_LIFE = Limit.of("a plasma half-life", "1", "60", Unit.MINUTE);
+    static final Limit HAEMOGLOBIN = Limit.of("haemoglobin at birth", "4", "20", Unit.GRAM_PER_DECILITRE);
     static final Limit WEIGHT = Limit.of("body weight", "30", "250", Unit.KILOGRAM);
     static final Limit HEIGHT = Limit.of("body height", "100", "230", Unit.CENTIMETRE);
     static final Limit BODY_MASS_INDEX = Limit.of("a body mass index", "12", "90", Unit.KILOGRAM_PER_SQUARE_METRE);

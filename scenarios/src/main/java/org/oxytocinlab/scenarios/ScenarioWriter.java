@@ -93,8 +93,7 @@ public final class ScenarioWriter {
         if (asked.settings().thirdStage().isAsked()) {
             line(
                     ThirdStageForm.THIRD_STAGE,
-                    ThirdStageForm.text(
-                            asked.settings().thirdStage(), asked.woman().labour()));
+                    ThirdStageForm.text(asked.settings(), asked.woman().labour()));
         }
         if (asked.settings().followsBrain()) {
             line(BrainForm.BRAIN, BrainForm.WORDS.get(0));

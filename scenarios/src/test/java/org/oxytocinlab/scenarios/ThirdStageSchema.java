@@ -16,6 +16,11 @@ final class ThirdStageSchema {
         keys.put(
                 ThirdStageForm.LENGTH,
                 text.quantity("How long it is followed behind a labour; '2 h' when left out", Dimension.TIME));
+        keys.put(
+                ThirdStageForm.HAEMOGLOBIN,
+                text.quantity(
+                        "Haemoglobin at birth; asks for haemoglobin, red cells and blood volume to be followed",
+                        Dimension.HAEMOGLOBIN));
         return SchemaWords.either(
                 "Whether tone of the uterus and blood loss are followed from the birth on, which is time 0 unless a labour comes before it; 'no' when left out",
                 List.of(

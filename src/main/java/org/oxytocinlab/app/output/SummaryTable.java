@@ -108,6 +108,12 @@ public final class SummaryTable {
                     "blood loss " + withUnit(Endpoint.FINAL_BLOOD_LOSS) + ", uterus firm "
                             + time(Endpoint.MINUTES_TO_FIRM));
         }
+        if (endpoints.isComputed(Endpoint.FINAL_HAEMOGLOBIN)) {
+            lines.put(
+                    "blood",
+                    "final haemoglobin " + withUnit(Endpoint.FINAL_HAEMOGLOBIN) + ", red cells lost "
+                            + withUnit(Endpoint.FINAL_RED_CELLS_LOST));
+        }
     }
 
     private String circulation() {

@@ -130,6 +130,11 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
         return with(settings.with(settings.followed().with(ThirdStage.YES)));
     }
 
+    /** The same with haemoglobin and red cells. */
+    public Cases bornWithBlood() {
+        return with(settings.with(settings.followed().with(ThirdStage.YES.withBlood())));
+    }
+
     public Cases seed(long other) {
         return new Cases(prescription, woman, settings, minutes, other);
     }

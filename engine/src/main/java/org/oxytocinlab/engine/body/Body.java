@@ -13,9 +13,11 @@ import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
+import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Brain;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
+import org.oxytocinlab.engine.physiology.Filling;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.Pituitary;
@@ -64,8 +66,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         if (set.followsBrain()) {
             loops.add(new BrainLoop(Brain.of(set), water));
         }
+        BloodLoop blood = thirdStage != null && set.thirdStage().blood() ? blood(set, thirdStage) : null;
+        if (blood != null) {
+            loops.add(blood);
+        }
         if (set.circulation().isAsked()) {
-            loops.add(CirculationLoop.of(set, kinetics, others.uterotonics(), thirdStage));
+            loops.add(CirculationLoop.of(set, kinetics, others.uterotonics(), thirdStage, blood));
         }
         return new Body(loops, ContractionPulse.of(set), set.irregular() ? Irregularity.of(set) : Irregularity.NONE);
     }
@@ -224,6 +230,10 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         return woman.labour().isAny()
                 ? Labouring.loop(woman, set, drug, uterus, secretion, atReceptor)
                 : new UterineLoop(drug, uterus, atReceptor);
+    }
+
+    private static BloodLoop blood(Settings set, ThirdStageLoop bleeding) {
+        return new BloodLoop(Blood.of(set, set.value(Filling.BLOOD), set.value(BodyWater.SODIUM)), bleeding);
     }
 
     private static Plasma.Parameters plasma(Settings set) {

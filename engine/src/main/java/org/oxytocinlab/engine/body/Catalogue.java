@@ -78,6 +78,14 @@ public final class Catalogue {
         static Room ofBleeding(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.BLEEDING_CIRCULATION, null);
         }
+
+        static Room ofBlood(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.BLOOD, null);
+        }
+
+        static Room ofBloodVolume(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.BLOOD_VOLUME, null);
+        }
     }
 
     /** Which bodies have a room. */
@@ -92,7 +100,11 @@ public final class Catalogue {
         /** Those of cases in which a third stage follows a labour. */
         THIRD_STAGE_OF_LABOUR,
         /** Those of cases that ask for a third stage and a circulation. */
-        BLEEDING_CIRCULATION;
+        BLEEDING_CIRCULATION,
+        /** Those of cases that ask for haemoglobin. */
+        BLOOD,
+        /** Those of both kinds above. */
+        BLOOD_VOLUME;
 
         /** What a case asks for. */
         public String words() {

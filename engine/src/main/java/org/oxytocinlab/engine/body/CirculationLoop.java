@@ -16,11 +16,12 @@ import org.oxytocinlab.engine.result.Variable;
 
 /**
  * The circulation of seconds: oxytocin opens vessels, the pressure falls, and what anaesthesia leaves of the baroreflex drives
- * the heart. It only follows the plasma and the blood that is lost, so its short steps are its own.
+ * the heart. It only follows the plasma and the blood that is missing, so its short steps are its own.
  *
  * @param filling what a loss leaves of the stroke volume
  * @param uterotonics what narrows the vessels
  * @param bleeding the blood that is lost, or null where nobody follows it
+ * @param blood what of it fluid has replaced, or null where nobody follows that
  */
 public record CirculationLoop(
         KineticsLoop kinetics,
@@ -30,7 +31,8 @@ public record CirculationLoop(
         Rest rest,
         Filling filling,
         List<Uterotonic> uterotonics,
-        @Nullable ThirdStageLoop bleeding)
+        @Nullable ThirdStageLoop bleeding,
+        @Nullable BloodLoop blood)
         implements Loop {
     static final State TRANSIT = state(0, "oxytocin on its way to the vessels", "µU/mL", 1);
     static final State FIRST = state(1, "oxytocin arriving at the vessels", "µU/mL", 1);
@@ -73,7 +75,11 @@ public record CirculationLoop(
 
     /** The circulation of a case that asks for it. */
     static CirculationLoop of(
-            Settings set, KineticsLoop kinetics, List<Uterotonic> uterotonics, @Nullable ThirdStageLoop bleeding) {
+            Settings set,
+            KineticsLoop kinetics,
+            List<Uterotonic> uterotonics,
+            @Nullable ThirdStageLoop bleeding,
+            @Nullable BloodLoop blood) {
         Arteries arteries = Arteries.of(set);
         double depth = set.circulation().anaesthesia().internal();
         return new CirculationLoop(
@@ -84,7 +90,8 @@ public record CirculationLoop(
                 Rest.of(arteries, Anaesthesia.of(set, depth)),
                 Filling.of(set),
                 uterotonics,
-                bleeding);
+                bleeding,
+                blood);
     }
 
     @Override
@@ -98,6 +105,9 @@ public record CirculationLoop(
         uterotonics.forEach(drug -> all.add(drug.stage()));
         if (bleeding != null) {
             all.add(Stage.BLEEDING);
+        }
+        if (blood != null) {
+            all.add(Stage.BLOOD);
         }
         return all;
     }
@@ -157,7 +167,10 @@ public record CirculationLoop(
 
     /** Stroke volume at rest, less what is missing for want of blood. */
     private double stroke(Moment now) {
-        return bleeding == null ? rest.stroke() : rest.stroke() * filling.left(bleeding.lost(now));
+        if (bleeding == null) {
+            return rest.stroke();
+        }
+        return rest.stroke() * filling.left(blood == null ? bleeding.lost(now) : blood.missing(now));
     }
 
     private double output(Moment now) {

@@ -40,6 +40,8 @@ public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdSta
             case THIRD_STAGE, THIRD_STAGE_OF_LABOUR -> thirdStage.isAsked();
             case BRAIN -> brain;
             case BLEEDING_CIRCULATION -> thirdStage.isAsked() && circulation.isAsked();
+            case BLOOD -> thirdStage.blood();
+            case BLOOD_VOLUME -> has(Catalogue.In.BLOOD) || has(Catalogue.In.BLEEDING_CIRCULATION);
             case ALL, LABOUR -> true;
         };
     }

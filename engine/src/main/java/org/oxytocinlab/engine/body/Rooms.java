@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.physiology.Arteries;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.Baroreflex;
+import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Brain;
 import org.oxytocinlab.engine.physiology.Cervix;
@@ -214,7 +215,9 @@ final class Rooms {
                     PlacentalBed.CLOTTING,
                     PlacentalBed.WATER,
                     PlacentalBed.ELECTROLYTES),
-            Room.ofBleeding("filling", Filling.BLOOD, Filling.SPARE, Filling.EMPTYING),
+            Room.ofBloodVolume("blood volume", Filling.BLOOD),
+            Room.ofBleeding("filling", Filling.SPARE, Filling.EMPTYING),
+            Room.ofBlood("blood", Blood.HAEMOGLOBIN, Blood.OF_CELLS, Blood.STAYING),
             new Room(
                     "vasopressin",
                     List.of(

@@ -14,17 +14,19 @@ public enum Stage {
     UTERUS(6),
     /** Tone of the uterus after birth, and blood lost. */
     BLEEDING(7),
-    CIRCULATION(8),
-    FETUS(9),
+    /** Haemoglobin and red cells. */
+    BLOOD(8),
+    CIRCULATION(9),
+    FETUS(10),
     /** Vasopressin of pain and nausea, where it follows the stage of labour. */
-    STRESS(10),
+    STRESS(11),
     /** Water and sodium. */
-    WATER(11),
+    WATER(12),
     /** What follows sodium. */
-    BRAIN(12);
+    BRAIN(13);
 
     /** How many there are. */
-    public static final int COUNT = 13;
+    public static final int COUNT = 14;
 
     private final int place;
 

@@ -16,20 +16,26 @@ import org.oxytocinlab.engine.quantity.Unit;
  *
  * @param isAsked whether tone and blood loss are followed
  * @param length how long it is followed where a labour comes before it
+ * @param blood whether haemoglobin and red cells are, too
  */
-public record ThirdStage(boolean isAsked, Quantity length) {
+public record ThirdStage(boolean isAsked, Quantity length, boolean blood) {
     /** Two hours are the usual time at which a woman is watched closely; a design choice. */
     public static final Quantity USUAL_LENGTH = Quantity.of("2", Unit.HOUR);
 
     /** Nothing, which costs nothing. */
-    public static final ThirdStage NO = new ThirdStage(false, USUAL_LENGTH);
+    public static final ThirdStage NO = new ThirdStage(false, USUAL_LENGTH, false);
 
     /** From the birth on. */
-    public static final ThirdStage YES = new ThirdStage(true, USUAL_LENGTH);
+    public static final ThirdStage YES = new ThirdStage(true, USUAL_LENGTH, false);
 
     /** The same, followed for another time after a labour. */
     public ThirdStage lasting(Quantity other) {
-        return new ThirdStage(isAsked, other);
+        return new ThirdStage(isAsked, other, blood);
+    }
+
+    /** The same with haemoglobin and red cells. */
+    public ThirdStage withBlood() {
+        return new ThirdStage(isAsked, length, true);
     }
 
     /** How a uterus contracts after birth; all but the tones and delays of the reference are design choices [third-stage-note]. */

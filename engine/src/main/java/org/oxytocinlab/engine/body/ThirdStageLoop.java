@@ -91,7 +91,8 @@ public record ThirdStageLoop(
         }
     }
 
-    private boolean isBorn(Moment now) {
+    /** Whether the child is born. */
+    boolean isBorn(Moment now) {
         return spent == null || LabourLoop.isBorn(now);
     }
 
@@ -115,13 +116,19 @@ public record ThirdStageLoop(
         return UterotonicEffect.together(answer * same, otherAnswer * other);
     }
 
-    private double bleeding(Moment now) {
+    /** Bleeding beside the gush [L/min]. */
+    double bleeding(Moment now) {
         return isBorn(now) ? bed.bleedingRate(now.of(TONE), sinceBirth(now)) : 0;
     }
 
     /** Blood lost since birth [L]. */
     double lost(Moment now) {
-        return now.of(SEEPED) + bed.gushed(sinceBirth(now));
+        return now.of(SEEPED) + gushed(now);
+    }
+
+    /** What of the gush has come [L]. */
+    double gushed(Moment now) {
+        return bed.gushed(sinceBirth(now));
     }
 
     @Override

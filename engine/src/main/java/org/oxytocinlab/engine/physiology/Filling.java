@@ -10,8 +10,8 @@ import org.oxytocinlab.engine.quantity.Values;
  *
  * <pre>  SV_rest ← SV_rest·(1 − k·(B − B_s)/V_b)        nothing below B_s, 0.1·SV_rest at least  </pre>
  *
- * B is the blood lost. Assumes that the uterus gives back B_s as it shrinks, and that no fluid that is given refills the vessels.
- * Every number is a design choice [third-stage-note].
+ * B is the blood lost, less fluid that has stayed in its place where a case follows that. Assumes that the uterus gives back B_s
+ * as it shrinks. Every number is a design choice [third-stage-note].
  */
 public record Filling(Parameters parameters) {
     private static final double LEAST = 0.1;
@@ -51,9 +51,9 @@ public record Filling(Parameters parameters) {
         return new Filling(new Parameters(set.value(BLOOD), set.value(SPARE), set.value(EMPTYING)));
     }
 
-    /** Stroke volume that is left after a loss [L], as a share. */
-    public double left(double lost) {
-        double missing = Math.max(0, lost - parameters.spare) / parameters.blood;
+    /** Stroke volume that is left when so much blood is missing [L], as a share. */
+    public double left(double blood) {
+        double missing = Math.max(0, blood - parameters.spare) / parameters.blood;
         return Math.max(LEAST, 1 - parameters.emptying * missing);
     }
 }

@@ -10,6 +10,7 @@ public enum Dimension {
     DRUG("an amount of a drug by mass", "6.75 mg"),
     DRUG_RATE("a drug rate by mass", "18 mg/h"),
     DRUG_LEVEL("a drug level by mass", "442 ng/mL"),
+    HAEMOGLOBIN("a haemoglobin", "12 g/dL"),
     VOLUME("a volume", "1000 mL"),
     FLOW("a flow", "125 mL/h"),
     DROP_RATE("a drop rate", "20 drops/min"),

@@ -17,6 +17,9 @@ public final class Substance {
     /** Sodium and potassium of all fluids [mmol]. */
     public static final Substance ELECTROLYTES = new Substance("sodium and potassium", "mmol");
 
+    /** Of her own blood; nothing in this model gives any [L]. */
+    public static final Substance RED_CELLS = new Substance("red cells", "L");
+
     private final String words;
     private final String unit;
 

@@ -12,6 +12,7 @@ import static org.oxytocinlab.engine.quantity.Dimension.DRUG_LEVEL;
 import static org.oxytocinlab.engine.quantity.Dimension.DRUG_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.FLOW;
 import static org.oxytocinlab.engine.quantity.Dimension.GESTATION;
+import static org.oxytocinlab.engine.quantity.Dimension.HAEMOGLOBIN;
 import static org.oxytocinlab.engine.quantity.Dimension.HEART_RATE;
 import static org.oxytocinlab.engine.quantity.Dimension.HEIGHT;
 import static org.oxytocinlab.engine.quantity.Dimension.HORMONE_LEVEL;
@@ -46,7 +47,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The closed list of units. Inside the engine everything is counted in mU, mg, L, min, mmHg, mmol, pg/mL and contractions
+ * The closed list of units. Inside the engine everything is counted in mU, mg, g, L, min, mmHg, mmol, pg/mL and contractions
  * per 10 min; a unit knows the exact fraction that leads there. U, IU and mIU are spellings: 1 IU = 1 U = 1000 mU.
  */
 public enum Unit {
@@ -71,6 +72,8 @@ public enum Unit {
     MICROGRAM_PER_HOUR(DRUG_RATE, 1, 60_000, "ug/h", "µg/h"),
     NANOGRAM_PER_MILLILITRE(DRUG_LEVEL, 1, 1000, "ng/mL", "ug/L", "µg/L"),
     MILLIGRAM_PER_LITRE(DRUG_LEVEL, 1, 1, "mg/L", "ug/mL", "µg/mL"),
+    GRAM_PER_DECILITRE(HAEMOGLOBIN, 10, 1, "g/dL"),
+    GRAM_PER_LITRE(HAEMOGLOBIN, 1, 1, "g/L"),
     LITRE(VOLUME, 1, 1, "L"),
     MILLILITRE(VOLUME, 1, 1000, "mL"),
     LITRE_PER_MINUTE(FLOW, 1, 1, "L/min"),

@@ -29,8 +29,10 @@ public enum View {
     /** What is there only where a case asks for the third stage. */
     THIRD_STAGE,
     /** What is there only where a case asks for the brain. */
-    BRAIN;
+    BRAIN,
+    /** What is there only where a case asks for haemoglobin. */
+    BLOOD;
 
     /** Of what not every body has. */
-    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, THIRD_STAGE, BRAIN);
+    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, THIRD_STAGE, BRAIN, BLOOD);
 }

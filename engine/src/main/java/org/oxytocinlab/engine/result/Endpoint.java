@@ -11,7 +11,7 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.quantity.View;
 
 /** A number that sums up a run; not a number where the run has no answer, such as a goal that was never reached. */
-public enum Endpoint {
+public enum Endpoint implements Question {
     HIGHEST_RATE(
             Card.of("highest_oxytocin_rate_mU_per_min", "highest oxytocin rate", Unit.MILLIUNIT_PER_MINUTE)
                     .seen(View.COMPARISON, View.RATIOS, View.DISTRIBUTIONS),
@@ -212,7 +212,16 @@ public enum Endpoint {
     HIGHEST_SEVERE_RISK(
             Card.of("highest_risk_of_severe_symptoms_pct", "highest risk of severe symptoms", Unit.PER_CENT)
                     .seen(View.COMPARISON, View.DISTRIBUTIONS),
-            Formula.highest(Variable.SEVERE_RISK));
+            Formula.highest(Variable.SEVERE_RISK)),
+    /** Only where a case asks for haemoglobin, as what follows; nothing in this model raises it. */
+    FINAL_HAEMOGLOBIN(
+            Card.of("final_haemoglobin_g_per_dL", "final haemoglobin", Unit.GRAM_PER_DECILITRE)
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
+            Formula.lastAfterBirth(Variable.HAEMOGLOBIN)),
+    FINAL_RED_CELLS_LOST(
+            Card.of("final_red_cells_lost_mL", "final red cells lost", Unit.MILLILITRE)
+                    .seen(View.COMPARISON),
+            Formula.lastAfterBirth(Variable.RED_CELLS_LOST));
 
     private final Card card;
 
@@ -227,24 +236,24 @@ public enum Endpoint {
         this.formula = formula;
     }
 
-    /** What it is called, and where it is shown. */
+    @Override
     public Card card() {
         return card;
     }
 
-    /** The endpoint as a teacher calls it. */
-    public String words() {
-        return card.words();
+    @Override
+    public Set<Variable> needs() {
+        return formula.needs();
     }
 
-    /** The name in a table, in which only what is counted goes without saying: "highest contractions (model)". */
-    public String label() {
-        return card.label();
+    @Override
+    public double answer(Survey survey) {
+        return formula.value().applyAsDouble(survey);
     }
 
-    /** The unit of its value. */
-    public Unit unit() {
-        return card.unit();
+    @Override
+    public boolean isOfContractions() {
+        return compareTo(TIME_TO_GOAL) >= 0 && compareTo(HIGHEST_MONTEVIDEO_COUNTED) <= 0;
     }
 
     /** All that are shown somewhere. */
@@ -252,49 +261,5 @@ public enum Endpoint {
         return Arrays.stream(values())
                 .filter(endpoint -> endpoint.card.isSeen(view))
                 .toList();
-    }
-
-    /** Variables of which a run must have rows. */
-    public Set<Variable> needs() {
-        return formula.needs();
-    }
-
-    /** Whether only a labour has it, or what a case asks to be followed, so that nobody misses it elsewhere. */
-    public boolean isOfSome() {
-        return formula.needs().stream().anyMatch(each -> each.card().isOfSome());
-    }
-
-    /** Whether it is of contractions, which say nothing after the birth. */
-    public boolean isOfContractions() {
-        return compareTo(TIME_TO_GOAL) >= 0 && compareTo(HIGHEST_MONTEVIDEO_COUNTED) <= 0;
-    }
-
-    /** Whether a run has all that is needed; without it, nothing can be said. */
-    public boolean isComputed(Trajectory run) {
-        if (run.progress().isPast() && isOfContractions()) {
-            return false;
-        }
-        return formula.needs().stream().allMatch(variable -> Stretch.isKnown(run, variable));
-    }
-
-    /**
-     * Its value for one run, in its own unit.
-     *
-     * @throws IllegalArgumentException when the run lacks what is needed
-     */
-    public double of(Trajectory run) {
-        return of(new Survey(run));
-    }
-
-    /**
-     * Its value for a run that is asked other questions too, in its own unit.
-     *
-     * @throws IllegalArgumentException when the run lacks what is needed
-     */
-    public double of(Survey survey) {
-        if (!isComputed(survey.run())) {
-            throw new IllegalArgumentException("not computed: " + words());
-        }
-        return formula.value().applyAsDouble(survey);
     }
 }

@@ -158,7 +158,13 @@ public enum Variable {
     OEDEMA_INDEX(Card.of("acute_oedema_index_mmol_per_L", "acute oedema index", Unit.MILLIMOLE_PER_LITRE)
             .seen(View.ROWS, View.BRAIN)),
     SEVERE_RISK(Card.of("risk_of_severe_symptoms_pct", "risk of severe symptoms", Unit.PER_CENT)
-            .seen(View.ROWS, View.BRAIN));
+            .seen(View.ROWS, View.BRAIN)),
+    /** Only where a case asks for haemoglobin, as what follows. */
+    HAEMOGLOBIN(Card.of("haemoglobin_g_per_dL", "haemoglobin", Unit.GRAM_PER_DECILITRE)
+            .seen(View.ROWS, View.BLOOD)),
+    BLOOD_VOLUME(Card.of("blood_volume_mL", "blood volume", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD)),
+    RED_CELLS_LOST(
+            Card.of("red_cells_lost_mL", "red cells lost", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD));
 
     /** How its values follow each other. */
     enum Movement {
