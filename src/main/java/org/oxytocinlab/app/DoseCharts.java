@@ -11,11 +11,8 @@ import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.dose.DoseCounts;
 import org.oxytocinlab.charts.dose.DoseCurve;
-import org.oxytocinlab.charts.dose.DoseLine;
 import org.oxytocinlab.charts.dose.DosePanel;
-import org.oxytocinlab.charts.dose.DoseRanges;
 import org.oxytocinlab.charts.dose.DoseResponseChart;
 import org.oxytocinlab.charts.dose.DoseValues;
 import org.oxytocinlab.engine.quantity.Card;
@@ -94,7 +91,7 @@ final class DoseCharts {
                 DoseCurve.of(name, new DoseValues(lineWords(), study.grid(), values(group.curve(), variable)));
         List<Spread> between = group.between().getOrDefault(variable, List.of());
         if (!between.isEmpty()) {
-            curve = curve.withBand(new DoseRanges(
+            curve = curve.withBand(DoseValues.range(
                     "5–95 % of " + study.question().women() + " women, "
                             + study.question().population().title(),
                     study.grid(),
@@ -118,7 +115,7 @@ final class DoseCharts {
 
     private DoseCurve counted(DoseCurve curve, DoseGroup group) {
         List<CountedDose> counted = group.counted();
-        DoseCurve dotted = curve.withCounts(new DoseCounts(
+        DoseCurve dotted = curve.withCounts(new DoseValues(
                 "counted over 2 h, mean of " + study.question().women() + " with 95 % interval",
                 counted.stream().mapToDouble(CountedDose::rate).toArray(),
                 counted.stream()
@@ -134,17 +131,17 @@ final class DoseCharts {
                 .orElse(dotted);
     }
 
-    private List<DoseLine> lines(DoseGroup group, Variable variable) {
+    private List<DosePanel.Line> lines(DoseGroup group, Variable variable) {
         double highest = study.question().highest();
-        List<DoseLine> lines = new ArrayList<>();
+        List<DosePanel.Line> lines = new ArrayList<>();
         addLine(lines, "ED50", group.steady().effectiveDose(variable, HALF, highest));
         addLine(lines, "ED90", group.steady().effectiveDose(variable, MOST, highest));
         return lines;
     }
 
-    private static void addLine(List<DoseLine> lines, String words, double rate) {
+    private static void addLine(List<DosePanel.Line> lines, String words, double rate) {
         if (Double.isFinite(rate) && rate > 0) {
-            lines.add(new DoseLine(rate, words + " " + Digits.of(rate, Unit.MILLIUNIT_PER_MINUTE)));
+            lines.add(new DosePanel.Line(rate, words + " " + Digits.of(rate, Unit.MILLIUNIT_PER_MINUTE)));
         }
     }
 

@@ -9,14 +9,10 @@ import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.sweep.FrontPoint;
 import org.oxytocinlab.charts.sweep.IndexChart;
-import org.oxytocinlab.charts.sweep.IndexRow;
 import org.oxytocinlab.charts.sweep.TornadoChart;
-import org.oxytocinlab.charts.sweep.TornadoRow;
 import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Digits;
-import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.statistics.SobolIndices;
 
 /** The figures of a sensitivity analysis: each input alone, and the shares of the variance. */
@@ -58,14 +54,15 @@ final class SensitivityCharts {
     }
 
     private Drawing tornado(Format format) {
-        List<TornadoRow> rows = answer.bars().stream()
+        List<TornadoChart.Input> rows = answer.bars().stream()
                 .limit(MOST_ROWS)
-                .map(bar -> new TornadoRow(
+                .map(bar -> new TornadoChart.Input(
                         bar.trait().name(),
                         answer.input(bar).words(),
                         bar.low(),
                         bar.high(),
-                        new TornadoRow.Ends(Digits.of(bar.low(), card().unit()), Digits.of(bar.high(), card().unit())),
+                        new TornadoChart.Input.Ends(
+                                Digits.of(bar.low(), card().unit()), Digits.of(bar.high(), card().unit())),
                         answer.input(bar).isChosen()))
                 .toList();
         String line =
@@ -81,14 +78,14 @@ final class SensitivityCharts {
     }
 
     private Drawing indices(Format format, SobolIndices indices) {
-        List<IndexRow> rows = answer.byShare(indices).stream()
+        List<IndexChart.Input> rows = answer.byShare(indices).stream()
                 .filter(input -> indices.total().get(input).value() > 0)
                 .limit(MOST_ROWS)
-                .map(input -> new IndexRow(
+                .map(input -> new IndexChart.Input(
                         answer.inputs().get(input).trait().name(),
                         answer.inputs().get(input).words(),
-                        span(indices.first().get(input)),
-                        span(indices.total().get(input)),
+                        indices.first().get(input),
+                        indices.total().get(input),
                         answer.inputs().get(input).isChosen()))
                 .toList();
         String line = "all moved at once, independently · " + answer.question().runs(answer.samples())
@@ -104,9 +101,5 @@ final class SensitivityCharts {
         return card.isUnitTold()
                 ? card.words()
                 : card.words() + " (" + card.unit().words() + ")";
-    }
-
-    private static FrontPoint.Span span(Estimate estimate) {
-        return new FrontPoint.Span(estimate.value(), estimate.low(), estimate.high());
     }
 }

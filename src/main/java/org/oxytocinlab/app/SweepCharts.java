@@ -188,9 +188,9 @@ final class SweepCharts {
                 provenance);
     }
 
-    private FrontPoint.Span span(int cell, Measure measure) {
+    private Estimate span(int cell, Measure measure) {
         Estimate estimate = answer.outcomes().of(cell, measure).estimate();
-        return new FrontPoint.Span(
+        return new Estimate(
                 SweepWords.drawn(measure, estimate.value()),
                 SweepWords.drawn(measure, estimate.low()),
                 SweepWords.drawn(measure, estimate.high()));

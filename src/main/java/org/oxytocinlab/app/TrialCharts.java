@@ -19,13 +19,10 @@ import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.course.BandChart;
 import org.oxytocinlab.charts.course.BandCourse;
 import org.oxytocinlab.charts.course.BandPanel;
-import org.oxytocinlab.charts.trial.ArmValue;
-import org.oxytocinlab.charts.trial.DistributionArm;
 import org.oxytocinlab.charts.trial.DistributionChart;
 import org.oxytocinlab.charts.trial.DistributionPanel;
 import org.oxytocinlab.charts.trial.ForestChart;
 import org.oxytocinlab.charts.trial.ForestRow;
-import org.oxytocinlab.charts.trial.PublishedRatio;
 import org.oxytocinlab.charts.trial.Ratio;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.result.Goal;
@@ -173,13 +170,13 @@ final class TrialCharts {
     }
 
     private ForestRow row(Measure measure, int arm, List<Finding> findings) {
-        Optional<PublishedRatio> published = findings.stream()
+        Optional<ForestRow.Published> published = findings.stream()
                 .filter(finding -> finding.arm() == arm
                         && finding.measure().equals(measure)
                         && finding.form() == Finding.Form.RATIO)
                 .findFirst()
-                .map(finding ->
-                        new PublishedRatio(Words.source(finding.source()), ratio(finding.found()), published(finding)));
+                .map(finding -> new ForestRow.Published(
+                        Words.source(finding.source()), ratio(finding.found()), published(finding)));
         MeasureWords words = new MeasureWords(outcomes);
         Contrast contrast = Contrast.of(outcomes, measure, arm);
         return new ForestRow(
@@ -189,17 +186,17 @@ final class TrialCharts {
                 published);
     }
 
-    private List<ArmValue> published(Finding finding) {
+    private List<ForestRow.Value> published(Finding finding) {
         Finding.Shares shares = finding.shares();
         return shares == null
                 ? List.of()
                 : List.of(
-                        new ArmValue(name(0), MeasureWords.published(shares.first()) + " %"),
-                        new ArmValue(name(finding.arm()), MeasureWords.published(shares.later()) + " %"));
+                        new ForestRow.Value(name(0), MeasureWords.published(shares.first()) + " %"),
+                        new ForestRow.Value(name(finding.arm()), MeasureWords.published(shares.later()) + " %"));
     }
 
-    private ArmValue value(MeasureWords words, int arm, Measure measure) {
-        return new ArmValue(name(arm), words.comparedWithUnit(arm, measure));
+    private ForestRow.Value value(MeasureWords words, int arm, Measure measure) {
+        return new ForestRow.Value(name(arm), words.comparedWithUnit(arm, measure));
     }
 
     private static Ratio ratio(Estimate estimate) {
@@ -210,9 +207,9 @@ final class TrialCharts {
     Drawing distributions() {
         List<DistributionPanel> panels = seen(View.DISTRIBUTIONS)
                 .map(measure -> {
-                    List<DistributionArm> arms = IntStream.range(
+                    List<DistributionPanel.Women> arms = IntStream.range(
                                     0, outcomes.trial().arms().size())
-                            .mapToObj(arm -> new DistributionArm(name(arm), outcomes.column(arm, measure)))
+                            .mapToObj(arm -> new DistributionPanel.Women(name(arm), outcomes.column(arm, measure)))
                             .toList();
                     return new DistributionPanel(
                             heading(new MeasureWords(outcomes).words(measure)), measure.unit(), arms);

@@ -9,7 +9,6 @@ import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.trial.PublishedChart;
-import org.oxytocinlab.charts.trial.PublishedRow;
 import org.oxytocinlab.literature.Compared;
 import org.oxytocinlab.literature.Module;
 
@@ -72,8 +71,8 @@ final class ValidationTable {
                 caption, rows.stream().map(ValidationTable::published).toList(), provenance);
     }
 
-    private static PublishedRow published(Compared row) {
-        return new PublishedRow(
+    private static PublishedChart.Number published(Compared row) {
+        return new PublishedChart.Number(
                 row.row(),
                 row.quantity(),
                 place(row),

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.charts.Bedside;
-import org.oxytocinlab.charts.Finding;
-import org.oxytocinlab.charts.Setting;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -54,16 +52,18 @@ class FigurePlansTest {
     @Test
     void pumpSpeaksTheUnitOfTheCase() throws Exception {
         assertThat(CaseBedside.of(of("low-dose-induction").asked()).setting()).isEmpty();
-        assertThat(CaseBedside.of(of("gravity-drip").asked()).setting()).contains(new Setting("drops/min", 20 / 60.0));
+        assertThat(CaseBedside.of(of("gravity-drip").asked()).setting())
+                .contains(new Bedside.Setting("drops/min", 20 / 60.0));
         String text = "title: T\nduration: 2 h\nregimen: {rate: 30 mL/h}\n";
         assertThat(CaseBedside.of(ScenarioReader.read(text, "t.yaml").asked()).setting())
-                .contains(new Setting("mL/h", 1));
+                .contains(new Bedside.Setting("mL/h", 1));
     }
 
     @Test
     void findingsOfTheWatchAreMarked() throws Exception {
         assertThat(CaseBedside.of(of("tachysystole-drill").asked()).findings())
-                .containsExactly(new Finding(240, "tracing: category II"), new Finding(280, "tracing: normal"));
+                .containsExactly(
+                        new Bedside.Found(240, "tracing: category II"), new Bedside.Found(280, "tracing: normal"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param believed what a rate is called that somebody believes to be given: "shown on the display"
  * @param findings in order of time
  */
-public record Bedside(Optional<Setting> setting, String believed, List<Finding> findings) {
+public record Bedside(Optional<Setting> setting, String believed, List<Found> findings) {
 
     /** A pump that is set in mU/min, and nothing found. */
     public static final Bedside USUAL = new Bedside(Optional.empty(), "shown on the display", List.of());
@@ -19,4 +19,20 @@ public record Bedside(Optional<Setting> setting, String believed, List<Finding> 
     public Bedside {
         findings = List.copyOf(findings);
     }
+
+    /**
+     * The unit in which a pump or a giving set is set, where it is not that of the dose.
+     *
+     * @param symbol "mL/h", "drops/min"
+     * @param factor how many of it are 1 mL/h of carrier
+     */
+    public record Setting(String symbol, double factor) {}
+
+    /**
+     * What was found at the bedside at a time: a dilatation, the class of a tracing.
+     *
+     * @param time since the start [min]
+     * @param words what a mark says: "cervix 4 cm"
+     */
+    public record Found(double time, String words) {}
 }

@@ -17,11 +17,9 @@ import org.oxytocinlab.charts.course.TimeCourseChart;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.strip.StripOptions;
 import org.oxytocinlab.charts.strip.Tocograph;
-import org.oxytocinlab.charts.trial.ArmValue;
 import org.oxytocinlab.charts.trial.DistributionChart;
 import org.oxytocinlab.charts.trial.ForestChart;
 import org.oxytocinlab.charts.trial.ForestRow;
-import org.oxytocinlab.charts.trial.PublishedRatio;
 import org.oxytocinlab.charts.trial.Ratio;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -81,9 +79,9 @@ class DescriptionTest {
     void forestTellsRatiosWithTheirIntervals() {
         List<ForestRow> rows = Collections.singletonList(new ForestRow(
                 "tachysystole",
-                List.of(new ArmValue("low", "20 %"), new ArmValue("high", "40 %")),
+                List.of(new ForestRow.Value("low", "20 %"), new ForestRow.Value("high", "40 %")),
                 new Ratio(2, 1.5, 2.5),
-                Optional.of(new PublishedRatio("Satin 1992", new Ratio(1.3, 1.1, 1.6)))));
+                Optional.of(new ForestRow.Published("Satin 1992", new Ratio(1.3, 1.1, 1.6)))));
         assertThat(ForestChart.of(Caption.titled("Any"), Format.PAGE, rows, "less", "more", NOWHERE)
                         .description())
                 .contains("tachysystole: low 20 %, high 40 %, ratio 2")

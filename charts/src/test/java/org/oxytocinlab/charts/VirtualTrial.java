@@ -6,7 +6,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.oxytocinlab.charts.course.BandCourse;
 import org.oxytocinlab.charts.course.BandPanel;
-import org.oxytocinlab.charts.trial.DistributionArm;
 import org.oxytocinlab.charts.trial.DistributionPanel;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -63,14 +62,14 @@ public final class VirtualTrial {
                         "Time to the goal",
                         Unit.HOUR,
                         each.stream()
-                                .map(i -> new DistributionArm(
+                                .map(i -> new DistributionPanel.Women(
                                         ARMS.get(i), women(1, 11 - 4 * Math.min(i, 2), 50 - 20 * Math.min(i, 2))))
                                 .toList()),
                 new DistributionPanel(
                         "Lowest plasma sodium",
                         Unit.MILLIMOLE_PER_LITRE,
                         each.stream()
-                                .map(i -> new DistributionArm(ARMS.get(i), women(126 + i, 136, 0)))
+                                .map(i -> new DistributionPanel.Women(ARMS.get(i), women(126 + i, 136, 0)))
                                 .toList()));
     }
 

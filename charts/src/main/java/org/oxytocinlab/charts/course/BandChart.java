@@ -14,7 +14,6 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Paragraph;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Naming;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PanelStack;
 import org.oxytocinlab.charts.panel.PanelWords;
@@ -52,7 +51,7 @@ public final class BandChart {
             sheet.advance(NOTE);
         }
         TimeScale time = TimeScale.upTo(end(panels));
-        Stand stand = new Stand(time, sheet.across() - Margins.AXIS, List.of(), 0, Naming.BESIDE);
+        Stand stand = new Stand(time, sheet.across() - Margins.AXIS, List.of(), 0, Stand.Naming.BESIDE);
         List<Panel> spreads =
                 panels.stream().map(panel -> SpreadPanel.of(panel, arms)).toList();
         if (!PanelStack.placed(sheet, spreads, stand).stream().allMatch(BandChart::named)) {

@@ -7,7 +7,7 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
@@ -49,7 +49,7 @@ final class BleedingPanel {
     }
 
     /** The panels of several arms. */
-    static List<Panel> compared(List<Arm> arms) {
+    static List<Panel> compared(List<ComparedRun> arms) {
         List<Curve> tones = curves(arms, Variable.TONE_AFTER_BIRTH);
         if (tones.isEmpty()) {
             return List.of();
@@ -62,8 +62,8 @@ final class BleedingPanel {
         return panels;
     }
 
-    private static List<Curve> curves(List<Arm> arms, Variable variable) {
-        return Arm.curves(arms, run -> Sampling.closely(run, variable), variable);
+    private static List<Curve> curves(List<ComparedRun> arms, Variable variable) {
+        return ComparedRun.curves(arms, run -> Sampling.closely(run, variable), variable);
     }
 
     private static Panel tone(List<Curve> curves) {

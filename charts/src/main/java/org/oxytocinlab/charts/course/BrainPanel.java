@@ -8,10 +8,9 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -43,12 +42,14 @@ final class BrainPanel {
         double risk = Sampling.of(trajectory, Variable.SEVERE_RISK).highest(0);
         String words = "highest " + Numbers.text(highest, 1)
                 + (risk >= WORTH_A_REMARK ? ", risk of severe symptoms " + Numbers.text(risk, 0) + " %" : "");
-        return Optional.of(panel.remarking(List.of(new Remark(words, look.colour(), index.timeOf(highest), highest))));
+        return Optional.of(
+                panel.remarking(List.of(new Panel.Remark(words, look.colour(), index.timeOf(highest), highest))));
     }
 
     /** The index in several arms. */
-    static Optional<Panel> compared(List<Arm> arms) {
-        List<Curve> curves = Arm.curves(arms, run -> Sampling.of(run, Variable.OEDEMA_INDEX), Variable.OEDEMA_INDEX);
+    static Optional<Panel> compared(List<ComparedRun> arms) {
+        List<Curve> curves =
+                ComparedRun.curves(arms, run -> Sampling.of(run, Variable.OEDEMA_INDEX), Variable.OEDEMA_INDEX);
         return curves.isEmpty() ? Optional.empty() : Optional.of(panel(curves));
     }
 

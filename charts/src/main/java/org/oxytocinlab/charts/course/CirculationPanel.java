@@ -8,10 +8,9 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -49,7 +48,7 @@ final class CirculationPanel {
     }
 
     /** The panels of several arms. */
-    static List<Panel> compared(List<Arm> arms) {
+    static List<Panel> compared(List<ComparedRun> arms) {
         List<Curve> pressures = curves(arms, Variable.ARTERIAL_PRESSURE);
         return pressures.isEmpty()
                 ? List.of()
@@ -57,8 +56,8 @@ final class CirculationPanel {
                         .toList();
     }
 
-    private static List<Curve> curves(List<Arm> arms, Variable variable) {
-        return Arm.curves(arms, run -> Sampling.closely(run, variable), variable);
+    private static List<Curve> curves(List<ComparedRun> arms, Variable variable) {
+        return ComparedRun.curves(arms, run -> Sampling.closely(run, variable), variable);
     }
 
     private static Panel pressure(List<Curve> curves) {
@@ -76,11 +75,11 @@ final class CirculationPanel {
         return Panel.of(variable.card(), scale, curves, HEIGHT);
     }
 
-    private static List<Remark> remark(String word, Samples samples, double extreme, Look look) {
+    private static List<Panel.Remark> remark(String word, Samples samples, double extreme, Look look) {
         if (!(Math.abs(extreme - samples.first()) >= WORTH_A_REMARK)) {
             return List.of();
         }
         String words = word + " " + Numbers.text(extreme, 0);
-        return List.of(new Remark(words, look.colour(), samples.timeOf(extreme), extreme));
+        return List.of(new Panel.Remark(words, look.colour(), samples.timeOf(extreme), extreme));
     }
 }

@@ -9,9 +9,8 @@ import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.charts.ink.ArmKey;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Sheet;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.NameColumn;
-import org.oxytocinlab.charts.panel.Naming;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PanelStack;
 import org.oxytocinlab.charts.panel.PanelWords;
@@ -39,7 +38,7 @@ public final class ComparisonChart {
     }
 
     static Sheet sheet(FigurePlan plan, List<String> names, List<Trajectory> runs, Provenance provenance) {
-        List<Arm> arms = Arm.all(names, runs);
+        List<ComparedRun> arms = ComparedRun.all(names, runs);
         Sheet sheet = new Sheet(plan.caption(), plan.format());
         boolean atTheEnd = NameColumn.fits(names, sheet.across()) && haveOneEnd(runs);
         double room = atTheEnd ? NameColumn.room(names) : 2 * Margins.EDGE;
@@ -49,7 +48,7 @@ public final class ComparisonChart {
             sheet.advance(GAP + key.height());
         }
         sheet.advance(GAP);
-        Naming naming = atTheEnd ? Naming.AT_THE_END : Naming.IN_A_KEY;
+        Stand.Naming naming = atTheEnd ? Stand.Naming.AT_THE_END : Stand.Naming.IN_A_KEY;
         TimeScale time = TimeScale.of(runs);
         Stand stand = new Stand(time, sheet.across() - room, List.of(), 0, naming);
         List<Panel> panels = panels(plan, arms);
@@ -63,14 +62,14 @@ public final class ComparisonChart {
     }
 
     /** What any of the arms computes. */
-    private static List<Panel> panels(FigurePlan plan, List<Arm> arms) {
+    private static List<Panel> panels(FigurePlan plan, List<ComparedRun> arms) {
         return Stream.of(Topic.values())
                 .filter(plan.topics()::contains)
                 .flatMap(topic -> panels(topic, arms))
                 .toList();
     }
 
-    private static Stream<Panel> panels(Topic topic, List<Arm> arms) {
+    private static Stream<Panel> panels(Topic topic, List<ComparedRun> arms) {
         return switch (topic) {
             case PUMP -> PumpPanel.compared(arms).stream();
             case PLASMA -> Stream.concat(PlasmaPanel.compared(arms).stream(), DrugPanel.compared(arms));

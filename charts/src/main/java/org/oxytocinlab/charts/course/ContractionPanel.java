@@ -9,8 +9,7 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
-import org.oxytocinlab.charts.panel.Band;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
@@ -49,8 +48,9 @@ final class ContractionPanel {
     }
 
     /** The model's rates of several arms. */
-    static Optional<Panel> compared(List<Arm> arms) {
-        List<Curve> curves = Arm.curves(arms, run -> Sampling.of(run, Variable.CONTRACTIONS), Variable.CONTRACTIONS);
+    static Optional<Panel> compared(List<ComparedRun> arms) {
+        List<Curve> curves =
+                ComparedRun.curves(arms, run -> Sampling.of(run, Variable.CONTRACTIONS), Variable.CONTRACTIONS);
         if (curves.isEmpty()) {
             return Optional.empty();
         }
@@ -65,15 +65,15 @@ final class ContractionPanel {
     }
 
     /** Too many, and what is wanted where all want the same. */
-    static List<Band> bands(Optional<Goal> goal) {
-        List<Band> bands = new ArrayList<>();
-        bands.add(new Band(
+    static List<Panel.Band> bands(Optional<Goal> goal) {
+        List<Panel.Band> bands = new ArrayList<>();
+        bands.add(new Panel.Band(
                 Count.TACHYSYSTOLE,
                 Double.POSITIVE_INFINITY,
                 Palette.tint(Palette.VERMILION, 0.09),
                 "tachysystole: more than 5",
                 Palette.shade(Palette.VERMILION, 0.85)));
-        goal.ifPresent(wanted -> bands.add(new Band(
+        goal.ifPresent(wanted -> bands.add(new Panel.Band(
                 wanted.from(),
                 wanted.to(),
                 Palette.tint(Palette.GREEN, 0.14),

@@ -7,7 +7,7 @@ import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
@@ -22,13 +22,13 @@ final class DifferencePanel {
 
     private DifferencePanel() {}
 
-    static Optional<Panel> of(List<Arm> arms) {
-        Arm first = arms.get(0);
+    static Optional<Panel> of(List<ComparedRun> arms) {
+        ComparedRun first = arms.get(0);
         if (!first.run().series().containsKey(Variable.CONTRACTIONS)) {
             return Optional.empty();
         }
         Samples reference = Sampling.of(first.run(), Variable.CONTRACTIONS);
-        List<Curve> curves = Arm.curves(
+        List<Curve> curves = ComparedRun.curves(
                 arms.subList(1, arms.size()),
                 run -> Sampling.of(run, Variable.CONTRACTIONS).less(reference),
                 Variable.CONTRACTIONS);
@@ -45,7 +45,7 @@ final class DifferencePanel {
     }
 
     /** Which arm less which; only as far as the names leave room for it. */
-    private static String heading(List<Arm> arms) {
+    private static String heading(List<ComparedRun> arms) {
         String later = arms.size() == 2 ? arms.get(1).name() : "each arm";
         String full =
                 "Difference in contractions: " + later + " minus " + arms.get(0).name();

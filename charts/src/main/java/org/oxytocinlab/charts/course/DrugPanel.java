@@ -7,7 +7,7 @@ import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
@@ -36,12 +36,12 @@ final class DrugPanel {
     }
 
     /** The levels of the arms that are given each. */
-    static Stream<Panel> compared(List<Arm> arms) {
+    static Stream<Panel> compared(List<ComparedRun> arms) {
         return LEVELS.stream().flatMap(level -> compared(level, arms).stream());
     }
 
-    private static Optional<Panel> compared(Variable level, List<Arm> arms) {
-        List<Curve> curves = Arm.curves(arms, run -> Sampling.of(run, level), level);
+    private static Optional<Panel> compared(Variable level, List<ComparedRun> arms) {
+        List<Curve> curves = ComparedRun.curves(arms, run -> Sampling.of(run, level), level);
         return curves.isEmpty() ? Optional.empty() : Optional.of(panel(level, curves));
     }
 

@@ -9,10 +9,9 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -42,7 +41,8 @@ final class FetusPanel {
         Samples oxygen = samples(trajectory, Variable.FETAL_SATURATION);
         Look blue = new Look(Palette.BLUE, Style.PEN);
         double lowest = oxygen.lowest(Double.NaN);
-        Remark remark = new Remark("lowest " + Numbers.text(lowest, 0), blue.colour(), oxygen.timeOf(lowest), lowest);
+        Panel.Remark remark =
+                new Panel.Remark("lowest " + Numbers.text(lowest, 0), blue.colour(), oxygen.timeOf(lowest), lowest);
         return List.of(
                 oxygen(List.of(new Curve("", oxygen, blue))).remarking(List.of(remark)),
                 rate(List.of(new Curve(
@@ -50,9 +50,9 @@ final class FetusPanel {
     }
 
     /** The panels of several arms. */
-    static List<Panel> compared(List<Arm> arms) {
+    static List<Panel> compared(List<ComparedRun> arms) {
         List<Curve> oxygen =
-                Arm.curves(arms, run -> samples(run, Variable.FETAL_SATURATION), Variable.FETAL_SATURATION);
+                ComparedRun.curves(arms, run -> samples(run, Variable.FETAL_SATURATION), Variable.FETAL_SATURATION);
         return oxygen.isEmpty() ? List.of() : Stream.of(oxygen(oxygen)).toList();
     }
 

@@ -3,7 +3,7 @@ package org.oxytocinlab.charts.course;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Scale;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
@@ -17,8 +17,8 @@ final class GivenPanel {
 
     private GivenPanel() {}
 
-    static Optional<Panel> of(List<Arm> arms) {
-        List<Curve> curves = Arm.curves(
+    static Optional<Panel> of(List<ComparedRun> arms) {
+        List<Curve> curves = ComparedRun.curves(
                 arms,
                 run -> Sampling.of(run, Variable.OXYTOCIN_GIVEN).map(Unit.INTERNATIONAL_UNIT::fromInternal),
                 Variable.OXYTOCIN_GIVEN);

@@ -3,9 +3,9 @@ package org.oxytocinlab.charts.course;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
+import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
-import org.oxytocinlab.charts.panel.SecondAxis;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -20,9 +20,9 @@ final class MassAxis {
     private MassAxis() {}
 
     /** Two levels tell the line of an assay; without them it is taken to be true. */
-    static SecondAxis of(Trajectory trajectory) {
+    static Panel.SecondAxis of(Trajectory trajectory) {
         String unit = Variable.PLASMA_OXYTOCIN_MASS.unit().symbol();
-        SecondAxis plain = new SecondAxis(unit, PICOGRAMS, 0);
+        Panel.SecondAxis plain = new Panel.SecondAxis(unit, PICOGRAMS, 0);
         if (!trajectory.series().containsKey(Variable.PLASMA_OXYTOCIN_MASS)) {
             return plain;
         }
@@ -31,20 +31,20 @@ final class MassAxis {
         double width = units.highest(0) - units.lowest(0);
         double factor = (mass.highest(0) - mass.lowest(0)) / width;
         double offset = mass.lowest(0) - factor * units.lowest(0);
-        return width > 1e-6 && factor > 0 ? new SecondAxis(unit, factor, rounded(offset)) : plain;
+        return width > 1e-6 && factor > 0 ? new Panel.SecondAxis(unit, factor, rounded(offset)) : plain;
     }
 
     /** The axis of several arms, if their assays agree. */
-    static Optional<SecondAxis> common(List<Arm> arms) {
-        List<SecondAxis> axes = arms.stream()
-                .map(Arm::run)
+    static Optional<Panel.SecondAxis> common(List<ComparedRun> arms) {
+        List<Panel.SecondAxis> axes = arms.stream()
+                .map(ComparedRun::run)
                 .filter(run -> run.series().containsKey(Variable.PLASMA_OXYTOCIN))
                 .map(MassAxis::of)
                 .toList();
         return axes.stream().findFirst().filter(first -> axes.stream().allMatch(axis -> agree(first, axis)));
     }
 
-    private static boolean agree(SecondAxis one, SecondAxis other) {
+    private static boolean agree(Panel.SecondAxis one, Panel.SecondAxis other) {
         return Math.abs(one.factor() - other.factor()) < SAME * one.factor()
                 && Math.abs(one.offset() - other.offset()) < SAME * one.factor();
     }

@@ -9,12 +9,10 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
 import org.oxytocinlab.charts.panel.Sampling;
-import org.oxytocinlab.charts.panel.SecondAxis;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -58,9 +56,9 @@ final class PlasmaPanel {
     }
 
     /** The plasma levels of several arms; the heading says what the unit is worth if one assay serves all. */
-    static Optional<Panel> compared(List<Arm> arms) {
+    static Optional<Panel> compared(List<ComparedRun> arms) {
         List<Curve> curves =
-                Arm.curves(arms, run -> Sampling.of(run, Variable.PLASMA_OXYTOCIN), Variable.PLASMA_OXYTOCIN);
+                ComparedRun.curves(arms, run -> Sampling.of(run, Variable.PLASMA_OXYTOCIN), Variable.PLASMA_OXYTOCIN);
         if (curves.isEmpty()) {
             return Optional.empty();
         }
@@ -83,7 +81,7 @@ final class PlasmaPanel {
         return Panel.of(Variable.PLASMA_OXYTOCIN.card().heading(), UNIT, scale, curves, HEIGHT);
     }
 
-    private static String worth(SecondAxis axis) {
+    private static String worth(Panel.SecondAxis axis) {
         return " (1 " + UNIT + " = " + Numbers.shortest(axis.factor()) + " " + axis.unit() + ")";
     }
 
@@ -107,7 +105,7 @@ final class PlasmaPanel {
         return usual > 0 && highest > TOWERING * usual ? KEPT * usual : highest;
     }
 
-    private static List<Remark> peak(Curve curve, Scale scale) {
+    private static List<Panel.Remark> peak(Curve curve, Scale scale) {
         Samples level = curve.samples();
         double highest = level.highest(0);
         if (highest <= scale.high()) {
@@ -115,6 +113,6 @@ final class PlasmaPanel {
         }
         double time = level.timeOf(highest);
         String words = "peak " + Numbers.rounded(highest) + " " + UNIT + ", " + TimeScale.words(time);
-        return List.of(new Remark(words, curve.look().colour(), time, scale.high()));
+        return List.of(new Panel.Remark(words, curve.look().colour(), time, scale.high()));
     }
 }

@@ -4,17 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.Bedside;
-import org.oxytocinlab.charts.Setting;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
-import org.oxytocinlab.charts.panel.SecondAxis;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -42,10 +40,10 @@ final class PumpPanel {
         if (bedside.setting().isEmpty() || !trajectory.series().containsKey(Variable.CARRIER_FLOW)) {
             return List.of(dose);
         }
-        Setting setting = bedside.setting().get();
+        Bedside.Setting setting = bedside.setting().get();
         Samples flow = Sampling.of(trajectory, Variable.CARRIER_FLOW).map(value -> value * setting.factor());
         return ratio(trajectory, setting)
-                .map(factor -> List.of(dose.beside(new SecondAxis(setting.symbol(), factor, 0))))
+                .map(factor -> List.of(dose.beside(new Panel.SecondAxis(setting.symbol(), factor, 0))))
                 .orElseGet(() -> List.of(dose, flow(flow.asSteps(), setting)));
     }
 
@@ -73,7 +71,7 @@ final class PumpPanel {
     }
 
     /** How many units of the setting are 1 mU/min, if that is so at all times. */
-    private static Optional<Double> ratio(Trajectory trajectory, Setting setting) {
+    private static Optional<Double> ratio(Trajectory trajectory, Bedside.Setting setting) {
         double[] rate = trajectory.of(Variable.OXYTOCIN_RATE);
         double[] flow = trajectory.of(Variable.CARRIER_FLOW);
         double ratio = Double.NaN;
@@ -89,15 +87,15 @@ final class PumpPanel {
         return Double.isNaN(ratio) || ratio == 0 ? Optional.empty() : Optional.of(ratio);
     }
 
-    private static Panel flow(Samples flow, Setting setting) {
+    private static Panel flow(Samples flow, Bedside.Setting setting) {
         Scale scale = Scale.fromZero(flow.highest(0), SMALLEST_AXIS, Panel.intervals(HEIGHT));
         return Panel.of("Drip setting", setting.symbol(), scale, List.of(new Curve("", flow, GIVEN)), HEIGHT);
     }
 
     /** The pumps of several arms. */
-    static Optional<Panel> compared(List<Arm> arms) {
-        List<Curve> curves =
-                Arm.curves(arms, run -> Sampling.of(run, Variable.OXYTOCIN_RATE).asSteps(), Variable.OXYTOCIN_RATE);
+    static Optional<Panel> compared(List<ComparedRun> arms) {
+        List<Curve> curves = ComparedRun.curves(
+                arms, run -> Sampling.of(run, Variable.OXYTOCIN_RATE).asSteps(), Variable.OXYTOCIN_RATE);
         Scale scale = Scale.fromZero(Curve.highest(curves, 0), SMALLEST_AXIS, Panel.intervals(COMPARED_HEIGHT));
         return curves.isEmpty() ? Optional.empty() : Optional.of(panel(scale, curves, COMPARED_HEIGHT));
     }

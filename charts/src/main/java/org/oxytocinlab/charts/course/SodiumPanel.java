@@ -10,13 +10,11 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Arm;
-import org.oxytocinlab.charts.panel.Band;
+import org.oxytocinlab.charts.panel.ComparedRun;
+import org.oxytocinlab.charts.panel.Corridor;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
 import org.oxytocinlab.charts.panel.Sampling;
-import org.oxytocinlab.charts.panel.Spread;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -56,12 +54,12 @@ final class SodiumPanel {
     private static Panel adapting(Curve sodium, Samples adapted) {
         Look edge = new Look(Palette.BLUE, Style.HAIR);
         return panel(List.of(sodium, new Curve("brain adapted to", adapted, new Look(Palette.BLUE, Style.DASHED))))
-                .spreading(List.of(new Spread(sodium.samples(), adapted, edge, GAP)));
+                .spreading(List.of(new Corridor(sodium.samples(), adapted, edge, GAP)));
     }
 
     /** The sodium of several arms. */
-    static Optional<Panel> compared(List<Arm> arms) {
-        List<Curve> curves = Arm.curves(arms, run -> Sampling.of(run, Variable.SODIUM), Variable.SODIUM);
+    static Optional<Panel> compared(List<ComparedRun> arms) {
+        List<Curve> curves = ComparedRun.curves(arms, run -> Sampling.of(run, Variable.SODIUM), Variable.SODIUM);
         return curves.isEmpty() ? Optional.empty() : Optional.of(panel(curves));
     }
 
@@ -82,21 +80,21 @@ final class SodiumPanel {
         return new Scale(low, high, span > 8 * STEP ? 2 * STEP : span > 2 * STEP ? STEP : FINE_STEP);
     }
 
-    private static List<Remark> lowest(Samples sodium) {
+    private static List<Panel.Remark> lowest(Samples sodium) {
         double[] values = sodium.values();
         double lowest = sodium.lowest(Double.NaN);
         if (!(values[0] - lowest >= WORTH_A_REMARK)) {
             return List.of();
         }
         String words = "lowest " + Numbers.text(lowest, 1);
-        return List.of(new Remark(words, Palette.INK, sodium.timeOf(lowest), lowest));
+        return List.of(new Panel.Remark(words, Palette.INK, sodium.timeOf(lowest), lowest));
     }
 
-    static List<Band> bands() {
-        List<Band> bands = new ArrayList<>();
+    static List<Panel.Band> bands() {
+        List<Panel.Band> bands = new ArrayList<>();
         double to = Double.POSITIVE_INFINITY;
         for (SodiumRisk risk : SodiumRisk.values()) {
-            bands.add(new Band(risk.from(), to, tint(risk), risk.words(), ink(risk)));
+            bands.add(new Panel.Band(risk.from(), to, tint(risk), risk.words(), ink(risk)));
             to = risk.from();
         }
         return bands;

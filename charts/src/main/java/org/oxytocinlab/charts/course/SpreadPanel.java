@@ -8,10 +8,9 @@ import org.oxytocinlab.charts.ink.ArmKey;
 import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
-import org.oxytocinlab.charts.panel.Band;
+import org.oxytocinlab.charts.panel.Corridor;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Spread;
 
 /** The medians of a quantity in all arms, and what most women lie between. */
 final class SpreadPanel {
@@ -29,7 +28,7 @@ final class SpreadPanel {
     /** The panel, not yet at its place. */
     static Panel of(BandPanel panel, List<String> arms) {
         List<Curve> medians = new ArrayList<>();
-        List<Spread> spreads = new ArrayList<>();
+        List<Corridor> spreads = new ArrayList<>();
         int alpha = Math.min(MOST_ALPHA, ALPHA / Math.max(1, arms.size()));
         for (BandCourse course : panel.arms()) {
             int arm = arms.indexOf(course.name());
@@ -37,7 +36,7 @@ final class SpreadPanel {
             medians.add(new Curve(arms.size() <= ArmKey.MOST_BESIDE ? course.name() : "", median, ArmLook.of(arm)));
             Samples low = samples(panel, course, course.p5());
             Samples high = samples(panel, course, course.p95());
-            spreads.add(new Spread(low, high, ArmLook.edge(arm), alpha));
+            spreads.add(new Corridor(low, high, ArmLook.edge(arm), alpha));
         }
         int height = panel.kind() == BandPanel.Kind.RATE ? LOW_HEIGHT : HEIGHT;
         return Panel.of(panel.heading(), panel.unit(), scale(panel, height), medians, height)
@@ -50,7 +49,7 @@ final class SpreadPanel {
         return panel.kind() == BandPanel.Kind.RATE ? samples.asSteps() : samples;
     }
 
-    private static List<Band> bands(BandPanel panel) {
+    private static List<Panel.Band> bands(BandPanel panel) {
         return switch (panel.kind()) {
             case CONTRACTIONS -> ContractionPanel.bands(panel.goal());
             case SODIUM -> SodiumPanel.bands();

@@ -15,7 +15,6 @@ import org.oxytocinlab.charts.panel.Frame;
 import org.oxytocinlab.charts.panel.Mark;
 import org.oxytocinlab.charts.panel.MarkKey;
 import org.oxytocinlab.charts.panel.MarkStrip;
-import org.oxytocinlab.charts.panel.Naming;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PanelStack;
 import org.oxytocinlab.charts.panel.PanelWords;
@@ -44,7 +43,7 @@ public final class TimeCourseChart {
         double below = strip.key().isEmpty() ? 0 : key.height() + GAP;
         List<Double> lines = marks.stream().map(Mark::time).toList();
         List<Panel> panels = panels(plan, trajectory);
-        PanelStack.put(sheet, panels, new Stand(time, right, lines, below, Naming.BESIDE));
+        PanelStack.put(sheet, panels, new Stand(time, right, lines, below, Stand.Naming.BESIDE));
         if (!strip.key().isEmpty()) {
             sheet.advance(GAP);
             sheet.put(MarkKey.of(strip.key(), sheet.bottom(), sheet.across()));

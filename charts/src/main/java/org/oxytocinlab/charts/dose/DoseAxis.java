@@ -9,12 +9,12 @@ import org.oxytocinlab.charts.ink.Drawn;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** The dose axis below a panel, interrupted between no dose and the lowest one. */
-record DoseAxis(List<Label> labels, List<Drawn> lines) implements Part {
+record DoseAxis(List<Label> labels, List<Drawn> lines) implements Paintable {
     /** Room below the panel [user pixels]. */
     static final double HEIGHT = 46;
 

@@ -18,8 +18,8 @@ import org.oxytocinlab.charts.ink.Numbers;
 public record DoseCurve(
         String name,
         DoseValues steady,
-        Optional<DoseRanges> band,
-        Optional<DoseCounts> counted,
+        Optional<DoseValues> band,
+        Optional<DoseValues> counted,
         Optional<DoseValues> fitted,
         Optional<DoseValues> dwell) {
 
@@ -29,12 +29,12 @@ public record DoseCurve(
     }
 
     /** The same with a band. */
-    public DoseCurve withBand(DoseRanges ranges) {
+    public DoseCurve withBand(DoseValues ranges) {
         return new DoseCurve(name, steady, Optional.of(ranges), counted, fitted, dwell);
     }
 
     /** The same with dots. */
-    public DoseCurve withCounts(DoseCounts counts) {
+    public DoseCurve withCounts(DoseValues counts) {
         return new DoseCurve(name, steady, band, Optional.of(counts), fitted, dwell);
     }
 
@@ -50,21 +50,16 @@ public record DoseCurve(
 
     /** The rates of everything [mU/min]. */
     Stream<double[]> rates() {
-        Stream<double[]> ranges = Stream.concat(
-                band.stream().map(DoseRanges::rates), counted.stream().map(DoseCounts::rates));
-        return Stream.concat(ranges, lines().map(DoseValues::rates));
+        return everything().map(DoseValues::rates);
     }
 
     /** The values of everything, in the unit of the panel. */
     Stream<double[]> values() {
-        Stream<double[]> ranges = Stream.concat(
-                band.stream().flatMap(it -> Stream.of(it.low(), it.high())),
-                counted.stream().flatMap(it -> Stream.of(it.mean(), it.low(), it.high())));
-        return Stream.concat(ranges, lines().map(DoseValues::values));
+        return everything().flatMap(it -> Stream.of(it.values(), it.low(), it.high()));
     }
 
-    private Stream<DoseValues> lines() {
-        return Stream.of(Optional.of(steady), fitted, dwell).flatMap(Optional::stream);
+    private Stream<DoseValues> everything() {
+        return Stream.of(Optional.of(steady), band, counted, fitted, dwell).flatMap(Optional::stream);
     }
 
     /** What it is at the lowest and at the highest rate, in words. */

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Drawn;
-import org.oxytocinlab.charts.ink.Filled;
 import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Trace;
 
@@ -21,7 +20,7 @@ import org.oxytocinlab.charts.ink.Trace;
  * @param traces of the curves in their order, then of the law, then of what was fitted
  * @param boxes that marks cover [user pixels]
  */
-record DoseInk(List<Filled> bands, List<Part> front, List<Trace> traces, List<Rectangle2D> boxes) {
+record DoseInk(List<Drawn> bands, List<Paintable> front, List<Trace> traces, List<Rectangle2D> boxes) {
     private static final float TINT = 0.16f;
 
     /** From the dots of the first curve to those of the last, at most, and from one to the next [user pixels]. */
@@ -56,7 +55,7 @@ record DoseInk(List<Filled> bands, List<Part> front, List<Trace> traces, List<Re
         curve.band().ifPresent(band -> {
             DosePath low = DosePath.of(frame.dose(), band.rates(), band.low());
             DosePath high = DosePath.of(frame.dose(), band.rates(), band.high());
-            bands.add(new Filled(low.upTo(high, frame), tint));
+            bands.add(Drawn.filled(low.upTo(high, frame), tint));
         });
     }
 

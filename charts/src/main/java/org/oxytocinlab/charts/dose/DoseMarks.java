@@ -7,10 +7,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Drawn;
-import org.oxytocinlab.charts.ink.Filled;
 import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -19,7 +18,7 @@ import org.oxytocinlab.charts.ink.Style;
  *
  * @param boxes that the marks cover [user pixels]
  */
-record DoseMarks(List<Part> parts, List<Rectangle2D> boxes) {
+record DoseMarks(List<Paintable> parts, List<Rectangle2D> boxes) {
     private static final double DOT = 3.6;
     private static final double RING = 4.6;
     private static final double CAP = 4;
@@ -36,14 +35,14 @@ record DoseMarks(List<Part> parts, List<Rectangle2D> boxes) {
         for (int i = 0; i < dwell.rates().length; i++) {
             if (Double.isFinite(dwell.values()[i])) {
                 Ellipse2D ring = circle(frame.at(dwell.rates()[i]), frame.y(dwell.values()[i]), RING);
-                parts.add(new Filled(ring, Palette.PAPER));
+                parts.add(Drawn.filled(ring, Palette.PAPER));
                 parts.add(new Drawn(ring, new Look(colour, Style.RING)));
                 boxes.add(ring.getBounds2D());
             }
         }
     }
 
-    private void dots(DoseCounts counted, Color colour, DoseFrame frame, double shift) {
+    private void dots(DoseValues counted, Color colour, DoseFrame frame, double shift) {
         for (int i = 0; i < counted.rates().length; i++) {
             double x = frame.at(counted.rates()[i]) + shift;
             double low = counted.low()[i];
@@ -53,9 +52,9 @@ record DoseMarks(List<Part> parts, List<Rectangle2D> boxes) {
                 parts.add(new Drawn(interval, new Look(colour, Style.FINE)));
                 boxes.add(interval.getBounds2D());
             }
-            if (Double.isFinite(counted.mean()[i])) {
-                Ellipse2D dot = circle(x, frame.y(counted.mean()[i]), DOT);
-                parts.add(new Filled(dot, colour));
+            if (Double.isFinite(counted.values()[i])) {
+                Ellipse2D dot = circle(x, frame.y(counted.values()[i]), DOT);
+                parts.add(Drawn.filled(dot, colour));
                 boxes.add(dot.getBounds2D());
             }
         }

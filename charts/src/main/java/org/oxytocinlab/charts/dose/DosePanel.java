@@ -18,7 +18,7 @@ import org.oxytocinlab.charts.ink.ArmLook;
  * @param lines upright ones
  */
 public record DosePanel(
-        String heading, String unit, List<DoseCurve> curves, Optional<DoseValues> law, List<DoseLine> lines) {
+        String heading, String unit, List<DoseCurve> curves, Optional<DoseValues> law, List<Line> lines) {
 
     /** Keeps lists that nobody can change afterwards. */
     public DosePanel {
@@ -40,7 +40,7 @@ public record DosePanel(
     }
 
     /** The same with upright lines. */
-    public DosePanel withLines(List<DoseLine> doses) {
+    public DosePanel withLines(List<Line> doses) {
         return new DosePanel(heading, unit, curves, law, doses);
     }
 
@@ -67,4 +67,11 @@ public record DosePanel(
     private static DoubleStream numbers(Stream<double[]> columns) {
         return columns.flatMapToDouble(Arrays::stream).filter(Double::isFinite);
     }
+
+    /**
+     * A dose worth an upright line: "ED50 6.2 mU/min".
+     *
+     * @param rate above 0; more than an octave beyond the other rates there is no line [mU/min]
+     */
+    public record Line(double rate, String words) {}
 }

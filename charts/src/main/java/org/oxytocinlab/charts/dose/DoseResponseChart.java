@@ -1,7 +1,9 @@
 package org.oxytocinlab.charts.dose;
 
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
@@ -48,7 +50,7 @@ public final class DoseResponseChart {
             throw new IllegalArgumentException("1 to " + most + " panels, not " + panels.size());
         }
         Sheet sheet = new Sheet(caption, format);
-        putKey(sheet, DoseKey.of(panels));
+        putKey(sheet, key(panels));
         DoseScale dose = DoseScale.of(panels);
         for (int i = 0; i < panels.size(); i++) {
             Rectangle2D box = EndNames.beside(panels.get(i), box(i, panels.size(), sheet));
@@ -98,5 +100,18 @@ public final class DoseResponseChart {
         double lowest = Math.min(0, panel.values().min().orElse(0)) * Scale.HEADROOM;
         double highest = Math.max(0, panel.values().max().orElse(0)) * Scale.HEADROOM;
         return Scale.spanning(lowest, highest > lowest ? highest : 1, Panel.intervals((int) height));
+    }
+
+    /** What the marks mean, of those that are in the figure: "line: steady state; band: 5–95 % between women". */
+    static String key(List<DosePanel> panels) {
+        List<DoseCurve> curves =
+                panels.stream().flatMap(panel -> panel.curves().stream()).toList();
+        Set<String> entries = new LinkedHashSet<>();
+        curves.forEach(curve -> entries.add("line: " + curve.steady().words()));
+        curves.forEach(curve -> curve.band().ifPresent(band -> entries.add("band: " + band.words())));
+        curves.forEach(curve -> curve.counted().ifPresent(counted -> entries.add("dots: " + counted.words())));
+        curves.forEach(curve -> curve.fitted().ifPresent(fitted -> entries.add("fine line: " + fitted.words())));
+        curves.forEach(curve -> curve.dwell().ifPresent(dwell -> entries.add("open circles: " + dwell.words())));
+        return String.join("; ", entries);
     }
 }

@@ -12,13 +12,13 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.LabelSearch;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Pole;
 import org.oxytocinlab.charts.ink.Style;
 
 /** A panel over the dose at its place in a picture, with its heading, its axes and all words in it. */
-final class PlacedDosePanel implements Part {
+final class PlacedDosePanel implements Paintable {
     /** From the upper edge of the panel to the middle of the words of an upright line [user pixels]. */
     private static final double WORDS = 10;
 
@@ -29,7 +29,7 @@ final class PlacedDosePanel implements Part {
     private final Label heading;
     private final ValueAxis values;
     private final DoseAxis doses;
-    private final List<DoseLine> lines;
+    private final List<DosePanel.Line> lines;
     private final DoseInk ink;
     private final List<Label> words;
     private final List<Line2D> poles;
@@ -110,7 +110,7 @@ final class PlacedDosePanel implements Part {
         LabelSearch search = new LabelSearch(frame.box(), ink.traces(), places, List.of());
         search.avoid(frame.zeroLine());
         ink.boxes().forEach(search::avoid);
-        for (DoseLine line : lines) {
+        for (DosePanel.Line line : lines) {
             Point2D top = new Point2D.Double(frame.at(line.rate()), frame.box().getY() + WORDS);
             search.near(top, line.words(), Palette.INK);
         }

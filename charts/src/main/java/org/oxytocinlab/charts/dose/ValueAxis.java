@@ -11,14 +11,14 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Plane;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 
 /** The upright axis of a panel that JFreeChart does not draw, with its grid and its unit. */
-record ValueAxis(List<Label> labels, List<Part> lines, AxisTitle unit) implements Part {
+record ValueAxis(List<Label> labels, List<Paintable> lines, AxisTitle unit) implements Paintable {
     private static final double TICK = 4;
     private static final double AIR = 4;
     private static final double HALF_DIGIT = 4.5;
@@ -30,7 +30,7 @@ record ValueAxis(List<Label> labels, List<Part> lines, AxisTitle unit) implement
         Scale scale = plane.scale();
         Numbers numbers = Numbers.forStep(scale.step());
         List<Label> labels = new ArrayList<>();
-        List<Part> lines = new ArrayList<>();
+        List<Paintable> lines = new ArrayList<>();
         for (long i = 0; scale.low() + i * scale.step() < scale.high() + scale.step() / 2; i++) {
             double value = scale.low() + i * scale.step();
             double y = plane.y(value);

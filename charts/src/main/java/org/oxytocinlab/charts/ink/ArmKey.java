@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which line is which arm, for a picture in which not every line found room for its name. */
-public final class ArmKey implements Part {
+public final class ArmKey implements Paintable {
     /** More names than this beside lines would be read as those of their neighbours: they need a key. */
     public static final int MOST_BESIDE = 3;
 

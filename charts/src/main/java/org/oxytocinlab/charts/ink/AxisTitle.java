@@ -10,7 +10,7 @@ import java.awt.geom.AffineTransform;
  * @param middle of the text [user pixels]
  * @param turn direction of reading: −1 upwards, +1 downwards
  */
-public record AxisTitle(String text, double x, double middle, int turn) implements Part {
+public record AxisTitle(String text, double x, double middle, int turn) implements Paintable {
 
     @Override
     public void paint(Graphics2D g) {

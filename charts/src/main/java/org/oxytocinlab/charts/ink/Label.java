@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
  * @param x left end [user pixels]
  * @param baseline on which the letters stand [user pixels]
  */
-public record Label(String text, Font font, Color colour, double x, double baseline) implements Part {
+public record Label(String text, Font font, Color colour, double x, double baseline) implements Paintable {
     /** Height of the highest letters and depth of the lowest, as parts of the size of Inter. */
     private static final double ASCENT = 0.78;
 

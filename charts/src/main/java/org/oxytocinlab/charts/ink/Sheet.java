@@ -27,7 +27,7 @@ public final class Sheet implements Drawing {
     /** Lines that a slide has for its title, and for who and what. */
     private static final int MOST_LINES = 2;
 
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Paintable> parts = new ArrayList<>();
     private final Caption caption;
     private final Format format;
     private final List<String> notes;
@@ -102,7 +102,7 @@ public final class Sheet implements Drawing {
     }
 
     /** Puts a part on the sheet, above those that are there. */
-    public void put(Part part) {
+    public void put(Paintable part) {
         parts.add(part);
     }
 
@@ -135,7 +135,7 @@ public final class Sheet implements Drawing {
     }
 
     /** Everything on the sheet, in the order of painting. */
-    public List<Part> parts() {
+    public List<Paintable> parts() {
         return parts;
     }
 

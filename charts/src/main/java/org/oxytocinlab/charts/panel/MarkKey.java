@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Paragraph;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -17,7 +17,7 @@ import org.oxytocinlab.charts.ink.Style;
  * @param labels at their places
  * @param height of the whole [user pixels]
  */
-public record MarkKey(List<Label> labels, double height) implements Part {
+public record MarkKey(List<Label> labels, double height) implements Paintable {
     private static final double LINE = 18;
     private static final double NUMBER = 26;
 

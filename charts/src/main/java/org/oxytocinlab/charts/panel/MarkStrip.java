@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -19,7 +19,7 @@ import org.oxytocinlab.charts.ink.Style;
  * @param flags above the panels
  * @param key numbered lines below the panels; empty where the flags say all
  */
-public record MarkStrip(Flags flags, List<String> key) implements Part {
+public record MarkStrip(Flags flags, List<String> key) implements Paintable {
     private static final int MOST_ROWS = 4;
 
     /** A slide has less room. */

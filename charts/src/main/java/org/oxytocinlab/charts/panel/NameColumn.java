@@ -11,7 +11,7 @@ import org.oxytocinlab.charts.ink.Drawn;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Margins;
-import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -21,7 +21,7 @@ import org.oxytocinlab.charts.ink.Style;
  * @param names from top to bottom
  * @param ties one for each name
  */
-public record NameColumn(List<Label> names, List<Drawn> ties) implements Part {
+public record NameColumn(List<Label> names, List<Drawn> ties) implements Paintable {
     /** From name to name [user pixels]. */
     static final double LINE = 15;
 

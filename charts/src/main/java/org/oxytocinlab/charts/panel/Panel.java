@@ -1,5 +1,6 @@
 package org.oxytocinlab.charts.panel;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Scale;
@@ -20,7 +21,7 @@ public record Panel(
         List<Curve> curves,
         List<Band> bands,
         List<Remark> remarks,
-        List<Spread> spreads,
+        List<Corridor> spreads,
         Optional<SecondAxis> second,
         int height) {
     private static final int INTERVAL = 24;
@@ -52,7 +53,7 @@ public record Panel(
     }
 
     /** The same with what most women lie between. */
-    public Panel spreading(List<Spread> areas) {
+    public Panel spreading(List<Corridor> areas) {
         return new Panel(heading, unit, scale, curves, bands, remarks, areas, second, height);
     }
 
@@ -70,5 +71,39 @@ public record Panel(
     /** How many intervals between ticks fit without crowding. */
     public static int intervals(int height) {
         return Math.max(2, Math.min(MOST_INTERVALS, height / INTERVAL));
+    }
+
+    /**
+     * Words about one point of a curve.
+     *
+     * @param time since the start [min]
+     * @param value in the unit of the panel
+     */
+    public record Remark(String words, Color colour, double time, double value) {}
+
+    /**
+     * A range of values with a meaning.
+     *
+     * @param from lower limit, in the unit of the panel; may be infinite
+     * @param to upper limit, in the unit of the panel; may be infinite
+     * @param tint behind the curves
+     * @param words what the range means
+     * @param ink colour of the words
+     */
+    public record Band(double from, double to, Color tint, String words, Color ink) {}
+
+    /**
+     * The same quantity in another unit, on the right of a panel: second = factor · first + offset.
+     *
+     * @param unit of the second axis
+     */
+    public record SecondAxis(String unit, double factor, double offset) {
+
+        /** The range of the second axis beside a first one; its ticks are round, its ends need not be. */
+        Scale beside(Scale first, int intervals) {
+            double low = factor * first.low() + offset;
+            double high = factor * first.high() + offset;
+            return new Scale(low, high, Scale.nice((high - low) / intervals));
+        }
     }
 }

@@ -12,4 +12,5 @@ import java.util.List;
  * @param last whether the time axis is labelled below this panel
  * @param naming where the names of its curves stand
  */
-record PanelPlace(String letter, List<Double> marks, double ceiling, double across, boolean last, Naming naming) {}
+record PanelPlace(
+        String letter, List<Double> marks, double ceiling, double across, boolean last, Stand.Naming naming) {}

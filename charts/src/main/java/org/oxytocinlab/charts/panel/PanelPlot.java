@@ -85,7 +85,7 @@ final class PanelPlot extends XYPlot {
         setRangeZeroBaselineStroke(Style.HAIR);
     }
 
-    private void addSecond(SecondAxis second) {
+    private void addSecond(Panel.SecondAxis second) {
         setRangeAxis(1, axis(second.beside(panel.scale(), Panel.intervals(panel.height()))));
         setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT, false);
     }
@@ -150,7 +150,7 @@ final class PanelPlot extends XYPlot {
 
     @Override
     public void drawBackground(Graphics2D g, Rectangle2D area) {
-        for (Band band : panel.bands()) {
+        for (Panel.Band band : panel.bands()) {
             box(band).ifPresent(box -> {
                 g.setPaint(band.tint());
                 g.fill(box);
@@ -159,7 +159,7 @@ final class PanelPlot extends XYPlot {
     }
 
     /** The part of a band that lies within the panel. */
-    private Optional<Rectangle2D> box(Band band) {
+    private Optional<Rectangle2D> box(Panel.Band band) {
         double top = frame.yInside(band.to());
         double bottom = frame.yInside(band.from());
         Rectangle2D box = frame.box();

@@ -44,7 +44,7 @@ public final class PanelWords {
                 + (bands.isEmpty() ? "" : ". Shaded: " + bands);
     }
 
-    private static String limits(Band band) {
+    private static String limits(Panel.Band band) {
         return Double.isInfinite(band.from())
                         || Character.isDigit(band.words().charAt(band.words().length() - 1))
                 ? ""

@@ -14,14 +14,14 @@ import org.oxytocinlab.charts.ink.Halo;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.LabelSearch;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Pole;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Trace;
 
 /** A panel at its place in a picture, with its heading, its axes and all words in it. */
-public final class PlacedPanel implements Part {
+public final class PlacedPanel implements Paintable {
     /** Room above the curves for the heading [user pixels]. */
     public static final double HEADING = 30;
 
@@ -53,8 +53,8 @@ public final class PlacedPanel implements Part {
         String letter = place.letter().isEmpty() ? "" : place.letter() + "  ";
         heading = new Label(letter + panel.heading(), Style.HEADING, Palette.INK, Margins.EDGE, box.getY() - 11);
         coincidence = coincidence(place.naming());
-        words = words(places, place.naming() == Naming.BESIDE);
-        names = place.naming() == Naming.AT_THE_END
+        words = words(places, place.naming() == Stand.Naming.BESIDE);
+        names = place.naming() == Stand.Naming.AT_THE_END
                 ? NameColumn.of(panel, frame)
                 : new NameColumn(List.of(), List.of());
         plot = new PanelPlot(
@@ -62,9 +62,9 @@ public final class PlacedPanel implements Part {
     }
 
     /** Which curves lie on each other, at the right of the heading. */
-    private Label coincidence(Naming naming) {
+    private Label coincidence(Stand.Naming naming) {
         double room = frame.box().getMaxX() - heading.bounds().getMaxX() - 2 * Margins.EDGE;
-        String text = naming == Naming.BESIDE ? "" : Coincidence.words(panel, frame, room);
+        String text = naming == Stand.Naming.BESIDE ? "" : Coincidence.words(panel, frame, room);
         return Label.endingAt(text, Style.NOTE, Palette.MUTED, frame.box().getMaxX(), heading.baseline());
     }
 
@@ -112,7 +112,7 @@ public final class PlacedPanel implements Part {
     public void paint(Graphics2D g) {
         plot.draw(g, paperWidth - frame.box().getMaxX(), last ? TIME_AXIS : 0);
         axisTitles().forEach(title -> title.paint(g));
-        for (Remark remark : panel.remarks()) {
+        for (Panel.Remark remark : panel.remarks()) {
             dot(g, remark);
         }
         if (!panel.spreads().isEmpty()) {
@@ -126,9 +126,9 @@ public final class PlacedPanel implements Part {
         }
     }
 
-    private List<Part> axisTitles() {
+    private List<Paintable> axisTitles() {
         Rectangle2D box = frame.box();
-        List<Part> titles = new ArrayList<>();
+        List<Paintable> titles = new ArrayList<>();
         titles.add(new AxisTitle(panel.unit(), Margins.UNIT, box.getCenterY(), -1));
         panel.second()
                 .ifPresent(second ->
@@ -140,13 +140,13 @@ public final class PlacedPanel implements Part {
         return titles;
     }
 
-    private void dot(Graphics2D g, Remark remark) {
+    private void dot(Graphics2D g, Panel.Remark remark) {
         Point2D at = place(remark);
         g.setPaint(remark.colour());
         g.fill(new Ellipse2D.Double(at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT));
     }
 
-    private Point2D place(Remark remark) {
+    private Point2D place(Panel.Remark remark) {
         return new Point2D.Double(frame.x(remark.time()), frame.yInside(remark.value()));
     }
 
@@ -160,7 +160,7 @@ public final class PlacedPanel implements Part {
                 .toList();
         LabelSearch search = new LabelSearch(frame.box(), traces, marks, edges);
         search.avoid(frame.zeroLine());
-        for (Remark remark : panel.remarks()) {
+        for (Panel.Remark remark : panel.remarks()) {
             search.near(place(remark), remark.words(), remark.colour());
         }
         for (int i = 0; i < traces.size(); i++) {
@@ -169,7 +169,7 @@ public final class PlacedPanel implements Part {
                 search.beside(traces.get(i), curve.name(), curve.look().colour());
             }
         }
-        for (Band band : panel.bands()) {
+        for (Panel.Band band : panel.bands()) {
             search.within(frame.yInside(band.to()), frame.yInside(band.from()), band.words(), band.ink());
         }
         return search.placed();

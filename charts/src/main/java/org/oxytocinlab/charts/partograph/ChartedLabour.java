@@ -6,7 +6,7 @@ import java.util.List;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -36,7 +36,7 @@ record ChartedLabour(String name, Samples found, Samples course, Look look, Look
     }
 
     /** One labour among several, with the look of its arm. */
-    static ChartedLabour of(Arm arm) {
+    static ChartedLabour of(ComparedRun arm) {
         return new ChartedLabour(
                 "",
                 samples(Examination.usual(arm.run())),

@@ -15,8 +15,8 @@ import org.oxytocinlab.charts.ink.Drawn;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.LabelSearch;
 import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Polyline;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
@@ -25,7 +25,7 @@ import org.oxytocinlab.charts.panel.Frame;
 import org.oxytocinlab.engine.result.Progress;
 
 /** The upper part of a partograph: what was found at examinations, the course behind it, alert and action line. */
-final class DilatationPanel implements Part {
+final class DilatationPanel implements Paintable {
     /** Of the area of the curves [user pixels]. */
     static final double HEIGHT = 310;
 
@@ -69,7 +69,7 @@ final class DilatationPanel implements Part {
     }
 
     /** What is printed before anything is found. */
-    Part paper() {
+    Paintable paper() {
         return g -> {
             Shape clip = g.getClip();
             g.clip(frame.box());

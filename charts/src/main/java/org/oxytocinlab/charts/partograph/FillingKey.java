@@ -5,12 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** What the fillings of squares mean, on the line of a heading. */
-final class FillingKey implements Part {
+final class FillingKey implements Paintable {
     private static final double SQUARE = 11;
     private static final double AIR = 6;
     private static final double BETWEEN = 16;

@@ -5,14 +5,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.Frame;
 import org.oxytocinlab.charts.panel.TimeScale;
 
 /** The hours below a partograph. */
-record HourAxis(Frame frame) implements Part {
+record HourAxis(Frame frame) implements Paintable {
     /** Room that it needs [user pixels]. */
     static final double HEIGHT = 46;
 

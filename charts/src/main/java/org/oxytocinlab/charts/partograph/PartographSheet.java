@@ -15,8 +15,8 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Pole;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
@@ -117,7 +117,7 @@ final class PartographSheet {
     }
 
     /** Puts something above what is there. */
-    void put(Part part) {
+    void put(Paintable part) {
         sheet.put(part);
     }
 

@@ -8,9 +8,9 @@ import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Sheet;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Frame;
 import org.oxytocinlab.engine.result.Progress;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -49,7 +49,7 @@ public final class SharedPartograph {
             List<Trajectory> runs,
             Provenance provenance,
             List<PartographOptions> options) {
-        List<Arm> arms = Arm.all(names, runs);
+        List<ComparedRun> arms = ComparedRun.all(names, runs);
         Optional<AlertLines> lines = common(options);
         double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
         Caption caption = plan.caption().saying(rules(options, lines));
@@ -59,7 +59,7 @@ public final class SharedPartograph {
         arms.forEach(arm -> sheet.put(birth(arm, frame)));
         List<String> words = new ArrayList<>(List.of("Partograph of " + arms.size() + " arms"));
         for (int i = 0; i < arms.size(); i++) {
-            Arm arm = arms.get(i);
+            ComparedRun arm = arms.get(i);
             if (arms.size() <= MOST_SQUARES) {
                 sheet.squares(arm.name() + ": contractions", arm.run());
             }
@@ -101,7 +101,7 @@ public final class SharedPartograph {
     }
 
     /** The birth, if there is one, at the end of the course. */
-    private static Part birth(Arm arm, Frame frame) {
+    private static Paintable birth(ComparedRun arm, Frame frame) {
         return g -> {
             if (arm.run().progress().isBorn()) {
                 double x = frame.x(arm.run().progress().birth());

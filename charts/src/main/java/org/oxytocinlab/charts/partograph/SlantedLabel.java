@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Label;
-import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Trace;
 
@@ -20,7 +20,7 @@ import org.oxytocinlab.charts.ink.Trace;
  * @param y of their baseline there [user pixels]
  * @param slope angle of reading [rad]
  */
-record SlantedLabel(String text, Color colour, double x, double y, double slope) implements Part {
+record SlantedLabel(String text, Color colour, double x, double y, double slope) implements Paintable {
     private static final double AIR = 5;
     private static final double STRIDE = 6;
 

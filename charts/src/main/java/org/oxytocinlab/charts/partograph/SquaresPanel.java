@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.panel.Frame;
 
@@ -13,7 +13,7 @@ import org.oxytocinlab.charts.panel.Frame;
  *
  * @param frame as high as it has squares
  */
-record SquaresPanel(Frame frame, HalfHours halves) implements Part {
+record SquaresPanel(Frame frame, HalfHours halves) implements Paintable {
     /** Height of a square [user pixels]. */
     static final double SQUARE = 17;
 

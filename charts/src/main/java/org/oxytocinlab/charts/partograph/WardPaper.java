@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.Frame;
@@ -16,7 +16,7 @@ import org.oxytocinlab.charts.panel.Frame;
  * @param frame whose steps of value are the rows
  * @param column width of the columns [min]
  */
-record WardPaper(Frame frame, double column) implements Part {
+record WardPaper(Frame frame, double column) implements Paintable {
     /** Of whole hours, among half hours. */
     private static final Color HOUR = Palette.tint(Palette.AXIS, 0.6);
 
@@ -42,7 +42,7 @@ record WardPaper(Frame frame, double column) implements Part {
     }
 
     /** The axes, above what was filled in. */
-    Part axes() {
+    Paintable axes() {
         return g -> {
             Rectangle2D box = frame.box();
             g.setStroke(Style.HAIR);

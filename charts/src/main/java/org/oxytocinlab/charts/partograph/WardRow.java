@@ -5,8 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.Frame;
 
@@ -29,7 +29,7 @@ record WardRow(String unit, List<String> numbers, Color colour) {
     }
 
     /** The row at its place. */
-    Part in(Frame frame) {
+    Paintable in(Frame frame) {
         return g -> paint(g, frame);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.oxytocinlab.charts.Bedside;
-import org.oxytocinlab.charts.Setting;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.panel.RateSteps;
@@ -37,7 +36,7 @@ final class WardRows {
         }
         List<WardRow> all = new ArrayList<>();
         all.add(rows.row(Unit.MILLIUNIT_PER_MINUTE.symbol(), colour, i -> rows.text(Variable.OXYTOCIN_RATE, i, 1)));
-        Optional<Setting> drops = bedside.setting()
+        Optional<Bedside.Setting> drops = bedside.setting()
                 .filter(setting -> setting.symbol().equals(Unit.DROP_PER_MINUTE.symbol()))
                 .filter(setting -> run.series().containsKey(Variable.CARRIER_FLOW));
         drops.ifPresent(setting -> {

@@ -42,8 +42,8 @@ public final class Cardiotocograph {
     static Sheet sheet(FigurePlan plan, Trajectory run, Provenance provenance, Paper paper) {
         Tracing tracing = run.tracing().orElseThrow();
         List<Deceleration> late = tracing.decelerations();
-        StripExtent extent = TracingExtent.of(run, late, paper);
-        StripContent content = StripContent.of(run, extent, StripOptions.STANDARD.on(paper), List.of());
+        Extent extent = TracingExtent.of(run, late, paper);
+        Content content = Content.of(run, extent, StripOptions.STANDARD.on(paper), List.of());
         Sheet sheet = new Sheet(plan.caption());
         for (String line : heading(run, extent, !late.isEmpty())) {
             sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
@@ -61,7 +61,7 @@ public final class Cardiotocograph {
         return sheet.described(told).signed(provenance);
     }
 
-    private static List<String> heading(Trajectory run, StripExtent extent, boolean late) {
+    private static List<String> heading(Trajectory run, Extent extent, boolean late) {
         String part = extent.words(run.end(), false).replace("the busiest part", "where the tracing shows most");
         List<String> lines = new ArrayList<>();
         lines.add("Fetal heart above, 20 bpm/cm, normal from 110 to 160; intrauterine pressure below, 25 mmHg/cm; "

@@ -10,8 +10,8 @@ import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -20,7 +20,7 @@ import org.oxytocinlab.charts.ink.Style;
  * @param times what lies above and below shares its times
  * @param labels figures of the scale
  */
-record HeartPaper(StripWindow times, List<Label> labels) implements Part {
+record HeartPaper(StripWindow times, List<Label> labels) implements Paintable {
     static final double LOWEST = 60;
     static final double HIGHEST = 200;
 
@@ -65,11 +65,11 @@ record HeartPaper(StripWindow times, List<Label> labels) implements Part {
     @Override
     public void paint(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        fill(g, StripGrid.PAPER, top(), bottom());
+        fill(g, PressurePaper.PAPER, top(), bottom());
         fill(g, NORMAL, y(FASTEST_NORMAL), y(SLOWEST_NORMAL));
-        g.setPaint(StripGrid.FINE);
+        g.setPaint(PressurePaper.FINE);
         g.fill(lines(false));
-        g.setPaint(StripGrid.BOLD);
+        g.setPaint(PressurePaper.BOLD);
         g.fill(lines(true));
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         labels.forEach(label -> label.paint(g));

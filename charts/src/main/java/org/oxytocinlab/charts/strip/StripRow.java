@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -22,14 +22,14 @@ import org.oxytocinlab.charts.ink.Style;
  */
 record StripRow(
         StripWindow window,
-        List<Part> paper,
+        List<Paintable> paper,
         StripTimes times,
         List<Rectangle2D> spells,
-        StripTrace trace,
-        StripTrack track,
+        PressureTrace trace,
+        RateTrack track,
         List<StripMark> marks,
-        StripNotes notes)
-        implements Part {
+        MarkNotes notes)
+        implements Paintable {
     private static final double GAP = 9;
     private static final double FLAG = 6.5;
     private static final double BAR = 3;
@@ -37,18 +37,18 @@ record StripRow(
     /** Where the bar of tachysystole lies above the paper. */
     private static final double BAR_ABOVE = 4.5;
 
-    static StripRow of(StripWindow window, StripContent content) {
+    static StripRow of(StripWindow window, Content content) {
         List<StripMark> marks = new ArrayList<>(content.marks());
         marks.removeIf(mark -> !window.holds(mark.time()));
         return new StripRow(
                 window,
-                List.of(StripGrid.of(window), StripScale.of(window)),
+                List.of(PressurePaper.of(window), PressureScale.of(window)),
                 StripTimes.of(window, content.trajectory()),
                 bars(window, content.spells()),
-                StripTrace.of(window, content.pressure()),
-                StripTrack.of(window, content.rates(), content.highestRate()),
+                PressureTrace.of(window, content.pressure()),
+                RateTrack.of(window, content.rates(), content.highestRate()),
                 marks,
-                StripNotes.of(marks, window));
+                MarkNotes.of(marks, window));
     }
 
     /** Height with everything beneath it [user pixels]. */
@@ -60,7 +60,7 @@ record StripRow(
     public void paint(Graphics2D g) {
         paper.forEach(part -> part.paint(g));
         times.paint(g);
-        g.setPaint(StripKey.TACHYSYSTOLE);
+        g.setPaint(SignKey.TACHYSYSTOLE);
         spells.forEach(g::fill);
         track.paint(g);
         for (int i = 0; i < marks.size(); i++) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.clinic.Count;
@@ -22,7 +22,7 @@ import org.oxytocinlab.engine.result.Trajectory;
  * @param counts in the middle of their 10 min
  * @param spans from line to line through the counts
  */
-record StripTimes(List<Label> times, List<Label> counts, Path2D spans) implements Part {
+record StripTimes(List<Label> times, List<Label> counts, Path2D spans) implements Paintable {
     private static final double HOUR = 60;
     private static final double NOTED = 10;
     private static final double BASELINE = 11;

@@ -23,11 +23,11 @@ public final class Tocograph {
     private static final double AIR = 10;
     private static final List<Color> COLOURS = List.of(
             Palette.PAPER,
-            StripGrid.PAPER,
-            StripGrid.FINE,
-            StripGrid.BOLD,
-            StripTrack.AREA,
-            StripKey.TACHYSYSTOLE,
+            PressurePaper.PAPER,
+            PressurePaper.FINE,
+            PressurePaper.BOLD,
+            RateTrack.AREA,
+            SignKey.TACHYSYSTOLE,
             Palette.INK,
             Palette.MUTED,
             Palette.BLUE);
@@ -44,14 +44,13 @@ public final class Tocograph {
     }
 
     static Sheet sheet(FigurePlan plan, Trajectory trajectory, Provenance provenance, StripOptions options) {
-        StripExtent extent = StripExtent.of(trajectory, options);
-        StripContent content =
-                StripContent.of(trajectory, extent, options, plan.bedside().findings());
+        Extent extent = Extent.of(trajectory, options);
+        Content content = Content.of(trajectory, extent, options, plan.bedside().findings());
         Sheet sheet = new Sheet(plan.caption());
         sheet.put(Label.below(
                 heading(extent, trajectory, options), Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
         sheet.advance(HEADING);
-        StripKey key = StripKey.of(content.marks(), !content.spells().isEmpty(), sheet.bottom());
+        SignKey key = SignKey.of(content.marks(), !content.spells().isEmpty(), sheet.bottom());
         sheet.put(key);
         sheet.advance(key.height() + AIR);
         for (int i = 0; i < extent.rows(); i++) {
@@ -59,7 +58,7 @@ public final class Tocograph {
             sheet.put(row);
             sheet.advance(row.height());
         }
-        return sheet.flat(COLOURS).described(StripWords.of(content, extent)).signed(provenance);
+        return sheet.flat(COLOURS).described(content.words(extent)).signed(provenance);
     }
 
     /**
@@ -68,11 +67,11 @@ public final class Tocograph {
      * @throws IllegalArgumentException when the part begins after the end of the case
      */
     public static Optional<String> part(Trajectory trajectory, StripOptions options) {
-        String words = StripExtent.of(trajectory, options).words(trajectory.endOfLabour(), options.isPart());
+        String words = Extent.of(trajectory, options).words(trajectory.endOfLabour(), options.isPart());
         return words.isEmpty() ? Optional.empty() : Optional.of("the strip shows " + words);
     }
 
-    private static String heading(StripExtent extent, Trajectory trajectory, StripOptions options) {
+    private static String heading(Extent extent, Trajectory trajectory, StripOptions options) {
         String part = extent.words(trajectory.endOfLabour(), options.isPart());
         return "Intrauterine pressure, " + Numbers.text(options.paper().speed(), 0)
                 + " cm/min, 25 mmHg/cm; oxytocin infusion below; times since the start"

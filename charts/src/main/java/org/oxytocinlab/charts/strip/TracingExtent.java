@@ -16,11 +16,11 @@ final class TracingExtent {
 
     private TracingExtent() {}
 
-    static StripExtent of(Trajectory run, List<Deceleration> decelerations, Paper paper) {
+    static Extent of(Trajectory run, List<Deceleration> decelerations, Paper paper) {
         double row = row(paper);
         double from = Math.min(mostTelling(run, decelerations, row), Math.max(0, run.end() - MOST_ROWS * row));
         double until = Math.min(run.end(), from + MOST_ROWS * row);
-        return new StripExtent(paper, Math.floor(from / row) * row, until, row, ACROSS / row / paper.speed());
+        return new Extent(paper, Math.floor(from / row) * row, until, row, ACROSS / row / paper.speed());
     }
 
     /** Length of a row [min]. */

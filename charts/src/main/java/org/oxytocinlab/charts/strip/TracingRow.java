@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.clinic.Deceleration;
@@ -32,13 +32,13 @@ import org.oxytocinlab.engine.result.Variable;
 record TracingRow(
         HeartPaper heart,
         StripWindow below,
-        List<Part> papers,
+        List<Paintable> papers,
         Path2D pen,
-        List<Part> uterus,
+        List<Paintable> uterus,
         List<Deceleration> late,
         List<Path2D> marks,
         Label words)
-        implements Part {
+        implements Paintable {
     private static final double GAP = 26;
     private static final double BASELINE = 18;
     private static final double AFTER = 14;
@@ -46,7 +46,7 @@ record TracingRow(
     private static final double MARK_BELOW = 7;
     private static final int SECONDS = 60;
 
-    static TracingRow of(StripWindow window, StripContent content, Tracing tracing) {
+    static TracingRow of(StripWindow window, Content content, Tracing tracing) {
         Trajectory run = content.trajectory();
         HeartPaper heart = HeartPaper.of(window);
         StripWindow below = new StripWindow(
@@ -68,11 +68,11 @@ record TracingRow(
         return new TracingRow(
                 heart,
                 below,
-                List.of(StripTimes.of(window, run), StripGrid.of(below), StripScale.of(below)),
+                List.of(StripTimes.of(window, run), PressurePaper.of(below), PressureScale.of(below)),
                 pen(heart, run),
                 List.of(
-                        StripTrack.of(below, content.rates(), content.highestRate()),
-                        StripTrace.of(below, content.pressure())),
+                        RateTrack.of(below, content.rates(), content.highestRate()),
+                        PressureTrace.of(below, content.pressure())),
                 late,
                 late.stream().map(each -> mark(heart, run, each.nadir())).toList(),
                 words);
@@ -101,7 +101,7 @@ record TracingRow(
             x[second - first] = times.x(time);
             y[second - first] = heart.y(run.at(Variable.FETAL_HEART_RATE, time));
         });
-        return StripTrace.line(x, y);
+        return PressureTrace.line(x, y);
     }
 
     /** Height with everything beneath it [user pixels]. */

@@ -15,11 +15,12 @@ import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.engine.statistics.Estimate;
 
 /** The figure of trials along one factor: a line with intervals for each result. */
 public final class FactorChart {
@@ -62,7 +63,7 @@ public final class FactorChart {
     }
 
     /** A line with intervals at its place. */
-    private record Line(FactorPanel panel, String letter, Rectangle2D box) implements Part {
+    private record Line(FactorPanel panel, String letter, Rectangle2D box) implements Paintable {
         private static final double DOT = 4;
         private static final double CAP = 4;
 
@@ -82,7 +83,7 @@ public final class FactorChart {
             Path2D path = new Path2D.Double();
             boolean isDown = false;
             for (int i = 0; i < numbers.size(); i++) {
-                FrontPoint.Span span = panel.values().get(i);
+                Estimate span = panel.values().get(i);
                 if (Double.isFinite(span.value())) {
                     double x = axes.x(numbers.get(i));
                     whisker(g, axes, x, span);
@@ -110,7 +111,7 @@ public final class FactorChart {
             }
         }
 
-        private void whisker(Graphics2D g, FrontAxes axes, double x, FrontPoint.Span span) {
+        private void whisker(Graphics2D g, FrontAxes axes, double x, Estimate span) {
             if (Double.isNaN(span.low()) || Double.isNaN(span.high())) {
                 return;
             }

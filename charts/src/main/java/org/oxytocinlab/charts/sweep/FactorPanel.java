@@ -1,6 +1,7 @@
 package org.oxytocinlab.charts.sweep;
 
 import java.util.List;
+import org.oxytocinlab.engine.statistics.Estimate;
 
 /**
  * One result along one factor.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param across the values of the factor
  * @param values one for each, with the ends of its interval
  */
-public record FactorPanel(String heading, String unit, SweepAxis across, List<FrontPoint.Span> values) {
+public record FactorPanel(String heading, String unit, SweepAxis across, List<Estimate> values) {
     /** Copies the list. */
     public FactorPanel {
         values = List.copyOf(values);

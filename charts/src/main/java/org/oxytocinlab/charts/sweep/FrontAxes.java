@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.AxisTitle;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 
@@ -23,7 +23,8 @@ import org.oxytocinlab.charts.ink.Style;
  * @param up what lies upwards, with its unit
  * @param unit baseline of the title of the upright axis [user pixels]
  */
-record FrontAxes(Rectangle2D box, Scale right, Scale upward, String across, String up, double unit) implements Part {
+record FrontAxes(Rectangle2D box, Scale right, Scale upward, String across, String up, double unit)
+        implements Paintable {
     private static final double TICK = 4;
 
     double x(double value) {

@@ -14,6 +14,7 @@ import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
+import org.oxytocinlab.engine.statistics.Estimate;
 
 /** The figure of benefit against harm: every way of treating, and the front of those that no other beats in both. */
 public final class FrontChart {
@@ -56,7 +57,7 @@ public final class FrontChart {
         return sheet.described(sentences(shown, across, up)).signed(provenance);
     }
 
-    private static Scale scale(Stream<FrontPoint.Span> spans) {
+    private static Scale scale(Stream<Estimate> spans) {
         double[] values = spans.flatMapToDouble(span -> DoubleStream.of(span.value(), span.low(), span.high()))
                 .filter(Double::isFinite)
                 .sorted()

@@ -11,12 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Halo;
 import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** The dots of benefit against harm, with their intervals, the line of the front, and the names of those on it. */
-final class FrontMarks implements Part {
+final class FrontMarks implements Paintable {
     private static final double DOT = 3.6;
     private static final double BEST = 5;
     private static final double AIR = 9;

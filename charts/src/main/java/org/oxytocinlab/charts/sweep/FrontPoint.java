@@ -1,5 +1,7 @@
 package org.oxytocinlab.charts.sweep;
 
+import org.oxytocinlab.engine.statistics.Estimate;
+
 /**
  * One way of treating in a figure of benefit against harm.
  *
@@ -8,8 +10,4 @@ package org.oxytocinlab.charts.sweep;
  * @param up harm, with the ends of its interval
  * @param isBest whether no other has less harm at the same benefit, and no worse a benefit at less harm
  */
-public record FrontPoint(String name, Span across, Span up, boolean isBest) {
-
-    /** A value with the ends of its interval; an end may be missing or without limit. */
-    public record Span(double value, double low, double high) {}
-}
+public record FrontPoint(String name, Estimate across, Estimate up, boolean isBest) {}

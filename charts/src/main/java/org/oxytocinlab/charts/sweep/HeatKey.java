@@ -6,8 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -15,7 +15,7 @@ import org.oxytocinlab.charts.ink.Style;
  *
  * @param box of the cells [user pixels]
  */
-record HeatKey(HeatPanel panel, Rectangle2D box) implements Part {
+record HeatKey(HeatPanel panel, Rectangle2D box) implements Paintable {
     private static final double GAP = 10;
     private static final double WIDTH = 11;
     private static final int STEPS = 48;

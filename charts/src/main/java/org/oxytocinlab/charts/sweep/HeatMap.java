@@ -14,12 +14,12 @@ import java.util.Set;
 import org.oxytocinlab.charts.ink.AxisTitle;
 import org.oxytocinlab.charts.ink.Fonts;
 import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** A grid of trials at its place: a colour and a number in each cell, contours between them, axes, and a key of the colours. */
-final class HeatMap implements Part {
+final class HeatMap implements Paintable {
     /** Room above the cells for the heading [user pixels]. */
     static final double HEADING = 30;
 

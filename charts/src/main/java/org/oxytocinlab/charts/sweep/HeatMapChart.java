@@ -32,7 +32,8 @@ public final class HeatMapChart {
         placed(sheet, panels, framed).forEach(sheet::put);
         int rows = (panels.size() + columns(panels) - 1) / columns(panels);
         sheet.advance(rows * pitch(sheet, panels) - GAP);
-        return sheet.described(panels.stream().map(HeatWords::of).toList()).signed(provenance);
+        return sheet.described(panels.stream().map(HeatPanel::sentence).toList())
+                .signed(provenance);
     }
 
     static List<HeatMap> placed(Sheet sheet, List<HeatPanel> panels, Set<Integer> framed) {

@@ -1,5 +1,6 @@
 package org.oxytocinlab.charts.sweep;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -77,5 +78,34 @@ public record HeatPanel(
         double span = Math.max(resolution, high() - low());
         double place = (value - low()) / span;
         return darkIsLow ? (high() - value) / span : place;
+    }
+
+    /** The lowest and the highest cell, and the corners, for those who cannot see the map. */
+    String sentence() {
+        List<String> said = new ArrayList<>();
+        said.add("lowest " + extreme(low()));
+        said.add("highest " + extreme(high()));
+        int last = up.size() - 1;
+        int right = across.size() - 1;
+        for (int[] corner : new int[][] {{0, 0}, {0, right}, {last, 0}, {last, right}}) {
+            said.add(cell(corner[0], corner[1]));
+        }
+        return title("") + ", " + up.title() + " against " + across.title() + ": " + String.join("; ", said);
+    }
+
+    private String extreme(double value) {
+        for (int row = 0; row < up.size(); row++) {
+            int column = values.get(row).indexOf(value);
+            if (column >= 0) {
+                return cell(row, column);
+            }
+        }
+        return "unknown";
+    }
+
+    private String cell(int row, int column) {
+        return words.get(row).get(column) + " at " + up.name() + " "
+                + up.values().get(row) + " and " + across.name() + " "
+                + across.values().get(column);
     }
 }

@@ -12,11 +12,12 @@ import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.engine.statistics.Estimate;
 
 /** The figure of shares of a variance: each input alone, and with all its interactions, with intervals. */
 public final class IndexChart {
@@ -33,10 +34,10 @@ public final class IndexChart {
      *
      * @param rows the largest total first; a slide has as many as there is room for
      */
-    public static Drawing of(Caption caption, Format format, List<IndexRow> rows, Provenance provenance) {
+    public static Drawing of(Caption caption, Format format, List<Input> rows, Provenance provenance) {
         Sheet sheet = new Sheet(caption, format);
         double room = sheet.left() - HEAD - RowAxis.BELOW;
-        List<IndexRow> shown = rows.stream()
+        List<Input> shown = rows.stream()
                 .limit(sheet.isFixed() ? (long) (room / RowAxis.ROW) : rows.size())
                 .toList();
         double left = sheet.isFixed() ? LEFT_OF_A_SLIDE : LEFT;
@@ -48,14 +49,14 @@ public final class IndexChart {
                 .signed(provenance);
     }
 
-    private static String sentence(IndexRow row) {
+    private static String sentence(Input row) {
         return row.name() + ", " + row.spread() + ": "
                 + Numbers.text(row.first().value(), 2) + " alone, "
                 + Numbers.text(row.total().value(), 2) + " with its interactions";
     }
 
     /** The dots at their place. */
-    private record Dots(RowAxis axis, List<IndexRow> rows) implements Part {
+    private record Dots(RowAxis axis, List<Input> rows) implements Paintable {
         private static final double DOT = 4.5;
         private static final double APART = 5.5;
 
@@ -63,7 +64,7 @@ public final class IndexChart {
         public void paint(Graphics2D g) {
             axis.paint(g);
             for (int i = 0; i < rows.size(); i++) {
-                IndexRow row = rows.get(i);
+                Input row = rows.get(i);
                 double y = axis.y(i, rows.size());
                 axis.name(g, row.name(), row.spread(), row.isChosen(), y);
                 dot(g, row.first(), y - APART, Palette.BLUE, true);
@@ -82,7 +83,7 @@ public final class IndexChart {
                     .paint(g);
         }
 
-        private void dot(Graphics2D g, FrontPoint.Span span, double y, Color colour, boolean isFull) {
+        private void dot(Graphics2D g, Estimate span, double y, Color colour, boolean isFull) {
             double x = axis.x(inside(span.value()));
             g.setPaint(colour);
             g.setStroke(Style.FINE);
@@ -100,4 +101,15 @@ public final class IndexChart {
             return Math.max(0, Math.min(1, share));
         }
     }
+
+    /**
+     * How much of the variance one input explains.
+     *
+     * @param name "clearance"
+     * @param spread by how much it varies: "CV 35 %"
+     * @param first alone, with the ends of its interval
+     * @param total with all its interactions, with the ends of its interval
+     * @param isChosen whether the spread is a design choice and not published
+     */
+    public record Input(String name, String spread, Estimate first, Estimate total, boolean isChosen) {}
 }

@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 
@@ -19,7 +19,7 @@ import org.oxytocinlab.charts.ink.Style;
  * @param box of the marks [user pixels]
  * @param title beneath the axis, with the unit
  */
-record RowAxis(Rectangle2D box, Scale scale, String title) implements Part {
+record RowAxis(Rectangle2D box, Scale scale, String title) implements Paintable {
     /** Height of a row [user pixels]. */
     static final double ROW = 27;
 

@@ -14,8 +14,8 @@ import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Halo;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
@@ -38,10 +38,10 @@ public final class TornadoChart {
      * @param rows the longest first; a slide has as many as there is room for
      */
     public static Drawing of(
-            Caption caption, Format format, String axis, double middle, List<TornadoRow> rows, Provenance provenance) {
+            Caption caption, Format format, String axis, double middle, List<Input> rows, Provenance provenance) {
         Sheet sheet = new Sheet(caption, format);
         double room = sheet.left() - HEAD - RowAxis.BELOW;
-        List<TornadoRow> shown = rows.stream()
+        List<Input> shown = rows.stream()
                 .limit(sheet.isFixed() ? (long) (room / RowAxis.ROW) : rows.size())
                 .toList();
         double left = sheet.isFixed() ? LEFT_OF_A_SLIDE : LEFT;
@@ -52,7 +52,7 @@ public final class TornadoChart {
         return sheet.described(sentences(axis, middle, shown)).signed(provenance);
     }
 
-    private static Scale scale(double middle, List<TornadoRow> rows) {
+    private static Scale scale(double middle, List<Input> rows) {
         double[] values = DoubleStream.concat(
                         DoubleStream.of(middle),
                         rows.stream().flatMapToDouble(row -> DoubleStream.of(row.low(), row.high())))
@@ -66,7 +66,7 @@ public final class TornadoChart {
                 : Scale.fitting(low, high, INTERVALS);
     }
 
-    private static List<String> sentences(String axis, double middle, List<TornadoRow> rows) {
+    private static List<String> sentences(String axis, double middle, List<Input> rows) {
         List<String> sentences = new ArrayList<>(List.of(axis + " is " + Numbers.rounded(middle) + " in the middle"));
         rows.forEach(row -> sentences.add(row.name() + ", " + row.spread() + ": " + words(row.low())
                 + " at its lower end, " + words(row.high()) + " at its upper"));
@@ -78,7 +78,7 @@ public final class TornadoChart {
     }
 
     /** The bars at their place. */
-    private record Bars(RowAxis axis, double middle, List<TornadoRow> rows) implements Part {
+    private record Bars(RowAxis axis, double middle, List<Input> rows) implements Paintable {
         private static final double HALF = 8;
         private static final double GAP = 5;
 
@@ -110,7 +110,7 @@ public final class TornadoChart {
                     .paint(g);
         }
 
-        private void bar(Graphics2D g, TornadoRow row, double y) {
+        private void bar(Graphics2D g, Input row, double y) {
             axis.name(g, row.name(), row.spread(), row.isChosen(), y);
             end(g, row.low(), row.words().low(), y, Palette.BLUE, row.isChosen());
             end(g, row.high(), row.words().high(), y, Palette.VERMILION, row.isChosen());
@@ -146,5 +146,21 @@ public final class TornadoChart {
                 number.paint(g);
             }
         }
+    }
+
+    /**
+     * One input moved alone.
+     *
+     * @param name "clearance"
+     * @param spread by how much it is moved: "CV 35 %"
+     * @param low the result at its lower end; not a number where there is none
+     * @param high the result at its upper end; not a number where there is none
+     * @param words both as they are printed
+     * @param isChosen whether the spread is a design choice and not published
+     */
+    public record Input(String name, String spread, double low, double high, Ends words, boolean isChosen) {
+
+        /** The results at both ends as they are printed. */
+        public record Ends(String low, String high) {}
     }
 }

@@ -33,7 +33,7 @@ public final class DistributionChart {
     static Sheet sheet(Caption caption, List<DistributionPanel> panels, Provenance provenance) {
         List<String> arms = panels.stream()
                 .flatMap(panel -> panel.arms().stream())
-                .map(DistributionArm::name)
+                .map(DistributionPanel.Women::name)
                 .distinct()
                 .toList();
         Sheet sheet = new Sheet(caption);

@@ -12,7 +12,7 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param unit of its axis and of the medians, which have its digits
  * @param arms in the order of the trial
  */
-public record DistributionPanel(String heading, Unit unit, List<DistributionArm> arms) {
+public record DistributionPanel(String heading, Unit unit, List<Women> arms) {
 
     /** Copies the arms. */
     public DistributionPanel {
@@ -33,4 +33,12 @@ public record DistributionPanel(String heading, Unit unit, List<DistributionArm>
                 : "not reached by half of the women";
         return shares.never() > 0 ? median + ", not by the end in " + Numbers.shortest(shares.never()) + " %" : median;
     }
+
+    /**
+     * One result of every woman in one arm of a trial.
+     *
+     * @param name of the arm
+     * @param values one for each woman, in the unit of the panel; not a number where it never came to it
+     */
+    public record Women(String name, double[] values) {}
 }

@@ -5,8 +5,8 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -17,7 +17,7 @@ import org.oxytocinlab.charts.ink.Style;
  * @param top where its lines begin [user pixels]
  * @param bottom where its ticks hang [user pixels]
  */
-record ForestAxis(RatioScale scale, double left, double right, double top, double bottom) implements Part {
+record ForestAxis(RatioScale scale, double left, double right, double top, double bottom) implements Paintable {
     /** Room for ticks and their numbers [user pixels]. */
     static final double HEIGHT = 24;
 

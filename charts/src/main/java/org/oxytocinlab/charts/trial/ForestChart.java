@@ -11,8 +11,8 @@ import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
 
@@ -67,7 +67,7 @@ public final class ForestChart {
     /** Rows with their axis and its two sides, below what is on a sheet. */
     private static final class Block {
         private final List<ForestRow> rows;
-        private final List<Part> parts = new ArrayList<>();
+        private final List<Paintable> parts = new ArrayList<>();
         private final double height;
 
         Block(List<ForestRow> rows, String lowSide, String highSide, Sheet sheet) {
@@ -97,7 +97,7 @@ public final class ForestChart {
     }
 
     /** A level line above a row. */
-    private record Rule(double y, double right) implements Part {
+    private record Rule(double y, double right) implements Paintable {
 
         @Override
         public void paint(Graphics2D g) {

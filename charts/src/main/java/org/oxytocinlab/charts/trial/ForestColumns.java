@@ -25,13 +25,13 @@ record ForestColumns(double across, List<String> arms, double words, double arm,
     private static final double AXIS_GAP = 26;
 
     static ForestColumns of(List<ForestRow> rows, double across) {
-        List<ArmValue> values =
+        List<ForestRow.Value> values =
                 rows.stream().flatMap(row -> row.values().stream()).toList();
-        List<String> arms = values.stream().map(ArmValue::arm).distinct().toList();
+        List<String> arms = values.stream().map(ForestRow.Value::arm).distinct().toList();
         boolean few = arms.size() <= FEW && across >= Margins.WIDTH;
         double words = widest(rows.stream().map(ForestRow::words), Style.NAME);
         double heading = widest(arms.stream(), Style.NAME);
-        double value = widest(values.stream().map(ArmValue::words), Style.NOTE);
+        double value = widest(values.stream().map(ForestRow.Value::words), Style.NOTE);
         double ratio = widest(
                 Stream.concat(rows.stream().map(ForestRow::model), published(rows))
                         .map(Ratio::words),
@@ -45,7 +45,7 @@ record ForestColumns(double across, List<String> arms, double words, double arm,
     }
 
     static Stream<Ratio> published(List<ForestRow> rows) {
-        return rows.stream().flatMap(row -> row.published().stream()).map(PublishedRatio::ratio);
+        return rows.stream().flatMap(row -> row.published().stream()).map(ForestRow.Published::ratio);
     }
 
     /** The middle of the column of an arm [user pixels]. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param model what the virtual trial says
  * @param published what a study found
  */
-public record ForestRow(String words, List<ArmValue> values, Ratio model, Optional<PublishedRatio> published) {
+public record ForestRow(String words, List<Value> values, Ratio model, Optional<Published> published) {
 
     /** Copies the values. */
     public ForestRow {
@@ -20,7 +20,7 @@ public record ForestRow(String words, List<ArmValue> values, Ratio model, Option
     }
 
     /** A row about which nothing is published. */
-    public static ForestRow of(String words, List<ArmValue> values, Ratio model) {
+    public static ForestRow of(String words, List<Value> values, Ratio model) {
         return new ForestRow(words, values, model, Optional.empty());
     }
 
@@ -32,5 +32,32 @@ public record ForestRow(String words, List<ArmValue> values, Ratio model, Option
         published.ifPresent(
                 study -> parts.add(study.words() + " found " + study.ratio().words()));
         return words + ": " + String.join(", ", parts);
+    }
+
+    /**
+     * What one arm of a trial shows, in words.
+     *
+     * @param arm its name, the heading of a column
+     * @param words "33 %"
+     */
+    public record Value(String arm, String words) {}
+
+    /**
+     * What a study found where the model says something too.
+     *
+     * @param words whose result it is: "Satin 1992"
+     * @param values of the arms, where the study states them
+     */
+    public record Published(String words, Ratio ratio, List<ForestRow.Value> values) {
+
+        /** Copies the values. */
+        public Published {
+            values = List.copyOf(values);
+        }
+
+        /** A ratio of a study that does not state the values of its arms. */
+        public Published(String words, Ratio ratio) {
+            this(words, ratio, List.of());
+        }
     }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Paragraph;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** What lies on either side of 1, and what the signs mean. */
-final class ForestSides implements Part {
+final class ForestSides implements Paintable {
     private static final double LINE = 18;
     private static final double AIR = 10;
     private static final double SIGN = 16;

@@ -81,7 +81,7 @@ final class ForestWords {
         for (int i = 0; i < lines.size(); i++) {
             labels.add(Label.below(lines.get(i), Style.NAME, Palette.INK, Margins.EDGE, y + i * LINE));
         }
-        for (ArmValue value : row.values()) {
+        for (ForestRow.Value value : row.values()) {
             double middle = columns.middle(columns.arms().indexOf(value.arm()));
             labels.add(centred(value.words(), Style.NOTE, Palette.INK, middle, y));
         }
@@ -90,10 +90,10 @@ final class ForestWords {
         row.published().ifPresent(this::study);
     }
 
-    private void study(PublishedRatio study) {
+    private void study(ForestRow.Published study) {
         double y = bottom - (ROW - STUDY) / 2;
         labels.add(Label.below(study.words(), Style.NOTE, Palette.MUTED, Margins.EDGE + INDENT, y));
-        for (ArmValue value : study.values()) {
+        for (ForestRow.Value value : study.values()) {
             double middle = columns.middle(columns.arms().indexOf(value.arm()));
             labels.add(centred(value.words(), Style.NOTE, Palette.MUTED, middle, y));
         }

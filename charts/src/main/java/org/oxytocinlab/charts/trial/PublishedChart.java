@@ -11,9 +11,9 @@ import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Paragraph;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
 
@@ -38,7 +38,7 @@ public final class PublishedChart {
     private PublishedChart() {}
 
     /** The drawing, with the rows from top to bottom. */
-    public static Drawing of(Caption caption, List<PublishedRow> rows, Provenance provenance) {
+    public static Drawing of(Caption caption, List<Number> rows, Provenance provenance) {
         Sheet sheet = new Sheet(caption);
         double top = sheet.bottom() + HEAD;
         double bottom = top + ROW * rows.size();
@@ -60,7 +60,7 @@ public final class PublishedChart {
         sheet.put(new Label("band", Style.SMALL_NAME, Palette.MUTED, BAND, baseline));
     }
 
-    private static void put(Sheet sheet, PublishedRow row, double y) {
+    private static void put(Sheet sheet, Number row, double y) {
         double baseline = y + Label.height(Style.SMALL) / 2 - 2;
         double room = sheet.across() - Margins.EDGE - BAND;
         sheet.put(new Label(row.id(), Style.SMALL, Palette.MUTED, Margins.EDGE, baseline));
@@ -75,17 +75,17 @@ public final class PublishedChart {
         return Paragraph.cut(text, Style.SMALL, width, 1).get(0);
     }
 
-    private static java.awt.Color ink(PublishedRow row) {
+    private static java.awt.Color ink(Number row) {
         return row.inside() ? Palette.INK : Palette.shade(Palette.VERMILION, 0.8);
     }
 
-    private static String sentence(PublishedRow row) {
+    private static String sentence(Number row) {
         return row.id() + ", " + row.words() + ": model " + row.model() + ", band " + row.band()
                 + (row.inside() ? "" : ", missed");
     }
 
     /** The field of the bands, all drawn equally wide. */
-    private record Field(double top, double bottom) implements Part {
+    private record Field(double top, double bottom) implements Paintable {
         @Override
         public void paint(Graphics2D g) {
             g.setPaint(Palette.tint(Palette.BLUE, 0.14));
@@ -99,7 +99,7 @@ public final class PublishedChart {
     }
 
     /** Where the model lies: a dot inside, filled if the row could have refuted it, a cross outside, an arrow where it is further off than is shown. */
-    private record Mark(PublishedRow row, double y) implements Part {
+    private record Mark(Number row, double y) implements Paintable {
         @Override
         public void paint(Graphics2D g) {
             g.setPaint(ink(row));
@@ -133,4 +133,18 @@ public final class PublishedChart {
             g.fill(head);
         }
     }
+
+    /**
+     * A published number beside what the model answers.
+     *
+     * @param id number of the row: "UTE-07"
+     * @param words what was measured
+     * @param place where the model lies: -1 and 1 are the limits of the published band, whose middle is 0
+     * @param inside whether it lies in the band
+     * @param tested whether the row could have refuted the model
+     * @param model the model's value: "3.03"
+     * @param band the published band with its unit: "2.5 to 3.5 mL/min"
+     */
+    public record Number(
+            String id, String words, double place, boolean inside, boolean tested, String model, String band) {}
 }

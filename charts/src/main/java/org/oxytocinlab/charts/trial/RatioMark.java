@@ -5,8 +5,8 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -14,7 +14,7 @@ import org.oxytocinlab.charts.ink.Style;
  *
  * @param y of its middle [user pixels]
  */
-record RatioMark(Ratio ratio, ForestAxis axis, double y, Kind kind) implements Part {
+record RatioMark(Ratio ratio, ForestAxis axis, double y, Kind kind) implements Paintable {
     private static final double SQUARE = 4.2;
     private static final double DIAMOND = 6;
     private static final double CAP = 4;

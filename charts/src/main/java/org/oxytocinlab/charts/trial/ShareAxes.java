@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 
@@ -17,7 +17,7 @@ import org.oxytocinlab.charts.ink.Style;
  *
  * @param box of the lines [user pixels]
  */
-record ShareAxes(Rectangle2D box, Scale scale) implements Part {
+record ShareAxes(Rectangle2D box, Scale scale) implements Paintable {
     private static final double TICK = 4;
     private static final double STEP = 25;
 

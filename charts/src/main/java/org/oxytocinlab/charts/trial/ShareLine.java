@@ -7,8 +7,8 @@ import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Polyline;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Trace;
@@ -19,7 +19,7 @@ import org.oxytocinlab.charts.ink.Trace;
  * @param name of the arm
  * @param shares to the end of the axis
  */
-record ShareLine(String name, Shares shares, ShareAxes axes, Look look) implements Part {
+record ShareLine(String name, Shares shares, ShareAxes axes, Look look) implements Paintable {
     private static final double DOT = 4;
 
     Color colour() {

@@ -10,13 +10,13 @@ import org.oxytocinlab.charts.ink.AxisTitle;
 import org.oxytocinlab.charts.ink.Halo;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 
 /** The distribution of one result at its place: a line of shares for each arm, with names and medians. */
-final class SharePanel implements Part {
+final class SharePanel implements Paintable {
     /** Room above the lines for the heading [user pixels]. */
     static final double HEADING = 30;
 
@@ -31,7 +31,7 @@ final class SharePanel implements Part {
     private final ShareAxes axes;
     private final List<ShareLine> lines;
     private final List<Label> words;
-    private final List<Part> titles;
+    private final List<Paintable> titles;
 
     /**
      * @param letter of the panel: "A"

@@ -7,10 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.panel.Corridor;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
-import org.oxytocinlab.charts.panel.Spread;
 import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -26,7 +25,7 @@ class BrainPanelTest {
         Panel panel = SodiumPanel.of(ASKED).orElseThrow();
         assertThat(panel.curves()).extracting(Curve::name).containsExactly("", "brain adapted to");
         assertThat(panel.spreads()).hasSize(1);
-        Spread gap = panel.spreads().get(0);
+        Corridor gap = panel.spreads().get(0);
         assertThat(gap.low().values()).endsWith(ASKED.at(Variable.SODIUM, 480));
         assertThat(gap.high().values()).endsWith(ASKED.at(Variable.ADAPTED_SODIUM, 480));
     }
@@ -38,7 +37,7 @@ class BrainPanelTest {
         double risk = ASKED.at(Variable.SEVERE_RISK, 480);
         assertThat(panel.heading()).isEqualTo("Acute oedema index");
         assertThat(panel.remarks())
-                .extracting(Remark::words)
+                .extracting(Panel.Remark::words)
                 .containsExactly("highest " + Numbers.text(index, 1) + ", risk of severe symptoms "
                         + Numbers.text(risk, 0) + " %");
     }

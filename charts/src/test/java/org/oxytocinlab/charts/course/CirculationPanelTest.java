@@ -10,7 +10,6 @@ import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.Remark;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -25,7 +24,7 @@ class CirculationPanelTest {
         List<Panel> panels = CirculationPanel.of(fallen());
         assertThat(panels).extracting(Panel::heading).containsExactly("Mean arterial pressure", "Heart rate");
         assertThat(panels.get(0).curves().get(0).samples().lowest(0)).isBetween(58.0, 58.1);
-        assertThat(panels.get(0).remarks()).extracting(Remark::words).containsExactly("lowest 58");
+        assertThat(panels.get(0).remarks()).extracting(Panel.Remark::words).containsExactly("lowest 58");
         assertThat(panels.get(1).remarks()).isEmpty();
     }
 

@@ -30,8 +30,7 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Sheet;
-import org.oxytocinlab.charts.panel.Arm;
-import org.oxytocinlab.charts.panel.Band;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.NameColumn;
 import org.oxytocinlab.charts.panel.Panel;
@@ -76,7 +75,7 @@ public class ComparisonChartTest {
         assertThat(panels)
                 .extracting(Panel::unit)
                 .containsExactly("mU/min", "µU/mL", "per 10 min", "per 10 min", "IU", "mmol/L");
-        assertThat(panels.get(2).bands()).extracting(Band::from).containsExactly(5.0, 3.0);
+        assertThat(panels.get(2).bands()).extracting(Panel.Band::from).containsExactly(5.0, 3.0);
         assertThat(panels.get(5).bands()).hasSize(5);
     }
 
@@ -120,8 +119,8 @@ public class ComparisonChartTest {
 
     @Test
     void armsDifferInColourAndInDashes() {
-        List<Look> looks = Arm.all(SIX, Collections.nCopies(6, LOW)).stream()
-                .map(Arm::look)
+        List<Look> looks = ComparedRun.all(SIX, Collections.nCopies(6, LOW)).stream()
+                .map(ComparedRun::look)
                 .toList();
         assertThat(looks).extracting(Look::colour).doesNotHaveDuplicates();
         assertThat(looks).extracting(Look::stroke).doesNotHaveDuplicates();
@@ -212,13 +211,13 @@ public class ComparisonChartTest {
     void bandOfTheGoalIsThatOfAllArmsOrNone() {
         Goal other = new Goal(3.6, 5, 200, 0);
         assertThat(panels(LOW, ChangedRun.aiming(LOW, other)).get(2).panel().bands())
-                .extracting(Band::from)
+                .extracting(Panel.Band::from)
                 .containsExactly(5.0);
         assertThat(panels(ChangedRun.aiming(LOW, other), ChangedRun.aiming(HIGH, other))
                         .get(2)
                         .panel()
                         .bands())
-                .extracting(Band::words)
+                .extracting(Panel.Band::words)
                 .containsExactly("tachysystole: more than 5", "goal: 3.6–5 with 200 MVU");
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -39,11 +39,11 @@ class DrugPanelTest {
     @Test
     void armsThatAreNotGivenItHaveNoCurve() {
         Trajectory with = given(Map.of(Variable.PLASMA_CARBETOCIN, new double[] {7, 2, 0}));
-        List<Arm> arms = Arm.all(List.of("with", "without"), List.of(with, given(Map.of())));
+        List<ComparedRun> arms = ComparedRun.all(List.of("with", "without"), List.of(with, given(Map.of())));
         List<Panel> panels = DrugPanel.compared(arms).toList();
         assertThat(panels).hasSize(1);
         assertThat(panels.get(0).curves()).hasSize(1);
-        assertThat(DrugPanel.compared(Arm.all(List.of("a", "b"), List.of(given(Map.of()), given(Map.of())))))
+        assertThat(DrugPanel.compared(ComparedRun.all(List.of("a", "b"), List.of(given(Map.of()), given(Map.of())))))
                 .isEmpty();
     }
 

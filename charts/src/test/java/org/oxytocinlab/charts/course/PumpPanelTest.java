@@ -12,17 +12,15 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.Bedside;
 import org.oxytocinlab.charts.Runs;
-import org.oxytocinlab.charts.Setting;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
-import org.oxytocinlab.charts.panel.SecondAxis;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
 /** The panel of the pump shows the dose, what somebody believes it to be, and the unit in which the case speaks. */
 class PumpPanelTest {
     private static final Bedside MILLILITRES =
-            new Bedside(Optional.of(new Setting("mL/h", 1)), "shown on the display", List.of());
+            new Bedside(Optional.of(new Bedside.Setting("mL/h", 1)), "shown on the display", List.of());
 
     @Test
     void displayThatShowsTheTruthIsNotDrawn() {
@@ -50,7 +48,7 @@ class PumpPanelTest {
     void settingOfOneBagIsAnAxisAtTheRight() {
         List<Panel> panels = PumpPanel.of(flowing(Runs.hour(), (time, rate) -> 3 * rate), MILLILITRES);
         assertThat(panels).hasSize(1);
-        SecondAxis second = panels.get(0).second().orElseThrow();
+        Panel.SecondAxis second = panels.get(0).second().orElseThrow();
         assertThat(second.unit()).isEqualTo("mL/h");
         assertThat(second.factor()).isCloseTo(3, within(1e-9));
     }

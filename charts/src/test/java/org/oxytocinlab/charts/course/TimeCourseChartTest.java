@@ -23,10 +23,8 @@ import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Scale;
-import org.oxytocinlab.charts.panel.Band;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
-import org.oxytocinlab.charts.panel.SecondAxis;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -102,10 +100,10 @@ class TimeCourseChartTest {
     @Test
     void bandsLieAtTheirLimits() {
         List<PlacedPanel> panels = panels(Runs.intoxication());
-        assertThat(panels.get(2).panel().bands()).extracting(Band::from).containsExactly(5.0, 3.0);
+        assertThat(panels.get(2).panel().bands()).extracting(Panel.Band::from).containsExactly(5.0, 3.0);
         assertThat(panels.get(2).panel().bands().get(1).to()).isEqualTo(5);
         assertThat(panels.get(3).panel().bands())
-                .extracting(Band::from)
+                .extracting(Panel.Band::from)
                 .containsExactly(133.0, 130.0, 125.0, 120.0, Double.NEGATIVE_INFINITY);
     }
 
@@ -125,7 +123,7 @@ class TimeCourseChartTest {
         for (int i = 0; i < displayed.length; i++) {
             displayed[i] = 6 * 1.67 * displayed[i] + 1.2;
         }
-        SecondAxis axis = MassAxis.of(with(run, Variable.PLASMA_OXYTOCIN_MASS, displayed));
+        Panel.SecondAxis axis = MassAxis.of(with(run, Variable.PLASMA_OXYTOCIN_MASS, displayed));
         assertThat(axis.factor()).isCloseTo(10.02, within(1e-9));
         assertThat(axis.offset()).isCloseTo(1.2, within(1e-5));
         assertThat(MassAxis.of(run).factor()).isCloseTo(1.67, within(1e-9));

@@ -25,11 +25,10 @@ import org.oxytocinlab.charts.file.PngFile;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Drawn;
-import org.oxytocinlab.charts.ink.Filled;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Sheet;
 
 /** The figure of dose and response holds the values at their doses, dose 0 included, and says what its marks mean. */
@@ -97,8 +96,10 @@ class DoseResponseChartTest {
         PlacedDosePanel panel = panels(SyntheticDoses.woman()).get(4);
         DoseFrame frame = panel.frame();
         List<Rectangle2D> rings = panel.ink().front().stream()
-                .filter(part -> part instanceof Filled filled && filled.colour().equals(Palette.PAPER))
-                .map(part -> ((Filled) part).shape().getBounds2D())
+                .filter(part -> part instanceof Drawn drawn
+                        && drawn.stroke().isEmpty()
+                        && drawn.colour().equals(Palette.PAPER))
+                .map(part -> ((Drawn) part).shape().getBounds2D())
                 .toList();
         assertThat(rings).hasSize(SyntheticDoses.LADDER.length);
         assertThat(rings.get(7).getCenterX()).isCloseTo(frame.at(32), within(1e-9));
@@ -130,16 +131,17 @@ class DoseResponseChartTest {
         assertThat(panel.words())
                 .extracting(Label::text)
                 .containsExactlyInAnyOrder("ED50 5 mU/min", "ED90 45 mU/min", "a published law");
-        DosePanel far = SyntheticDoses.contractions().withLines(List.of(new DoseLine(500, "far away")));
+        DosePanel far = SyntheticDoses.contractions().withLines(List.of(new DosePanel.Line(500, "far away")));
         assertThat(panels(List.of(far)).get(0).poles()).isEmpty();
     }
 
     @Test
     void lineUnderTheTitleSaysWhatIsThereAndNothingElse() {
-        assertThat(DoseKey.of(SyntheticDoses.woman()))
+        assertThat(DoseResponseChart.key(SyntheticDoses.woman()))
                 .isEqualTo("line: steady state; band: 5–95 % between women; dots: counted over 2 h, mean and 95 %"
                         + " interval; fine line: fitted to the dots; open circles: after 40 min");
-        assertThat(DoseKey.of(List.of(SyntheticDoses.woman().get(1)))).isEqualTo("line: steady state");
+        assertThat(DoseResponseChart.key(List.of(SyntheticDoses.woman().get(1))))
+                .isEqualTo("line: steady state");
     }
 
     @Test
@@ -214,7 +216,7 @@ class DoseResponseChartTest {
         Sheet sheet = DoseResponseChart.sheet(Caption.titled("Any"), Format.PAGE, figure, Provenance.unknown());
         Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
         List<Label> labels = new ArrayList<>();
-        for (Part part : sheet.parts()) {
+        for (Paintable part : sheet.parts()) {
             if (part instanceof Label label && !label.text().isEmpty()) {
                 labels.add(label);
             } else if (part instanceof PlacedDosePanel panel) {
@@ -264,8 +266,8 @@ class DoseResponseChartTest {
         for (double[] values : List.of(torn, nothing)) {
             DoseValues course = new DoseValues("any", SyntheticDoses.LADDER, values);
             DoseCurve curve = DoseCurve.of("torn", course)
-                    .withBand(new DoseRanges("any", SyntheticDoses.LADDER, values, values))
-                    .withCounts(new DoseCounts("any", SyntheticDoses.LADDER, values, values, values))
+                    .withBand(DoseValues.range("any", SyntheticDoses.LADDER, values, values))
+                    .withCounts(new DoseValues("any", SyntheticDoses.LADDER, values, values, values))
                     .withFit(course)
                     .withDwell(course);
             List<DosePanel> figure = List.of(
@@ -287,7 +289,7 @@ class DoseResponseChartTest {
                 .withMessageContaining("increase");
         assertThatIllegalArgumentException().isThrownBy(() -> new DoseValues("any", new double[] {-1, 1}, two));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DoseRanges("any", two, two, new double[] {1}))
+                .isThrownBy(() -> DoseValues.range("any", two, two, new double[] {1}))
                 .withMessage("2 rates, but 1 values");
         assertThatIllegalArgumentException().isThrownBy(() -> SyntheticDoses.group(7, true));
         assertThatIllegalArgumentException().isThrownBy(() -> panels(List.of()));

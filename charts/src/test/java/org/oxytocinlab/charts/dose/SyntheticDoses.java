@@ -30,8 +30,8 @@ final class SyntheticDoses {
         double[] low = Arrays.stream(mean).map(value -> value * 0.9).toArray();
         double[] high = Arrays.stream(mean).map(value -> value * 1.2).toArray();
         return curve(name, answer)
-                .withBand(new DoseRanges("5–95 % between women", LADDER, low, high))
-                .withCounts(new DoseCounts("counted over 2 h, mean and 95 % interval", LADDER, mean, low, high))
+                .withBand(DoseValues.range("5–95 % between women", LADDER, low, high))
+                .withCounts(new DoseValues("counted over 2 h, mean and 95 % interval", LADDER, mean, low, high))
                 .withFit(values("fitted to the dots", dose -> answer.applyAsDouble(dose) * 1.1))
                 .withDwell(values("after 40 min", dose -> answer.applyAsDouble(dose) * 0.9));
     }
@@ -43,7 +43,7 @@ final class SyntheticDoses {
                 .toArray();
         return DosePanel.of("Contractions", "per 10 min", List.of(full("", hill(0.9, 6, 5))))
                 .withLaw(new DoseValues("a published law", some, published))
-                .withLines(List.of(new DoseLine(5, "ED50 5 mU/min"), new DoseLine(45, "ED90 45 mU/min")));
+                .withLines(List.of(new DosePanel.Line(5, "ED50 5 mU/min"), new DosePanel.Line(45, "ED90 45 mU/min")));
     }
 
     static DosePanel clearance() {

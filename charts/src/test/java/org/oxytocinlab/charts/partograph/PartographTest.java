@@ -21,7 +21,6 @@ import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.LabouringRun;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
-import org.oxytocinlab.charts.Setting;
 import org.oxytocinlab.charts.SyntheticRun;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.AxisTitle;
@@ -138,7 +137,7 @@ class PartographTest {
         Trajectory run = new SyntheticRun(60).rate(0, 6).trajectory();
         double[] flow = new double[run.times().length];
         Arrays.fill(flow, 36);
-        Bedside drip = new Bedside(Optional.of(new Setting("drops/min", 20 / 60.0)), "", List.of());
+        Bedside drip = new Bedside(Optional.of(new Bedside.Setting("drops/min", 20 / 60.0)), "", List.of());
         List<WardRow> rows = WardRows.ofOxytocin(ChangedRun.with(run, Variable.CARRIER_FLOW, flow), drip, Palette.BLUE);
         assertThat(rows).extracting(WardRow::unit).containsExactly("mU/min", "IU/L", "drops/min");
         assertThat(rows).extracting(row -> row.numbers().get(0)).containsExactly("6", "10", "12");

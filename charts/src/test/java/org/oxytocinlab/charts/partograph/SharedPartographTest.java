@@ -11,7 +11,7 @@ import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Sheet;
-import org.oxytocinlab.charts.panel.Arm;
+import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** Labours of one woman stand on one partograph, each with the line of its arm. */
@@ -57,7 +57,7 @@ class SharedPartographTest {
 
     @Test
     void eachArmHasTheLookThatItHasInOtherFigures() {
-        List<Arm> arms = Arm.all(List.of("a", "b"), List.of(SLOW, QUICK));
+        List<ComparedRun> arms = ComparedRun.all(List.of("a", "b"), List.of(SLOW, QUICK));
         assertThat(arms.stream().map(ChartedLabour::of).map(ChartedLabour::look))
                 .containsExactly(ArmLook.of(0), ArmLook.of(1));
     }

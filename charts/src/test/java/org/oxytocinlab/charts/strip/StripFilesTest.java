@@ -36,7 +36,7 @@ class StripFilesTest {
             for (int x = 0; x < read.getWidth(); x++) {
                 int colour = painted.getRGB(x, y);
                 int distance = distance(read.getRGB(x, y), colour);
-                if (colour == StripGrid.PAPER.getRGB()) {
+                if (colour == PressurePaper.PAPER.getRGB()) {
                     assertThat(distance).isZero();
                 }
                 assertThat(distance).isLessThan(48);

@@ -66,7 +66,7 @@ class TocographTest {
     void europeanPaperHasALineEachMinuteAndABoldOneEachTen() {
         StripWindow window =
                 rows(Runs.induction(), StripOptions.STANDARD).get(1).window();
-        StripGrid grid = StripGrid.of(window);
+        PressurePaper grid = PressurePaper.of(window);
         assertThat(uprights(grid.fine())).hasSize(54).contains(window.x(61), window.x(119));
         assertThat(uprights(grid.bold())).hasSize(7).contains(window.x(60), window.x(70), window.x(120));
     }
@@ -75,7 +75,7 @@ class TocographTest {
     void americanPaperHasALineEachTenSecondsAndABoldOneEachMinute() {
         StripOptions american = StripOptions.STANDARD.on(Paper.CM_PER_MIN_3);
         StripWindow window = rows(Runs.induction(), american).get(0).window();
-        StripGrid grid = StripGrid.of(window);
+        PressurePaper grid = PressurePaper.of(window);
         double start = window.start();
         assertThat(uprights(grid.fine())).hasSize(100).contains(window.x(start) + 7.5);
         assertThat(uprights(grid.bold())).hasSize(21).contains(window.x(start), window.x(start + 1));
@@ -133,7 +133,7 @@ class TocographTest {
                 .rate(2000, 0)
                 .mark(2000, Happening.Kind.RATE, "infusion stopped")
                 .trajectory();
-        StripExtent extent = StripExtent.of(run, StripOptions.STANDARD);
+        Extent extent = Extent.of(run, StripOptions.STANDARD);
         assertThat(extent.from()).isLessThanOrEqualTo(2000);
         assertThat(extent.until()).isGreaterThan(2000).isEqualTo(extent.from() + 720);
         assertThat(texts(run, StripOptions.STANDARD)).anyMatch(text -> text.endsWith("of 72 h, the busiest part"));
@@ -278,7 +278,7 @@ class TocographTest {
                 .toList();
         assertThat(rows).hasSizeGreaterThan(1);
         for (StripRow row : rows) {
-            StripScale scale = (StripScale) row.paper().get(1);
+            PressureScale scale = (PressureScale) row.paper().get(1);
             assertThat(scale.labels()).extracting(Label::text).containsExactly("0", "40", "80", "mmHg");
             assertThat(scale.labels()).allMatch(label -> label.bounds().getMaxX() < StripWindow.LEFT);
             assertThat(scale.labels()).allMatch(label -> label.font().getSize2D() >= 11.5);

@@ -134,8 +134,8 @@ class DistributionChartTest {
 
     @Test
     void namesThatFindNoRoomAreInAKey() {
-        DistributionArm one = new DistributionArm("low dose", VirtualTrial.women(1, 2, 0));
-        DistributionArm same = new DistributionArm("high dose", VirtualTrial.women(1, 2, 0));
+        DistributionPanel.Women one = new DistributionPanel.Women("low dose", VirtualTrial.women(1, 2, 0));
+        DistributionPanel.Women same = new DistributionPanel.Women("high dose", VirtualTrial.women(1, 2, 0));
         DistributionPanel panel = new DistributionPanel("Same", Unit.HOUR, List.of(one, same));
         assertThat(keys(List.of(panel))).hasSize(1);
         assertThat(keys(VirtualTrial.distributions(2))).isEmpty();
@@ -144,7 +144,7 @@ class DistributionChartTest {
 
     @Test
     void mediansHaveTheDigitsOfTheirUnit() {
-        DistributionArm one = new DistributionArm("low dose", new double[] {131, 134.42, 137});
+        DistributionPanel.Women one = new DistributionPanel.Women("low dose", new double[] {131, 134.42, 137});
         DistributionPanel panel = new DistributionPanel("Lowest plasma sodium", Unit.MILLIMOLE_PER_LITRE, List.of(one));
         assertThat(parts(List.of(panel), SharePanel.class).get(0).words())
                 .extracting(Label::text)
@@ -154,9 +154,9 @@ class DistributionChartTest {
     @Test
     void nothingAtAllIsStillDrawn() {
         DistributionPanel never = new DistributionPanel(
-                "Never", Unit.HOUR, List.of(new DistributionArm("low dose", new double[] {Double.NaN})));
+                "Never", Unit.HOUR, List.of(new DistributionPanel.Women("low dose", new double[] {Double.NaN})));
         DistributionPanel equal = new DistributionPanel(
-                "Equal", Unit.HOUR, List.of(new DistributionArm("low dose", new double[] {5, 5})));
+                "Equal", Unit.HOUR, List.of(new DistributionPanel.Women("low dose", new double[] {5, 5})));
         Drawing drawing = DistributionChart.of(Caption.titled("Odd"), List.of(never, equal), Provenance.unknown());
         assertThat(SvgFile.of(drawing, Provenance.unknown())).isNotEmpty();
     }

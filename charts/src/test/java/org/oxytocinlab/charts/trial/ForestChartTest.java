@@ -108,9 +108,11 @@ class ForestChartTest {
 
     @Test
     void publishedSharesStandInTheColumnsOfTheirArms() {
-        List<ArmValue> model = List.of(new ArmValue("low dose", "33 %"), new ArmValue("high dose", "54 %"));
-        List<ArmValue> published = List.of(new ArmValue("low dose", "42 %"), new ArmValue("high dose", "55.5 %"));
-        Optional<PublishedRatio> study = Optional.of(new PublishedRatio("Satin 1992", STUDY, published));
+        List<ForestRow.Value> model =
+                List.of(new ForestRow.Value("low dose", "33 %"), new ForestRow.Value("high dose", "54 %"));
+        List<ForestRow.Value> published =
+                List.of(new ForestRow.Value("low dose", "42 %"), new ForestRow.Value("high dose", "55.5 %"));
+        Optional<ForestRow.Published> study = Optional.of(new ForestRow.Published("Satin 1992", STUDY, published));
         List<Label> labels = labels(List.of(new ForestRow("women with tachysystole", model, MODEL, study)));
         for (int arm = 0; arm < 2; arm++) {
             Label above = word(labels, model.get(arm).words());
@@ -137,8 +139,9 @@ class ForestChartTest {
 
     @Test
     void wordsDoNotOverlapEvenWithSixArms() {
-        List<ArmValue> values =
-                VirtualTrial.ARMS.stream().map(arm -> new ArmValue(arm, "33 %")).toList();
+        List<ForestRow.Value> values = VirtualTrial.ARMS.stream()
+                .map(arm -> new ForestRow.Value(arm, "33 %"))
+                .toList();
         ForestRow row = new ForestRow(
                 "women with more than 5 contractions in 10 min, averaged over 30 min", values, MODEL, study());
         List<Label> labels = labels(List.of(row, row));
@@ -161,14 +164,15 @@ class ForestChartTest {
     }
 
     private static List<ForestRow> rows() {
-        List<ArmValue> values = List.of(new ArmValue("low dose", "33 %"), new ArmValue("high dose", "54 %"));
+        List<ForestRow.Value> values =
+                List.of(new ForestRow.Value("low dose", "33 %"), new ForestRow.Value("high dose", "54 %"));
         return List.of(
                 new ForestRow("women with tachysystole", values, MODEL, study()),
                 ForestRow.of("sodium below 120 mmol/L", values, Ratio.none()));
     }
 
-    private static Optional<PublishedRatio> study() {
-        return Optional.of(new PublishedRatio("Satin 1992", STUDY));
+    private static Optional<ForestRow.Published> study() {
+        return Optional.of(new ForestRow.Published("Satin 1992", STUDY));
     }
 
     private static Drawing drawing() {

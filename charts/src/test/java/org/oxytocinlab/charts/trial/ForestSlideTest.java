@@ -19,7 +19,8 @@ class ForestSlideTest {
     private static final Caption CAPTION =
             new Caption("A study", List.of("women: 200, paired ".repeat(5)), List.of("one", "two"));
     private static final Ratio RATIO = new Ratio(1.3, 1.1, 1.5);
-    private static final List<ArmValue> VALUES = List.of(new ArmValue("low", "40 %"), new ArmValue("high", "52 %"));
+    private static final List<ForestRow.Value> VALUES =
+            List.of(new ForestRow.Value("low", "40 %"), new ForestRow.Value("high", "52 %"));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 9, 20})
@@ -29,7 +30,7 @@ class ForestSlideTest {
             rows.add(ForestRow.of("women with outcome number " + i + " of many", VALUES, RATIO));
         }
         rows.add(new ForestRow(
-                "women with tachysystole", VALUES, RATIO, Optional.of(new PublishedRatio("A trial", RATIO))));
+                "women with tachysystole", VALUES, RATIO, Optional.of(new ForestRow.Published("A trial", RATIO))));
         Sheet slide =
                 ForestChart.sheet(CAPTION, Format.SLIDE_OF_ROWS, rows, "less with high", "more with high", none());
         assertIsSlide(slide);

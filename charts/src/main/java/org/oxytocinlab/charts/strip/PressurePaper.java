@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.oxytocinlab.charts.ink.Part;
+import org.oxytocinlab.charts.ink.Paintable;
 
 /**
  * The ruled paper of a row. Lines are rectangles on whole pixels of a PNG, filled without smoothing: sharper than drawn
@@ -15,7 +15,7 @@ import org.oxytocinlab.charts.ink.Part;
  * @param fine lines
  * @param bold lines
  */
-record StripGrid(Rectangle2D sheet, Path2D fine, Path2D bold) implements Part {
+record PressurePaper(Rectangle2D sheet, Path2D fine, Path2D bold) implements Paintable {
     /** Of warm ward paper. */
     static final Color PAPER = new Color(0xFFFCF5);
 
@@ -24,7 +24,7 @@ record StripGrid(Rectangle2D sheet, Path2D fine, Path2D bold) implements Part {
     private static final double PIXEL = 0.5;
     private static final double HEAVY = 2 * PIXEL;
 
-    static StripGrid of(StripWindow window) {
+    static PressurePaper of(StripWindow window) {
         Path2D fine = new Path2D.Double();
         Path2D bold = new Path2D.Double();
         upright(window, window.paper().time(), fine, bold);
@@ -32,7 +32,7 @@ record StripGrid(Rectangle2D sheet, Path2D fine, Path2D bold) implements Part {
         double height = window.paperBottom() - window.paperTop();
         Rectangle2D sheet = new Rectangle2D.Double(
                 StripWindow.LEFT, window.paperTop(), snapped(window.right()) - StripWindow.LEFT, height);
-        return new StripGrid(sheet, fine, bold);
+        return new PressurePaper(sheet, fine, bold);
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Thinning;
 
@@ -18,11 +18,11 @@ import org.oxytocinlab.charts.ink.Thinning;
  * @param line the pressure
  * @param peaks the values of what left the paper, each beside its place
  */
-record StripTrace(Path2D line, List<Label> peaks) implements Part {
+record PressureTrace(Path2D line, List<Label> peaks) implements Paintable {
     private static final double ARROW = 3;
     private static final double AIR = 2;
 
-    static StripTrace of(StripWindow window, StripPressure pressure) {
+    static PressureTrace of(StripWindow window, Pressure pressure) {
         int first = pressure.first(window.start());
         int last = Math.min(pressure.times().length, pressure.first(window.end()) + 1);
         double[] x = new double[last - first];
@@ -32,7 +32,7 @@ record StripTrace(Path2D line, List<Label> peaks) implements Part {
             x[i - first] = window.x(pressure.times()[i]);
             y[i - first] = Double.isNaN(value) ? Double.NaN : window.y(value + pressure.noise()[i]);
         }
-        return new StripTrace(line(x, y), peaks(window, pressure, first, last));
+        return new PressureTrace(line(x, y), peaks(window, pressure, first, last));
     }
 
     @Override
@@ -74,7 +74,7 @@ record StripTrace(Path2D line, List<Label> peaks) implements Part {
     }
 
     /** One label for each stay above the paper, as far as they have room. */
-    private static List<Label> peaks(StripWindow window, StripPressure pressure, int first, int last) {
+    private static List<Label> peaks(StripWindow window, Pressure pressure, int first, int last) {
         List<Label> labels = new ArrayList<>();
         double free = StripWindow.LEFT;
         for (int i = first; i < last; i++) {

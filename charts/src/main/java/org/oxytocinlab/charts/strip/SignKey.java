@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** What the signs on a strip mean: only those that are on it. */
-final class StripKey implements Part {
+final class SignKey implements Paintable {
     /** Of the bar above the paper. */
     static final Color TACHYSYSTOLE = Palette.tint(Palette.VERMILION, 0.75);
 
@@ -31,14 +31,14 @@ final class StripKey implements Part {
     private double x = Margins.EDGE;
     private double baseline;
 
-    private StripKey(double top) {
+    private SignKey(double top) {
         this.top = top;
         baseline = top + 12;
     }
 
     /** The key of the rows, with its upper edge at a place [user pixels]. */
-    static StripKey of(List<StripMark> marks, boolean tachysystole, double top) {
-        StripKey key = new StripKey(top);
+    static SignKey of(List<StripMark> marks, boolean tachysystole, double top) {
+        SignKey key = new SignKey(top);
         Map<StripSign, StripMark> first = new EnumMap<>(StripSign.class);
         for (StripMark mark : marks) {
             if (mark.sign() != StripSign.NONE) {

@@ -13,7 +13,7 @@ import org.oxytocinlab.engine.result.Variable;
  * @param values not a number where there is none [mmHg]
  * @param noise what is added to each value in the picture [mmHg]
  */
-record StripPressure(double[] times, double[] values, double[] noise) {
+record Pressure(double[] times, double[] values, double[] noise) {
     /** Looks at a contraction on paper of one pixel: the polygon then leaves the curve by a fifth of a pixel. */
     private static final double LOOKS = 5.3;
 
@@ -25,18 +25,18 @@ record StripPressure(double[] times, double[] values, double[] noise) {
 
     private static final double SECONDS = 60;
 
-    static StripPressure of(Trajectory trajectory, StripExtent extent, StripOptions options) {
+    static Pressure of(Trajectory trajectory, Extent extent, StripOptions options) {
         double quiet = BETWEEN / extent.centimetre() / extent.paper().speed();
         double[] times = times(trajectory, extent, options.noise() ? TREMBLE : quiet);
         double[] values = new double[times.length];
         double[] noise = new double[times.length];
-        StripNoise tremble = new StripNoise(options.seed());
+        Noise tremble = new Noise(options.seed());
         for (int i = 0; i < times.length; i++) {
             double value = trajectory.at(Variable.PRESSURE, times[i]);
             values[i] = Double.isInfinite(value) ? Double.NaN : value;
             noise[i] = options.noise() ? tremble.at(times[i]) : 0;
         }
-        return new StripPressure(times, values, noise);
+        return new Pressure(times, values, noise);
     }
 
     /** The index of the first look at a time or after it. */
@@ -55,7 +55,7 @@ record StripPressure(double[] times, double[] values, double[] noise) {
     }
 
     /** Steps of a fixed length, and between them the looks at contractions; plain loops, for a run draws but once. */
-    private static double[] times(Trajectory trajectory, StripExtent extent, double between) {
+    private static double[] times(Trajectory trajectory, Extent extent, double between) {
         double from = extent.from();
         double until = extent.until();
         int looks = (int) Math.ceil(LOOKS * Math.sqrt(extent.centimetre()));

@@ -16,7 +16,7 @@ import org.oxytocinlab.charts.ink.Samples;
  * @param edge how both are drawn
  * @param alpha opacity of the area, of 255
  */
-public record Spread(Samples low, Samples high, Look edge, int alpha) {
+public record Corridor(Samples low, Samples high, Look edge, int alpha) {
     /** Opacity of the edges. */
     private static final int EDGE_ALPHA = 190;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -15,11 +15,11 @@ import org.oxytocinlab.charts.ink.Style;
  *
  * @param labels all figures
  */
-record StripScale(List<Label> labels) implements Part {
+record PressureScale(List<Label> labels) implements Paintable {
     private static final double AIR = 6;
     private static final double UNDER = 4.2;
 
-    static StripScale of(StripWindow window) {
+    static PressureScale of(StripWindow window) {
         List<Label> labels = new ArrayList<>();
         double step = 2 * window.paper().pressure().bold();
         for (double level = 0; level <= StripWindow.HIGHEST; level += step) {
@@ -30,7 +30,7 @@ record StripScale(List<Label> labels) implements Part {
         }
         double middle = (window.paperTop() + window.paperBottom()) / 2 + UNDER;
         labels.add(new Label("mmHg", Style.SMALL, Palette.MUTED, Margins.EDGE, middle));
-        return new StripScale(labels);
+        return new PressureScale(labels);
     }
 
     @Override

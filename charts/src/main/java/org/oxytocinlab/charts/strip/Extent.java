@@ -18,7 +18,7 @@ import org.oxytocinlab.engine.result.Trajectory;
  * @param row length of a row [min]
  * @param centimetre of the paper [user pixels]
  */
-record StripExtent(Paper paper, double from, double until, double row, double centimetre) {
+record Extent(Paper paper, double from, double until, double row, double centimetre) {
     /** Rows on a page. */
     static final int MOST_ROWS = 12;
 
@@ -41,7 +41,7 @@ record StripExtent(Paper paper, double from, double until, double row, double ce
      *
      * @throws IllegalArgumentException when the part that is asked for begins after the end of the case
      */
-    static StripExtent of(Trajectory trajectory, StripOptions options) {
+    static Extent of(Trajectory trajectory, StripOptions options) {
         if (options.from() >= trajectory.endOfLabour()) {
             throw new IllegalArgumentException("the strip would begin at " + TimeScale.words(options.from())
                     + ", but the case ends at " + TimeScale.words(trajectory.endOfLabour()));
@@ -57,8 +57,8 @@ record StripExtent(Paper paper, double from, double until, double row, double ce
         }
         double large = row * SMALL / LARGE;
         return until - from <= MOST_LARGE_ROWS * large
-                ? new StripExtent(paper, from, until, large, LARGE)
-                : new StripExtent(paper, from, until, row, SMALL);
+                ? new Extent(paper, from, until, large, LARGE)
+                : new Extent(paper, from, until, row, SMALL);
     }
 
     /** How many rows it has. */

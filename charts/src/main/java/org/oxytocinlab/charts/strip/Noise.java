@@ -6,7 +6,7 @@ package org.oxytocinlab.charts.strip;
  *
  * @param seed one strip's tremble from another's
  */
-record StripNoise(long seed) {
+record Noise(long seed) {
     private static final double BREATH = 1.0 / 34;
     private static final double BREATH_HEIGHT = 0.7;
     private static final double SHIFT = 0.35;

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import org.oxytocinlab.charts.ink.Label;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.RateSteps;
 
@@ -16,14 +16,14 @@ import org.oxytocinlab.charts.panel.RateSteps;
  * @param area between the rate and nothing
  * @param start the rate at the start of the row, in the margin
  */
-record StripTrack(Path2D steps, Path2D area, Label start) implements Part {
+record RateTrack(Path2D steps, Path2D area, Label start) implements Paintable {
     /** Between the rate and nothing. */
     static final Color AREA = Palette.tint(Palette.BLUE, 0.15);
 
     private static final double AIR = 6;
 
     /** @param highest rate that reaches the top of the track [mU/min] */
-    static StripTrack of(StripWindow window, RateSteps rates, double highest) {
+    static RateTrack of(StripWindow window, RateSteps rates, double highest) {
         Path2D steps = new Path2D.Double();
         double unit = highest > 0 ? (window.trackBottom() - window.trackTop()) / highest : 0;
         double y = window.trackBottom() - unit * rates.at(window.start());
@@ -43,7 +43,7 @@ record StripTrack(Path2D steps, Path2D area, Label start) implements Part {
         area.lineTo(window.x(window.start()), window.trackBottom());
         area.closePath();
         String words = RateSteps.words(rates.at(window.start()));
-        return new StripTrack(
+        return new RateTrack(
                 steps,
                 area,
                 Label.endingAt(words, Style.SMALL, Palette.BLUE, StripWindow.LEFT - AIR, window.trackBottom() - 5));

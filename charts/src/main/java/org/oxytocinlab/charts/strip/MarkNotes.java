@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
+import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Part;
 import org.oxytocinlab.charts.ink.Style;
 
 /** The words beneath a row, each at its time, in as few lines as keep them apart. */
-final class StripNotes implements Part {
+final class MarkNotes implements Paintable {
     /** From line to line [user pixels]. */
     static final double LINE = 13.5;
 
@@ -29,13 +29,13 @@ final class StripNotes implements Part {
     private final List<Line2D> leaders = new ArrayList<>();
     private int lines;
 
-    private StripNotes(StripWindow window) {
+    private MarkNotes(StripWindow window) {
         this.window = window;
     }
 
     /** The words of the marks on a row. */
-    static StripNotes of(List<StripMark> marks, StripWindow window) {
-        StripNotes notes = new StripNotes(window);
+    static MarkNotes of(List<StripMark> marks, StripWindow window) {
+        MarkNotes notes = new MarkNotes(window);
         List<StripMark> ranked = new ArrayList<>(marks);
         ranked.sort(Comparator.comparingInt(StripMark::rank));
         ranked.forEach(notes::write);
