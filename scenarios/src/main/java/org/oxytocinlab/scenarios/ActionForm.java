@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Action.Care;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Fluid;
+import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
@@ -32,6 +33,10 @@ final class ActionForm {
     /** What is done in a labour ward, for which this model has no room yet. */
     private static final Set<String> NOT_YET =
             Set.of("epidural", "anaesthetic", "prostaglandin", "full dilatation", "birth", "placenta", "check");
+
+    private static final Key<Action.SetFluid, Fluid> FLUID = FluidName.needed(Action.SetFluid::fluid);
+    private static final Key<Action.SetFluid, Action.Route> BY =
+            Key.of("by", "Which way it takes", FluidForm.ROUTE, Action.SetFluid::route);
 
     private final OrderedRates rates;
     private final Set<Shown> shown;
@@ -53,7 +58,7 @@ final class ActionForm {
         keys.put("resume ladder", List.of());
         keys.put("bolus", List.of("dose", "over"));
         keys.put("IM dose", List.of("dose"));
-        keys.put("change bag", BagForm.KEYS);
+        keys.put("change bag", BagForm.OXYTOCIN.keys().names());
         keys.put("change giving set", List.of("drops"));
         keys.put("fluid", List.of("fluid", "rate", "volume", "over", "by"));
         keys.put("stop fluid", List.of("fluid", "by"));
@@ -167,7 +172,7 @@ final class ActionForm {
                 yield dose == null ? null : new Action.ImDose(at, dose);
             }
             case "change bag" -> {
-                changed = BagForm.read(keys);
+                changed = BagForm.OXYTOCIN.read(keys);
                 yield changed == null ? null : new Action.ChangeBag(at, changed);
             }
             case "change giving set" -> {
@@ -199,8 +204,8 @@ final class ActionForm {
     }
 
     private @Nullable Action fluid(String word, Mapping keys, Quantity at) {
-        Fluid fluid = FluidForm.needed(keys);
-        Action.Route route = FluidForm.route(keys, fluid);
+        Fluid fluid = FLUID.read(keys);
+        Action.Route route = FluidForm.route(BY.read(keys), fluid);
         if (word.equals("stop fluid")) {
             return fluid == null ? null : new Action.SetFluid(at, fluid, route, NO_FLOW);
         }

@@ -37,7 +37,13 @@ final class ActionText {
 
     private static Pairs beside(Action action) {
         if (action instanceof Action.ChangeBag change) {
-            return PrescriptionText.bag(begun(action, "change bag"), change.bag());
+            Pairs pairs = begun(action, "change bag");
+            BagForm.OXYTOCIN
+                    .keys()
+                    .write(change.bag(), true)
+                    .pairs()
+                    .forEach(pair -> pairs.with(pair.key(), pair.value()));
+            return pairs;
         }
         if (action instanceof Action.ChangeDropFactor change) {
             return begun(action, "change giving set").with("drops", change.dropFactor());
@@ -66,14 +72,14 @@ final class ActionText {
             return begun.with("do", "fluid")
                     .with("fluid", change.fluid().name())
                     .with("rate", change.rate())
-                    .with("by", FluidForm.word(change.route()));
+                    .with("by", FluidForm.ROUTE.write(change.route()));
         }
         if (aid instanceof Action.FluidBolus bolus) {
             return begun.with("do", "fluid")
                     .with("fluid", bolus.fluid().name())
                     .with("volume", bolus.volume())
                     .with("over", bolus.over())
-                    .with("by", FluidForm.word(bolus.route()));
+                    .with("by", FluidForm.ROUTE.write(bolus.route()));
         }
         return begun.with("do", ((Action.Tend) aid).care().words());
     }

@@ -162,13 +162,7 @@ final class ArmForm {
         return base == null
                 ? null
                 : base.only(CaseForm.KEYS)
-                        .without(List.of(
-                                "teaches",
-                                PredictionForm.PREDICT,
-                                "expect",
-                                "looks",
-                                FigureForm.FIGURE,
-                                CaseForm.NOTED));
+                        .without(List.of("teaches", "predict", "expect", "looks", "figure", CaseForm.NOTED));
     }
 
     private @Nullable Part document(Part part, String called) throws IOException {

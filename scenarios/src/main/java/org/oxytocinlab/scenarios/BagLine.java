@@ -12,11 +12,14 @@ import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** A bag as its label says it, on one line: {@code 30 units in 500 mL Hartmann's}. */
 public final class BagLine {
-    static final String PATTERN = "^[0-9.]+ ?[A-Za-z.]+ in [0-9.]+ ?[A-Za-z]+( .+)?$";
+    /** How an editor recognises it. */
+    static final Shape SHAPE = new Shape.Pattern("^[0-9.]+ ?[A-Za-z.]+ in [0-9.]+ ?[A-Za-z]+( .+)?$")
+            .described("A bag as its label says it");
 
     private static final Pattern LINE = Pattern.compile(
             "(?:oxytocin )?([\\d.]+ ?[A-Za-z.]+)(?: oxytocin)? in ([\\d.]+ ?[A-Za-z]+)(?: (?:of )?((?!renewed).+?))?(,? renewed)?");
@@ -55,7 +58,7 @@ public final class BagLine {
         }
         Quantity oxytocin = part.positive(line.group(1), Dimension.OXYTOCIN);
         Quantity volume = part.positive(line.group(2), Dimension.VOLUME);
-        Fluid fluid = line.group(3) == null ? FluidLibrary.LACTATED_RINGERS : FluidForm.fluid(part, line.group(3));
+        Fluid fluid = line.group(3) == null ? FluidLibrary.LACTATED_RINGERS : FluidName.read(part, line.group(3));
         if (oxytocin == null || volume == null || fluid == null || BagForm.isTooSmall(part, volume)) {
             return null;
         }

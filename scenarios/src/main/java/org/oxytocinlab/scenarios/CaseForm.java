@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Catalogue;
+import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Followed;
 import org.oxytocinlab.engine.body.Labour;
@@ -22,6 +23,8 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
@@ -34,15 +37,15 @@ final class CaseForm {
     static final List<String> KEYS = List.of(
             "title",
             "teaches",
-            PredictionForm.PREDICT,
+            "predict",
             "starts",
             "duration",
             "seed",
-            LabourForm.LABOUR,
-            CirculationForm.CIRCULATION,
-            FetusForm.FETUS,
-            ThirdStageForm.THIRD_STAGE,
-            BrainForm.BRAIN,
+            "labour",
+            "circulation",
+            "fetus",
+            "third stage",
+            "brain",
             "implausible",
             "woman",
             "model",
@@ -58,7 +61,7 @@ final class CaseForm {
             "fluids",
             LineForm.KEY,
             "actions",
-            FigureForm.FIGURE,
+            "figure",
             "expect",
             NOTED);
 
@@ -120,28 +123,28 @@ final class CaseForm {
         Quantity duration = keys.neededPositive("duration", Dimension.TIME);
         keys.hold(Limits.DURATION, "duration", duration);
         WallClock.demandStart(keys);
-        Labour labour = LabourForm.read(keys.get(LabourForm.LABOUR));
-        Woman woman = WomanForm.read(keys.get("woman"), labour);
+        Labour labour = read("labour", new LabourForm(), Labour.NO);
+        Woman woman = new WomanForm(labour).readWoman(keys.get("woman"));
         boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Fetus fetus = FetusForm.read(keys.get(FetusForm.FETUS));
-        ThirdStageForm third = ThirdStageForm.read(keys.get(ThirdStageForm.THIRD_STAGE), labour, fetus);
+        Fetus fetus = read("fetus", new FetusForm(), Fetus.NO);
+        ThirdStageForm.Third third = third(labour, fetus);
         Followed followed = followed(fetus, third.asked());
         remarks.under(Circumstance.AFTER_BIRTH, third.asked().isAsked());
         long seed = seed();
         double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
         List<Scenario.Line> expect = expect(end);
-        Optional<Prediction> predict = PredictionForm.read(keys.get(PredictionForm.PREDICT), lines, end);
+        Optional<Prediction> predict = Optional.ofNullable(read("predict", new PredictionForm(lines, end), null));
         FigureWish figure =
-                FigureForm.read(keys.get(FigureForm.FIGURE), FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked());
+                new FigureForm(FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked()).readWish(keys.get("figure"));
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, remarks);
         Prescription prescription = form.readFor(woman, third.asked().isAsked() && !labour.isAny(), folder);
-        Settings settings = ModelForm.read(
-                keys.get("model"),
-                woman,
-                irregular,
-                followed,
-                third.parameters(),
-                prescription == null ? drugs : prescription.drugs());
+        Settings settings = new ModelForm(
+                        woman,
+                        irregular,
+                        followed,
+                        third.parameters(),
+                        prescription == null ? drugs : prescription.drugs())
+                .readSettings(keys.get("model"));
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();
         }
@@ -153,10 +156,26 @@ final class CaseForm {
 
     private Followed followed(Fetus fetus, ThirdStage third) {
         return new Followed(
-                CirculationForm.read(keys.get(CirculationForm.CIRCULATION)),
+                read("circulation", new CirculationForm(), Circulation.NO),
                 fetus,
                 third,
-                BrainForm.read(keys.get(BrainForm.BRAIN)));
+                Boolean.TRUE.equals(read("brain", Kinds.yes(), null)));
+    }
+
+    private ThirdStageForm.Third third(Labour labour, Fetus fetus) {
+        ThirdStageForm form = new ThirdStageForm(labour.isAny());
+        Part part = keys.get("third stage");
+        ThirdStageForm.Third third = part == null ? form.none() : form.read(part);
+        if (part != null && fetus.isAsked() && third.asked().isAsked() && !labour.isAny()) {
+            part.fault("after birth there is no fetus any more; leave out 'fetus', or the third stage");
+        }
+        return third;
+    }
+
+    private <V> V read(String key, Kind<V> kind, V usual) {
+        Part part = keys.get(key);
+        V value = part == null ? null : kind.read(part);
+        return value == null ? usual : value;
     }
 
     private void allowImplausible() {

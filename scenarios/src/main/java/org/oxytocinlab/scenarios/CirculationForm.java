@@ -1,40 +1,58 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Circulation.Depth;
 import org.oxytocinlab.engine.physiology.Anaesthesia;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.YamlText;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How a circulation is asked for: {@code yes}, or {@code {anaesthesia: deep}}. */
-final class CirculationForm {
-    static final String CIRCULATION = "circulation";
-    static final String ANAESTHESIA = "anaesthesia";
-    static final List<String> KEYS = List.of(ANAESTHESIA);
-    static final List<String> WORDS = List.of("yes", "no");
+final class CirculationForm extends Form<Circulation> {
+    private static final Key<Circulation, Quantity> ANAESTHESIA = Key.of(
+            "anaesthesia",
+            "How deep she is anaesthetised: a word, or a multiple of the MAC",
+            Kind.of(
+                    Shape.Either.of(
+                            new Shape.Words(Depth.allWords()).described("A depth with a name"),
+                            new Shape.Decimal(0, Math.round(Anaesthesia.DEEPEST), false)),
+                    "deep",
+                    CirculationForm::depth,
+                    Written::word),
+            Circulation::anaesthesia);
 
-    private CirculationForm() {}
+    CirculationForm() {
+        super("'yes', 'no', or e.g. '{anaesthesia: deep}'", Keys.of(ANAESTHESIA), "{anaesthesia: deep}");
+    }
 
-    /** What is asked; nothing when nothing is said. */
-    static Circulation read(@Nullable Part part) {
-        if (part == null) {
-            return Circulation.NO;
-        }
+    /** What is asked; nothing with a fault. */
+    @Override
+    public Circulation read(Part part) {
         if (part.isText()) {
-            return "yes".equals(part.oneOf(WORDS)) ? Circulation.AWAKE : Circulation.NO;
+            return Boolean.TRUE.equals(Kinds.yes().read(part)) ? Circulation.AWAKE : Circulation.NO;
         }
-        Mapping keys = part.mapping("'yes', 'no', or e.g. '{anaesthesia: deep}'");
-        if (keys == null) {
-            return Circulation.NO;
-        }
-        Part depth = keys.only(KEYS).get(ANAESTHESIA);
-        Quantity value = depth == null ? null : depth(depth);
-        return value == null ? Circulation.AWAKE : Circulation.under(value);
+        Circulation circulation = super.read(part);
+        return circulation == null ? Circulation.NO : circulation;
+    }
+
+    @Override
+    protected Circulation read(Mapping keys) {
+        Quantity depth = ANAESTHESIA.read(keys);
+        return depth == null ? Circulation.AWAKE : Circulation.under(depth);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(Kinds.yes().shape().described("In a woman who is awake"), super.shape());
     }
 
     /** A depth by its name, or as a multiple of the MAC. */
@@ -56,10 +74,5 @@ final class CirculationForm {
             return null;
         }
         return value;
-    }
-
-    /** As it stands in a case that asks for it. */
-    static String text(Circulation circulation) {
-        return new YamlText.Pairs().with(ANAESTHESIA, circulation.anaesthesia()).toString();
     }
 }

@@ -1,70 +1,107 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.Pulses;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How pump and giving set are written: {@code pump: {believes: 10 mU/mL}}, {@code giving set: {drops: 20 drops/mL}}. */
 final class DeviceForm {
-    static final String PULSE_EVERY = "pulse every";
-    static final String PULSE_LASTING = "pulse lasting";
-    static final List<String> PUMP_KEYS = List.of("believes", PULSE_EVERY, PULSE_LASTING);
-    static final List<String> GIVING_SET_KEYS = List.of("drops", "believes");
-
     /** Each pulse is two stretches of the run. */
     private static final Quantity SHORTEST_INTERVAL = Quantity.of("1", Unit.MINUTE);
 
     private DeviceForm() {}
 
+    /** What the pump believes, or how it pulses; nothing of a steady one that knows its bag. */
+    static final class Pump extends Form<Device> {
+        private static final Kind<Quantity> TIME = Kinds.positive(Dimension.TIME);
+        private static final Key<Device, Quantity> BELIEVES = Key.of(
+                "believes",
+                "Strength for which it was set",
+                Kinds.positive(Dimension.OXYTOCIN_CONCENTRATION),
+                Device::believedConcentration);
+        private static final Key<Device, Quantity> EVERY = Key.of(
+                "pulse every", "From pulse to pulse", TIME.like("8 min"), device -> pulse(device.pulses(), true));
+        private static final Key<Device, Quantity> LASTING = Key.of(
+                "pulse lasting", "Length of a pulse", TIME.like("1 min"), device -> pulse(device.pulses(), false));
+
+        Pump() {
+            super("a pump", "{believes: 10 mU/mL}", Keys.of(BELIEVES, EVERY, LASTING));
+        }
+
+        private static @Nullable Quantity pulse(@Nullable Pulses pulses, boolean every) {
+            return pulses == null ? null : every ? pulses.every() : pulses.lasting();
+        }
+
+        /** With the usual giving set. */
+        @Override
+        protected Device read(Mapping keys) {
+            boolean isPulsed = EVERY.isIn(keys) || LASTING.isIn(keys);
+            Quantity strength = isPulsed ? BELIEVES.read(keys) : BELIEVES.readDemanded(keys);
+            return new Device(strength, Device.STANDARD.dropFactor(), null, isPulsed ? pulses(keys) : null);
+        }
+
+        private static @Nullable Pulses pulses(Mapping keys) {
+            Part interval = EVERY.demand(keys);
+            Part length = LASTING.demand(keys);
+            Quantity every = EVERY.read(keys);
+            Quantity lasting = LASTING.read(keys);
+            if (every == null || lasting == null || interval == null || length == null) {
+                return null;
+            }
+            if (lasting.compareTo(every) >= 0) {
+                length.fault("'" + lasting + "' leaves no pause between pulses every '" + every
+                        + "'; expected a shorter time, e.g. '1 min'");
+                return null;
+            }
+            if (every.compareTo(SHORTEST_INTERVAL) < 0) {
+                interval.fault(
+                        "pulses every '" + every + "' are too fast for a pump; expected at least " + SHORTEST_INTERVAL);
+                return null;
+            }
+            return new Pulses(every, lasting);
+        }
+    }
+
+    /** The drops of a giving set. */
+    static final class GivingSet extends Form<Device> {
+        private static final Kind<Quantity> FACTOR = Kinds.positive(Dimension.DROP_FACTOR);
+        private static final Key<Device, Quantity> DROPS =
+                Key.of("drops", "Drops in a millilitre; 20 drops/mL when left out", FACTOR, Device::dropFactor);
+        private static final Key<Device, Quantity> BELIEVES =
+                Key.of("believes", "With which the drop rate was worked out", FACTOR, Device::believedDropFactor);
+
+        GivingSet() {
+            super("a giving set", "{drops: 20 drops/mL}", Keys.of(DROPS, BELIEVES));
+        }
+
+        /** With a pump that is steady and knows its bag. */
+        @Override
+        protected Device read(Mapping keys) {
+            Quantity drops = DROPS.readOr(keys, Device.STANDARD.dropFactor());
+            return new Device(null, drops == null ? Device.STANDARD.dropFactor() : drops, BELIEVES.read(keys), null);
+        }
+    }
+
     /** What turns orders into flows. */
-    static Device read(@Nullable Part pump, @Nullable Part givingSet) {
-        Mapping keys = pump == null ? null : pump.mapping("a pump, e.g. '{believes: 10 mU/mL}'");
-        Quantity strength = keys == null ? null : strength(keys.only(PUMP_KEYS));
-        Pulses pulses = keys == null ? null : pulses(keys);
-        Mapping drops = givingSet == null ? null : givingSet.mapping("a giving set, e.g. '{drops: 20 drops/mL}'");
-        if (drops == null) {
-            return new Device(strength, Device.STANDARD.dropFactor(), null, pulses);
-        }
-        drops.only(GIVING_SET_KEYS);
-        Quantity factor = drops.positive("drops", Dimension.DROP_FACTOR);
-        Quantity believed = drops.positive("believes", Dimension.DROP_FACTOR);
-        return new Device(strength, factor == null ? Device.STANDARD.dropFactor() : factor, believed, pulses);
+    static Device of(@Nullable Device pump, @Nullable Device givingSet) {
+        Device steady = pump == null ? Device.STANDARD : pump;
+        Device usual = givingSet == null ? Device.STANDARD : givingSet;
+        return new Device(
+                steady.believedConcentration(), usual.dropFactor(), usual.believedDropFactor(), steady.pulses());
     }
 
-    private static @Nullable Quantity strength(Mapping keys) {
-        boolean isPulsed = keys.has(PULSE_EVERY) || keys.has(PULSE_LASTING);
-        return isPulsed
-                ? keys.positive("believes", Dimension.OXYTOCIN_CONCENTRATION)
-                : keys.neededPositive("believes", Dimension.OXYTOCIN_CONCENTRATION);
-    }
-
-    private static @Nullable Pulses pulses(Mapping keys) {
-        if (!keys.has(PULSE_EVERY) && !keys.has(PULSE_LASTING)) {
-            return null;
-        }
-        Part interval = keys.need(PULSE_EVERY, "8 min");
-        Part length = keys.need(PULSE_LASTING, "1 min");
-        Quantity every = interval == null ? null : interval.positive(Dimension.TIME);
-        Quantity lasting = length == null ? null : length.positive(Dimension.TIME);
-        if (every == null || lasting == null || interval == null || length == null) {
-            return null;
-        }
-        if (lasting.compareTo(every) >= 0) {
-            length.fault("'" + lasting + "' leaves no pause between pulses every '" + every
-                    + "'; expected a shorter time, e.g. '1 min'");
-            return null;
-        }
-        if (every.compareTo(SHORTEST_INTERVAL) < 0) {
-            interval.fault(
-                    "pulses every '" + every + "' are too fast for a pump; expected at least " + SHORTEST_INTERVAL);
-            return null;
-        }
-        return new Pulses(every, lasting);
+    /** Whether there is anything to say of a pump. */
+    static boolean isSpecial(Device device) {
+        return device.believedConcentration() != null || device.pulses() != null;
     }
 }

@@ -5,14 +5,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How wide the cervix is, in centimetres: {@code 6 cm}. */
 final class Dilatation {
     private static final Pattern CENTIMETRES = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,6})?) ?cm");
     static final double FULL = 10;
 
+    /** Any dilatation. */
+    static final Kind<Double> KIND = Kind.of(
+            new Shape.Pattern("^\\d{1,2}(\\.\\d+)? ?cm$"),
+            "6 cm",
+            Dilatation::read,
+            centimetres -> Written.word(text(centimetres)));
+
+    /** The same as a quantity. */
+    static final Kind<Quantity> QUANTITY = Kind.of(KIND.shape(), KIND.example(), Dilatation::quantity, Written::word);
+
     private Dilatation() {}
+
+    private static @Nullable Quantity quantity(Part part) {
+        Double centimetres = read(part);
+        return centimetres == null ? null : Quantity.of(centimetres, Unit.CENTIMETRE);
+    }
 
     /** Centimetres, or null when it has a fault. */
     static @Nullable Double read(Part part) {

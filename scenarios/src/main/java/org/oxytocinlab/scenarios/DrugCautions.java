@@ -20,7 +20,7 @@ final class DrugCautions {
     private static final Quantity SLOWLY = Quantity.of("1", Unit.MINUTE);
 
     /** A line goes by the clock, which does not say when a labour ends. */
-    private static final String AFTER_BIRTH = "'" + ThirdStageForm.THIRD_STAGE + ": yes' without a labour";
+    private static final String AFTER_BIRTH = "'third stage: yes' without a labour";
 
     private final Woman woman;
     private final Set<Contraindication> weighed;
@@ -58,8 +58,8 @@ final class DrugCautions {
         if (weighed.contains(reason)) {
             part.note(drug + " is given although there is a contraindication: " + reason.words());
         } else {
-            part.fault(drug + " must not be given: " + reason.words() + "; expected '" + WomanForm.ALTHOUGH + ": ["
-                    + reason.words() + "]' under 'woman' where somebody has weighed it");
+            part.fault(drug + " must not be given: " + reason.words() + "; expected '" + WomanForm.ALTHOUGH.name()
+                    + ": [" + reason.words() + "]' under 'woman' where somebody has weighed it");
         }
     }
 
@@ -70,7 +70,8 @@ final class DrugCautions {
         } else if (Contraindication.BEFORE_BIRTH.isAgainst(drug)
                 && !woman.contraindications().contains(Contraindication.BEFORE_BIRTH)) {
             part.fault(drug + " is given after the birth; expected " + AFTER_BIRTH + ", or '"
-                    + WomanForm.REASONS + ": [before birth], " + WomanForm.ALTHOUGH + ": [before birth]' under 'woman'"
+                    + WomanForm.REASONS.name() + ": [before birth], " + WomanForm.ALTHOUGH.name()
+                    + ": [before birth]' under 'woman'"
                     + " where somebody has weighed it");
         }
     }

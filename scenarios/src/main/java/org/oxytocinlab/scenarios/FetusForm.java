@@ -1,39 +1,57 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Fetus.Reserve;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.YamlText;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How a fetus is asked for: {@code yes}, or {@code {reserve: reduced}}. */
-final class FetusForm {
-    static final String FETUS = "fetus";
-    static final String RESERVE = "reserve";
-    static final List<String> KEYS = List.of(RESERVE);
-    static final List<String> WORDS = List.of("yes", "no");
+final class FetusForm extends Form<Fetus> {
+    private static final Key<Fetus, Quantity> RESERVE = Key.of(
+            "reserve",
+            "What its placenta can spare: a word, or a share of a healthy one",
+            Kind.of(
+                    Shape.Either.of(
+                            new Shape.Words(Reserve.allWords()).described("A reserve with a name"),
+                            new Shape.Decimal(Fetus.LEAST_RESERVE, 1, false)),
+                    "reduced",
+                    FetusForm::share,
+                    Written::word),
+            Fetus::reserve);
 
-    private FetusForm() {}
+    FetusForm() {
+        super("'yes', 'no', or e.g. '{reserve: reduced}'", Keys.of(RESERVE), "{reserve: reduced}");
+    }
 
-    /** What is asked; nothing when nothing is said. */
-    static Fetus read(@Nullable Part part) {
-        if (part == null) {
-            return Fetus.NO;
-        }
+    /** What is asked; nothing with a fault. */
+    @Override
+    public Fetus read(Part part) {
         if (part.isText()) {
-            return "yes".equals(part.oneOf(WORDS)) ? Fetus.HEALTHY : Fetus.NO;
+            return Boolean.TRUE.equals(Kinds.yes().read(part)) ? Fetus.HEALTHY : Fetus.NO;
         }
-        Mapping keys = part.mapping("'yes', 'no', or e.g. '{reserve: reduced}'");
-        if (keys == null) {
-            return Fetus.NO;
-        }
-        Part reserve = keys.only(KEYS).get(RESERVE);
-        Quantity share = reserve == null ? null : share(reserve);
+        Fetus fetus = super.read(part);
+        return fetus == null ? Fetus.NO : fetus;
+    }
+
+    @Override
+    protected Fetus read(Mapping keys) {
+        Quantity share = RESERVE.read(keys);
         return share == null ? Fetus.HEALTHY : Fetus.with(share);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(Kinds.yes().shape().described("With a healthy placenta"), super.shape());
     }
 
     /** A reserve by its name, or as a share of a healthy one. */
@@ -54,10 +72,5 @@ final class FetusForm {
             return null;
         }
         return value;
-    }
-
-    /** As it stands in a case that asks for it. */
-    static String text(Fetus fetus) {
-        return new YamlText.Pairs().with(RESERVE, fetus.reserve()).toString();
     }
 }

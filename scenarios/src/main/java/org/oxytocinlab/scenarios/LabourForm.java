@@ -1,82 +1,120 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.YamlText;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How a labour is written: {@code induction}, or {@code {onset: spontaneous, dilatation: 3 cm, epidural: yes}}. */
-final class LabourForm {
-    static final String LABOUR = "labour";
-    static final String ONSET = "onset";
-    static final String DILATATION = "dilatation";
-    static final String AWAKENING = "awakening";
-    static final String EPIDURAL = "epidural";
-    static final String REFLEX = "Ferguson reflex";
-    static final String OWN = "own oxytocin";
-    static final String STRESS = "stress";
-    static final List<String> KEYS = List.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX, OWN, STRESS);
+final class LabourForm extends Form<Labour> {
+    /** A dilatation before the second stage. */
+    static final Kind<Quantity> BEFORE_FULL =
+            Kind.of(new Shape.Pattern("^[0-9](\\.[0-9]{1,6})? ?cm$"), "3 cm", LabourForm::dilatation, Written::word);
 
-    /** Words for how her own oxytocin comes, the usual one first. */
-    static final List<String> SECRETIONS = List.of("pulses", "mean");
+    /** The key of a dilatation in a case and in a population. */
+    static final String DILATATION_KEY = "dilatation";
 
-    /** Words for the vasopressin of pain and nausea, the usual one first. */
-    static final List<String> STRESSES = List.of("from the start", "by stage");
+    static final String DILATATION_SENTENCE = "Dilatation of the cervix at the start";
 
-    /** Words for the reflex, the usual one first. */
-    static final List<String> REFLEXES = List.of("acts", "blocked");
+    private static final Key<Labour, Onset> ONSET = Key.needed(
+            "onset",
+            "How it begins",
+            Kinds.oneOf(Arrays.asList(Onset.values()), Onset::words).like(Onset.INDUCTION.words()),
+            Labour::onset);
+    private static final Key<Labour, Quantity> DILATATION =
+            Key.of(DILATATION_KEY, DILATATION_SENTENCE, BEFORE_FULL, Labour::dilatation);
+    private static final Key<Labour, Quantity> AWAKENING = Key.of(
+            "awakening",
+            "How far the uterus is awake at the start, 0 to 1",
+            Kinds.amount(Dimension.NUMBER).held(LabourForm::holdAwakening).like("0.3"),
+            Labour::awakening);
+    private static final Key<Labour, Boolean> EPIDURAL =
+            Key.of("epidural", "Whether she has an epidural", Kinds.yes(), Labour::epidural);
+    private static final Key<Labour, Boolean> REFLEX = Key.of(
+            "Ferguson reflex",
+            "Whether a wider cervix drives the uterus on",
+            Kinds.either("acts", "blocked"),
+            Labour::feelsStretch);
+    private static final Key<Labour, Boolean> OWN = Key.of(
+            "own oxytocin",
+            "Whether her own oxytocin comes in pulses or as their mean",
+            Kinds.either("pulses", "mean"),
+            Labour::pulses);
 
-    private LabourForm() {}
+    /** True while it is there from the start. */
+    private static final Key<Labour, Boolean> STRESS = Key.of(
+            "stress",
+            "Whether the vasopressin of pain and nausea is there from the start or follows the stage of labour",
+            Kinds.either("from the start", "by stage"),
+            labour -> labour.stressFollows() ? Boolean.FALSE : null);
 
-    /** The labour; none when nothing is said. */
-    static Labour read(@Nullable Part part) {
-        if (part == null) {
-            return Labour.NO;
-        }
-        return part.isText() ? Labour.of(onset(part)) : keys(part);
+    LabourForm() {
+        super(
+                "'no', 'induction', 'spontaneous', 'slow', or e.g. '{onset: induction, dilatation: 3 cm}'",
+                Keys.of(ONSET, DILATATION, AWAKENING, EPIDURAL, REFLEX, OWN, STRESS),
+                "{onset: induction, dilatation: 3 cm}");
     }
 
-    private static Labour keys(Part part) {
-        Mapping keys = part.mapping(
-                "'no', 'induction', 'spontaneous', 'slow', or e.g. '{onset: induction, dilatation: 3 cm}'");
-        if (keys == null) {
-            return Labour.NO;
+    /** The labour; none with a fault. */
+    @Override
+    public Labour read(Part part) {
+        if (part.isText()) {
+            return Labour.of(onset(ONSET.kind().read(part)));
         }
-        keys.only(KEYS);
-        Part onset = keys.need(ONSET, "induction");
-        Part reflex = keys.get(REFLEX);
-        Part own = keys.get(OWN);
-        Part stress = keys.get(STRESS);
+        Labour labour = super.read(part);
+        return labour == null ? Labour.NO : labour;
+    }
+
+    @Override
+    protected Labour read(Mapping keys) {
+        Onset onset = ONSET.read(keys);
         Labour labour = new Labour(
-                onset == null ? Onset.NO : onset(onset),
-                dilatation(keys.get(DILATATION)),
-                awakening(keys.get(AWAKENING)),
-                keys.isYes(EPIDURAL),
-                reflex == null || REFLEXES.get(0).equals(reflex.oneOf(REFLEXES)),
-                own == null || SECRETIONS.get(0).equals(own.oneOf(SECRETIONS)),
-                stress != null && STRESSES.get(1).equals(stress.oneOf(STRESSES)));
-        if (onset != null && onset.says(Onset.NO.words()) && keys.keys().size() > 1) {
-            onset.fault(
+                onset(onset),
+                DILATATION.read(keys),
+                AWAKENING.read(keys),
+                Boolean.TRUE.equals(EPIDURAL.read(keys)),
+                !Boolean.FALSE.equals(REFLEX.read(keys)),
+                !Boolean.FALSE.equals(OWN.read(keys)),
+                Boolean.FALSE.equals(STRESS.read(keys)));
+        Part none = ONSET.part(keys);
+        if (none != null && onset == Onset.NO && keys.keys().size() > 1) {
+            none.fault(
                     "without a labour nothing else can be said of it; leave the other keys out, or write another onset");
         }
         return labour;
     }
 
-    private static Onset onset(Part part) {
-        String word = part.oneOf(Onset.allWords());
-        return word == null ? Onset.NO : Onset.named(word).orElse(Onset.NO);
+    @Override
+    public Written write(Labour labour) {
+        return labour.isAny()
+                ? super.write(labour)
+                : Written.word(labour.onset().words());
     }
 
-    /** A dilatation before the second stage, or null. */
-    static @Nullable Quantity dilatation(@Nullable Part part) {
-        Double centimetres = part == null ? null : Dilatation.read(part);
-        if (part == null || centimetres == null) {
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(ONSET.kind().shape().described(ONSET.sentence()), super.shape());
+    }
+
+    private static Onset onset(@Nullable Onset read) {
+        return read == null ? Onset.NO : read;
+    }
+
+    private static @Nullable Quantity dilatation(Part part) {
+        Double centimetres = Dilatation.read(part);
+        if (centimetres == null) {
             return null;
         }
         if (centimetres >= Dilatation.FULL) {
@@ -86,27 +124,9 @@ final class LabourForm {
         return Quantity.of(centimetres, Unit.CENTIMETRE);
     }
 
-    private static @Nullable Quantity awakening(@Nullable Part part) {
-        Quantity value = part == null ? null : part.quantity(Dimension.NUMBER);
-        if (part != null && value != null && value.internal() > 1) {
+    private static void holdAwakening(Part part, Quantity value) {
+        if (value.internal() > 1) {
             part.fault("'" + value + "' is no awakening; expected 0, a quiet uterus, to 1, established labour");
-            return null;
         }
-        return value;
-    }
-
-    /** As it stands in a case. */
-    static String text(Labour labour) {
-        if (!labour.isAny()) {
-            return labour.onset().words();
-        }
-        YamlText.Pairs pairs = new YamlText.Pairs()
-                .with(ONSET, labour.onset().words())
-                .with(DILATATION, labour.dilatation())
-                .with(AWAKENING, labour.awakening())
-                .with(EPIDURAL, labour.epidural() ? "yes" : "no")
-                .with(REFLEX, REFLEXES.get(labour.feelsStretch() ? 0 : 1))
-                .with(OWN, SECRETIONS.get(labour.pulses() ? 0 : 1));
-        return (labour.stressFollows() ? pairs.with(STRESS, STRESSES.get(1)) : pairs).toString();
     }
 }

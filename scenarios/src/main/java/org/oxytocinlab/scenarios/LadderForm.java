@@ -80,7 +80,7 @@ final class LadderForm {
         }
         keys.only(LEG_KEYS);
         Part hung = keys.get("bag");
-        Bag bag = hung == null ? null : BagForm.read(hung);
+        Bag bag = hung == null ? null : BagForm.OXYTOCIN.read(hung);
         return hung != null && bag == null ? null : leg(keys, every, bag, unit);
     }
 

@@ -21,10 +21,8 @@ import org.oxytocinlab.scenarios.yaml.Suggestion;
 /** How the line of another drug is written: {@code {drug, bag: {amount, volume}, regimen: {rate: 18 mg/h}, boluses}}. */
 final class LineForm {
     static final String KEY = "lines";
-    static final String AMOUNT = "amount";
     static final String BOLUSES = "boluses";
     static final List<String> KEYS = List.of("drug", "bag", "regimen", BOLUSES);
-    static final List<String> BAG_KEYS = List.of(AMOUNT, "volume", "fluid", "renewed", BagForm.WHEN_EMPTY);
     static final List<String> BOLUS_KEYS = List.of("at", "dose", "over", "by");
     static final List<String> ROUTES = List.of("vein", "muscle");
 
@@ -56,7 +54,7 @@ final class LineForm {
         Substance drug = named == null ? null : drug(named);
         Part plan = keys.get("regimen");
         Part hung = plan == null ? keys.get("bag") : keys.need("bag", BAG_EXAMPLE);
-        Bag bag = hung == null || hung.says("none") ? null : bag(hung);
+        Bag bag = hung == null || hung.says("none") ? null : BagForm.OF_A_LINE.read(hung);
         Regimen regimen = plan == null || plan.says("none")
                 ? Regimen.NONE
                 : new LinePlanForm(duration, hung != null && hung.says("none")).read(plan);
@@ -97,11 +95,6 @@ final class LineForm {
                 && boluses.stream().anyMatch(bolus -> bolus.route() == Push.Route.MUSCLE)) {
             part.fault(drug + " is given into a vein; leave 'by: muscle' out");
         }
-    }
-
-    private static @Nullable Bag bag(Part part) {
-        Mapping keys = part.mapping("a bag, e.g. '" + BAG_EXAMPLE + "', or 'none'");
-        return keys == null ? null : BagForm.read(keys.only(BAG_KEYS), AMOUNT, Dimension.DRUG);
     }
 
     private List<Bolus> boluses(@Nullable Part part) {

@@ -18,7 +18,7 @@ final class LineText {
         Bag bag = line.bag();
         return new Pairs()
                 .with("drug", line.of().words())
-                .with("bag", bag == null ? "none" : PrescriptionText.bag(new Pairs(), LineForm.AMOUNT, bag))
+                .with("bag", bag == null ? "none" : BagForm.OF_A_LINE.write(bag))
                 .with("regimen", plan(line.regimen()))
                 .with(
                         LineForm.BOLUSES,

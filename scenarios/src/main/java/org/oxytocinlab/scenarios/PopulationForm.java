@@ -35,8 +35,8 @@ final class PopulationForm {
             "sensitivity",
             "weight",
             "gestation",
-            LabourForm.LABOUR,
-            LabourForm.DILATATION,
+            "labour",
+            LabourForm.DILATATION_KEY,
             "parity",
             SELECTION,
             "parameters",
@@ -76,9 +76,11 @@ final class PopulationForm {
             return null;
         }
         Population population = new PopulationForm(keys.only(KEYS)).read();
-        LabourForm.read(keys.get(LabourForm.LABOUR));
-        List<String> rest =
-                KEYS.stream().filter(key -> !key.equals(LabourForm.LABOUR)).toList();
+        Part labour = keys.get("labour");
+        if (labour != null) {
+            new LabourForm().read(labour);
+        }
+        List<String> rest = KEYS.stream().filter(key -> !key.equals("labour")).toList();
         return new Read(population, keys.without(rest));
     }
 
@@ -216,11 +218,11 @@ final class PopulationForm {
     }
 
     private Population.@Nullable Range dilatation() {
-        Mapping range = inside(LabourForm.DILATATION, "'{from: 1 cm, to: 3 cm}'", RANGE_KEYS);
+        Mapping range = inside(LabourForm.DILATATION_KEY, "'{from: 1 cm, to: 3 cm}'", RANGE_KEYS);
         Part lower = range == null ? null : range.need("from", "1 cm");
         Part upper = range == null ? null : range.need("to", "3 cm");
-        Quantity from = lower == null ? null : LabourForm.dilatation(lower);
-        Quantity to = upper == null ? null : LabourForm.dilatation(upper);
+        Quantity from = lower == null ? null : LabourForm.BEFORE_FULL.read(lower);
+        Quantity to = upper == null ? null : LabourForm.BEFORE_FULL.read(upper);
         if (upper == null || from == null || to == null) {
             return null;
         }

@@ -77,11 +77,13 @@ final class PrescriptionForm {
     private @Nullable Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
         boolean labour = shown.contains(Shown.LABOUR);
-        Watch watch = WatchForm.read(keys.get("watch"), duration, labour);
+        Part looking = keys.get("watch");
+        WatchForm.Watching watching = looking == null ? null : new WatchForm(duration, labour).read(looking);
+        Watch watch = watching == null ? Watch.STANDARD : watching.watch();
         List<Quantity> looks = LookForm.read(keys.get("looks"), duration);
         RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
-        Device device = DeviceForm.read(keys.get("pump"), keys.get("giving set"));
+        Device device = device();
         actions = actions(new ActionForm(rates, shown, duration));
         rates.hold(bag, device);
         UsualDoses.noteInLabour(keys.part(), UsualDoses.note(rates.highest()));
@@ -105,6 +107,14 @@ final class PrescriptionForm {
                 .filter(done -> done.isAtBirth() == atBirth)
                 .map(Done::action)
                 .toList();
+    }
+
+    private Device device() {
+        Part pump = keys.get("pump");
+        Part set = keys.get("giving set");
+        return DeviceForm.of(
+                pump == null ? null : new DeviceForm.Pump().read(pump),
+                set == null ? null : new DeviceForm.GivingSet().read(set));
     }
 
     /** Either a regimen or a protocol. */
@@ -133,7 +143,7 @@ final class PrescriptionForm {
         Part own = keys.get("bag");
         if (own != null) {
             bagPart = own;
-            return own.says("none") ? null : BagForm.read(own);
+            return own.says("none") ? null : BagForm.OXYTOCIN.read(own);
         }
         if (found == null || found.bag() == null) {
             if (found != null && needsBag(found.regimen())) {
@@ -155,9 +165,9 @@ final class PrescriptionForm {
 
     private List<FluidOrder> fluids() {
         Part part = keys.get("fluids");
-        Part line = keys.get(MainLineForm.KEY);
+        Part line = keys.get("main line");
         List<FluidOrder> orders = new ArrayList<>();
-        FluidOrder mainLine = line == null ? null : MainLineForm.read(line);
+        FluidOrder mainLine = line == null ? null : new MainLineForm().read(line);
         if (mainLine != null) {
             orders.add(mainLine);
         }
@@ -167,7 +177,7 @@ final class PrescriptionForm {
             orders.add(FluidOrder.USUAL_DRINK);
         }
         for (Part entry : part == null || part.says("none") ? List.<Part>of() : part.list("fluids")) {
-            FluidOrder order = FluidForm.read(entry, duration);
+            FluidOrder order = new FluidForm(duration).read(entry);
             if (order != null) {
                 orders.add(order);
             }

@@ -2,19 +2,20 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Protocol;
-import org.oxytocinlab.engine.therapy.Pulses;
 import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.scenarios.yaml.Written;
 import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** All that is given in a case, written out line by line. */
@@ -26,17 +27,16 @@ final class PrescriptionText {
     static List<String> lines(Prescription prescription, boolean labour) {
         PrescriptionText text = new PrescriptionText();
         Bag bag = prescription.bag();
-        text.lines.add("bag: " + (bag == null ? "none" : bag(new Pairs(), bag)));
+        text.lines.add("bag: " + BagForm.OXYTOCIN.orNone().write(Optional.ofNullable(bag)));
         text.device(prescription.device());
         text.plan(prescription, labour);
-        List<Pairs> fluids = prescription.fluids().stream()
+        List<Written> fluids = prescription.fluids().stream()
                 .filter(order -> !order.makesUp())
-                .map(PrescriptionText::fluid)
+                .map(order -> new FluidForm(null).write(order))
                 .toList();
         prescription.fluids().stream()
                 .filter(FluidOrder::makesUp)
-                .forEach(order -> text.lines.add(MainLineForm.KEY + ": "
-                        + new Pairs().with("fluid", order.fluid().name()).with("total", order.rate())));
+                .forEach(order -> text.lines.add("main line: " + new MainLineForm().write(order)));
         if (fluids.isEmpty()) {
             text.lines.add("fluids: none");
         } else {
@@ -58,32 +58,11 @@ final class PrescriptionText {
         return text.lines;
     }
 
-    /** The keys of a bag, added to others. */
-    static Pairs bag(Pairs pairs, Bag bag) {
-        return bag(pairs, "oxytocin", bag);
-    }
-
-    /** The keys of the bag of any drug, the first of which says how much of it there is. */
-    static Pairs bag(Pairs pairs, String amount, Bag bag) {
-        return pairs.with(amount, bag.drug())
-                .with("volume", bag.volume())
-                .with("fluid", bag.fluid().name())
-                .with(
-                        bag.whenEmpty() == Bag.WhenEmpty.STOP ? BagForm.WHEN_EMPTY : "renewed",
-                        bag.whenEmpty() == Bag.WhenEmpty.STOP ? BagForm.STOP : bag.renewed() ? "yes" : "no");
-    }
-
     private void device(Device device) {
-        Pulses pulses = device.pulses();
-        if (device.believedConcentration() != null || pulses != null) {
-            lines.add("pump: "
-                    + new Pairs()
-                            .with("believes", device.believedConcentration())
-                            .with(DeviceForm.PULSE_EVERY, pulses == null ? null : pulses.every())
-                            .with(DeviceForm.PULSE_LASTING, pulses == null ? null : pulses.lasting()));
+        if (DeviceForm.isSpecial(device)) {
+            lines.add("pump: " + new DeviceForm.Pump().write(device));
         }
-        lines.add("giving set: "
-                + new Pairs().with("drops", device.dropFactor()).with("believes", device.believedDropFactor()));
+        lines.add("giving set: " + new DeviceForm.GivingSet().write(device));
     }
 
     private void plan(Prescription prescription, boolean labour) {
@@ -94,7 +73,9 @@ final class PrescriptionText {
             regimen(prescription.regimen());
         }
         if (looks || !prescription.watch().equals(Watch.STANDARD)) {
-            lines.addAll(WatchText.lines(prescription.watch(), labour));
+            lines.addAll(new WatchForm(null, labour)
+                    .write(new WatchForm.Watching(prescription.watch(), labour))
+                    .lines("watch"));
         }
         if (!prescription.looks().isEmpty()) {
             lines.add("looks: " + prescription.looks());
@@ -139,21 +120,12 @@ final class PrescriptionText {
 
     /** A leg, with its step where that is written. */
     static Pairs leg(Leg leg, boolean step) {
-        Pairs bag = leg.bag() == null ? null : bag(new Pairs(), leg.bag());
+        Written bag = leg.bag() == null ? null : BagForm.OXYTOCIN.write(leg.bag());
         return new Pairs()
                 .with("bag", bag)
                 .with("start", leg.start())
                 .with("step", step ? leg.step() : null)
                 .with("maximum", leg.maximum());
-    }
-
-    private static Pairs fluid(FluidOrder order) {
-        return new Pairs()
-                .with("fluid", order.fluid().name())
-                .with("rate", order.rate())
-                .with("from", order.from())
-                .with("until", order.until())
-                .with("by", FluidForm.word(order.route()));
     }
 
     private void list(String key, List<?> entries) {

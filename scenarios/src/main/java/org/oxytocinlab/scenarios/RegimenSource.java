@@ -110,7 +110,7 @@ final class RegimenSource {
                 .flatMap(List::stream)
                 .toList());
         Part bagPart = keys.get("bag");
-        Bag bag = bagPart == null ? null : BagForm.read(bagPart);
+        Bag bag = bagPart == null ? null : BagForm.OXYTOCIN.read(bagPart);
         Part rates = keys.get("rates");
         Regimen regimen = rates == null ? form.read(keys) : form.list(rates);
         return regimen == null ? null : new Found(regimen, root, bag, bagPart);

@@ -1,18 +1,14 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.body.Settings;
-import org.oxytocinlab.engine.body.Woman;
-import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Lines;
 import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Written;
 import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** Writes a case with nothing left to defaults, so that it gives the same results when it is read again. */
@@ -37,7 +33,7 @@ public final class ScenarioWriter {
                 .filter(line -> !line.startsWith("title: ")
                         && !line.startsWith("teaches: ")
                         && !line.startsWith("seed: ")
-                        && !line.startsWith(FigureForm.FIGURE + ": ")
+                        && !line.startsWith("figure: ")
                         && !line.startsWith("looks: "))
                 .takeWhile(line -> !line.startsWith("expect:"))
                 .toList();
@@ -59,81 +55,55 @@ public final class ScenarioWriter {
         line("teaches", YamlText.quoted(scenario.teaches()));
         line("duration", asked.duration());
         line("seed", asked.seed());
-        line(LabourForm.LABOUR, LabourForm.text(asked.woman().labour()));
+        line("labour", new LabourForm().write(asked.woman().labour()));
         followed(asked);
         line("irregularity", asked.settings().irregular() ? "normal" : "none");
         if (implausible) {
             line("implausible", "allowed");
         }
-        woman(asked.woman(), scenario.drugs());
+        lines(
+                "woman",
+                new WomanForm(asked.woman().labour()).write(new WomanForm.Told(asked.woman(), scenario.drugs())));
         Settings settings = asked.settings();
-        model(settings, new Applicability(settings.plasma(), asked.woman(), settings.followed(), scenario.drugs()));
+        lines(
+                "model",
+                new ModelForm(asked.woman(), settings.irregular(), settings.followed(), Map.of(), scenario.drugs())
+                        .write(new ModelForm.Told(settings, asked.woman(), scenario.drugs())));
         PrescriptionText.lines(asked.prescription(), asked.woman().labour().isAny())
                 .forEach(line -> out.append(line).append('\n'));
         if (!scenario.figure().equals(FigureWish.NONE)) {
-            line(FigureForm.FIGURE, FigureForm.text(scenario.figure()));
+            line("figure", new FigureForm().write(scenario.figure()));
         }
         expect(scenario.expect());
-        scenario.predict()
-                .ifPresent(predict -> PredictionForm.lines(predict)
-                        .forEach(line -> out.append(line).append('\n')));
+        scenario.predict().ifPresent(predict -> lines("predict", new PredictionForm(LineCheck.NONE, 0).write(predict)));
         noted(scenario.notes());
         return out.toString();
     }
 
     private void followed(Case asked) {
         if (asked.settings().fetus().isAsked()) {
-            line(FetusForm.FETUS, FetusForm.text(asked.settings().fetus()));
+            line("fetus", new FetusForm().write(asked.settings().fetus()));
         }
         if (asked.settings().circulation().isAsked()) {
-            line(
-                    CirculationForm.CIRCULATION,
-                    CirculationForm.text(asked.settings().circulation()));
+            line("circulation", new CirculationForm().write(asked.settings().circulation()));
         }
         if (asked.settings().thirdStage().isAsked()) {
+            boolean isAfterLabour = asked.woman().labour().isAny();
             line(
-                    ThirdStageForm.THIRD_STAGE,
-                    ThirdStageForm.text(asked.settings(), asked.woman().labour()));
+                    "third stage",
+                    new ThirdStageForm(isAfterLabour)
+                            .write(new ThirdStageForm.Third(
+                                    asked.settings().thirdStage(),
+                                    asked.settings().changed(),
+                                    isAfterLabour)));
         }
         if (asked.settings().followsBrain()) {
-            line(BrainForm.BRAIN, BrainForm.WORDS.get(0));
+            line("brain", "yes");
         }
     }
 
-    private void woman(Woman woman, List<Substance> drugs) {
-        out.append("woman:\n");
-        inner("weight", woman.weight());
-        inner("height", woman.height());
-        inner("BMI", woman.bodyMassIndex());
-        inner("gestation", woman.gestation());
-        inner("parity", woman.parity());
-        inner("Bishop score", woman.bishopScore());
-        inner(
-                "sensitivity",
-                woman.sensitivity() == null ? null : woman.sensitivity().words());
-        inner("sensitivity", woman.sensitivity() == null ? woman.sensitivityFactor() : null);
-        inner(WomanForm.REASONS, reasons(woman, reason -> true));
-        inner(WomanForm.ALTHOUGH, reasons(woman, reason -> reason.isAgainstAny(drugs)));
-    }
-
-    private static @Nullable List<String> reasons(Woman woman, Predicate<Contraindication> chosen) {
-        List<String> reasons = woman.contraindications().stream()
-                .filter(chosen)
-                .map(Contraindication::words)
-                .sorted()
-                .toList();
-        return reasons.isEmpty() ? null : reasons;
-    }
-
-    private void model(Settings settings, Applicability applicability) {
-        out.append("model:\n");
-        inner("plasma", settings.plasma().words());
-        inner("assay", settings.assay().words());
-        for (Published parameter : Catalogue.ALL) {
-            if (applicability.objection(parameter).isEmpty()) {
-                inner(parameter.name(), settings.changed().getOrDefault(parameter, parameter.standard()));
-            }
-        }
+    private void lines(String key, Written written) {
+        written.lines(key).forEach(line -> out.append(line).append('\n'));
     }
 
     private void expect(List<Scenario.Line> lines) {
@@ -149,12 +119,5 @@ public final class ScenarioWriter {
 
     private void line(String key, Object value) {
         out.append(key).append(": ").append(value).append('\n');
-    }
-
-    private void inner(String key, @Nullable Object value) {
-        if (value != null) {
-            out.append("  ");
-            line(key, value);
-        }
     }
 }

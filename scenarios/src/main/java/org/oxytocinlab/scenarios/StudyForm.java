@@ -26,22 +26,14 @@ final class StudyForm {
 
     /** Keys of a study that are not those of a case. */
     static final List<String> OWN_KEYS =
-            List.of("title", "question", "teaches", ARMS, FigureForm.FIGURE, "expect", CaseForm.NOTED);
+            List.of("title", "question", "teaches", ARMS, "figure", "expect", CaseForm.NOTED);
 
     /** Keys that no arm takes over; each arm has the title of the study. */
-    static final List<String> LEFT_KEYS =
-            List.of("question", "teaches", ARMS, FigureForm.FIGURE, "expect", CaseForm.NOTED);
+    static final List<String> LEFT_KEYS = List.of("question", "teaches", ARMS, "figure", "expect", CaseForm.NOTED);
 
     /** Keys of a case that its arms may share. */
     static final List<String> SHARED_KEYS = CaseForm.KEYS.stream()
-            .filter(key -> !List.of(
-                            "title",
-                            "teaches",
-                            PredictionForm.PREDICT,
-                            "expect",
-                            "looks",
-                            FigureForm.FIGURE,
-                            CaseForm.NOTED)
+            .filter(key -> !List.of("title", "teaches", "predict", "expect", "looks", "figure", CaseForm.NOTED)
                     .contains(key))
             .toList();
 
@@ -109,9 +101,9 @@ final class StudyForm {
     }
 
     private FigureWish figure(List<Arm> arms, boolean isTrial) {
-        Part part = keys.get(FigureForm.FIGURE);
-        FigureWish wish = FigureForm.read(
-                part, FigureForm.OF_A_STUDY, !isTrial && arms.stream().anyMatch(StudyForm::isLabour), false);
+        Part part = keys.get("figure");
+        boolean labour = !isTrial && arms.stream().anyMatch(StudyForm::isLabour);
+        FigureWish wish = new FigureForm(FigureForm.OF_A_STUDY, labour, false).readWish(part);
         if (part != null && isTrial && !wish.panels().isEmpty()) {
             part.fault("a trial draws all its panels; expected only 'slides'");
         }

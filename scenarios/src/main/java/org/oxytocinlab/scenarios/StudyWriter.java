@@ -61,7 +61,7 @@ public final class StudyWriter {
         line("teaches", YamlText.quoted(study.teaches()));
         line("seed", study.seed());
         line("implausible", implausible ? "allowed" : null);
-        line(FigureForm.FIGURE, study.figure().equals(FigureWish.NONE) ? null : FigureForm.text(study.figure()));
+        line("figure", study.figure().equals(FigureWish.NONE) ? null : new FigureForm().write(study.figure()));
         study.trial().ifPresent(plan -> trial(study.arms(), plan));
         line(
                 DoseForm.RATES,

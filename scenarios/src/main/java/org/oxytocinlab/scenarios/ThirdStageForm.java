@@ -1,102 +1,109 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.body.Fetus;
-import org.oxytocinlab.engine.body.Labour;
-import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.ThirdStage.Uterus;
 import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
-/**
- * How a third stage is asked for: {@code yes}, {@code {uterus: atonic, haemoglobin: 12 g/dL}}, or behind a labour
- * {@code {for: 2 h}}.
- *
- * @param asked what is asked
- * @param parameters what the uterus and the haemoglobin set of the model
- */
-record ThirdStageForm(ThirdStage asked, Map<Published, Quantity> parameters) {
-    static final String THIRD_STAGE = "third stage";
-    static final String UTERUS = "uterus";
-    static final String LENGTH = "for";
-    static final String HAEMOGLOBIN = "haemoglobin";
-    static final List<String> KEYS = List.of(UTERUS, LENGTH, HAEMOGLOBIN);
-    static final List<String> WORDS = List.of("yes", "no");
+/** How a third stage is asked for: {@code yes}, {@code {uterus: atonic, haemoglobin: 12 g/dL}}, or behind a labour {@code {for: 2 h}}. */
+final class ThirdStageForm extends Form<ThirdStageForm.Third> {
+    /** A resolved case writes the parameters of the uterus, not its name. */
+    private static final Key<Third, Uterus> UTERUS = Key.of(
+            "uterus",
+            "How the uterus contracts",
+            Kinds.oneOf(Arrays.asList(Uterus.values()), Uterus::words),
+            third -> null);
 
-    private static final ThirdStageForm NO = new ThirdStageForm(ThirdStage.NO, Map.of());
-    private static final ThirdStageForm YES = new ThirdStageForm(ThirdStage.YES, Map.of());
+    private static final Key<Third, Quantity> LENGTH = Key.of(
+            "for",
+            "How long it is followed behind a labour; '2 h' when left out",
+            Kinds.positive(Dimension.TIME),
+            third -> third.isAfterLabour ? third.asked.length() : null);
+
+    private static final Key<Third, Quantity> HAEMOGLOBIN = Key.of(
+            "haemoglobin",
+            "Haemoglobin at birth; asks for haemoglobin, red cells and blood volume to be followed",
+            Kinds.within(Limits.HAEMOGLOBIN, Kinds.positive(Dimension.HAEMOGLOBIN)),
+            third -> third.asked.blood() ? third.haemoglobin() : null);
+
+    private final boolean isAfterLabour;
 
     /**
-     * What is asked; nothing when nothing is said.
+     * What is asked.
      *
-     * @param labour of the case
-     * @param fetus that is asked for
+     * @param parameters of the model, which the uterus and the haemoglobin set
+     * @param isAfterLabour whether a labour comes before it
      */
-    static ThirdStageForm read(@Nullable Part part, Labour labour, Fetus fetus) {
-        if (part == null) {
-            return NO;
+    record Third(ThirdStage asked, Map<Published, Quantity> parameters, boolean isAfterLabour) {
+        private Quantity haemoglobin() {
+            return parameters.getOrDefault(Blood.HAEMOGLOBIN, Blood.HAEMOGLOBIN.standard());
         }
-        ThirdStageForm read = read(part, labour.isAny());
-        if (fetus.isAsked() && read.asked.isAsked() && !labour.isAny()) {
-            part.fault("after birth there is no fetus any more; leave out 'fetus', or the third stage");
-        }
-        return read;
     }
 
-    /** How it is written; of what it sets of the model, only what also asks for something. */
-    static String text(Settings settings, Labour labour) {
-        ThirdStage asked = settings.thirdStage();
-        Pairs pairs = new Pairs()
-                .with(LENGTH, labour.isAny() ? asked.length() : null)
-                .with(
-                        HAEMOGLOBIN,
-                        asked.blood()
-                                ? settings.changed().getOrDefault(Blood.HAEMOGLOBIN, Blood.HAEMOGLOBIN.standard())
-                                : null);
-        return labour.isAny() || asked.blood() ? pairs.toString() : "yes";
+    ThirdStageForm(boolean isAfterLabour) {
+        super("'yes', 'no', or e.g. '{uterus: atonic}'", Keys.of(UTERUS, LENGTH, HAEMOGLOBIN), "{uterus: atonic}");
+        this.isAfterLabour = isAfterLabour;
     }
 
-    private static ThirdStageForm read(Part part, boolean isAfterLabour) {
+    /** What is asked; nothing with a fault. */
+    @Override
+    public Third read(Part part) {
         if (part.isText()) {
-            return "yes".equals(part.oneOf(WORDS)) ? YES : NO;
+            return of(Boolean.TRUE.equals(Kinds.yes().read(part)) ? ThirdStage.YES : ThirdStage.NO, Map.of());
         }
-        Mapping keys = part.mapping("'yes', 'no', or e.g. '{uterus: atonic}'");
-        if (keys == null) {
-            return NO;
-        }
-        Part uterus = keys.only(KEYS).get(UTERUS);
-        String word = uterus == null ? null : uterus.oneOf(Uterus.allWords());
-        Part length = keys.get(LENGTH);
+        Third third = super.read(part);
+        return third == null ? none() : third;
+    }
+
+    @Override
+    protected Third read(Mapping keys) {
+        Uterus uterus = UTERUS.read(keys);
+        Part length = LENGTH.part(keys);
         if (length != null && !isAfterLabour) {
             length.fault("without a labour the 'duration' says how long the third stage is followed; leave it out");
         }
-        Quantity lasting = length == null ? null : length.positive(Dimension.TIME);
+        Quantity lasting = LENGTH.read(keys);
         ThirdStage asked = lasting == null ? ThirdStage.YES : ThirdStage.YES.lasting(lasting);
-        Map<Published, Quantity> set = new HashMap<>();
-        if (word != null) {
-            set.putAll(Uterus.named(word).orElseThrow().parameters());
-        }
-        Part blood = keys.get(HAEMOGLOBIN);
-        Quantity haemoglobin = blood == null ? null : blood.positive(Dimension.HAEMOGLOBIN);
-        keys.hold(Limits.HAEMOGLOBIN, HAEMOGLOBIN, haemoglobin);
+        Map<Published, Quantity> set = new HashMap<>(uterus == null ? Map.of() : uterus.parameters());
+        Quantity haemoglobin = HAEMOGLOBIN.read(keys);
         if (haemoglobin == null) {
-            return new ThirdStageForm(asked, set);
+            return of(asked, set);
         }
         set.put(Blood.HAEMOGLOBIN, haemoglobin);
-        return new ThirdStageForm(asked.withBlood(), set);
+        return of(asked.withBlood(), set);
     }
 
-    /** Copies the map. */
-    ThirdStageForm {
-        parameters = Map.copyOf(parameters);
+    /** Where nobody asks. */
+    Third none() {
+        return of(ThirdStage.NO, Map.of());
+    }
+
+    private Third of(ThirdStage asked, Map<Published, Quantity> set) {
+        return new Third(asked, Map.copyOf(set), isAfterLabour);
+    }
+
+    @Override
+    public Written write(Third third) {
+        return third.isAfterLabour || third.asked.blood()
+                ? super.write(third)
+                : Kinds.yes().write(true);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(Kinds.yes().shape().described("With a uterus that contracts as most do"), super.shape());
     }
 }

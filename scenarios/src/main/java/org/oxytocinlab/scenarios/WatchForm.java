@@ -2,9 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -13,140 +11,196 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Watch;
 import org.oxytocinlab.engine.therapy.Watch.Examination;
 import org.oxytocinlab.engine.therapy.Watch.FetalReport;
+import org.oxytocinlab.scenarios.ReportForm.Report;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How it is written who looks, how often and how well: {@code {every: 15 min, misses contractions: 10 %}}. */
-final class WatchForm {
-    static final String CERVIX = "cervix";
-    static final String EXAMINATION_EVERY = "examination every";
-    static final String EXAMINATION_ERROR = "examination error";
-    static final List<String> KEYS = List.of(
-            "every",
-            "misses contractions",
-            "misses rounds",
-            "late",
-            "pressure catheter",
-            "sodium every",
-            "fetus",
-            CERVIX,
-            EXAMINATION_EVERY,
-            EXAMINATION_ERROR);
-    static final List<String> REPORT_KEYS = List.of("at", "is");
-
+final class WatchForm extends Form<WatchForm.Watching> {
     private static final Quantity LONGEST_ROUND = Quantity.of("30", Unit.MINUTE);
     private static final Quantity SHORTEST_EXAMINATION = Quantity.of("30", Unit.MINUTE);
     private static final Quantity LARGEST_ERROR = Quantity.of("3", Unit.CENTIMETRE);
     private static final int MOST_MISSED_ROUNDS = 90;
+    private static final Kind<Quantity> TIME = Kinds.positive(Dimension.TIME);
 
-    private final Mapping keys;
+    private static final Key<Watching, Quantity> EVERY = Key.of(
+            "every",
+            "Time between rounds; that between increases when left out",
+            TIME.held(WatchForm::holdRound),
+            whole -> whole.watch.every());
+    private static final Key<Watching, Double> MISSES_CONTRACTIONS = Key.of(
+            "misses contractions", "Share that is overlooked", share(100), whole -> whole.watch.missesContractions());
+    private static final Key<Watching, Double> MISSES_ROUNDS = Key.of(
+            "misses rounds",
+            "Share that does not take place",
+            share(MOST_MISSED_ROUNDS),
+            whole -> whole.watch.missesRounds());
+    private static final Key<Watching, Quantity> LATE =
+            Key.of("late", "Longest delay of a round", Kinds.amount(Dimension.TIME), whole -> whole.watch.late());
+    private static final Key<Watching, Boolean> CATHETER = Key.of(
+            "pressure catheter",
+            "Whether tone and Montevideo units are seen",
+            Kinds.yes(),
+            whole -> whole.watch.catheter());
+    private static final Key<Watching, Quantity> SODIUM_EVERY =
+            Key.of("sodium every", "Time between measurements", TIME, whole -> whole.watch.sodiumEvery());
+    private static final Key<Watching, List<Report<FetalStatus>>> FETUS = Key.of(
+            "fetus",
+            "How the tracing is classed",
+            ReportForm.TRACING.list("reports"),
+            whole -> whole.watch.fetus().stream()
+                    .map(report -> new Report<>(report.at(), report.status()))
+                    .toList());
+    private static final Key<Watching, List<Report<Double>>> CERVIX = Key.of(
+            "cervix",
+            "Dilatation found, in a case without labour",
+            ReportForm.CERVIX.list("reports"),
+            whole -> whole.isLabour ? null : found(whole.watch.cervix()));
+    private static final Key<Watching, Quantity> EXAMINATION_EVERY = Key.of(
+            "examination every",
+            "Time between vaginal examinations in a labour; 4 h when left out",
+            TIME,
+            whole -> whole.isLabour ? whole.watch.examining().every() : null);
+    private static final Key<Watching, Quantity> EXAMINATION_ERROR = Key.of(
+            "examination error",
+            "Centimetres",
+            Dilatation.QUANTITY,
+            whole -> whole.isLabour ? whole.watch.examining().error() : null);
+
+    static final Keys<Watching> KEYS = Keys.of(
+            EVERY,
+            MISSES_CONTRACTIONS,
+            MISSES_ROUNDS,
+            LATE,
+            CATHETER,
+            SODIUM_EVERY,
+            FETUS,
+            CERVIX,
+            EXAMINATION_EVERY,
+            EXAMINATION_ERROR);
+
     private final @Nullable Quantity duration;
-    private final boolean labour;
+    private final boolean isLabour;
 
-    private WatchForm(Mapping keys, @Nullable Quantity duration, boolean labour) {
-        this.labour = labour;
-        this.keys = keys.only(KEYS);
+    /**
+     * How a woman is watched.
+     *
+     * @param isLabour whether she is in labour
+     */
+    record Watching(Watch watch, boolean isLabour) {}
+
+    /** The watch of a case of a duration, if that is known. */
+    WatchForm(@Nullable Quantity duration, boolean isLabour) {
+        super("how she is watched", "{every: 15 min}", KEYS);
         this.duration = duration;
+        this.isLabour = isLabour;
     }
 
-    /** Who looks; what has a fault is as if it were not written. */
-    static Watch read(@Nullable Part part, @Nullable Quantity duration, boolean labour) {
-        Mapping keys = part == null ? null : part.mapping("how she is watched, e.g. '{every: 15 min}'");
-        return keys == null ? Watch.STANDARD : new WatchForm(keys, duration, labour).watch();
-    }
-
-    /** The classes of a tracing. */
-    static List<String> statuses() {
-        return Arrays.stream(FetalStatus.values()).map(FetalStatus::words).toList();
-    }
-
-    /** A share as it is written. */
-    static Quantity percent(double share) {
-        return new Quantity(BigDecimal.valueOf(share).movePointRight(2), Unit.PER_CENT);
-    }
-
-    private Watch watch() {
-        Quantity late = keys.quantity("late", Dimension.TIME);
-        Clock.demandWithin(keys.get("late"), late, duration);
-        return new Watch(
-                every(),
-                share("misses contractions", 100),
-                share("misses rounds", MOST_MISSED_ROUNDS),
+    /** What has a fault is as if it were not written. */
+    @Override
+    protected Watching read(Mapping keys) {
+        Quantity late = LATE.readOr(keys, Watch.STANDARD.late());
+        Clock.demandWithin(LATE.part(keys), late, duration);
+        Quantity every = EVERY.read(keys);
+        Double contractions = MISSES_CONTRACTIONS.read(keys);
+        Double rounds = MISSES_ROUNDS.read(keys);
+        boolean catheter = Boolean.TRUE.equals(CATHETER.read(keys));
+        Quantity sodium = SODIUM_EVERY.read(keys);
+        Clock.demandWithin(SODIUM_EVERY.part(keys), sodium, duration);
+        Watch watch = new Watch(
+                every,
+                contractions == null ? 0 : contractions,
+                rounds == null ? 0 : rounds,
                 late == null ? Watch.STANDARD.late() : late,
-                keys.isYes("pressure catheter"),
-                sodiumEvery(),
-                reports("fetus", this::fetus, FetalReport::at),
-                cervix(),
-                examining());
+                catheter,
+                sodium,
+                reports(FETUS.part(keys), ReportForm.TRACING).stream()
+                        .map(report -> new FetalReport(report.at(), report.is()))
+                        .toList(),
+                cervix(keys),
+                examining(keys));
+        return new Watching(watch, isLabour);
     }
 
-    private @Nullable Quantity every() {
-        Quantity every = keys.positive("every", Dimension.TIME);
-        Part part = keys.get("every");
-        if (part != null && every != null && every.compareTo(LONGEST_ROUND) > 0) {
+    @Override
+    public Written write(Watching whole) {
+        return KEYS.write(whole, false);
+    }
+
+    private static void holdRound(Part part, Quantity every) {
+        if (every.compareTo(LONGEST_ROUND) > 0) {
             part.fault("'" + every + "' is too long between rounds while oxytocin runs; expected at most "
                     + LONGEST_ROUND);
-        } else if (part != null && every != null && every.compareTo(ProtocolForm.SHORTEST_ROUND) < 0) {
+        } else if (every.compareTo(ProtocolForm.SHORTEST_ROUND) < 0) {
             part.fault("nobody makes a round every '" + every + "'; expected at least " + ProtocolForm.SHORTEST_ROUND);
         }
-        return every;
     }
 
-    private @Nullable Quantity sodiumEvery() {
-        Quantity every = keys.positive("sodium every", Dimension.TIME);
-        Clock.demandWithin(keys.get("sodium every"), every, duration);
-        return every;
+    private static List<Report<Double>> found(List<Examination> examinations) {
+        return examinations.stream()
+                .map(found -> new Report<>(found.at(), found.centimetres()))
+                .toList();
     }
 
     /** In a labour the model has a cervix, and what is found at it cannot be written beforehand. */
-    private List<Examination> cervix() {
-        Part part = keys.get(CERVIX);
-        if (part == null || !labour) {
-            return reports(CERVIX, this::cervix, Examination::at);
+    private List<Examination> cervix(Mapping keys) {
+        Part part = CERVIX.part(keys);
+        if (part == null || !isLabour) {
+            return reports(part, ReportForm.CERVIX).stream()
+                    .map(report -> new Examination(report.at(), report.is()))
+                    .toList();
         }
         part.fault("in a labour the cervix is examined and its dilatation computed, so it cannot be stated; expected '"
-                + EXAMINATION_EVERY + ": " + Watch.Examining.USUAL.every() + "', or 'labour: no'");
+                + EXAMINATION_EVERY.name() + ": " + Watch.Examining.USUAL.every() + "', or 'labour: no'");
         return List.of();
     }
 
-    private Watch.Examining examining() {
-        Quantity every = examined(EXAMINATION_EVERY, keys.positive(EXAMINATION_EVERY, Dimension.TIME));
-        Quantity error = examined(EXAMINATION_ERROR, error());
-        Part often = keys.get(EXAMINATION_EVERY);
+    private Watch.Examining examining(Mapping keys) {
+        Quantity every = EXAMINATION_EVERY.read(keys);
+        Quantity error = EXAMINATION_ERROR.read(keys);
+        Part often = examined(EXAMINATION_EVERY.part(keys));
         if (often != null && every != null && every.compareTo(SHORTEST_EXAMINATION) < 0) {
             often.fault("nobody examines a woman every '" + every + "'; expected at least " + SHORTEST_EXAMINATION);
         }
-        Part slips = keys.get(EXAMINATION_ERROR);
+        Part slips = examined(EXAMINATION_ERROR.part(keys));
         if (slips != null && error != null && error.compareTo(LARGEST_ERROR) > 0) {
             slips.fault("fingers do not err by '" + error + "'; expected at most " + LARGEST_ERROR);
         }
         Watch.Examining usual = Watch.Examining.USUAL;
-        return new Watch.Examining(every == null ? usual.every() : every, error == null ? usual.error() : error);
+        return new Watch.Examining(
+                every == null || often == null ? usual.every() : every,
+                error == null || slips == null ? usual.error() : error);
     }
 
-    private @Nullable Quantity error() {
-        Part part = keys.get(EXAMINATION_ERROR);
-        Double centimetres = part == null ? null : Dilatation.read(part);
-        return centimetres == null ? null : Quantity.of(centimetres, Unit.CENTIMETRE);
-    }
-
-    /** What is said of an examination, in a labour. */
-    private @Nullable Quantity examined(String key, @Nullable Quantity said) {
-        Part part = keys.get(key);
-        if (part != null && !labour) {
+    /** Where something is said of an examination, in a labour. */
+    private @Nullable Part examined(@Nullable Part part) {
+        if (part != null && !isLabour) {
             part.fault("without a labour there is no cervix to examine; expected e.g. 'labour: induction', or '"
-                    + CERVIX + ": [{at: 4 h, is: 6 cm}]'");
+                    + CERVIX.name() + ": [{at: 4 h, is: 6 cm}]'");
             return null;
         }
-        return said;
+        return part;
     }
 
-    private double share(String key, int highest) {
-        Quantity percent = keys.quantity(key, Dimension.PERCENT);
-        Part part = keys.get(key);
-        if (part == null || percent == null) {
-            return 0;
+    private static Kind<Double> share(int highest) {
+        return Kind.of(
+                new Shape.Amount(Dimension.PERCENT, false),
+                Dimension.PERCENT.example(),
+                part -> share(part, highest),
+                share -> Written.word(new Quantity(BigDecimal.valueOf(share).movePointRight(2), Unit.PER_CENT)));
+    }
+
+    private static @Nullable Double share(Part part, int highest) {
+        Quantity percent = part.quantity(Dimension.PERCENT);
+        if (percent == null) {
+            return null;
         }
         if (percent.value().compareTo(BigDecimal.valueOf(highest)) > 0) {
             part.fault("'" + percent + "' is not a share that can be missed here; expected 0 % to " + highest + " %");
@@ -154,45 +208,21 @@ final class WatchForm {
         return percent.value().movePointLeft(2).doubleValue();
     }
 
-    private <T> List<T> reports(String key, Function<Mapping, @Nullable T> form, Function<T, Quantity> time) {
-        Part part = keys.get(key);
-        List<T> reports = new ArrayList<>();
+    private <V> List<Report<V>> reports(@Nullable Part part, ReportForm<V> form) {
+        List<Report<V>> reports = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("reports")) {
-            Mapping report = entry.mapping("a report with its time, e.g. '{at: 2 h, is: ...}'");
-            T read = report == null ? null : form.apply(report.only(REPORT_KEYS));
-            if (report == null || read == null) {
+            Report<V> report = form.read(entry);
+            if (report == null) {
                 continue;
             }
-            Part at = report.get("at");
-            Clock.demandWithin(at, time.apply(read), duration);
+            Part at = form.time(entry);
+            Clock.demandWithin(at, report.at(), duration);
             if (at != null && !reports.isEmpty()) {
-                Clock.demandAfter(at, time.apply(read), time.apply(reports.get(reports.size() - 1)));
+                Clock.demandAfter(
+                        at, report.at(), reports.get(reports.size() - 1).at());
             }
-            reports.add(read);
+            reports.add(report);
         }
-        return List.copyOf(reports);
-    }
-
-    private @Nullable FetalReport fetus(Mapping report) {
-        Quantity at = report.neededQuantity("at", Dimension.TIME);
-        Part is = report.need("is", FetalStatus.CATEGORY_II.words());
-        FetalStatus status = is == null ? null : status(is);
-        return at == null || status == null ? null : new FetalReport(at, status);
-    }
-
-    private static @Nullable FetalStatus status(Part is) {
-        String word = is.text("a class of tracing, e.g. '" + FetalStatus.CATEGORY_II.words() + "'");
-        FetalStatus status = word == null ? null : FetalStatus.named(word).orElse(null);
-        if (word != null && status == null) {
-            is.fault("unknown word '" + Part.shortened(word) + "'" + Suggestion.all(statuses()));
-        }
-        return status;
-    }
-
-    private @Nullable Examination cervix(Mapping report) {
-        Quantity at = report.neededQuantity("at", Dimension.TIME);
-        Part is = report.need("is", "6 cm");
-        Double centimetres = is == null ? null : Dilatation.read(is);
-        return at == null || centimetres == null ? null : new Examination(at, centimetres);
+        return reports;
     }
 }

@@ -1,9 +1,12 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.body.Labour;
@@ -13,108 +16,196 @@ import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
+import org.oxytocinlab.scenarios.yaml.Limit;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the woman is written: {@code {weight: 75 kg, height: 165 cm, gestation: 40 wk, sensitivity: average induction}}. */
-final class WomanForm {
-    static final String REASONS = "contraindications";
-    static final String ALTHOUGH = "although";
-    static final List<String> KEYS =
-            List.of("weight", "height", "BMI", "gestation", "parity", "Bishop score", "sensitivity", REASONS, ALTHOUGH);
+final class WomanForm extends Form<WomanForm.Told> {
     private static final int MOST_BIRTHS = 30;
     private static final int HIGHEST_BISHOP_SCORE = 13;
+    private static final String WEIGHED = "What speaks against oxytocin, or was weighed";
+    private static final Kind<List<Contraindication>> REASON_LIST = Kinds.oneOf(
+                    Arrays.asList(Contraindication.values()), Contraindication::words)
+            .described("A contraindication")
+            .list("contraindications")
+            .onOneLine();
 
-    private WomanForm() {}
+    private static final Key<Told, Quantity> WEIGHT =
+            Key.of("weight", "Body weight", within(Limits.WEIGHT, Dimension.WEIGHT), told -> told.woman.weight());
+    private static final Key<Told, Quantity> HEIGHT =
+            Key.of("height", "Body height", within(Limits.HEIGHT, Dimension.HEIGHT), told -> told.woman.height());
+    private static final Key<Told, Quantity> BODY_MASS_INDEX = Key.of(
+            "BMI",
+            "Body mass index, instead of a height",
+            within(Limits.BODY_MASS_INDEX, Dimension.BODY_MASS_INDEX),
+            told -> told.woman.bodyMassIndex());
+    private static final Key<Told, Quantity> GESTATION = Key.of(
+            "gestation",
+            "Weeks of pregnancy; 40 wk when left out",
+            within(Limits.GESTATION, Dimension.GESTATION),
+            told -> told.woman.gestation());
+    private static final Key<Told, Integer> PARITY =
+            Key.of("parity", "Earlier births", Kinds.whole(0, MOST_BIRTHS, 1), told -> told.woman.parity());
+    private static final Key<Told, Integer> BISHOP_SCORE = Key.of(
+            "Bishop score",
+            "Ripeness of the cervix",
+            Kinds.whole(0, HIGHEST_BISHOP_SCORE, 6),
+            told -> told.woman.bishopScore());
+    private static final Key<Told, Sensitivity> SENSITIVITY = Key.of(
+            "sensitivity",
+            "How strongly the uterus answers",
+            Kind.of(
+                    Shape.Either.of(
+                            new Shape.Words(presets()).described("A preset"),
+                            new Shape.Amount(Dimension.NUMBER, false).described("A factor, 1 at classical term")),
+                    "average induction",
+                    WomanForm::sensitivity,
+                    sensitivity ->
+                            Written.word(sensitivity.preset == null ? sensitivity.factor : sensitivity.preset.words())),
+            told -> Sensitivity.of(told.woman));
+    /** What speaks against a drug. */
+    static final Key<Told, List<Contraindication>> REASONS =
+            Key.of("contraindications", WEIGHED, REASON_LIST, told -> told.reasons(reason -> true));
+
+    /** What somebody has weighed. */
+    static final Key<Told, List<Contraindication>> ALTHOUGH =
+            Key.of("although", WEIGHED, REASON_LIST, told -> told.reasons(reason -> reason.isAgainstAny(told.drugs)));
+
+    private static final Keys<Told> KEYS =
+            Keys.of(WEIGHT, HEIGHT, BODY_MASS_INDEX, GESTATION, PARITY, BISHOP_SCORE, SENSITIVITY, REASONS, ALTHOUGH);
+
+    private final Labour labour;
+
+    /**
+     * A woman.
+     *
+     * @param drugs that she is given, which somebody may have weighed
+     */
+    record Told(Woman woman, Collection<Substance> drugs) {
+        private @Nullable List<Contraindication> reasons(Predicate<Contraindication> chosen) {
+            List<Contraindication> reasons = woman.contraindications().stream()
+                    .filter(chosen)
+                    .sorted(Comparator.comparing(Contraindication::words))
+                    .toList();
+            return reasons.isEmpty() ? null : reasons;
+        }
+    }
+
+    /** A preset, or a factor. */
+    private record Sensitivity(
+            @Nullable SensitivityPreset preset, @Nullable Quantity factor) {
+        private static @Nullable Sensitivity of(Woman woman) {
+            return woman.sensitivity() == null && woman.sensitivityFactor() == null
+                    ? null
+                    : new Sensitivity(woman.sensitivity(), woman.sensitivityFactor());
+        }
+    }
+
+    /** A woman in a labour, or in none. */
+    WomanForm(Labour labour) {
+        super("the woman", "{weight: 75 kg, gestation: 40 wk}", KEYS);
+        this.labour = labour;
+    }
 
     /** The woman; at term when nothing is said of her. */
-    static Woman read(@Nullable Part part, Labour labour) {
-        Mapping keys = keys(part);
-        return keys == null ? Woman.AT_TERM.in(labour) : read(keys.only(KEYS), labour);
+    Woman readWoman(@Nullable Part part) {
+        Told told = part == null ? null : read(part);
+        return told == null ? Woman.AT_TERM.in(labour) : told.woman();
     }
 
-    private static @Nullable Mapping keys(@Nullable Part part) {
-        return part == null ? null : part.mapping("the woman, e.g. '{weight: 75 kg, gestation: 40 wk}'");
-    }
-
-    private static Woman read(Mapping keys, Labour labour) {
-        Quantity weight = keys.within(Limits.WEIGHT, "weight", Dimension.WEIGHT);
-        Quantity height = keys.within(Limits.HEIGHT, "height", Dimension.HEIGHT);
-        Quantity index = keys.within(Limits.BODY_MASS_INDEX, "BMI", Dimension.BODY_MASS_INDEX);
-        Quantity gestation = keys.within(Limits.GESTATION, "gestation", Dimension.GESTATION);
-        demandAgreement(keys, weight, height, index);
-        Part parity = keys.get("parity");
+    @Override
+    protected Told read(Mapping keys) {
+        Quantity weight = WEIGHT.read(keys);
+        Quantity height = HEIGHT.read(keys);
+        Quantity index = BODY_MASS_INDEX.read(keys);
+        Quantity gestation = GESTATION.read(keys);
+        demandAgreement(BODY_MASS_INDEX.part(keys), weight, height, index);
+        Part parity = PARITY.part(keys);
         if (parity != null && !labour.isAny()) {
             parity.note("woman.parity is noted, not used by this model");
         }
-        Part sensitivity = keys.get("sensitivity");
-        if (sensitivity != null && keys.has("Bishop score")) {
-            sensitivity.note("woman.sensitivity overrides the Bishop score"
+        Part said = SENSITIVITY.part(keys);
+        if (said != null && BISHOP_SCORE.isIn(keys)) {
+            said.note("woman.sensitivity overrides the Bishop score"
                     + (labour.onset() == Onset.INDUCTION ? ", which still says how ripe the cervix is" : ""));
         }
-        SensitivityPreset preset = sensitivity == null ? null : preset(sensitivity);
-        return new Woman(
+        Sensitivity sensitivity = SENSITIVITY.read(keys);
+        Woman woman = new Woman(
                 weight,
                 height,
                 index,
                 gestation == null ? Woman.AT_TERM.gestation() : gestation,
-                whole(parity, MOST_BIRTHS),
-                whole(keys.get("Bishop score"), HIGHEST_BISHOP_SCORE),
-                preset,
-                preset == null && sensitivity != null ? factor(sensitivity) : null,
+                PARITY.read(keys),
+                BISHOP_SCORE.read(keys),
+                sensitivity == null ? null : sensitivity.preset,
+                sensitivity == null ? null : sensitivity.factor,
                 labour,
                 contraindications(keys));
+        return new Told(woman, List.of());
+    }
+
+    @Override
+    public Written write(Told told) {
+        return KEYS.write(told, false);
     }
 
     /** What somebody has weighed that speaks against a drug. */
     static Set<Contraindication> weighed(@Nullable Part woman) {
-        Mapping keys = keys(woman);
-        return keys == null ? Set.of() : reasons(keys.get(ALTHOUGH));
+        Mapping keys = woman == null ? null : new WomanForm(Labour.NO).mapping(woman);
+        return keys == null ? Set.of() : set(ALTHOUGH.read(keys));
     }
 
     /** What speaks against a drug; each that speaks against oxytocin before the birth must have been weighed. */
     private static Set<Contraindication> contraindications(Mapping keys) {
-        Set<Contraindication> weighed = reasons(keys.get(ALTHOUGH));
-        Part part = keys.get(REASONS);
-        Set<Contraindication> reasons = reasons(part);
+        Set<Contraindication> weighed = set(ALTHOUGH.read(keys));
+        Part part = REASONS.part(keys);
+        Set<Contraindication> reasons = set(REASONS.read(keys));
         for (Contraindication reason : reasons) {
             if (part == null || !reason.isAgainst(Substance.OXYTOCIN)) {
                 continue;
             }
             if (!weighed.contains(reason)) {
                 part.fault("oxytocin must not be started before the birth: " + reason.words() + "; expected '"
-                        + ALTHOUGH + ": [" + reason.words() + "]' beside it where somebody has weighed it");
+                        + ALTHOUGH.name() + ": [" + reason.words() + "]' beside it where somebody has weighed it");
             } else {
                 part.note("oxytocin is started although there is a contraindication: " + reason.words());
             }
         }
-        Part although = keys.get(ALTHOUGH);
+        Part although = ALTHOUGH.part(keys);
         if (although != null && !reasons.containsAll(weighed)) {
-            although.fault("nothing speaks against it in this case; expected '" + REASONS + "' with the same words");
+            although.fault(
+                    "nothing speaks against it in this case; expected '" + REASONS.name() + "' with the same words");
         }
         return reasons;
     }
 
-    private static Set<Contraindication> reasons(@Nullable Part part) {
-        Set<Contraindication> reasons = EnumSet.noneOf(Contraindication.class);
-        for (Part entry : part == null ? List.<Part>of() : part.list("contraindications")) {
-            String word = entry.oneOf(Contraindication.allWords());
-            Contraindication.named(word == null ? "" : word).ifPresent(reasons::add);
+    private static Set<Contraindication> set(@Nullable List<Contraindication> reasons) {
+        Set<Contraindication> set = EnumSet.noneOf(Contraindication.class);
+        set.addAll(reasons == null ? List.of() : reasons);
+        return set;
+    }
+
+    private static Kind<Quantity> within(Limit limit, Dimension dimension) {
+        return Kinds.within(limit, Kinds.positive(dimension));
+    }
+
+    private static @Nullable Sensitivity sensitivity(Part part) {
+        for (SensitivityPreset preset : SensitivityPreset.values()) {
+            if (part.says(preset.words())) {
+                return new Sensitivity(preset, null);
+            }
         }
-        return reasons;
-    }
-
-    private static @Nullable Integer whole(@Nullable Part part, int highest) {
-        Long value = part == null ? null : part.whole(0, highest);
-        return value == null ? null : value.intValue();
-    }
-
-    private static @Nullable SensitivityPreset preset(Part part) {
-        return Arrays.stream(SensitivityPreset.values())
-                .filter(preset -> part.says(preset.words()))
-                .findFirst()
-                .orElse(null);
+        Quantity factor = factor(part);
+        return factor == null ? null : new Sensitivity(null, factor);
     }
 
     private static @Nullable Quantity factor(Part part) {
@@ -133,16 +224,14 @@ final class WomanForm {
         return null;
     }
 
-    /** The words for sensitivity. */
-    static List<String> presets() {
+    private static List<String> presets() {
         return Arrays.stream(SensitivityPreset.values())
                 .map(SensitivityPreset::words)
                 .toList();
     }
 
     private static void demandAgreement(
-            Mapping keys, @Nullable Quantity weight, @Nullable Quantity height, @Nullable Quantity index) {
-        Part part = keys.get("BMI");
+            @Nullable Part part, @Nullable Quantity weight, @Nullable Quantity height, @Nullable Quantity index) {
         if (part == null || weight == null || height == null || index == null) {
             return;
         }

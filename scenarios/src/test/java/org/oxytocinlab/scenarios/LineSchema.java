@@ -18,10 +18,7 @@ record LineSchema(SchemaText text) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("drug", drug());
         properties.put(
-                "bag",
-                SchemaText.either(
-                        "The bag; 'none' for undiluted drug",
-                        List.of(SchemaText.words("Undiluted drug, without fluid", List.of("none")), bag())));
+                "bag", new ShapeSchema(text).of("The bag; 'none' for undiluted drug", BagForm.OF_A_LINE.orNone()));
         properties.put("regimen", plan());
         properties.put(LineForm.BOLUSES, SchemaText.list("Single doses", bolus()));
         return SchemaText.described("A line", SchemaText.object(properties, List.of("drug")));
@@ -33,14 +30,6 @@ record LineSchema(SchemaText text) {
         return known.isEmpty()
                 ? SchemaText.text("Name of the drug; this version knows no other than oxytocin, which has its own keys")
                 : SchemaText.words("Name of the drug", known);
-    }
-
-    private Map<String, Object> bag() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        LineForm.BAG_KEYS.forEach(key -> properties.put(
-                key,
-                key.equals(LineForm.AMOUNT) ? text.quantity("Amount of the drug", Dimension.DRUG) : text.value(key)));
-        return SchemaText.described("A bag", SchemaText.object(properties, List.of(LineForm.AMOUNT, "volume")));
     }
 
     private Map<String, Object> plan() {

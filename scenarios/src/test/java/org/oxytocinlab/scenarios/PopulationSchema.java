@@ -53,16 +53,23 @@ final class PopulationSchema {
             case "evidence" -> SchemaText.text("What is measured, what fitted, what chosen");
             case "notes" -> SchemaText.text("Where each number comes from");
             case "sensitivity" -> sensitivity();
-            case "weight" -> spread("Body weight, log-normal", text.part("weight"), PopulationForm.SPREAD_KEYS);
+            case "weight" ->
+                spread(
+                        "Body weight, log-normal",
+                        text.quantity("Body weight", Dimension.WEIGHT),
+                        PopulationForm.SPREAD_KEYS);
             case "gestation" ->
-                object("Weeks of pregnancy, all equally likely", PopulationForm.RANGE_KEYS, text.part("gestation"));
+                object(
+                        "Weeks of pregnancy, all equally likely",
+                        PopulationForm.RANGE_KEYS,
+                        text.quantity("Weeks of pregnancy; 40 wk when left out", Dimension.GESTATION));
             case "parity" -> object("Earlier births", PopulationForm.PARITY_KEYS, percentage("Share of first births"));
-            case LabourForm.LABOUR -> new LabourSchema(text).labour();
-            case LabourForm.DILATATION ->
+            case "labour" -> text.value("labour");
+            case LabourForm.DILATATION_KEY ->
                 object(
                         "Dilatation at the start, all equally likely; only a labour has one",
                         PopulationForm.RANGE_KEYS,
-                        LabourSchema.dilatation());
+                        new ShapeSchema(text).of(LabourForm.DILATATION_SENTENCE, LabourForm.BEFORE_FULL));
             case PopulationForm.SELECTION ->
                 SchemaText.words(
                         "Takes only women whose spontaneous labour makes a centimetre or less in two hours",

@@ -50,7 +50,7 @@ class ProtocolPageTest {
                         SafetyForm.responses(),
                         ConditionForm.EXAMPLES,
                         ConditionForm.definitions(),
-                        WatchForm.KEYS,
+                        WatchForm.KEYS.names(),
                         TargetForm.KEYS,
                         RestartForm.KEYS,
                         StopForm.KEYS)

@@ -34,10 +34,6 @@ final class ProtocolSchema {
                                 keys(ProtocolForm.WATCHING_KEYS, ProtocolForm.WATCHING_KEYS))));
     }
 
-    Map<String, Object> watch() {
-        return SchemaText.described("Who looks, how often and how well", keys(WatchForm.KEYS, List.of()));
-    }
-
     private Map<String, Object> keys(List<String> keys, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         keys.forEach(key -> properties.put(key, value(key)));
@@ -56,16 +52,6 @@ final class ProtocolSchema {
             case "safety" -> safety();
             case "restart" -> restart();
             case CeilingForm.KEY -> ceilings();
-            case "misses contractions" -> text.quantity("Share that is overlooked", Dimension.PERCENT);
-            case "misses rounds" -> text.quantity("Share that does not take place", Dimension.PERCENT);
-            case "late" -> text.quantity("Longest delay of a round", Dimension.TIME);
-            case "pressure catheter" -> yes("Whether tone and Montevideo units are seen");
-            case "sodium every" -> text.quantity("Time between measurements", Dimension.TIME);
-            case "fetus" -> reports("How the tracing is classed", SchemaText.words("Class", WatchForm.statuses()));
-            case "cervix" -> reports("Dilatation found, in a case without labour", centimetres());
-            case WatchForm.EXAMINATION_EVERY ->
-                text.quantity("Time between vaginal examinations in a labour; 4 h when left out", Dimension.TIME);
-            case WatchForm.EXAMINATION_ERROR -> centimetres();
             default -> text.part(key);
         };
     }
@@ -73,8 +59,7 @@ final class ProtocolSchema {
     private Map<String, Object> leg() {
         Map<String, Object> properties = new LinkedHashMap<>();
         LadderForm.LEG_KEYS.forEach(key -> properties.put(
-                key,
-                key.equals("bag") ? SchemaText.either("A bag", List.of(text.bagLine(), text.bag())) : text.part(key)));
+                key, key.equals("bag") ? new ShapeSchema(text).of("A bag", BagForm.OXYTOCIN) : text.part(key)));
         return SchemaText.described("A leg", SchemaText.object(properties, List.of("start")));
     }
 
@@ -187,13 +172,6 @@ final class ProtocolSchema {
                 List.of(
                         SchemaText.words("Never", List.of(RestartForm.NEVER)),
                         SchemaText.object(properties, List.of())));
-    }
-
-    private Map<String, Object> reports(String description, Map<String, Object> finding) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("at", text.quantity("From this time on", Dimension.TIME));
-        properties.put("is", finding);
-        return SchemaText.list(description, SchemaText.object(properties, WatchForm.REPORT_KEYS));
     }
 
     private static Map<String, Object> centimetres() {

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.body.Contraindication;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.quantity.Published;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 
 /** The schema of a case for editors, built from what the reader knows. */
 final class SchemaText extends SchemaWords {
     private final Map<String, Object> definitions = new LinkedHashMap<>();
+    private final ShapeSchema shapes = new ShapeSchema(this);
 
     static Map<String, Object> build() {
         return new SchemaText().root();
@@ -37,36 +37,52 @@ final class SchemaText extends SchemaWords {
         return switch (key) {
             case "title" -> text("One line for figures and tables");
             case "teaches" -> text("What is learnt, in a sentence or two");
-            case PredictionForm.PREDICT -> PredictionSchema.prediction();
+            case "predict" ->
+                shapes.of("A question to answer before anybody looks", new PredictionForm(LineCheck.NONE, 0));
             case "starts" ->
                 pattern("Time of the clock at the start; lets times be written as 09:30", WallClock.PATTERN);
             case "duration" -> quantity("How long the woman is followed", Dimension.TIME);
             case "seed" -> whole("Seed of the random streams; 1 when left out", Long.MAX_VALUE);
-            case "labour" -> new LabourSchema(this).labour();
-            case CirculationForm.CIRCULATION -> CirculationSchema.circulation();
-            case FetusForm.FETUS -> FetusSchema.fetus();
-            case ThirdStageForm.THIRD_STAGE -> ThirdStageSchema.thirdStage(this);
-            case BrainForm.BRAIN -> words("Whether the brain is followed; 'no' when left out", BrainForm.WORDS);
+            case "labour" ->
+                shapes.of(
+                        "The labour in which she is met; 'no' for a uterus that only answers the drug",
+                        new LabourForm());
+            case "circulation" ->
+                shapes.of(
+                        "Whether pressure, heart rate, output and resistance are followed; 'no' when left out",
+                        new CirculationForm());
+            case "fetus" ->
+                shapes.of(
+                        "Whether oxygen and heart rate of the fetus are followed; 'no' when left out", new FetusForm());
+            case "third stage" ->
+                shapes.of(
+                        "Whether tone of the uterus and blood loss are followed from the birth on, which is time 0 unless a labour comes before it; 'no' when left out",
+                        new ThirdStageForm(false));
+            case "brain" -> shapes.of("Whether the brain is followed; 'no' when left out", Kinds.yes());
             case "implausible" -> words("Lets numbers stand that no ward would write", List.of("allowed"));
-            case "woman" -> described("Who is treated", keys(WomanForm.KEYS, List.of()));
-            case "model" -> described("How the model is set", model());
+            case "woman" -> shapes.of("Who is treated", new WomanForm(Labour.NO));
+            case "model" -> described("How the model is set", shapes.of(ModelForm.KEYS));
             case "irregularity" -> words("Whether contractions vary", List.of("normal", "none"));
-            case "bag" ->
-                either(
-                        "The bag; 'none' for undiluted drug",
-                        List.of(words("Undiluted drug, without fluid", List.of("none")), bagLine(), bag()));
-            case "pump" -> described("How the pump differs from a steady one that knows its bag", pump());
-            case "giving set" -> described("Drops in a millilitre", drops());
+            case "bag" -> shapes.of("The bag; 'none' for undiluted drug", BagForm.OXYTOCIN.orNone());
+            case "pump" ->
+                shapes.of("How the pump differs from a steady one that knows its bag", new DeviceForm.Pump());
+            case "giving set" -> shapes.of("Drops in a millilitre", new DeviceForm.GivingSet());
             case "regimen" -> regimen();
             case "protocol" -> new ProtocolSchema(this).protocol();
-            case "watch" -> new ProtocolSchema(this).watch();
+            case "watch" -> shapes.of("Who looks, how often and how well", new WatchForm(null, false));
             case "looks" ->
                 list("Times at which somebody looks and nothing is decided", quantity("A time", Dimension.TIME));
-            case "main line" -> new FluidSchema(this).mainLine();
-            case "fluids" -> new FluidSchema(this).fluids();
+            case "main line" ->
+                shapes.of("The line that makes up a total, whatever the drug line does", new MainLineForm());
+            case "fluids" ->
+                either(
+                        "What else runs or is drunk; a usual drink when left out",
+                        List.of(
+                                words("Nothing", List.of("none")),
+                                list("One after the other", shapes.of("A fluid", new FluidForm(null)))));
             case LineForm.KEY -> new LineSchema(this).lines();
             case "actions" -> list("What is done at stated times", Map.of("anyOf", actions()));
-            case "figure" -> FigureSchema.figure();
+            case "figure" -> shapes.of("How the figure is drawn", new FigureForm());
             case "expect" -> list("What should come out, in sentences", text("A sentence"));
             case "noted" -> list("Notes of an earlier reading", text("A sentence"));
             default -> part(key);
@@ -75,28 +91,15 @@ final class SchemaText extends SchemaWords {
 
     Map<String, Object> part(String key) {
         return switch (key) {
-            case "weight" -> quantity("Body weight", Dimension.WEIGHT);
-            case "height" -> quantity("Body height", Dimension.HEIGHT);
-            case "BMI" -> quantity("Body mass index, instead of a height", Dimension.BODY_MASS_INDEX);
-            case "gestation" -> quantity("Weeks of pregnancy; 40 wk when left out", Dimension.GESTATION);
-            case "parity" -> whole("Earlier births", 30);
-            case "Bishop score" -> whole("Ripeness of the cervix", 13);
-            case "sensitivity" ->
-                either(
-                        "How strongly the uterus answers",
-                        List.of(
-                                words("A preset", WomanForm.presets()),
-                                quantity("A factor, 1 at classical term", Dimension.NUMBER)));
-            case WomanForm.REASONS, WomanForm.ALTHOUGH -> reasons();
             case "oxytocin" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
             case "volume" -> quantity("Volume of the fluid", Dimension.VOLUME);
-            case "fluid" -> fluidName();
+            case "fluid" -> shapes.of("Name of a fluid", FluidName.KIND);
             case "renewed" ->
                 words("Whether the bag is replaced by the same one when it is empty", List.of("yes", "no"));
-            case BagForm.WHEN_EMPTY -> words("That the drip is stopped when the bag is empty", List.of(BagForm.STOP));
+            case "when empty" -> words("That the drip is stopped when the bag is empty", List.of("stop"));
             case "from" -> quantity("Time of its start; 0 min when left out", Dimension.TIME);
             case "until" -> quantity("Time of its end", Dimension.TIME);
-            case "by" -> words("Which way it takes", FluidForm.ROUTES);
+            case "by" -> shapes.of("Which way it takes", FluidForm.ROUTE);
             case "at" -> quantity("Time since the start", Dimension.TIME);
             case "over" -> quantity("How long it takes", Dimension.TIME);
             case "dose" -> quantity("Amount of the drug", Dimension.OXYTOCIN);
@@ -112,49 +115,6 @@ final class SchemaText extends SchemaWords {
                 list("One leg after the other", described("A leg", keys(LadderForm.LEG_KEYS, List.of("start"))));
             default -> throw new IllegalStateException("the schema does not know the key " + key);
         };
-    }
-
-    private static Map<String, Object> reasons() {
-        return list(
-                "What speaks against oxytocin, or was weighed",
-                words("A contraindication", Contraindication.allWords()));
-    }
-
-    private Map<String, Object> model() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("plasma", words("Compartments that hold the drug", ModelForm.plasmas()));
-        properties.put("assay", words("How a plasma level is displayed", ModelForm.assays()));
-        for (Published parameter : Catalogue.ALL) {
-            properties.put(
-                    parameter.name(),
-                    quantity(
-                            parameter.meaning() + "; " + parameter.standard() + " when left out",
-                            parameter.standard().dimension()));
-        }
-        return object(properties, List.of());
-    }
-
-    private Map<String, Object> pump() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("believes", quantity("Strength for which it was set", Dimension.OXYTOCIN_CONCENTRATION));
-        properties.put(DeviceForm.PULSE_EVERY, quantity("From pulse to pulse", Dimension.TIME));
-        properties.put(DeviceForm.PULSE_LASTING, quantity("Length of a pulse", Dimension.TIME));
-        return object(properties, List.of());
-    }
-
-    Map<String, Object> bagLine() {
-        return pattern("A bag as its label says it", BagLine.PATTERN);
-    }
-
-    Map<String, Object> bag() {
-        return described("A bag", keys(BagForm.KEYS, List.of("oxytocin", "volume")));
-    }
-
-    private Map<String, Object> drops() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("drops", quantity("Drops in a millilitre; 20 drops/mL when left out", Dimension.DROP_FACTOR));
-        properties.put("believes", quantity("With which the drop rate was worked out", Dimension.DROP_FACTOR));
-        return object(properties, List.of());
     }
 
     private Map<String, Object> regimen() {
@@ -213,8 +173,7 @@ final class SchemaText extends SchemaWords {
     private Map<String, Object> keys(List<String> keys, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         keys.forEach(key -> properties.put(
-                key,
-                key.equals("bag") && keys.contains("step") ? either("A bag", List.of(bagLine(), bag())) : value(key)));
+                key, key.equals("bag") && keys.contains("step") ? shapes.of("A bag", BagForm.OXYTOCIN) : value(key)));
         return object(properties, required);
     }
 
@@ -227,12 +186,6 @@ final class SchemaText extends SchemaWords {
         }
         object.put("additionalProperties", false);
         return object;
-    }
-
-    private Map<String, Object> fluidName() {
-        definitions.computeIfAbsent(
-                "fluid", name -> Map.of("anyOf", List.of(Map.of("enum", FluidForm.names()), Map.of("type", "string"))));
-        return described("Name of a fluid", Map.of("$ref", "#/$defs/fluid"));
     }
 
     Map<String, Object> flow() {
@@ -262,7 +215,7 @@ final class SchemaText extends SchemaWords {
                 : reference("signed-" + QuantitySchema.name(dimension), QuantitySchema.definition(dimension, "-?"));
     }
 
-    private Map<String, Object> reference(String name, Map<String, Object> definition) {
+    Map<String, Object> reference(String name, Map<String, Object> definition) {
         definitions.putIfAbsent(name, definition);
         return Map.of("$ref", "#/$defs/" + name);
     }

@@ -97,10 +97,17 @@ public final class Part {
 
     /** Whether these are keys and values, and a key is among them; faults elsewhere do not matter. */
     public boolean hasKey(String key) {
-        return node instanceof MappingNode pairs
-                && pairs.getValue().stream()
-                        .anyMatch(pair -> pair.getKeyNode() instanceof ScalarNode word
-                                && word.getValue().equals(key));
+        return under(key) != null;
+    }
+
+    /** What stands at a key of these, or null; faults elsewhere do not matter. */
+    public @Nullable Part under(String key) {
+        for (NodeTuple pair : node instanceof MappingNode pairs ? pairs.getValue() : List.<NodeTuple>of()) {
+            if (pair.getKeyNode() instanceof ScalarNode word && word.getValue().equals(key)) {
+                return inside(key, pair.getValueNode());
+            }
+        }
+        return null;
     }
 
     /** Whether a key is among these, as it is spelt or as it may be misspelt. */

@@ -1,0 +1,64 @@
+package org.oxytocinlab.scenarios.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The keys of one thing, in the order in which they are listed.
+ *
+ * @param all every key
+ * @param inWriting the same in the order in which they are written
+ * @param rules what holds between them, for editors
+ */
+public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape.Rule> rules) {
+
+    /** Keys that are written in the order in which they are listed. */
+    @SafeVarargs
+    public static <R> Keys<R> of(Key<R, ?>... keys) {
+        return of(Arrays.asList(keys));
+    }
+
+    /** Keys that are written in the order in which they are listed. */
+    public static <R> Keys<R> of(List<Key<R, ?>> keys) {
+        return new Keys<>(List.copyOf(keys), List.copyOf(keys), List.of());
+    }
+
+    /** The same keys, written in another order. */
+    @SafeVarargs
+    public final Keys<R> writtenAs(Key<R, ?>... order) {
+        return new Keys<>(all, List.of(order), rules);
+    }
+
+    /** The same with what holds between them. */
+    public Keys<R> with(Shape.Rule... more) {
+        return new Keys<>(all, inWriting, List.of(more));
+    }
+
+    /** Their names. */
+    public List<String> names() {
+        return all.stream().map(Key::name).toList();
+    }
+
+    /** What is written of a whole. */
+    public Written.Pairs write(R whole, boolean inline) {
+        List<Written.Pair> pairs = new ArrayList<>();
+        for (Key<R, ?> key : inWriting) {
+            Written value = key.write(whole);
+            if (value != null) {
+                pairs.add(new Written.Pair(key.name(), value));
+            }
+        }
+        return new Written.Pairs(pairs, inline);
+    }
+
+    /** What may stand at them. */
+    public Shape shape() {
+        return new Shape.Pairs(
+                all.stream()
+                        .map(key -> new Shape.Entry(
+                                key.name(), key.isNeeded(), key.kind().shape().described(key.sentence())))
+                        .toList(),
+                rules);
+    }
+}
