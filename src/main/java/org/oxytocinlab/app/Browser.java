@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.oxytocinlab.app.fault.Refusal;
 import picocli.CommandLine.Option;
 
 /** Shows a page in the program that this machine shows pages with, if the user asks for it. */

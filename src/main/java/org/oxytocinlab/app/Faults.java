@@ -3,6 +3,8 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.app.fault.MachineFault;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.engine.quantity.PlainText;
 import picocli.CommandLine;

@@ -3,6 +3,7 @@ package org.oxytocinlab.app;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.quantity.NearMiss;

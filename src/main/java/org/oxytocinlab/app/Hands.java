@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.engine.study.Workforce;
 
 /** Several threads that work ahead of whoever takes the results, but not far, so that a large study needs little memory. */

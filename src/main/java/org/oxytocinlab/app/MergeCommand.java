@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.shard.ShardFault;
 import org.oxytocinlab.app.shard.ShardHead;
 import org.oxytocinlab.app.shard.ShardOrder;
@@ -51,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         Workforce hands = results.hands();
         try {
-            ShardSet shards = ShardSet.in(places, Version.get());
+            ShardSet shards = ShardSet.in(places, ProgramVersion.get());
             ShardHead head = shards.head();
             Study study = ShardOrder.study(head.study());
             StudyPlace place = results.place(workplace, spec, head.name());

@@ -2,6 +2,7 @@ package org.oxytocinlab.app;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.engine.quantity.PlainText;
 import picocli.CommandLine.Option;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.charts.file.DrawingTools;
 import picocli.CommandLine;

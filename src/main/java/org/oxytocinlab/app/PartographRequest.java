@@ -1,6 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.FigureWish;

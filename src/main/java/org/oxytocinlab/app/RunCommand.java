@@ -11,13 +11,21 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.output.Wanted;
 import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.app.report.RunReport;
+import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.words.CaseBedside;
+import org.oxytocinlab.app.words.FigureTopics;
+import org.oxytocinlab.app.words.FigureWords;
+import org.oxytocinlab.app.words.UnmodelledNotes;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.charts.strip.StripOptions;
@@ -137,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String caseText = writing.join();
         Imprint imprint = Imprint.of(
-                Version.get(), caseText, asked.seed(), solver.choice().provenance());
+                ProgramVersion.get(), caseText, asked.seed(), solver.choice().provenance());
         FigurePlan plan = FigurePlan.titled(asked.title())
                 .captioned(FigureWords.caption(asked, notes))
                 .at(CaseBedside.of(asked))

@@ -14,6 +14,7 @@ import org.oxytocinlab.app.classroom.Hosts;
 import org.oxytocinlab.app.classroom.OpenClass;
 import org.oxytocinlab.app.classroom.QrPicture;
 import org.oxytocinlab.app.classroom.SavedClass;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.page.Page;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package org.oxytocinlab.app;
 
+import org.oxytocinlab.app.source.SolverChoice;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

@@ -1,6 +1,8 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.charts.strip.Paper;
 import org.oxytocinlab.charts.strip.StripOptions;
 import org.oxytocinlab.engine.quantity.Dimension;

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.output.CsvStyle;
-import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.ScratchFile;
 import org.oxytocinlab.app.output.WriteFault;
-import org.oxytocinlab.engine.solver.Tolerance;
+import org.oxytocinlab.app.report.StudyResults;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where the results of a study go, and what is said about it. */
@@ -38,11 +38,6 @@ final class StudyPlace {
     /** The folder itself. */
     Path folder() {
         return folder;
-    }
-
-    /** What every file says about its making. */
-    static Imprint imprint(String resolved, long seed) {
-        return Imprint.of(Version.get(), resolved, seed, Tolerance.WORDS);
     }
 
     /** Begins a table that grows while the study goes on. */

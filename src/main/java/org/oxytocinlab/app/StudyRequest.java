@@ -2,6 +2,8 @@ package org.oxytocinlab.app;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Mixin;

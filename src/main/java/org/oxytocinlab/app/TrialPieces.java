@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.app.shard.KeptShards;
 import org.oxytocinlab.app.shard.Shard;
 import org.oxytocinlab.app.shard.ShardFault;
 import org.oxytocinlab.app.shard.ShardOrder;
+import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Participant;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
@@ -34,7 +37,7 @@ final class TrialPieces {
 
     /** Follows the women of one piece; its file. */
     Path make(Shard shard, Path folder) throws Refusal {
-        ShardOrder order = new ShardOrder(Version.get(), named.stem(), text, shard);
+        ShardOrder order = new ShardOrder(ProgramVersion.get(), named.stem(), text, shard);
         return kept(folder, () -> new KeptShards(folder).make(order, trial, workers));
     }
 
@@ -53,7 +56,7 @@ final class TrialPieces {
      */
     void handOver(Path folder, Optional<Cluster> cluster, Consumer<Participant> receiver) throws Refusal, ShardFault {
         KeptShards shards = new KeptShards(folder);
-        List<ShardOrder> orders = KeptShards.orders(Version.get(), named.stem(), text, trial);
+        List<ShardOrder> orders = KeptShards.orders(ProgramVersion.get(), named.stem(), text, trial);
         List<ShardOrder> missing;
         try {
             missing = shards.missing(orders, trial);
@@ -68,7 +71,7 @@ final class TrialPieces {
             }
             return folder;
         });
-        shards.all(Version.get()).women(trial, receiver);
+        shards.all(ProgramVersion.get()).women(trial, receiver);
     }
 
     /** Takes the pieces away when nobody needs them any more. */

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.output.WriteFault;
+import org.oxytocinlab.app.report.StudyResults;
+import org.oxytocinlab.app.report.ValidationTable;
 import org.oxytocinlab.literature.Compared;
 import org.oxytocinlab.literature.Module;
 import org.oxytocinlab.literature.Validation;
@@ -92,7 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static StudyResults files(Map<Module, List<Compared>> answers) {
         List<Compared> all = answers.values().stream().flatMap(List::stream).toList();
         byte[] table = ValidationTable.csv(all);
-        Imprint imprint = StudyPlace.imprint(new String(table, StandardCharsets.UTF_8), 0);
+        Imprint imprint = StudyResults.imprint(new String(table, StandardCharsets.UTF_8), 0);
         StudyResults results = new StudyResults(imprint.provenance()).with("validation.csv", table);
         answers.forEach((module, rows) -> results.draw(
                 module.words().replace(' ', '-'), ValidationTable.chart(module, rows, imprint.provenance())));

@@ -1,20 +1,13 @@
 package org.oxytocinlab.app;
 
+import org.oxytocinlab.app.output.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program. */
+/** The version, as a command prints it. */
 final class Version implements IVersionProvider {
-
-    private static final String UNPACKED = "unpacked";
-
-    /** The version in the jar, or a word that says that there is no jar. */
-    static String get() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? UNPACKED : version;
-    }
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Oxytocin Lab " + get(), "For teaching. Not for patient care."};
+        return new String[] {"Oxytocin Lab " + ProgramVersion.get(), "For teaching. Not for patient care."};
     }
 }

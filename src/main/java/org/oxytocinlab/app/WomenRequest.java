@@ -1,6 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Option;

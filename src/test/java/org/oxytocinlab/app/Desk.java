@@ -15,7 +15,7 @@ import org.oxytocinlab.app.shard.Cluster;
 import picocli.CommandLine;
 
 /** A machine in memory with a folder to work in, at which commands are typed. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     /** An hour is enough for everything but the pharmacology. */
     static final String SHORT_CASE = """
@@ -37,19 +37,19 @@ final class Desk implements AutoCloseable {
      * @param out what it printed
      * @param err what it said about faults
      */
-    record Answer(int exitCode, String out, String err) {}
+    public record Answer(int exitCode, String out, String err) {}
 
     private Desk(Configuration configuration) {
         this.machine = Jimfs.newFileSystem(configuration);
         this.folder = machine.getPath("/desk");
     }
 
-    static Desk empty() {
+    public static Desk empty() {
         return new Desk(
                 Configuration.unix().toBuilder().setWorkingDirectory("/desk").build());
     }
 
-    static Desk withDiskOf(int bytes) {
+    public static Desk withDiskOf(int bytes) {
         return new Desk(Configuration.unix().toBuilder()
                 .setWorkingDirectory("/desk")
                 .setMaxSize(bytes)
@@ -57,21 +57,21 @@ final class Desk implements AutoCloseable {
                 .build());
     }
 
-    Desk with(String name, String text) throws IOException {
+    public Desk with(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
         return this;
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return folder.resolve(name);
     }
 
-    Answer type(String... words) {
+    public Answer type(String... words) {
         return answer(Oxytocin.commandLine(folder), words);
     }
 
     /** The same on a machine that has others. */
-    Answer on(Cluster cluster, String... words) {
+    public Answer on(Cluster cluster, String... words) {
         return answer(Oxytocin.commandLine(folder, cluster), words);
     }
 
@@ -85,12 +85,12 @@ final class Desk implements AutoCloseable {
         return new Answer(exitCode, out.toString(), err.toString());
     }
 
-    String text(String name) throws IOException {
+    public String text(String name) throws IOException {
         return Files.readString(folder.resolve(name));
     }
 
     /** Every file below a folder with its bytes, by its name in the folder. */
-    Map<String, byte[]> files(String name) throws IOException {
+    public Map<String, byte[]> files(String name) throws IOException {
         Path root = folder.resolve(name);
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.app.fault.Refusal;
 
 class ExchangeCommandsTest {
     private static final String TABLE = "ID,TIME,AMT,RATE,EVID,CMT\n1,0,120,2,1,2\n1,60,0,0,0,2\n";

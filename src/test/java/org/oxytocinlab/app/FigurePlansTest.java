@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.app.words.CaseBedside;
+import org.oxytocinlab.app.words.FigureTopics;
 import org.oxytocinlab.charts.Bedside;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.Simulation;

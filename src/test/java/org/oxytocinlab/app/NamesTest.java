@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.app.fault.Refusal;
 
 /** What a user calls things, and what a command answers to the name of something else. */
 class NamesTest {

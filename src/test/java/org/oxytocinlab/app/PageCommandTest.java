@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.page.Page;
+import org.oxytocinlab.app.source.LessonReader;
 
 /** The page holds what it was given; a real browser opens it in the tests of the profile {@code page}. */
 class PageCommandTest {

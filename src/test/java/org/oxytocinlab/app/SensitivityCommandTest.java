@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.app.words.Spreads;
 import org.oxytocinlab.engine.study.Trait;
 import org.oxytocinlab.scenarios.PopulationSource;
 

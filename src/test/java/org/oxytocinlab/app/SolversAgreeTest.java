@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.app.source.SolverChoice;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Progress;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.oxytocinlab.app.words.UnmodelledNotes;
 import org.oxytocinlab.scenarios.ScenarioReader;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.literature.Module;
 import org.oxytocinlab.literature.Validation;
 

@@ -1,4 +1,4 @@
-/** The report page: one HTML file that a teacher opens, prints or hands out. */
+/** What comes of a study or a run: its figures, tables and notes, and the page that a teacher opens, prints or hands out. */
 @NullMarked
 package org.oxytocinlab.app.report;
 

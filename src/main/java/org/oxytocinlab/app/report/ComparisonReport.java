@@ -1,0 +1,45 @@
+package org.oxytocinlab.app.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.oxytocinlab.app.output.ComparisonTable;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.words.CaseDifferences;
+import org.oxytocinlab.engine.study.Comparison;
+import org.oxytocinlab.scenarios.Study;
+
+/** Tells a comparison on one page. */
+final class ComparisonReport {
+    private ComparisonReport() {}
+
+    /** @param partograph the one that all arms share, if they are labours */
+    static byte[] of(Study study, Comparison comparison, byte[] chart, Optional<byte[]> partograph, Imprint imprint) {
+        List<Block> blocks = new ArrayList<>();
+        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
+        blocks.add(new Block.Heading("What differs"));
+        blocks.add(StudyWords.differences(study, differences));
+        blocks.add(new Block.Paragraph(
+                CaseDifferences.sameWoman(differences)
+                        ? "The woman is the same in every arm, with the same random numbers:"
+                                + " whatever else happens to her is the same."
+                        : "The woman is not the same in all arms; the random numbers are."));
+        if (StudyWords.differsInLength(study)) {
+            blocks.add(new Block.Paragraph(
+                    "The arms are followed for different lengths of time; totals and minutes cannot be compared."));
+        }
+        blocks.add(new Block.Heading("What happens"));
+        blocks.add(new Block.Figure(
+                "The courses on shared axes, and the difference in contractions between each later arm and the first.",
+                new String(chart, StandardCharsets.UTF_8)));
+        partograph.ifPresent(svg -> blocks.add(new Block.Figure(
+                "What a midwife would have charted in each arm.", new String(svg, StandardCharsets.UTF_8))));
+        ComparisonTable table = new ComparisonTable(comparison);
+        blocks.add(new Block.Grid(
+                "Endpoints and their differences, which are taken before rounding", table.headers(), table.rows()));
+        StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
+        return ReportPage.html(
+                new Page(study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));
+    }
+}

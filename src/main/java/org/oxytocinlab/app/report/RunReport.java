@@ -1,0 +1,156 @@
+package org.oxytocinlab.app.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.oxytocinlab.app.expectation.Evidence;
+import org.oxytocinlab.app.output.DecisionGrid;
+import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.SummaryTable;
+import org.oxytocinlab.app.source.AnswerKey;
+import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.words.CaseWords;
+import org.oxytocinlab.app.words.Significant;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.result.Endpoints;
+import org.oxytocinlab.engine.result.Trajectory;
+import org.oxytocinlab.scenarios.Prediction;
+import org.oxytocinlab.scenarios.Scenario;
+
+/** Tells the run of one case on one page. */
+public final class RunReport {
+    private static final int MINUTES = 5;
+    private static final int BEATS = 3;
+
+    private final Scenario scenario;
+    private final Trajectory run;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private RunReport(Scenario scenario, Trajectory run) {
+        this.scenario = scenario;
+        this.run = run;
+    }
+
+    /**
+     * The bytes of {@code report.html}: a question stands before the figures and its answer after them.
+     *
+     * @param files the other files of the run, whose pictures the page holds
+     * @param notes what a reader should know, a sentence each
+     */
+    public static byte[] of(
+            Lesson lesson,
+            Trajectory run,
+            Endpoints endpoints,
+            ResultFiles files,
+            List<String> notes,
+            Imprint imprint) {
+        Scenario scenario = lesson.scenario();
+        RunReport report = new RunReport(scenario, run);
+        scenario.predict().ifPresent(report::question);
+        report.figures(files.contents());
+        lesson.answer().ifPresent(report::answer);
+        report.blocks.add(new Block.Heading("Results"));
+        report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
+        report.decelerations();
+        report.decisions();
+        report.end(notes, new String(file(files.contents(), ResultFiles.CASE), StandardCharsets.UTF_8));
+        Case asked = scenario.asked();
+        String opening = scenario.predict()
+                .map(Prediction::question)
+                .orElseGet(() -> scenario.teaches().strip());
+        return ReportPage.html(new Page(asked.title(), opening, List.of(), report.blocks, provenance(imprint)));
+    }
+
+    private void question(Prediction predict) {
+        if (!predict.choices().isEmpty()) {
+            blocks.add(new Block.Bullets(predict.lettered()));
+        }
+        blocks.add(new Block.Paragraph("Decide before you look: the answer stands after the figures."));
+    }
+
+    private void answer(AnswerKey key) {
+        List<String> paragraphs = new ArrayList<>(key.told(Evidence.of(run)));
+        String teaches = scenario.teaches().strip();
+        if (!teaches.isEmpty()) {
+            paragraphs.add("The lesson: " + teaches);
+        }
+        blocks.add(new Block.Folded("The answer", paragraphs));
+    }
+
+    private void figures(Map<String, byte[]> files) {
+        blocks.add(pairs("The woman and her treatment", CaseWords.of(scenario.asked())));
+        blocks.add(new Block.Figure("The time course.", text(files, "chart.svg")));
+        if (files.containsKey("partograph.svg")) {
+            blocks.add(new Block.Figure("The partograph as a midwife keeps it.", text(files, "partograph.svg")));
+        }
+        if (files.containsKey(ResultFiles.TRACING + ".svg")) {
+            blocks.add(new Block.Figure("The tracing of the fetus.", text(files, ResultFiles.TRACING + ".svg")));
+        }
+        if (files.containsKey("tocograph.svg")) {
+            blocks.add(new Block.Figure("The strip as a monitor prints it.", text(files, "tocograph.svg")));
+        } else {
+            blocks.add(new Block.Paragraph("The strip is in tocograph.png beside this page."));
+        }
+    }
+
+    private void decelerations() {
+        List<List<String>> rows = new ArrayList<>();
+        run.tracing()
+                .ifPresent(tracing -> tracing.decelerations()
+                        .forEach(each -> rows.add(List.of(
+                                Significant.of(each.onset(), MINUTES),
+                                Significant.of(each.nadir(), MINUTES),
+                                Significant.of(each.depth(), BEATS),
+                                Significant.of(each.lag(), BEATS)))));
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading("Late decelerations"));
+            blocks.add(new Block.Grid(
+                    "How far the heart falls, its fluctuation left out, and how long after the peak of the contraction",
+                    List.of("onset (min)", "lowest (min)", "fall (bpm)", "lag (s)"),
+                    rows));
+        }
+    }
+
+    private void decisions() {
+        if (run.decisions().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading("Decisions"));
+        blocks.add(new Block.Grid(
+                "Every round, whether or not the rate changed", DecisionGrid.headings(run), DecisionGrid.rows(run)));
+    }
+
+    private void end(List<String> notes, String resolved) {
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Heading("Notes"));
+            blocks.add(new Block.Bullets(notes));
+        }
+        blocks.add(new Block.Heading("Limits"));
+        blocks.add(new Block.Bullets(StudyWords.LIMITS));
+        blocks.add(new Block.Heading("The case in full"));
+        blocks.add(new Block.Source(ResultFiles.CASE, resolved));
+    }
+
+    private static Block pairs(String caption, Map<String, String> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        lines.forEach((label, text) -> rows.add(List.of(label, text)));
+        return new Block.Grid(caption, List.of("item", "value"), rows);
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(file(files, name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return files.getOrDefault(name, new byte[0]);
+    }
+
+    private static Map<String, String> provenance(Imprint imprint) {
+        Map<String, String> entries = new LinkedHashMap<>(StudyWords.provenance(imprint));
+        entries.put("Case SHA-256", String.valueOf(entries.remove("Study SHA-256")));
+        return entries;
+    }
+}

@@ -1,0 +1,228 @@
+package org.oxytocinlab.app.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.oxytocinlab.app.output.FigureChoice;
+import org.oxytocinlab.app.output.MeasureWords;
+import org.oxytocinlab.app.output.Words;
+import org.oxytocinlab.charts.Caption;
+import org.oxytocinlab.charts.Drawing;
+import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.course.BandChart;
+import org.oxytocinlab.charts.course.BandCourse;
+import org.oxytocinlab.charts.course.BandPanel;
+import org.oxytocinlab.charts.trial.DistributionChart;
+import org.oxytocinlab.charts.trial.DistributionPanel;
+import org.oxytocinlab.charts.trial.ForestChart;
+import org.oxytocinlab.charts.trial.ForestRow;
+import org.oxytocinlab.charts.trial.Ratio;
+import org.oxytocinlab.engine.quantity.View;
+import org.oxytocinlab.engine.result.Goal;
+import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.statistics.Spread;
+import org.oxytocinlab.engine.study.ArmSummary;
+import org.oxytocinlab.engine.study.Contrast;
+import org.oxytocinlab.engine.study.Finding;
+import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Trial;
+
+/** The figures of a virtual trial: courses over time, ratios, distributions. */
+final class TrialCharts {
+    private final Caption caption;
+    private final Outcomes outcomes;
+    private final Provenance provenance;
+
+    TrialCharts(Caption caption, Outcomes outcomes, Provenance provenance) {
+        this.caption = caption;
+        this.outcomes = outcomes;
+        this.provenance = provenance;
+    }
+
+    /** Medians and 5 to 95 % over time. */
+    Drawing bands() {
+        return bands(Format.PAGE, panels().values());
+    }
+
+    /** The slides that are asked for, by the stems of their files. */
+    Map<String, Drawing> slides(FigureChoice.Slides asked, List<Finding> findings) {
+        Map<String, Drawing> slides = new LinkedHashMap<>();
+        Map<String, BandPanel> panels = panels();
+        if (asked == FigureChoice.Slides.TOGETHER) {
+            slides.put(
+                    "slide",
+                    bands(Format.SLIDE_OF_TWO, panels.values().stream().limit(2).toList()));
+        } else if (asked == FigureChoice.Slides.ONE_BY_ONE) {
+            panels.forEach((stem, panel) -> slides.put("slide-" + stem, bands(Format.SLIDE, List.of(panel))));
+        }
+        if (asked != FigureChoice.Slides.NONE) {
+            forests(Format.SLIDE_OF_ROWS, findings).forEach((stem, forest) -> slides.put("slide-" + stem, forest));
+        }
+        return slides;
+    }
+
+    private Drawing bands(Format format, Collection<BandPanel> panels) {
+        boolean isLabour = outcomes.trial().measures().contains(Measure.BIRTH);
+        String band = "line: median, band: 5–95 % of " + women() + " virtual women"
+                + (isLabour ? ", as long as undelivered" : "");
+        boolean isContracting = !outcomes.trial().isAfterBirth();
+        String page = "; contractions: the model's rate, not the count that defines tachysystole";
+        return BandChart.of(
+                caption,
+                format,
+                isContracting && format.equals(Format.PAGE) ? band + page : band,
+                List.copyOf(panels),
+                provenance);
+    }
+
+    private Map<String, BandPanel> panels() {
+        Map<String, BandPanel> panels = new LinkedHashMap<>();
+        if (outcomes.trial().isAfterBirth()) {
+            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN, BandPanel.Kind.PLAIN));
+            panels.put("tone", panel(Variable.TONE_AFTER_BIRTH, BandPanel.Kind.PLAIN));
+            panels.put("blood-loss", panel(Variable.BLOOD_LOSS, BandPanel.Kind.PLAIN));
+            return panels;
+        }
+        panels.put("pump", panel(Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
+        panels.put("contractions", panel(Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
+        panels.put("montevideo", panel(Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
+        if (outcomes.trial().bands().variables().contains(Variable.FETAL_SATURATION)) {
+            panels.put("fetus", panel(Variable.FETAL_SATURATION, BandPanel.Kind.PLAIN));
+        }
+        panels.put("sodium", panel(Variable.SODIUM, BandPanel.Kind.SODIUM));
+        return panels;
+    }
+
+    private Stream<Measure> seen(View view) {
+        return outcomes.trial().measures().stream()
+                .filter(measure -> measure.card().isSeen(view))
+                .filter(measure -> !outcomes.trial().isAfterBirth() || !outcomes.isAlike(measure));
+    }
+
+    /** "1000", or "196, 202 and 202" where a lot decided. */
+    private String women() {
+        List<String> sizes = IntStream.range(0, outcomes.trial().arms().size())
+                .mapToObj(arm -> Integer.toString(outcomes.size(arm)))
+                .toList();
+        int last = sizes.size() - 1;
+        return outcomes.trial().design() == Trial.Design.PAIRED || last == 0
+                ? sizes.get(0)
+                : String.join(", ", sizes.subList(0, last)) + " and " + sizes.get(last);
+    }
+
+    private BandPanel panel(Variable variable, BandPanel.Kind kind) {
+        double[] times = outcomes.times();
+        List<BandCourse> courses = new ArrayList<>();
+        for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
+            int index = arm;
+            List<Spread> spreads = IntStream.range(0, times.length)
+                    .mapToObj(time -> outcomes.spread(index, variable, time))
+                    .toList();
+            courses.add(new BandCourse(
+                    name(arm),
+                    times,
+                    spreads.stream().mapToDouble(Spread::p5).toArray(),
+                    spreads.stream().mapToDouble(Spread::median).toArray(),
+                    spreads.stream().mapToDouble(Spread::p95).toArray()));
+        }
+        return new BandPanel(
+                variable.card().fullHeading(), variable.unit().words(), kind, goal(outcomes.trial()), courses);
+    }
+
+    /** What all arms want, if they want the same. */
+    static Optional<Goal> goal(Trial trial) {
+        List<Goal> goals =
+                trial.arms().stream().map(arm -> arm.asked().goal()).distinct().toList();
+        return goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
+    }
+
+    /** Ratios of each later arm to the first, with what real trials found, by the stems of their files. */
+    Map<String, Drawing> forests(Format format, List<Finding> findings) {
+        Map<String, Drawing> forests = new LinkedHashMap<>();
+        int arms = outcomes.trial().arms().size();
+        for (int arm = 1; arm < arms; arm++) {
+            forests.put(arms == 2 ? "forest" : "forest-" + arm, forest(format, arm, findings));
+        }
+        return forests;
+    }
+
+    private Drawing forest(Format format, int arm, List<Finding> findings) {
+        List<ForestRow> rows = seen(View.RATIOS)
+                .filter(measure -> ArmSummary.of(outcomes, arm, measure).women() > 0)
+                .map(measure -> row(measure, arm, findings))
+                .toList();
+        return ForestChart.of(
+                caption.named(caption.title() + ": " + name(arm) + " over " + name(0)),
+                format,
+                rows,
+                "less with " + name(arm),
+                "more with " + name(arm),
+                provenance);
+    }
+
+    private ForestRow row(Measure measure, int arm, List<Finding> findings) {
+        Optional<ForestRow.Published> published = findings.stream()
+                .filter(finding -> finding.arm() == arm
+                        && finding.measure().equals(measure)
+                        && finding.form() == Finding.Form.RATIO)
+                .findFirst()
+                .map(finding -> new ForestRow.Published(
+                        Words.source(finding.source()), ratio(finding.found()), published(finding)));
+        MeasureWords words = new MeasureWords(outcomes);
+        Contrast contrast = Contrast.of(outcomes, measure, arm);
+        return new ForestRow(
+                measure.kind() == Measure.Kind.SHARE ? words.label(measure) : words.words(measure) + ", mean",
+                List.of(value(words, 0, measure), value(words, arm, measure)),
+                contrast.hasFewEvents() ? ratio(contrast.ratio()).ofFewEvents() : ratio(contrast.ratio()),
+                published);
+    }
+
+    private List<ForestRow.Value> published(Finding finding) {
+        Finding.Shares shares = finding.shares();
+        return shares == null
+                ? List.of()
+                : List.of(
+                        new ForestRow.Value(name(0), MeasureWords.published(shares.first()) + " %"),
+                        new ForestRow.Value(name(finding.arm()), MeasureWords.published(shares.later()) + " %"));
+    }
+
+    private ForestRow.Value value(MeasureWords words, int arm, Measure measure) {
+        return new ForestRow.Value(name(arm), words.comparedWithUnit(arm, measure));
+    }
+
+    private static Ratio ratio(Estimate estimate) {
+        return new Ratio(estimate.value(), estimate.low(), estimate.high());
+    }
+
+    /** Shares of women at or below each value. */
+    Drawing distributions() {
+        List<DistributionPanel> panels = seen(View.DISTRIBUTIONS)
+                .map(measure -> {
+                    List<DistributionPanel.Women> arms = IntStream.range(
+                                    0, outcomes.trial().arms().size())
+                            .mapToObj(arm -> new DistributionPanel.Women(name(arm), outcomes.column(arm, measure)))
+                            .toList();
+                    return new DistributionPanel(
+                            heading(new MeasureWords(outcomes).words(measure)), measure.unit(), arms);
+                })
+                .toList();
+        return DistributionChart.of(caption, panels, provenance);
+    }
+
+    private static String heading(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String name(int arm) {
+        return outcomes.trial().arms().get(arm).name();
+    }
+}

@@ -1,0 +1,157 @@
+package org.oxytocinlab.app.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.oxytocinlab.app.expectation.Expectation;
+import org.oxytocinlab.app.expectation.ExpectationFault;
+import org.oxytocinlab.app.expectation.StudyExpectation;
+import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.FigureWish;
+import org.oxytocinlab.scenarios.Library;
+import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.Study;
+import org.oxytocinlab.scenarios.StudyReader;
+import org.oxytocinlab.scenarios.yaml.InvalidInput;
+
+/** Finds the study that a user names: a file, a name of the library, or several cases that become its arms. */
+public final class StudySource {
+    private static final int LONGEST_STEM = 100;
+
+    private final Path base;
+
+    /**
+     * A source for one call.
+     *
+     * @param base the folder in which relative names are looked up
+     */
+    public StudySource(Path base) {
+        this.base = base;
+    }
+
+    /**
+     * A study, and what its results are called.
+     *
+     * @param stem the name of its file without the ending, or the names of its cases
+     */
+    public record Named(String stem, Study study) {
+
+        /** What should come out, understood. */
+        public List<Expectation> expectations() {
+            List<Expectation> understood = new ArrayList<>();
+            for (Scenario.Line line : study.expect()) {
+                try {
+                    understood.add(expectation(line.text(), study));
+                } catch (ExpectationFault e) {
+                    throw new IllegalStateException("the reader let a line pass: " + line.text(), e);
+                }
+            }
+            return understood;
+        }
+    }
+
+    /** The study of a name, if it is one and not a case. */
+    public Optional<Named> study(String name) throws Refusal {
+        try {
+            Path file = base.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return StudyReader.isStudy(file)
+                        ? Optional.of(new Named(LessonReader.stem(file), StudyReader.read(file, StudySource::fault)))
+                        : Optional.empty();
+            }
+            Optional<String> text = Library.studyText(name);
+            return text.isPresent()
+                    ? Optional.of(new Named(name, StudyReader.read(text.get(), name + ".yaml", StudySource::fault)))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        } catch (InvalidInput e) {
+            throw Refusal.invalid(e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        } catch (IOException e) {
+            throw Refusal.invalid(name + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** One study, or several cases as its arms. */
+    public Named find(List<String> names) throws Refusal {
+        if (names.size() == 1) {
+            Optional<Named> study = study(names.get(0));
+            if (study.isPresent()) {
+                return study.get();
+            }
+        }
+        List<String> others = new ArrayList<>();
+        for (String name : names) {
+            if (study(name).isPresent()) {
+                others.add(name);
+            }
+        }
+        if (!others.isEmpty()) {
+            throw Refusal.invalid("'" + others.get(0) + "' is a study; expected one study, or cases only");
+        }
+        if (names.size() > 1 && RegimenLessons.areAll(names, base)) {
+            return ofCases(RegimenLessons.of(names));
+        }
+        return ofCases(new LessonReader(base).read(names));
+    }
+
+    private static Named ofCases(List<Lesson> lessons) throws Refusal {
+        Set<String> stems = new HashSet<>();
+        List<Stated> differing = Stated.differing(
+                lessons.stream().map(lesson -> lesson.scenario().asked()).toList());
+        List<Arm> arms = new ArrayList<>();
+        long seed = lessons.get(0).scenario().asked().seed();
+        Set<String> notes = new LinkedHashSet<>();
+        for (Lesson lesson : lessons) {
+            if (!stems.add(lesson.stem().toLowerCase(Locale.ROOT))) {
+                throw Refusal.invalid("two cases are called '" + lesson.stem() + "'; an arm needs a name of its own");
+            }
+            arms.add(new Arm(
+                    lesson.stem(), lesson.scenario().asked().withSeed(seed), differing.get(lessons.indexOf(lesson))));
+            notes.addAll(lesson.scenario().notes());
+        }
+        List<Scenario> scenarios = lessons.stream().map(Lesson::scenario).toList();
+        String title = JoinedTitle.of(lessons.stream()
+                .map(lesson -> lesson.scenario().asked().title())
+                .toList());
+        Study study = new Study(
+                title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes), FigureWish.NONE);
+        return new Named(stem(lessons), study);
+    }
+
+    private static String stem(List<Lesson> lessons) {
+        String joined = lessons.stream().map(Lesson::stem).collect(Collectors.joining("-versus-"));
+        return joined.length() <= LONGEST_STEM
+                ? joined
+                : joined.substring(0, LONGEST_STEM) + "-" + Integer.toHexString(joined.hashCode());
+    }
+
+    private static Optional<String> fault(String line, Study study) {
+        try {
+            expectation(line, study);
+            return Optional.empty();
+        } catch (ExpectationFault e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Expectation expectation(String line, Study study) throws ExpectationFault {
+        double end = study.arms().stream()
+                .mapToDouble(arm -> arm.asked().duration().internal())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<String> names = study.arms().stream().map(Arm::name).toList();
+        return StudyExpectation.of(line, names, end, study.trial().isPresent());
+    }
+}

@@ -1,0 +1,32 @@
+package org.oxytocinlab.app.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.oxytocinlab.engine.quantity.Push;
+import org.oxytocinlab.engine.therapy.Line;
+import org.oxytocinlab.engine.therapy.Regimen;
+
+/** The lines of other drugs than workplace, as one would tell them to a colleague. */
+final class LineWords {
+    private LineWords() {}
+
+    /** Every line, or nothing where there is none: "atosiban 6.75 mg at 1 h over 1 min; 300 ug/min from 1 h". */
+    static String of(List<Line> lines) {
+        return lines.stream().map(LineWords::of).collect(Collectors.joining(", and "));
+    }
+
+    private static String of(Line line) {
+        List<String> parts = new ArrayList<>();
+        line.boluses().forEach(bolus -> parts.add(bolus(bolus)));
+        if (!line.regimen().equals(Regimen.NONE)) {
+            parts.add(RegimenWords.of(line.regimen()));
+        }
+        return line.of() + " " + (parts.isEmpty() ? "of which nothing flows" : String.join("; ", parts));
+    }
+
+    private static String bolus(Line.Bolus bolus) {
+        String where = bolus.route() == Push.Route.MUSCLE ? " into a muscle" : "";
+        return bolus.dose() + " at " + bolus.at() + where + (bolus.over().isZero() ? "" : " over " + bolus.over());
+    }
+}

@@ -1,0 +1,60 @@
+package org.oxytocinlab.app.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.study.Arm;
+import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.scenarios.Study;
+
+/** What results do not show, because the model does not have it. */
+public final class UnmodelledNotes {
+    private static final String BOLUS =
+            "a bolus is given: a tetanic contraction and a fall in blood pressure are not modelled";
+    private static final String TETANIC = "a bolus is given: a tetanic contraction is not modelled";
+    private static final String AFTER_BIRTH =
+            "this seems to be after birth: the contractions are those of a uterus in labour, which hers no longer is";
+
+    /** A run ends with the birth, so only the words of a title can say that it is past. */
+    private static final Pattern PAST = Pattern.compile(
+            "ca?esarean|ca?esarian|\\bLSCS\\b|post-?\\s?partum|puerper|after (the )?(birth|delivery)|third stage|\\bPPH\\b"
+                    + "|placenta",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private UnmodelledNotes() {}
+
+    /** The notes on a case. */
+    public static List<String> of(Case asked) {
+        return of(List.of(asked), asked.title());
+    }
+
+    /** The notes on the cases of a study. */
+    public static List<String> of(Study study) {
+        return of(study.arms().stream().map(Arm::asked).toList(), study.title());
+    }
+
+    private static List<String> of(List<Case> cases, String title) {
+        List<String> notes = new ArrayList<>();
+        if (any(cases, Action.IvBolus.class)) {
+            boolean isCirculating = cases.stream()
+                    .filter(asked -> any(List.of(asked), Action.IvBolus.class))
+                    .allMatch(asked -> asked.settings().circulation().isAsked());
+            notes.add(isCirculating ? TETANIC : BOLUS);
+        }
+        boolean isPast = Stream.concat(Stream.of(title), cases.stream().map(Case::title))
+                .anyMatch(words -> PAST.matcher(words).find());
+        boolean isFollowed =
+                cases.stream().allMatch(asked -> asked.settings().thirdStage().isAsked());
+        if (!isFollowed && (isPast || any(cases, Action.ImDose.class))) {
+            notes.add(AFTER_BIRTH);
+        }
+        return notes;
+    }
+
+    /** Oxytocin is injected into a muscle only after birth, so the dose itself says when it is. */
+    private static boolean any(List<Case> cases, Class<? extends Action> kind) {
+        return cases.stream().flatMap(asked -> asked.prescription().byHand()).anyMatch(kind::isInstance);
+    }
+}
