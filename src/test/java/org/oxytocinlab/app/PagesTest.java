@@ -14,6 +14,7 @@ import org.oxytocinlab.scenarios.Library;
 /** What the pages say is so. */
 class PagesTest {
     private static final Path README = Path.of("..", "README.md");
+    private static final Path CONTRIBUTING = Path.of("..", "CONTRIBUTING.md");
     private static final Path CASES = Path.of("..", "scenarios", "README.md");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
     private static final Pattern SAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -45,7 +46,7 @@ class PagesTest {
     void everyLinkLeadsSomewhere() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             Stream<Path> pages = docs.filter(file -> file.toString().endsWith(".md"));
-            assertThat(Stream.concat(Stream.of(README, CASES), pages)).allSatisfy(PagesTest::checkLinks);
+            assertThat(Stream.concat(Stream.of(README, CONTRIBUTING, CASES), pages)).allSatisfy(PagesTest::checkLinks);
         }
     }
 
