@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Evidence evidence(StudySource.Named named) throws Refusal {
         Study study = named.study();
-        Workforce hands = Hands.of(Hands.available());
+        Workforce hands = ThreadedWorkforce.of(ThreadedWorkforce.available());
         return Refusal.guarded(
                 named.stem(),
                 study.scenarios(),

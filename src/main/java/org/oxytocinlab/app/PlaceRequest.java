@@ -32,7 +32,7 @@ final class PlaceRequest {
 
     /** Those who work, without anybody watching. */
     Workforce hands() throws Refusal {
-        return Hands.of(Hands.number(threads));
+        return ThreadedWorkforce.of(ThreadedWorkforce.number(threads));
     }
 
     /** The folder of a study. */

@@ -39,7 +39,7 @@ final class StudyRequest {
      * @param pieces what they work on, in the plural: "women"
      */
     Workforce workers(Workplace workplace, CommandSpec spec, String pieces) throws Refusal {
-        return Progress.of(hands(), spec.commandLine().getErr(), pieces, workplace.isQuiet());
+        return ProgressBar.of(hands(), spec.commandLine().getErr(), pieces, workplace.isQuiet());
     }
 
     /** The same without anybody watching, for what is done in a moment. */

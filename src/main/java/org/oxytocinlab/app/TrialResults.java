@@ -49,7 +49,7 @@ final class TrialResults {
     /** Where the women of a trial come from, in the order of their indices. */
     @FunctionalInterface
     interface Women {
-        /** Hands all of them over. */
+        /** ThreadedWorkforce all of them over. */
         void handOver(Consumer<Participant> receiver) throws Refusal, ShardFault;
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.app.words.CaseBedside;
 import org.oxytocinlab.app.words.FigureTopics;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -55,22 +55,23 @@ class FigurePlansTest {
     void pumpSpeaksTheUnitOfTheCase() throws Exception {
         assertThat(CaseBedside.of(of("low-dose-induction").asked()).setting()).isEmpty();
         assertThat(CaseBedside.of(of("gravity-drip").asked()).setting())
-                .contains(new Bedside.Setting("drops/min", 20 / 60.0));
+                .contains(new BedsideRecord.Setting("drops/min", 20 / 60.0));
         String text = "title: T\nduration: 2 h\nregimen: {rate: 30 mL/h}\n";
         assertThat(CaseBedside.of(ScenarioReader.read(text, "t.yaml").asked()).setting())
-                .contains(new Bedside.Setting("mL/h", 1));
+                .contains(new BedsideRecord.Setting("mL/h", 1));
     }
 
     @Test
     void findingsOfTheWatchAreMarked() throws Exception {
         assertThat(CaseBedside.of(of("tachysystole-drill").asked()).findings())
                 .containsExactly(
-                        new Bedside.Found(240, "tracing: category II"), new Bedside.Found(280, "tracing: normal"));
+                        new BedsideRecord.Found(240, "tracing: category II"),
+                        new BedsideRecord.Found(280, "tracing: normal"));
     }
 
     @Test
     void beliefIsNamedAfterWhereItComesFrom() throws Exception {
-        assertThat(CaseBedside.of(of("wrong-bag").asked()).believed()).isEqualTo(Bedside.USUAL.believed());
+        assertThat(CaseBedside.of(of("wrong-bag").asked()).believed()).isEqualTo(BedsideRecord.USUAL.believed());
         assertThat(CaseBedside.of(of("wrong-giving-set").asked()).believed()).contains("drops");
     }
 

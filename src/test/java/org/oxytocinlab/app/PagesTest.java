@@ -46,7 +46,8 @@ class PagesTest {
     void everyLinkLeadsSomewhere() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             Stream<Path> pages = docs.filter(file -> file.toString().endsWith(".md"));
-            assertThat(Stream.concat(Stream.of(README, CONTRIBUTING, CASES), pages)).allSatisfy(PagesTest::checkLinks);
+            assertThat(Stream.concat(Stream.of(README, CONTRIBUTING, CASES), pages))
+                    .allSatisfy(PagesTest::checkLinks);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param topics its panels; what the run does not compute has none
  * @param format its shape
  */
-public record FigurePlan(Caption caption, Bedside bedside, Set<Topic> topics, Format format) {
+public record FigurePlan(Caption caption, BedsideRecord bedside, Set<Topic> topics, Format format) {
 
     /** Copies the topics. */
     public FigurePlan {
@@ -20,7 +20,7 @@ public record FigurePlan(Caption caption, Bedside bedside, Set<Topic> topics, Fo
 
     /** A page with every panel and nothing but a title. */
     public static FigurePlan titled(String title) {
-        return new FigurePlan(Caption.titled(title), Bedside.USUAL, EnumSet.allOf(Topic.class), Format.PAGE);
+        return new FigurePlan(Caption.titled(title), BedsideRecord.USUAL, EnumSet.allOf(Topic.class), Format.PAGE);
     }
 
     /** The same with other panels. */
@@ -29,7 +29,7 @@ public record FigurePlan(Caption caption, Bedside bedside, Set<Topic> topics, Fo
     }
 
     /** The same with what happens at the bed. */
-    public FigurePlan at(Bedside other) {
+    public FigurePlan at(BedsideRecord other) {
         return new FigurePlan(caption, other, topics, format);
     }
 

@@ -34,7 +34,7 @@ public record Compared(
 
     static Compared of(CalibrationRow row) {
         double model = Calibration.value(row);
-        Evidence evidence = ValidationTables.evidence(row);
+        RowEvidence evidence = ValidationTables.evidence(row);
         return new Compared(
                 row.id(),
                 row.quantity(),
@@ -45,7 +45,7 @@ public record Compared(
                 row.high().isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(row.high()),
                 model,
                 row.holds(model),
-                evidence == Evidence.INDEPENDENT || evidence == Evidence.DIRECTION,
+                evidence == RowEvidence.INDEPENDENT || evidence == RowEvidence.DIRECTION,
                 evidence.words(),
                 row.source(),
                 Calibration.KNOWN_MISSES.getOrDefault(row.id(), ""));

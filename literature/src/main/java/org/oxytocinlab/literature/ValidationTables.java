@@ -62,23 +62,23 @@ final class ValidationTables {
 
     /** How many of the rows answered by single runs could have refuted the model, and how many could not. */
     private static Stream<String> evidence() {
-        Map<Evidence, List<CalibrationRow>> rows =
+        Map<RowEvidence, List<CalibrationRow>> rows =
                 Calibration.answered().collect(Collectors.groupingBy(ValidationTables::evidence));
         return Stream.concat(
                 Stream.of("| could it have failed? | rows | missed |", "|---|---|---|"),
-                Arrays.stream(Evidence.values())
+                Arrays.stream(RowEvidence.values())
                         .map(each -> "| " + each.words() + " | " + count(rows, each, row -> true) + " | "
                                 + count(rows, each, row -> Calibration.KNOWN_MISSES.containsKey(row.id())) + " |"));
     }
 
     private static long count(
-            Map<Evidence, List<CalibrationRow>> rows, Evidence evidence, Predicate<CalibrationRow> counts) {
+            Map<RowEvidence, List<CalibrationRow>> rows, RowEvidence evidence, Predicate<CalibrationRow> counts) {
         return rows.getOrDefault(evidence, List.of()).stream().filter(counts).count();
     }
 
     /** Whether a row could have refuted the model. */
-    static Evidence evidence(CalibrationRow row) {
-        return Evidence.of(row, SOURCES.getOrDefault(row.source(), ""));
+    static RowEvidence evidence(CalibrationRow row) {
+        return RowEvidence.of(row, SOURCES.getOrDefault(row.source(), ""));
     }
 
     private static Stream<String> misses() {

@@ -25,7 +25,7 @@ final class DeedLine {
         this.keys = keys;
     }
 
-    static String of(Deed deed, String at) {
+    static String of(ClassEvent deed, String at) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("at", at);
         line.putAll(told(deed));
@@ -33,7 +33,7 @@ final class DeedLine {
     }
 
     /** What a line says; empty when it is no deed. */
-    static Optional<Deed> read(String line) {
+    static Optional<ClassEvent> read(String line) {
         try {
             return new Load(SETTINGS).loadFromString(line) instanceof Map<?, ?> keys
                     ? Optional.of(new DeedLine(keys).deed())
@@ -43,32 +43,32 @@ final class DeedLine {
         }
     }
 
-    static Map<String, Object> told(Deed deed) {
+    static Map<String, Object> told(ClassEvent deed) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("deed", deed.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-        if (deed instanceof Deed.OfSeat sitting) {
+        if (deed instanceof ClassEvent.OfSeat sitting) {
             told.put("seat", sitting.seat());
         }
-        if (deed instanceof Deed.InLesson within) {
+        if (deed instanceof ClassEvent.InLesson within) {
             told.put("lesson", within.lesson());
         }
-        if (deed instanceof Deed.Opened opened) {
+        if (deed instanceof ClassEvent.Opened opened) {
             told.put("code", opened.code());
-        } else if (deed instanceof Deed.Joined joined) {
+        } else if (deed instanceof ClassEvent.Joined joined) {
             told.putAll(ordered("seat", joined.seat(), "name", joined.name(), "mark", joined.mark()));
-        } else if (deed instanceof Deed.Turned turned) {
+        } else if (deed instanceof ClassEvent.Turned turned) {
             told.putAll(ordered(
                     "lesson", turned.lesson(), "activity", turned.activity().word()));
-        } else if (deed instanceof Deed.Voted voted) {
+        } else if (deed instanceof ClassEvent.Voted voted) {
             told.putAll(ordered("round", voted.round(), "rate", voted.rate()));
-        } else if (deed instanceof Deed.Decided next) {
+        } else if (deed instanceof ClassEvent.Decided next) {
             told.putAll(ordered("round", next.round(), "minute", next.minute(), "rate", next.rate()));
             told.putAll(ordered("how", next.how().word(), "votes", next.votes()));
-        } else if (deed instanceof Deed.Chose chose) {
+        } else if (deed instanceof ClassEvent.Chose chose) {
             told.put("choice", chose.choice());
-        } else if (deed instanceof Deed.Drew drew) {
+        } else if (deed instanceof ClassEvent.Drew drew) {
             told.put("points", drew.points());
-        } else if (deed instanceof Deed.HandedIn handed) {
+        } else if (deed instanceof ClassEvent.HandedIn handed) {
             told.putAll(ordered("goal", handed.goal(), "tachysystole", handed.tachysystole()));
         }
         return told;
@@ -82,25 +82,27 @@ final class DeedLine {
         return map;
     }
 
-    private Deed deed() {
+    private ClassEvent deed() {
         return switch (text("deed")) {
-            case "opened" -> new Deed.Opened(text("code"));
-            case "joined" -> new Deed.Joined(whole("seat"), text("name"), text("mark"));
+            case "opened" -> new ClassEvent.Opened(text("code"));
+            case "joined" -> new ClassEvent.Joined(whole("seat"), text("name"), text("mark"));
             case "turned" ->
-                new Deed.Turned(text("lesson"), Activity.named(text("activity")).orElseThrow(() -> fault("activity")));
-            case "voted" -> new Deed.Voted(whole("seat"), text("lesson"), whole("round"), number("rate"));
+                new ClassEvent.Turned(
+                        text("lesson"), Activity.named(text("activity")).orElseThrow(() -> fault("activity")));
+            case "voted" -> new ClassEvent.Voted(whole("seat"), text("lesson"), whole("round"), number("rate"));
             case "decided" ->
-                new Deed.Decided(
+                new ClassEvent.Decided(
                         text("lesson"),
                         whole("round"),
                         text("minute"),
                         number("rate"),
                         Choosing.named(text("how")).orElseThrow(() -> fault("how")),
                         whole("votes"));
-            case "restarted" -> new Deed.Restarted(text("lesson"));
-            case "chose" -> new Deed.Chose(whole("seat"), text("lesson"), whole("choice"));
-            case "drew" -> new Deed.Drew(whole("seat"), text("lesson"), points());
-            case "handedin" -> new Deed.HandedIn(whole("seat"), text("lesson"), number("goal"), number("tachysystole"));
+            case "restarted" -> new ClassEvent.Restarted(text("lesson"));
+            case "chose" -> new ClassEvent.Chose(whole("seat"), text("lesson"), whole("choice"));
+            case "drew" -> new ClassEvent.Drew(whole("seat"), text("lesson"), points());
+            case "handedin" ->
+                new ClassEvent.HandedIn(whole("seat"), text("lesson"), number("goal"), number("tachysystole"));
             default -> throw fault("deed");
         };
     }

@@ -53,13 +53,13 @@ record HandIn(Case treated) {
     }
 
     /** What came of her. */
-    Deed.HandedIn outcome(int seat, String lesson) throws Rejection {
+    ClassEvent.HandedIn outcome(int seat, String lesson) throws Rejection {
         try {
             Trajectory run = Simulation.of(treated);
             double goal = Endpoint.MINUTES_IN_GOAL.of(run);
             double tachysystole = Endpoint.MINUTES_OF_TACHYSYSTOLE.of(run);
             if (Double.isFinite(goal) && Double.isFinite(tachysystole)) {
-                return new Deed.HandedIn(seat, lesson, rounded(goal), rounded(tachysystole));
+                return new ClassEvent.HandedIn(seat, lesson, rounded(goal), rounded(tachysystole));
             }
             throw new Rejection(422, "nothing was counted in this run");
         } catch (RunFault | StiffnessFault fault) {

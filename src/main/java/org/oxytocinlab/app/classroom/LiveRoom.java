@@ -34,7 +34,7 @@ final class LiveRoom {
 
     /** What a request wants, judged by the room as it stands. */
     interface Wish {
-        Deed in(Room room) throws Rejection;
+        ClassEvent in(Room room) throws Rejection;
     }
 
     /** A student, by the token that she keeps. */
@@ -49,11 +49,11 @@ final class LiveRoom {
     Map<String, Object> join(String name) throws Rejection {
         String token = Token.fresh();
         synchronized (lock) {
-            Deed.Joined joined = (Deed.Joined) happens(room -> {
+            ClassEvent.Joined joined = (ClassEvent.Joined) happens(room -> {
                 if (room.seats().size() >= students) {
                     throw new Rejection(403, "the room is full: it takes " + students + " students");
                 }
-                return new Deed.Joined(room.seats().size(), room.unused(name), Token.mark(token));
+                return new ClassEvent.Joined(room.seats().size(), room.unused(name), Token.mark(token));
             });
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("token", token);
@@ -63,9 +63,9 @@ final class LiveRoom {
     }
 
     /** Lets something happen, and tells everybody. */
-    Deed happens(Wish wish) throws Rejection {
+    ClassEvent happens(Wish wish) throws Rejection {
         synchronized (lock) {
-            Deed deed = wish.in(room);
+            ClassEvent deed = wish.in(room);
             if (file != null) {
                 try {
                     file.write(deed);

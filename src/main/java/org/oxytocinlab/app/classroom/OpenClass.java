@@ -71,7 +71,7 @@ public final class OpenClass implements AutoCloseable {
         try {
             LiveRoom live = new LiveRoom(room, session, limits.students());
             if (room.deeds() == 0) {
-                live.happens(now -> new Deed.Opened(Token.roomCode()));
+                live.happens(now -> new ClassEvent.Opened(Token.roomCode()));
             }
             Links links = new Links();
             ServedPage served = new ServedPage(page);
@@ -127,7 +127,7 @@ public final class OpenClass implements AutoCloseable {
     }
 
     private interface Asked {
-        Map<String, Object> of(Form form) throws Rejection;
+        Map<String, Object> of(RequestForm form) throws Rejection;
     }
 
     private static Routes.Route student(Set<String> keys, Asked asked) {

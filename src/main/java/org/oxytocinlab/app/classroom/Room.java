@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Room {
     private final Map<String, ClassLesson> lessons = new LinkedHashMap<>();
-    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final Map<String, LessonRecord> sheets = new HashMap<>();
     private final List<Seat> seats = new ArrayList<>();
 
     private String code = "";
@@ -31,42 +31,43 @@ final class Room {
      *
      * @throws IllegalArgumentException when it cannot happen here; nothing has then
      */
-    void apply(Deed deed) {
+    void apply(ClassEvent deed) {
         check(deed);
-        if (deed instanceof Deed.Opened opened) {
+        if (deed instanceof ClassEvent.Opened opened) {
             code = opened.code();
-        } else if (deed instanceof Deed.Joined joined) {
+        } else if (deed instanceof ClassEvent.Joined joined) {
             seats.add(new Seat(joined.seat(), joined.name(), joined.mark()));
-        } else if (deed instanceof Deed.Turned turned) {
+        } else if (deed instanceof ClassEvent.Turned turned) {
             lesson = lessons.getOrDefault(turned.lesson(), lesson);
             activity = turned.activity();
-        } else if (deed instanceof Deed.InLesson within) {
+        } else if (deed instanceof ClassEvent.InLesson within) {
             sheet(within.lesson()).apply(deed);
         }
         deeds++;
     }
 
     /** What a server lets through is possible; what stands in a file need not be. */
-    private void check(Deed deed) {
-        String name = deed instanceof Deed.Turned turned
+    private void check(ClassEvent deed) {
+        String name = deed instanceof ClassEvent.Turned turned
                 ? turned.lesson()
-                : deed instanceof Deed.InLesson within ? within.lesson() : lesson.name();
+                : deed instanceof ClassEvent.InLesson within ? within.lesson() : lesson.name();
         ClassLesson known = lessons.get(name);
         if (known == null) {
             throw new IllegalArgumentException("it plays the lesson '" + name + "', which is not served here; name it");
         }
-        boolean possible = !(deed instanceof Deed.OfSeat sitting && sitting.seat() >= seats.size())
-                && !(deed instanceof Deed.Joined joined && joined.seat() != seats.size())
-                && !(deed instanceof Deed.Chose chose && chose.choice() >= known.choices())
-                && !(deed instanceof Deed.Turned turned && !turned.activity().suits(known));
+        boolean possible = !(deed instanceof ClassEvent.OfSeat sitting && sitting.seat() >= seats.size())
+                && !(deed instanceof ClassEvent.Joined joined && joined.seat() != seats.size())
+                && !(deed instanceof ClassEvent.Chose chose && chose.choice() >= known.choices())
+                && !(deed instanceof ClassEvent.Turned turned
+                        && !turned.activity().suits(known));
         if (!possible) {
             throw new IllegalArgumentException(
                     "this cannot have happened: " + DeedLine.told(deed).get("deed"));
         }
     }
 
-    private Sheet sheet(String name) {
-        return sheets.computeIfAbsent(name, each -> new Sheet());
+    private LessonRecord sheet(String name) {
+        return sheets.computeIfAbsent(name, each -> new LessonRecord());
     }
 
     String code() {
@@ -89,7 +90,7 @@ final class Room {
         return activity;
     }
 
-    Sheet sheet() {
+    LessonRecord sheet() {
         return sheet(lesson.name());
     }
 

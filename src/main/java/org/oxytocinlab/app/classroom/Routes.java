@@ -30,7 +30,7 @@ final class Routes implements AutoCloseable {
 
     /** Answers a form. */
     interface Answering {
-        Map<String, Object> answer(HttpExchange exchange, Form form) throws Rejection;
+        Map<String, Object> answer(HttpExchange exchange, RequestForm form) throws Rejection;
     }
 
     /**
@@ -54,7 +54,7 @@ final class Routes implements AutoCloseable {
         Route route = posts.get(path);
         if (route != null) {
             only("POST", method);
-            Form form = Form.of(gate.body(exchange), route.keys());
+            RequestForm form = RequestForm.of(gate.body(exchange), route.keys());
             Gate.answer(exchange, route.answering().answer(exchange, form));
         } else if (path.equals(EVENTS)) {
             only("GET", method);

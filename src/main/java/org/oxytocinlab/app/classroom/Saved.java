@@ -13,7 +13,7 @@ import java.util.List;
  * @param bytes that are worth keeping
  * @param notes on what was found
  */
-record Saved(List<Deed> deeds, long bytes, List<String> notes) {
+record Saved(List<ClassEvent> deeds, long bytes, List<String> notes) {
     static final Saved NOTHING = new Saved(List.of(), 0, List.of());
 
     /** Lets everything happen again in a room, if there is such a file. */

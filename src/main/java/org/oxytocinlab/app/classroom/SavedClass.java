@@ -62,7 +62,7 @@ public final class SavedClass implements AutoCloseable {
     }
 
     private interface Step {
-        int of(Form form) throws Rejection;
+        int of(RequestForm form) throws Rejection;
     }
 
     private static Routes.Route route(

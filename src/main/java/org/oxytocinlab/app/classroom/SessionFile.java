@@ -33,7 +33,7 @@ final class SessionFile implements AutoCloseable {
      * @param bytes up to the end of the last whole line
      * @param half whether something stands after that: a line that was being written when the machine stopped
      */
-    record Kept(List<Deed> deeds, long bytes, boolean half) {}
+    record Kept(List<ClassEvent> deeds, long bytes, boolean half) {}
 
     /**
      * Reads a file.
@@ -42,7 +42,7 @@ final class SessionFile implements AutoCloseable {
      */
     static Kept read(Path file) throws IOException {
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        List<Deed> deeds = new ArrayList<>();
+        List<ClassEvent> deeds = new ArrayList<>();
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
             int number = deeds.size() + 1;
@@ -80,7 +80,7 @@ final class SessionFile implements AutoCloseable {
     }
 
     /** Appends a deed, and has it on disk. What could not be written whole is taken back. */
-    void write(Deed deed) throws IOException {
+    void write(ClassEvent deed) throws IOException {
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         long before = channel.position();
         ByteBuffer line = ByteBuffer.wrap(DeedLine.of(deed, at).getBytes(StandardCharsets.UTF_8));

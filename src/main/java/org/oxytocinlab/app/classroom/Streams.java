@@ -23,9 +23,9 @@ final class Streams implements Routes.Listening {
         byte[] form = query.getBytes(StandardCharsets.ISO_8859_1);
         boolean ofWall = query.startsWith("secret=");
         if (ofWall) {
-            gate.secret(exchange, Form.of(form, Set.of("secret")).text("secret"), secret, OpenClass.NO_TEACHER);
+            gate.secret(exchange, RequestForm.of(form, Set.of("secret")).text("secret"), secret, OpenClass.NO_TEACHER);
         } else {
-            room.seat(Form.of(form, Set.of("token")).text("token"));
+            room.seat(RequestForm.of(form, Set.of("token")).text("token"));
         }
         Headers headers = exchange.getResponseHeaders();
         Gate.guard(headers);

@@ -26,11 +26,11 @@ final class Student {
         this.room = room;
     }
 
-    Map<String, Object> back(Form form) throws Rejection {
+    Map<String, Object> back(RequestForm form) throws Rejection {
         return room.mine(room.seat(form.text("token")));
     }
 
-    Map<String, Object> vote(Form form) throws Rejection {
+    Map<String, Object> vote(RequestForm form) throws Rejection {
         Seat seat = room.seat(form.text("token"));
         int round = form.whole("round", ROUNDS);
         double rate = form.number("rate", HIGHEST_RATE);
@@ -39,12 +39,12 @@ final class Student {
             if (round != now.sheet().round()) {
                 throw Rejection.late("the class has gone on to another round");
             }
-            return new Deed.Voted(seat.number(), lesson.name(), round, rate);
+            return new ClassEvent.Voted(seat.number(), lesson.name(), round, rate);
         });
         return room.mine(seat);
     }
 
-    Map<String, Object> choose(Form form) throws Rejection {
+    Map<String, Object> choose(RequestForm form) throws Rejection {
         Seat seat = room.seat(form.text("token"));
         int choice = form.whole("choice", ROUNDS);
         room.happens(now -> {
@@ -52,21 +52,21 @@ final class Student {
             if (choice >= lesson.choices()) {
                 throw Rejection.malformed("choice: the question has " + lesson.choices());
             }
-            return new Deed.Chose(seat.number(), lesson.name(), choice);
+            return new ClassEvent.Chose(seat.number(), lesson.name(), choice);
         });
         return room.mine(seat);
     }
 
-    Map<String, Object> draw(Form form) throws Rejection {
+    Map<String, Object> draw(RequestForm form) throws Rejection {
         Seat seat = room.seat(form.text("token"));
         List<Double> points = form.numbers("points", POINTS, HIGHEST_POINT);
-        room.happens(now ->
-                new Deed.Drew(seat.number(), at(now, form, Activity.DRAWING).name(), points));
+        room.happens(now -> new ClassEvent.Drew(
+                seat.number(), at(now, form, Activity.DRAWING).name(), points));
         return room.mine(seat);
     }
 
     /** Reads and runs the case before the room is asked: a run must hold up nobody. */
-    Map<String, Object> handIn(Form form) throws Rejection {
+    Map<String, Object> handIn(RequestForm form) throws Rejection {
         Seat seat = room.seat(form.text("token"));
         ClassLesson lesson = room.lesson();
         if (!lesson.titrated()) {
@@ -75,7 +75,7 @@ final class Student {
         if (!runs.allows(seat.mark())) {
             throw new Rejection(429, "too many runs; wait a few seconds");
         }
-        Deed.HandedIn outcome = HandIn.of(form.text("case"), lesson).outcome(seat.number(), lesson.name());
+        ClassEvent.HandedIn outcome = HandIn.of(form.text("case"), lesson).outcome(seat.number(), lesson.name());
         room.happens(now -> {
             at(now, form, Activity.ALONE);
             return outcome;
@@ -83,7 +83,7 @@ final class Student {
         return room.mine(seat);
     }
 
-    private static ClassLesson at(Room now, Form form, Activity activity) throws Rejection {
+    private static ClassLesson at(Room now, RequestForm form, Activity activity) throws Rejection {
         ClassLesson lesson = now.lesson();
         if (!lesson.name().equals(form.text("lesson")) || now.activity() != activity) {
             throw Rejection.late("the class is doing something else by now");

@@ -14,7 +14,7 @@ final class Teacher {
         this.room = room;
     }
 
-    Map<String, Object> turn(Form form) throws Rejection {
+    Map<String, Object> turn(RequestForm form) throws Rejection {
         Activity activity = Activity.named(form.text("activity"))
                 .orElseThrow(
                         () -> Rejection.malformed("activity: expected lobby, question, drawing, together or alone"));
@@ -24,13 +24,13 @@ final class Teacher {
             if (!activity.suits(lesson)) {
                 throw Rejection.malformed("activity: this lesson has none of it");
             }
-            return new Deed.Turned(lesson.name(), activity);
+            return new ClassEvent.Turned(lesson.name(), activity);
         });
         return room.wall();
     }
 
     /** Goes on to the next round, with the rate that the class or its teacher has chosen. */
-    Map<String, Object> decide(Form form) throws Rejection {
+    Map<String, Object> decide(RequestForm form) throws Rejection {
         Choosing how = Choosing.named(form.text("how"))
                 .orElseThrow(() -> Rejection.malformed("how: expected median, mode or teacher"));
         int round = form.whole("round", ROUNDS);
@@ -44,7 +44,7 @@ final class Teacher {
             }
             Tally tally = now.sheet().tally();
             double rate = chosen(tally, how, said).orElseThrow(() -> Rejection.late("nobody has voted yet"));
-            return new Deed.Decided(now.lesson().name(), round, minute, rate, how, tally.votes());
+            return new ClassEvent.Decided(now.lesson().name(), round, minute, rate, how, tally.votes());
         });
         return room.wall();
     }
@@ -57,12 +57,12 @@ final class Teacher {
         };
     }
 
-    Map<String, Object> restart(Form form) throws Rejection {
+    Map<String, Object> restart(RequestForm form) throws Rejection {
         room.happens(now -> {
             if (!now.lesson().titrated() || !now.lesson().name().equals(form.text("lesson"))) {
                 throw Rejection.late("the class is somewhere else by now");
             }
-            return new Deed.Restarted(now.lesson().name());
+            return new ClassEvent.Restarted(now.lesson().name());
         });
         return room.wall();
     }

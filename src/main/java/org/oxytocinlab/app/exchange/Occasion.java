@@ -54,13 +54,13 @@ record Occasion(String subject, BigDecimal began, BigDecimal lead, List<Dose> do
     static final class Building {
         private final String subject;
         private final BigDecimal began;
-        private final SteadyState before;
+        private final EndlessDoses before;
         private final List<Dose> doses = new ArrayList<>();
         private BigDecimal lead = BigDecimal.ZERO;
         private BigDecimal last = BigDecimal.ZERO;
         private boolean endsWithDose;
 
-        Building(String subject, BigDecimal began, SteadyState before) {
+        Building(String subject, BigDecimal began, EndlessDoses before) {
             this.subject = subject;
             this.began = began;
             this.before = before;

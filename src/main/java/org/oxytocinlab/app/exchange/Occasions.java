@@ -17,18 +17,18 @@ final class Occasions {
     private static final int MOST_DOSES = 5000;
 
     private final String file;
-    private final SteadyState before;
+    private final EndlessDoses before;
     private final List<Occasion> complete = new ArrayList<>();
     private final Map<String, Occasion.Building> open = new LinkedHashMap<>();
 
-    private Occasions(String file, SteadyState before) {
+    private Occasions(String file, EndlessDoses before) {
         this.file = file;
         this.before = before;
     }
 
     /** In the order of subjects and times. */
     static List<Occasion> of(List<EventRow> rows, String file, Kinetics kinetics) throws InvalidInput {
-        Occasions occasions = new Occasions(file, new SteadyState(kinetics));
+        Occasions occasions = new Occasions(file, new EndlessDoses(kinetics));
         for (EventRow row : rows) {
             occasions.add(row);
         }

@@ -23,26 +23,26 @@ final class ComparisonReader {
     }
 
     /** Reads to the end of the line. */
-    Comparison read() throws ExpectationFault {
+    Claim read() throws ExpectationFault {
         if (!phrase.accepts("is")) {
             throw new ExpectationFault(
                     "expected 'is', found " + (phrase.isAtEnd() ? "the end of the line" : "'" + phrase.rest() + "'"));
         }
-        Comparison comparison = comparison();
+        Claim comparison = comparison();
         if (!phrase.isAtEnd()) {
             throw new ExpectationFault("expected the end of the sentence, found '" + phrase.rest() + "'");
         }
         return comparison;
     }
 
-    private Comparison comparison() throws ExpectationFault {
+    private Claim comparison() throws ExpectationFault {
         if (phrase.sees("about") || phrase.sees("around") || phrase.sees("roughly")) {
             throw new ExpectationFault(
                     "'" + phrase.next() + "' does not say how close; write 'is X within Y', e.g. 'within 5 %'");
         }
         Relation relation = Relation.read(phrase).orElse(null);
         if (relation != null) {
-            return new Comparison.Bound(relation, standard());
+            return new Claim.Bound(relation, standard());
         }
         if (phrase.accepts("between")) {
             String low = phrase.until(words -> words.sees("and"));
@@ -51,20 +51,20 @@ final class ComparisonReader {
         return rangeOrNear();
     }
 
-    private Comparison rangeOrNear() throws ExpectationFault {
+    private Claim rangeOrNear() throws ExpectationFault {
         if (Printed.isNumberLike(phrase.next()) && !seesShare()) {
             String first = literal();
             if (phrase.sees("to")) {
                 return range(first, "to");
             }
             Printed written = Printed.parse(first, dimension);
-            return new Comparison.Near(new Standard(first, 1, 0, written, null), within());
+            return new Claim.Near(new Standard(first, 1, 0, written, null), within());
         }
         Standard target = standard();
-        return new Comparison.Near(target, within());
+        return new Claim.Near(target, within());
     }
 
-    private Comparison range(String low, String joint) throws ExpectationFault {
+    private Claim range(String low, String joint) throws ExpectationFault {
         if (!phrase.accepts(joint)) {
             throw new ExpectationFault("expected '" + joint + "' after '" + low + "'");
         }
@@ -74,7 +74,7 @@ final class ComparisonReader {
         if (least.quantity().compareTo(high.quantity()) > 0) {
             throw new ExpectationFault("'" + low + "' is more than '" + high.text() + "'; write the smaller one first");
         }
-        return new Comparison.Range(least, high);
+        return new Claim.Range(least, high);
     }
 
     private Standard standard() throws ExpectationFault {

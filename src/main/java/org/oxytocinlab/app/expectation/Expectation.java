@@ -12,9 +12,9 @@ public final class Expectation {
 
     private final String text;
     private final Subject subject;
-    private final Comparison comparison;
+    private final Claim comparison;
 
-    private Expectation(String text, Subject subject, Comparison comparison) {
+    private Expectation(String text, Subject subject, Claim comparison) {
         this.text = text;
         this.subject = subject;
         this.comparison = comparison;
@@ -56,8 +56,8 @@ public final class Expectation {
     }
 
     /** What it speaks of, as people are told it. */
-    public Reading reading() {
-        return Reading.of(subject);
+    public ToldNumber reading() {
+        return ToldNumber.of(subject);
     }
 
     /** Holds the line against a run. */
@@ -68,10 +68,10 @@ public final class Expectation {
     /** Holds the line against what a study gave. */
     public Verdict against(Evidence evidence) {
         double value = subject.value(evidence);
-        Comparison.Outcome outcome = comparison.judge(value, subject.unit(), evidence);
+        Claim.Outcome outcome = comparison.judge(value, subject.unit(), evidence);
         Unit shown = comparison.shownIn(subject.unit());
         String got = Double.isFinite(value)
-                ? Shown.of(value, subject.unit(), shown)
+                ? VerdictNumber.of(value, subject.unit(), shown)
                 : "nothing: " + subject.whyNone(evidence);
         return new Verdict(text, outcome.holds(), outcome.expected(), got);
     }

@@ -26,7 +26,7 @@ record Standard(
         if (written != null) {
             return written.in(unit);
         }
-        return other == null ? Double.NaN : Shown.convert(other.value(evidence), other.unit(), unit);
+        return other == null ? Double.NaN : VerdictNumber.convert(other.value(evidence), other.unit(), unit);
     }
 
     /** The cards of what is not a written quantity. */

@@ -30,7 +30,8 @@ sealed interface Subject {
 
     /** A run is shorter than its case only when a child was born. */
     private static String ended(Evidence evidence) {
-        return "the run ended with the birth at " + Shown.clock(evidence.run().end());
+        return "the run ended with the birth at "
+                + VerdictNumber.clock(evidence.run().end());
     }
 
     /** A variable at a time [min]. */

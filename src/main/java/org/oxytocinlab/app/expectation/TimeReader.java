@@ -66,7 +66,8 @@ final class TimeReader {
             throw new ExpectationFault("'" + text + "' is before the start of the case");
         }
         if (minutes > end) {
-            throw new ExpectationFault("'" + text + "' is after the end of the case at " + Shown.of(end, Unit.MINUTE));
+            throw new ExpectationFault(
+                    "'" + text + "' is after the end of the case at " + VerdictNumber.of(end, Unit.MINUTE));
         }
         return minutes;
     }

@@ -39,7 +39,7 @@ final class ComparisonReport {
         blocks.add(new Block.Grid(
                 "Endpoints and their differences, which are taken before rounding", table.headers(), table.rows()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
-        return ReportPage.html(
-                new Page(study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));
+        return ReportPage.html(new ReportContents(
+                study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));
     }
 }

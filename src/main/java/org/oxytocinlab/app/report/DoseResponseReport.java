@@ -39,7 +39,7 @@ public final class DoseResponseReport {
         blocks.add(new Block.Grid("Steady state and counts", table.responseHeaders(), table.responseRows()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
-                new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+                new ReportContents(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
     }
 
     private static List<String> asked(DoseQuestion question) {

@@ -18,7 +18,7 @@ public final class ReportPage {
     private ReportPage() {}
 
     /** The bytes of the file, UTF-8: the same page gives the same bytes. */
-    public static byte[] html(Page page) {
+    public static byte[] html(ReportContents page) {
         return html(page, Workforce.ALONE);
     }
 
@@ -27,7 +27,7 @@ public final class ReportPage {
      *
      * @param hands who share the pictures, which take longer than all the rest
      */
-    public static byte[] html(Page page, Workforce hands) {
+    public static byte[] html(ReportContents page, Workforce hands) {
         List<Block> embedded = new ArrayList<>();
         hands.carryOut(page.blocks().size(), place -> embedded(page.blocks().get(place), place), embedded::add);
         StringOutput out = new StringOutput();

@@ -61,7 +61,8 @@ public final class RunReport {
         String opening = scenario.predict()
                 .map(Prediction::question)
                 .orElseGet(() -> scenario.teaches().strip());
-        return ReportPage.html(new Page(asked.title(), opening, List.of(), report.blocks, provenance(imprint)));
+        return ReportPage.html(
+                new ReportContents(asked.title(), opening, List.of(), report.blocks, provenance(imprint)));
     }
 
     private void question(Prediction predict) {

@@ -105,7 +105,7 @@ public final class SensitivityFiles {
         }
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
-                new Page(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+                new ReportContents(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
     }
 
     private static String caption(String stem) {

@@ -36,8 +36,8 @@ final class SweepReport {
         report.design();
         report.results();
         StudyWords.addEnd(report.blocks, study, StudyWords.LIMITS);
-        return ReportPage.html(
-                new Page(study.title(), study.question(), List.of(), report.blocks, StudyWords.provenance(imprint)));
+        return ReportPage.html(new ReportContents(
+                study.title(), study.question(), List.of(), report.blocks, StudyWords.provenance(imprint)));
     }
 
     private static String caption(String stem) {

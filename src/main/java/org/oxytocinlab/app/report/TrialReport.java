@@ -56,7 +56,8 @@ final class TrialReport {
         report.findings();
         StudyWords.addEnd(report.blocks, study, report.limits());
         return ReportPage.html(
-                new Page(study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)),
+                new ReportContents(
+                        study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)),
                 hands);
     }
 

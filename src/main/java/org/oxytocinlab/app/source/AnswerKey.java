@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
-import org.oxytocinlab.app.expectation.Reading;
+import org.oxytocinlab.app.expectation.ToldNumber;
 import org.oxytocinlab.app.expectation.Verdict;
 import org.oxytocinlab.scenarios.Prediction;
 
@@ -18,7 +18,7 @@ import org.oxytocinlab.scenarios.Prediction;
  * @param proofs of an answer in words; of a measured one, a sentence for each choice
  * @param measure what the run gives as the answer, if it does
  */
-public record AnswerKey(Prediction predict, List<Expectation> proofs, Optional<Reading> measure) {
+public record AnswerKey(Prediction predict, List<Expectation> proofs, Optional<ToldNumber> measure) {
     private static final String PREDICT = "predict: ";
 
     /**
@@ -29,11 +29,11 @@ public record AnswerKey(Prediction predict, List<Expectation> proofs, Optional<R
      */
     static AnswerKey of(Prediction predict, double end) throws ExpectationFault {
         List<String> sentences = new ArrayList<>();
-        Optional<Reading> measure = Optional.empty();
+        Optional<ToldNumber> measure = Optional.empty();
         if (predict.answer() instanceof Prediction.InWords words) {
             sentences.addAll(words.shownBy());
         } else if (predict.answer() instanceof Prediction.Measured measured) {
-            measure = Optional.of(Reading.of(measured.measure(), measured.within(), end));
+            measure = Optional.of(ToldNumber.of(measured.measure(), measured.within(), end));
             predict.choices().forEach(choice -> sentences.add(measured.sentence(choice)));
         }
         List<Expectation> proofs = new ArrayList<>();
@@ -55,7 +55,7 @@ public record AnswerKey(Prediction predict, List<Expectation> proofs, Optional<R
     private Verdict measured(String got, Evidence evidence) {
         String asked = PREDICT + predict.question() + " ";
         if (proofs.isEmpty()) {
-            return new Verdict(asked + got, !got.startsWith(Reading.NOTHING), "a number", got);
+            return new Verdict(asked + got, !got.startsWith(ToldNumber.NOTHING), "a number", got);
         }
         List<String> right = right(evidence);
         return new Verdict(

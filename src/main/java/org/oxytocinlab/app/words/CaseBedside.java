@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -21,30 +21,30 @@ public final class CaseBedside {
 
     private CaseBedside() {}
 
-    public static Bedside of(Case asked) {
+    public static BedsideRecord of(Case asked) {
         Prescription prescription = asked.prescription();
         boolean drops = prescription.device().believedDropFactor() != null;
         String believed = drops ? "by counting drops" : "shown on the display";
-        return new Bedside(setting(prescription), believed, findings(asked));
+        return new BedsideRecord(setting(prescription), believed, findings(asked));
     }
 
-    private static Optional<Bedside.Setting> setting(Prescription prescription) {
+    private static Optional<BedsideRecord.Setting> setting(Prescription prescription) {
         return first(prescription.regimen()).flatMap(rate -> switch (rate.dimension()) {
-            case FLOW -> Optional.of(new Bedside.Setting(Unit.MILLILITRE_PER_HOUR.symbol(), 1));
+            case FLOW -> Optional.of(new BedsideRecord.Setting(Unit.MILLILITRE_PER_HOUR.symbol(), 1));
             case DROP_RATE -> drops(prescription);
             default -> Optional.empty();
         });
     }
 
     /** Drops a minute are a multiple of the flow only as long as the giving set stays. */
-    private static Optional<Bedside.Setting> drops(Prescription prescription) {
+    private static Optional<BedsideRecord.Setting> drops(Prescription prescription) {
         if (prescription.actions().stream().anyMatch(Action.ChangeDropFactor.class::isInstance)) {
-            return Optional.of(new Bedside.Setting(Unit.MILLILITRE_PER_HOUR.symbol(), 1));
+            return Optional.of(new BedsideRecord.Setting(Unit.MILLILITRE_PER_HOUR.symbol(), 1));
         }
         Device device = prescription.device();
         double perMillilitre =
                 Unit.DROP_PER_MILLILITRE.fromInternal(device.dropFactor().internal());
-        return Optional.of(new Bedside.Setting(Unit.DROP_PER_MINUTE.symbol(), perMillilitre / MINUTES));
+        return Optional.of(new BedsideRecord.Setting(Unit.DROP_PER_MINUTE.symbol(), perMillilitre / MINUTES));
     }
 
     private static Optional<Quantity> first(Regimen regimen) {
@@ -57,18 +57,18 @@ public final class CaseBedside {
         return ((Regimen.RateList) regimen).rates().stream().findFirst().map(Regimen.TimedRate::rate);
     }
 
-    private static List<Bedside.Found> findings(Case asked) {
+    private static List<BedsideRecord.Found> findings(Case asked) {
         Watch watch = asked.prescription().watch();
         double end = asked.duration().internal();
-        List<Bedside.Found> findings = new ArrayList<>();
+        List<BedsideRecord.Found> findings = new ArrayList<>();
         watch.fetus()
-                .forEach(report -> findings.add(new Bedside.Found(
+                .forEach(report -> findings.add(new BedsideRecord.Found(
                         report.at().internal(), "tracing: " + report.status().words())));
         watch.cervix()
-                .forEach(found -> findings.add(new Bedside.Found(
+                .forEach(found -> findings.add(new BedsideRecord.Found(
                         found.at().internal(), "cervix " + Significant.of(found.centimetres()) + " cm")));
         findings.removeIf(finding -> finding.time() > end);
-        findings.sort(Comparator.comparingDouble(Bedside.Found::time));
+        findings.sort(Comparator.comparingDouble(BedsideRecord.Found::time));
         return findings;
     }
 }

@@ -59,7 +59,7 @@ class HandInTest {
         Case treated = byHand("2", "6.5", "12", "20");
         var run = Simulation.of(treated);
 
-        Deed.HandedIn outcome = HandIn.of(text(treated), LESSON).outcome(0, LESSON.name());
+        ClassEvent.HandedIn outcome = HandIn.of(text(treated), LESSON).outcome(0, LESSON.name());
 
         assertThat(outcome.goal()).isPositive().isEqualTo(hundredth(Endpoint.MINUTES_IN_GOAL.of(run)));
         assertThat(outcome.tachysystole()).isEqualTo(hundredth(Endpoint.MINUTES_OF_TACHYSYSTOLE.of(run)));

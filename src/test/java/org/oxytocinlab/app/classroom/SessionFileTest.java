@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SessionFileTest {
-    private static final List<Deed> DEEDS = List.of(
-            new Deed.Opened("BCDFG"),
-            new Deed.Joined(0, "Zoë O'Brien", "ab12"),
-            new Deed.Turned(Lecture.LESSON, Activity.TOGETHER),
-            new Deed.Voted(0, Lecture.LESSON, 0, 4.25),
-            new Deed.Decided(Lecture.LESSON, 0, "31.415926535897932", 4.25, Choosing.MODE, 1),
-            new Deed.Chose(0, Lecture.LESSON, 2),
-            new Deed.Drew(0, Lecture.LESSON, List.of(0.0, 1.5, 3.0)),
-            new Deed.HandedIn(0, Lecture.LESSON, 431.07, 0),
-            new Deed.Restarted(Lecture.LESSON));
+    private static final List<ClassEvent> DEEDS = List.of(
+            new ClassEvent.Opened("BCDFG"),
+            new ClassEvent.Joined(0, "Zoë O'Brien", "ab12"),
+            new ClassEvent.Turned(Lecture.LESSON, Activity.TOGETHER),
+            new ClassEvent.Voted(0, Lecture.LESSON, 0, 4.25),
+            new ClassEvent.Decided(Lecture.LESSON, 0, "31.415926535897932", 4.25, Choosing.MODE, 1),
+            new ClassEvent.Chose(0, Lecture.LESSON, 2),
+            new ClassEvent.Drew(0, Lecture.LESSON, List.of(0.0, 1.5, 3.0)),
+            new ClassEvent.HandedIn(0, Lecture.LESSON, 431.07, 0),
+            new ClassEvent.Restarted(Lecture.LESSON));
 
     @TempDir
     private Path folder;
@@ -34,7 +34,7 @@ class SessionFileTest {
     void write() throws IOException {
         file = folder.resolve("class.jsonl");
         try (SessionFile session = SessionFile.open(file, 0, Clock.systemUTC())) {
-            for (Deed deed : DEEDS) {
+            for (ClassEvent deed : DEEDS) {
                 session.write(deed);
             }
         }
@@ -76,11 +76,11 @@ class SessionFileTest {
 
     @Test
     void whatCannotHaveHappenedIsRefused() throws IOException {
-        for (Deed deed : List.of(
-                new Deed.Voted(7, Lecture.LESSON, 0, 1),
-                new Deed.Joined(3, "Anna", "cd"),
-                new Deed.Chose(0, Lecture.LESSON, 99),
-                new Deed.Restarted("another-lesson"))) {
+        for (ClassEvent deed : List.of(
+                new ClassEvent.Voted(7, Lecture.LESSON, 0, 1),
+                new ClassEvent.Joined(3, "Anna", "cd"),
+                new ClassEvent.Chose(0, Lecture.LESSON, 99),
+                new ClassEvent.Restarted("another-lesson"))) {
             Files.writeString(
                     file, DeedLine.of(DEEDS.get(0), "") + DeedLine.of(DEEDS.get(1), "") + DeedLine.of(deed, ""));
             assertThatThrownBy(() -> Saved.read(file, room())).hasMessageStartingWith("line 3: ");

@@ -14,10 +14,10 @@ import org.w3c.dom.NodeList;
 record Reading(Document document) {
 
     static Reading of(Block... blocks) {
-        return of(new Page("Title", "Question?", List.of(), List.of(blocks), Map.of()));
+        return of(new ReportContents("Title", "Question?", List.of(), List.of(blocks), Map.of()));
     }
 
-    static Reading of(Page page) {
+    static Reading of(ReportContents page) {
         try {
             return new Reading(DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -27,7 +27,7 @@ record Reading(Document document) {
         }
     }
 
-    static String text(Page page) {
+    static String text(ReportContents page) {
         return new String(ReportPage.html(page), StandardCharsets.UTF_8);
     }
 

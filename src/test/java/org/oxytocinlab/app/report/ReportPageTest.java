@@ -112,7 +112,7 @@ class ReportPageTest {
         provenance.put("Version", "1");
         provenance.put("Seed", "7");
         provenance.put("Case", "a");
-        Reading page = Reading.of(new Page("Title", "Question?", List.of(), List.of(), provenance));
+        Reading page = Reading.of(new ReportContents("Title", "Question?", List.of(), List.of(), provenance));
 
         assertThat(page.texts("dt")).containsExactly("Version", "Seed", "Case");
         assertThat(page.texts("dd")).containsExactly("1", "7", "a");
@@ -125,8 +125,8 @@ class ReportPageTest {
         assertThat(Reading.of(new Source("Case", text)).texts("pre")).containsExactly(text);
     }
 
-    private static Page everyKind(String word) {
-        return new Page(
+    private static ReportContents everyKind(String word) {
+        return new ReportContents(
                 word,
                 word,
                 List.of(word),

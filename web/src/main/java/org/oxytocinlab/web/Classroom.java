@@ -70,7 +70,7 @@ public final class Classroom {
     @JSExport
     public static JSObject attend(String text, String minutes, String rates) {
         return answer(text, scenario -> {
-            Scenario attended = scenario.asking(ByHand.of(Plan.renewing(scenario.asked()), minutes, rates));
+            Scenario attended = scenario.asking(StudentNurse.of(Plan.renewing(scenario.asked()), minutes, rates));
             return RunTold.of(attended.asked(), runs.of(attended)).with("text", ScenarioWriter.write(attended));
         });
     }

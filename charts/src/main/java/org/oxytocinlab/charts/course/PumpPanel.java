@@ -3,7 +3,7 @@ package org.oxytocinlab.charts.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
@@ -31,7 +31,7 @@ final class PumpPanel {
     private PumpPanel() {}
 
     /** The dose, with the unit of the setting at the right; in a panel of its own where it is no multiple of the dose. */
-    static List<Panel> of(Trajectory trajectory, Bedside bedside) {
+    static List<Panel> of(Trajectory trajectory, BedsideRecord bedside) {
         if (!trajectory.series().containsKey(Variable.OXYTOCIN_RATE)) {
             return List.of();
         }
@@ -40,14 +40,14 @@ final class PumpPanel {
         if (bedside.setting().isEmpty() || !trajectory.series().containsKey(Variable.CARRIER_FLOW)) {
             return List.of(dose);
         }
-        Bedside.Setting setting = bedside.setting().get();
+        BedsideRecord.Setting setting = bedside.setting().get();
         Samples flow = Sampling.of(trajectory, Variable.CARRIER_FLOW).map(value -> value * setting.factor());
         return ratio(trajectory, setting)
                 .map(factor -> List.of(dose.beside(new Panel.SecondAxis(setting.symbol(), factor, 0))))
                 .orElseGet(() -> List.of(dose, flow(flow.asSteps(), setting)));
     }
 
-    private static Panel dose(Samples rate, Optional<Samples> believed, Bedside bedside) {
+    private static Panel dose(Samples rate, Optional<Samples> believed, BedsideRecord bedside) {
         double highest = Math.max(
                 rate.highest(0), believed.map(other -> other.highest(0)).orElse(0.0));
         Scale scale = Scale.fromZero(highest, SMALLEST_AXIS, Panel.intervals(HEIGHT));
@@ -71,7 +71,7 @@ final class PumpPanel {
     }
 
     /** How many units of the setting are 1 mU/min, if that is so at all times. */
-    private static Optional<Double> ratio(Trajectory trajectory, Bedside.Setting setting) {
+    private static Optional<Double> ratio(Trajectory trajectory, BedsideRecord.Setting setting) {
         double[] rate = trajectory.of(Variable.OXYTOCIN_RATE);
         double[] flow = trajectory.of(Variable.CARRIER_FLOW);
         double ratio = Double.NaN;
@@ -87,7 +87,7 @@ final class PumpPanel {
         return Double.isNaN(ratio) || ratio == 0 ? Optional.empty() : Optional.of(ratio);
     }
 
-    private static Panel flow(Samples flow, Bedside.Setting setting) {
+    private static Panel flow(Samples flow, BedsideRecord.Setting setting) {
         Scale scale = Scale.fromZero(flow.highest(0), SMALLEST_AXIS, Panel.intervals(HEIGHT));
         return Panel.of("Drip setting", setting.symbol(), scale, List.of(new Curve("", flow, GIVEN)), HEIGHT);
     }

@@ -3,7 +3,7 @@ package org.oxytocinlab.charts.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.engine.result.Happening;
 
 /**
@@ -15,7 +15,7 @@ import org.oxytocinlab.engine.result.Happening;
 public record Mark(double time, String words) {
 
     /** What happened and what was found, without the steps of a ladder, which the panel of the pump shows. */
-    public static List<Mark> of(List<Happening> happenings, List<Bedside.Found> findings) {
+    public static List<Mark> of(List<Happening> happenings, List<BedsideRecord.Found> findings) {
         List<Mark> single = new ArrayList<>();
         for (Happening happening : happenings) {
             if (happening.kind() != Happening.Kind.STEP) {

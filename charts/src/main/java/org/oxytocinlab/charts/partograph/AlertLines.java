@@ -10,7 +10,7 @@ import org.oxytocinlab.engine.result.Progress;
  *
  * @param start of the alert line: the first examination that finds active labour
  */
-record AlertLines(Examination start, AlertRule rule) {
+record AlertLines(ChartedExamination start, AlertRule rule) {
 
     /** The lines that are asked for; none before active labour is found. */
     static Optional<AlertLines> of(PartographOptions options) {
@@ -28,14 +28,14 @@ record AlertLines(Examination start, AlertRule rule) {
 
     /** A line through its corners, so much later than the alert line. */
     Samples line(double later) {
-        List<Examination> corners = rule.corners(start);
+        List<ChartedExamination> corners = rule.corners(start);
         return new Samples(
                 corners.stream().mapToDouble(corner -> corner.time() + later).toArray(),
-                corners.stream().mapToDouble(Examination::centimetres).toArray());
+                corners.stream().mapToDouble(ChartedExamination::centimetres).toArray());
     }
 
     /** What was found to the right of a line, so much later than the alert line. */
-    List<Examination> right(List<Examination> found, double later) {
+    List<ChartedExamination> right(List<ChartedExamination> found, double later) {
         return found.stream()
                 .filter(examination -> examination.time() > rule.latest(start, examination.centimetres()) + later)
                 .filter(examination -> examination.time() > start.time())

@@ -25,10 +25,10 @@ interface AlertRule {
     Look lookAmongArms();
 
     /** The corners of the line that begins with a finding, ending at full dilatation. */
-    List<Examination> corners(Examination start);
+    List<ChartedExamination> corners(ChartedExamination start);
 
     /** Until when a dilatation may be found and lies on the line or to its left [min]. */
-    double latest(Examination start, int centimetres);
+    double latest(ChartedExamination start, int centimetres);
 
     /** How much later the action line runs [min]; nothing where there is none. */
     OptionalDouble action();

@@ -26,7 +26,7 @@ record ChartedLabour(String name, Samples found, Samples course, Look look, Look
     private static final Stroke JOINED = new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
 
     /** The only labour of a partograph, as a pen writes it. */
-    static ChartedLabour alone(Trajectory run, List<Examination> found) {
+    static ChartedLabour alone(Trajectory run, List<ChartedExamination> found) {
         return new ChartedLabour(
                 "examinations",
                 samples(found),
@@ -39,15 +39,15 @@ record ChartedLabour(String name, Samples found, Samples course, Look look, Look
     static ChartedLabour of(ComparedRun arm) {
         return new ChartedLabour(
                 "",
-                samples(Examination.usual(arm.run())),
+                samples(ChartedExamination.usual(arm.run())),
                 Sampling.of(arm.run(), Variable.DILATATION),
                 arm.look(),
                 new Look(Palette.tint(arm.look().colour(), PALE), COURSE));
     }
 
-    private static Samples samples(List<Examination> found) {
+    private static Samples samples(List<ChartedExamination> found) {
         return new Samples(
-                found.stream().mapToDouble(Examination::time).toArray(),
-                found.stream().mapToDouble(Examination::centimetres).toArray());
+                found.stream().mapToDouble(ChartedExamination::time).toArray(),
+                found.stream().mapToDouble(ChartedExamination::centimetres).toArray());
     }
 }

@@ -15,18 +15,18 @@ final class FillingKey implements Paintable {
     private static final double AIR = 6;
     private static final double BETWEEN = 16;
 
-    private record Entry(Filling filling, Label words) {}
+    private record Entry(SquareFilling filling, Label words) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
     /** @param right where the words end [user pixels] */
     FillingKey(double right, double baseline) {
         double width = 0;
-        for (Filling filling : Filling.values()) {
+        for (SquareFilling filling : SquareFilling.values()) {
             width += SQUARE + AIR + Label.width(filling.words(), Style.NOTE) + BETWEEN;
         }
         double x = right - width + BETWEEN;
-        for (Filling filling : Filling.values()) {
+        for (SquareFilling filling : SquareFilling.values()) {
             Label words = new Label(filling.words(), Style.NOTE, Palette.MUTED, x + SQUARE + AIR, baseline);
             entries.add(new Entry(filling, words));
             x = words.bounds().getMaxX() + BETWEEN;

@@ -11,7 +11,7 @@ import org.oxytocinlab.engine.result.Trajectory;
  * @param parous whether she has given birth before, on which an alert line may depend
  * @param examinations in order of time
  */
-public record PartographOptions(AlertLine alert, boolean parous, List<Examination> examinations) {
+public record PartographOptions(AlertLine alert, boolean parous, List<ChartedExamination> examinations) {
 
     /** Copies the examinations. */
     public PartographOptions {
@@ -20,7 +20,7 @@ public record PartographOptions(AlertLine alert, boolean parous, List<Examinatio
 
     /** The usual examinations of a run. */
     public static PartographOptions usual(Trajectory run, AlertLine alert, boolean parous) {
-        return new PartographOptions(alert, parous, Examination.usual(run));
+        return new PartographOptions(alert, parous, ChartedExamination.usual(run));
     }
 
     /** The rule of the alert line, if there is one. */

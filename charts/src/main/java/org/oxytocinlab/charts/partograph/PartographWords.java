@@ -46,11 +46,11 @@ final class PartographWords {
         return findings + right + ". " + ends(run);
     }
 
-    private static String finding(Examination found) {
+    private static String finding(ChartedExamination found) {
         return found.centimetres() + (found.time() == 0 ? " at the start" : " at " + time(found.time()));
     }
 
-    private static String lines(AlertLines lines, List<Examination> found) {
+    private static String lines(AlertLines lines, List<ChartedExamination> found) {
         OptionalDouble action = lines.rule().action();
         List<String> courses = new ArrayList<>(List.of(course(lines)));
         List<String> sides = new ArrayList<>(List.of(right(lines.right(found, 0), "the alert line")));
@@ -67,7 +67,7 @@ final class PartographWords {
                 + time(lines.full(0));
     }
 
-    private static String right(List<Examination> found, String line) {
+    private static String right(List<ChartedExamination> found, String line) {
         return found.isEmpty()
                 ? "Nothing was found to the right of " + line
                 : "To the right of " + line + ": "

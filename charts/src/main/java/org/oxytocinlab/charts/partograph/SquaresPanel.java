@@ -37,7 +37,7 @@ record SquaresPanel(Frame frame, HalfHours halves) implements Paintable {
         paper.paint(g);
         for (int i = 0; i < halves.number(); i++) {
             OptionalInt contractions = halves.contractions(i);
-            Filling filling = Filling.of(halves.duration(i));
+            SquareFilling filling = SquareFilling.of(halves.duration(i));
             for (int square = 1; square <= contractions.orElse(0); square++) {
                 filling.paint(g, square(i, square));
             }

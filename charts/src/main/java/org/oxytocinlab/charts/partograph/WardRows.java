@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.panel.RateSteps;
@@ -28,7 +28,7 @@ final class WardRows {
     }
 
     /** The rate of the drug; where drops are counted, the strength of the bag and the drops too. */
-    static List<WardRow> ofOxytocin(Trajectory run, Bedside bedside, Color colour) {
+    static List<WardRow> ofOxytocin(Trajectory run, BedsideRecord bedside, Color colour) {
         WardRows rows = new WardRows(run);
         if (!run.series().containsKey(Variable.OXYTOCIN_RATE)
                 || RateSteps.of(run).highest() == 0) {
@@ -36,7 +36,7 @@ final class WardRows {
         }
         List<WardRow> all = new ArrayList<>();
         all.add(rows.row(Unit.MILLIUNIT_PER_MINUTE.symbol(), colour, i -> rows.text(Variable.OXYTOCIN_RATE, i, 1)));
-        Optional<Bedside.Setting> drops = bedside.setting()
+        Optional<BedsideRecord.Setting> drops = bedside.setting()
                 .filter(setting -> setting.symbol().equals(Unit.DROP_PER_MINUTE.symbol()))
                 .filter(setting -> run.series().containsKey(Variable.CARRIER_FLOW));
         drops.ifPresent(setting -> {

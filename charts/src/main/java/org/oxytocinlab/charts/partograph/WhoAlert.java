@@ -41,12 +41,12 @@ record WhoAlert() implements AlertRule {
     }
 
     @Override
-    public List<Examination> corners(Examination start) {
-        return List.of(start, new Examination(latest(start, Progress.FULL), Progress.FULL));
+    public List<ChartedExamination> corners(ChartedExamination start) {
+        return List.of(start, new ChartedExamination(latest(start, Progress.FULL), Progress.FULL));
     }
 
     @Override
-    public double latest(Examination start, int centimetres) {
+    public double latest(ChartedExamination start, int centimetres) {
         return start.time() + (centimetres - start.centimetres()) * CENTIMETRE;
     }
 

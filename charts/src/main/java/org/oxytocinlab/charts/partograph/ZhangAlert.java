@@ -70,18 +70,18 @@ enum ZhangAlert implements AlertRule {
     }
 
     @Override
-    public List<Examination> corners(Examination start) {
-        List<Examination> corners = new ArrayList<>(List.of(start));
+    public List<ChartedExamination> corners(ChartedExamination start) {
+        List<ChartedExamination> corners = new ArrayList<>(List.of(start));
         for (int centimetres = start.centimetres(); centimetres < Progress.FULL; centimetres++) {
             double step = latest(start, centimetres);
-            corners.add(new Examination(step, centimetres));
-            corners.add(new Examination(step, centimetres + 1));
+            corners.add(new ChartedExamination(step, centimetres));
+            corners.add(new ChartedExamination(step, centimetres + 1));
         }
         return corners;
     }
 
     @Override
-    public double latest(Examination start, int centimetres) {
+    public double latest(ChartedExamination start, int centimetres) {
         int last = Math.min(centimetres, Progress.FULL - 1);
         double minutes = IntStream.rangeClosed(start.centimetres(), last)
                 .mapToDouble(from -> Math.rint(limits.get(from - ACTIVE) * HOUR))

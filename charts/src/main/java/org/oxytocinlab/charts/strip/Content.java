@@ -3,7 +3,7 @@ package org.oxytocinlab.charts.strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.panel.RateSteps;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.clinic.Count;
@@ -28,7 +28,7 @@ record Content(
         List<Tachysystole> spells) {
     private static final int MOST_MARKS = 20;
 
-    static Content of(Trajectory trajectory, Extent extent, StripOptions options, List<Bedside.Found> findings) {
+    static Content of(Trajectory trajectory, Extent extent, StripOptions options, List<BedsideRecord.Found> findings) {
         RateSteps rates = RateSteps.of(trajectory);
         return new Content(
                 trajectory,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.panel.RateSteps;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -27,11 +27,11 @@ final class StripMarks {
     }
 
     /** The marks in order of time. */
-    static List<StripMark> of(Trajectory trajectory, RateSteps rates, List<Bedside.Found> findings) {
+    static List<StripMark> of(Trajectory trajectory, RateSteps rates, List<BedsideRecord.Found> findings) {
         StripMarks marks = new StripMarks(trajectory, rates);
         trajectory.decisions().forEach(marks::add);
         marks.addHappenings();
-        for (Bedside.Found finding : findings) {
+        for (BedsideRecord.Found finding : findings) {
             marks.marks.add(new StripMark(finding.time(), StripSign.OTHER, List.of(finding.words())));
         }
         marks.addSteps();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
@@ -19,18 +19,19 @@ import org.oxytocinlab.engine.result.Variable;
 
 /** The panel of the pump shows the dose, what somebody believes it to be, and the unit in which the case speaks. */
 class PumpPanelTest {
-    private static final Bedside MILLILITRES =
-            new Bedside(Optional.of(new Bedside.Setting("mL/h", 1)), "shown on the display", List.of());
+    private static final BedsideRecord MILLILITRES =
+            new BedsideRecord(Optional.of(new BedsideRecord.Setting("mL/h", 1)), "shown on the display", List.of());
 
     @Test
     void displayThatShowsTheTruthIsNotDrawn() {
-        assertThat(PumpPanel.of(Runs.hour(), Bedside.USUAL).get(0).curves()).hasSize(1);
+        assertThat(PumpPanel.of(Runs.hour(), BedsideRecord.USUAL).get(0).curves())
+                .hasSize(1);
     }
 
     @Test
     void displayThatIsWrongIsDrawnBesideTheDose() {
         Trajectory run = believing(Runs.hour(), rate -> rate / 6);
-        List<Curve> curves = PumpPanel.of(run, Bedside.USUAL).get(0).curves();
+        List<Curve> curves = PumpPanel.of(run, BedsideRecord.USUAL).get(0).curves();
         assertThat(curves).extracting(Curve::name).containsExactly("shown on the display", "given");
         assertThat(curves.get(0).samples().highest(0)).isCloseTo(10 / 6.0, within(1e-9));
         assertThat(curves.get(1).samples().highest(0)).isEqualTo(10);
@@ -41,7 +42,7 @@ class PumpPanelTest {
     @Test
     void displayAboveTheDoseStaysOnTheAxis() {
         Trajectory run = believing(Runs.hour(), rate -> 4 * rate);
-        assertThat(PumpPanel.of(run, Bedside.USUAL).get(0).scale().high()).isGreaterThanOrEqualTo(40);
+        assertThat(PumpPanel.of(run, BedsideRecord.USUAL).get(0).scale().high()).isGreaterThanOrEqualTo(40);
     }
 
     @Test

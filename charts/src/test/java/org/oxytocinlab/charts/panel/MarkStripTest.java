@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.SyntheticRun;
 import org.oxytocinlab.charts.ink.Margins;
@@ -57,7 +57,7 @@ class MarkStripTest {
                         new Happening(60, Happening.Kind.BAG, "new bag"),
                         new Happening(60, Happening.Kind.STEP, "next rung"),
                         new Happening(60, Happening.Kind.RATE, "halved")),
-                List.of(new Bedside.Found(30, "cervix 4 cm")));
+                List.of(new BedsideRecord.Found(30, "cervix 4 cm")));
         assertThat(marks).containsExactly(new Mark(30, "cervix 4 cm"), new Mark(60, "new bag · halved"));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.ChangedRun;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
@@ -43,23 +43,26 @@ class PartographTest {
     @Test
     void examinationsAreEveryFourHoursInWholeCentimetresAndAtFullDilatation() {
         Trajectory run = LabouringRun.steady(Runs.induction(), 2, 0.9);
-        assertThat(Examination.usual(run))
+        assertThat(ChartedExamination.usual(run))
                 .containsExactly(
-                        new Examination(0, 2),
-                        new Examination(240, 6),
-                        new Examination(480, 9),
-                        new Examination(run.progress().at(10), 10));
+                        new ChartedExamination(0, 2),
+                        new ChartedExamination(240, 6),
+                        new ChartedExamination(480, 9),
+                        new ChartedExamination(run.progress().at(10), 10));
     }
 
     @Test
     void nobodyIsFoundFullyDilatedBeforeSheIs() {
         Trajectory run = LabouringRun.of(Runs.induction(), time -> 9.8, Double.NaN);
-        assertThat(Examination.usual(run)).extracting(Examination::centimetres).containsExactly(9, 9, 9);
+        assertThat(ChartedExamination.usual(run))
+                .extracting(ChartedExamination::centimetres)
+                .containsExactly(9, 9, 9);
     }
 
     @Test
     void firstFindingOfActiveLabourLiesOnTheAlertLine() {
-        AlertLines lines = lines(new Examination(0, 3), new Examination(240, 5)).orElseThrow();
+        AlertLines lines = lines(new ChartedExamination(0, 3), new ChartedExamination(240, 5))
+                .orElseThrow();
         assertThat(lines.line(0).times()).containsExactly(240, 540);
         assertThat(lines.line(0).values()).containsExactly(5, 10);
         assertThat(lines.line(WhoAlert.ACTION).times()).containsExactly(480, 780);
@@ -67,32 +70,32 @@ class PartographTest {
 
     @Test
     void thereIsNoLineBeforeActiveLabourOrWhenNobodyWantsIt() {
-        assertThat(lines(new Examination(0, 3))).isEmpty();
-        PartographOptions none = new PartographOptions(AlertLine.NONE, false, List.of(new Examination(0, 4)));
+        assertThat(lines(new ChartedExamination(0, 3))).isEmpty();
+        PartographOptions none = new PartographOptions(AlertLine.NONE, false, List.of(new ChartedExamination(0, 4)));
         assertThat(AlertLines.of(none)).isEmpty();
         assertThat(PartographWords.rules(none)).doesNotContain("WHO").contains("descent is not modelled");
     }
 
     @Test
     void slowProgressIsFoundToTheRightOfTheLines() {
-        List<Examination> found = List.of(
-                new Examination(0, 3),
-                new Examination(240, 4),
-                new Examination(480, 8),
-                new Examination(600, 9),
-                new Examination(960, 10));
+        List<ChartedExamination> found = List.of(
+                new ChartedExamination(0, 3),
+                new ChartedExamination(240, 4),
+                new ChartedExamination(480, 8),
+                new ChartedExamination(600, 9),
+                new ChartedExamination(960, 10));
         AlertLines lines = AlertLines.of(new PartographOptions(AlertLine.WHO, false, found))
                 .orElseThrow();
-        assertThat(lines.right(found, 0)).extracting(Examination::time).containsExactly(600.0, 960.0);
+        assertThat(lines.right(found, 0)).extracting(ChartedExamination::time).containsExactly(600.0, 960.0);
         assertThat(lines.right(found, WhoAlert.ACTION))
-                .extracting(Examination::time)
+                .extracting(ChartedExamination::time)
                 .containsExactly(960.0);
     }
 
     @ParameterizedTest
     @CsvSource({"19.9, DOTS", "20, STRIPES", "40, STRIPES", "40.1, SOLID"})
-    void squaresAreFilledByDuration(double seconds, Filling filling) {
-        assertThat(Filling.of(seconds)).isEqualTo(filling);
+    void squaresAreFilledByDuration(double seconds, SquareFilling filling) {
+        assertThat(SquareFilling.of(seconds)).isEqualTo(filling);
     }
 
     @Test
@@ -125,10 +128,10 @@ class PartographTest {
     @Test
     void rateIsWrittenEachHalfHour() {
         Trajectory run = new SyntheticRun(150).ladder(1, 1.5, 40, 20, 150).trajectory();
-        List<WardRow> rows = WardRows.ofOxytocin(run, Bedside.USUAL, Palette.BLUE);
+        List<WardRow> rows = WardRows.ofOxytocin(run, BedsideRecord.USUAL, Palette.BLUE);
         assertThat(rows).extracting(WardRow::unit).containsExactly("mU/min");
         assertThat(rows.get(0).numbers()).containsExactly("1", "1", "2.5", "4", "5.5");
-        assertThat(WardRows.ofOxytocin(Runs.nothing(), Bedside.USUAL, Palette.BLUE))
+        assertThat(WardRows.ofOxytocin(Runs.nothing(), BedsideRecord.USUAL, Palette.BLUE))
                 .isEmpty();
     }
 
@@ -137,7 +140,8 @@ class PartographTest {
         Trajectory run = new SyntheticRun(60).rate(0, 6).trajectory();
         double[] flow = new double[run.times().length];
         Arrays.fill(flow, 36);
-        Bedside drip = new Bedside(Optional.of(new Bedside.Setting("drops/min", 20 / 60.0)), "", List.of());
+        BedsideRecord drip =
+                new BedsideRecord(Optional.of(new BedsideRecord.Setting("drops/min", 20 / 60.0)), "", List.of());
         List<WardRow> rows = WardRows.ofOxytocin(ChangedRun.with(run, Variable.CARRIER_FLOW, flow), drip, Palette.BLUE);
         assertThat(rows).extracting(WardRow::unit).containsExactly("mU/min", "IU/L", "drops/min");
         assertThat(rows).extracting(row -> row.numbers().get(0)).containsExactly("6", "10", "12");
@@ -226,7 +230,7 @@ class PartographTest {
         assertThat(Partograph.isOf(LabouringRun.steady(Runs.induction(), 2, 1))).isTrue();
     }
 
-    private static Optional<AlertLines> lines(Examination... found) {
+    private static Optional<AlertLines> lines(ChartedExamination... found) {
         return AlertLines.of(new PartographOptions(AlertLine.WHO, false, List.of(found)));
     }
 

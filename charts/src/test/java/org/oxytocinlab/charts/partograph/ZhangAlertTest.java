@@ -21,7 +21,7 @@ import org.oxytocinlab.engine.result.Trajectory;
 
 /** The alert line of Zhang is stairs, as high as the finding that begins them. */
 class ZhangAlertTest {
-    private static final Examination FOUR = new Examination(60, 4);
+    private static final ChartedExamination FOUR = new ChartedExamination(60, 4);
 
     static Stream<Map.Entry<String, Trajectory>> runs() {
         return Runs.each();
@@ -29,7 +29,7 @@ class ZhangAlertTest {
 
     @Test
     void lineStaysAtEachCentimetreForItsLimitAndStepsUp() {
-        Samples line = lines(false, new Examination(0, 3), FOUR).line(0);
+        Samples line = lines(false, new ChartedExamination(0, 3), FOUR).line(0);
         assertThat(line.times()).containsExactly(60, 444, 444, 636, 636, 768, 768, 864, 864, 948, 948, 1056, 1056);
         assertThat(line.values()).containsExactly(4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10);
     }
@@ -42,10 +42,11 @@ class ZhangAlertTest {
 
     @Test
     void lineBeginsAtTheStepOfTheFirstFindingOfActiveLabour() {
-        Samples line = lines(false, new Examination(240, 8)).line(0);
+        Samples line = lines(false, new ChartedExamination(240, 8)).line(0);
         assertThat(line.times()).containsExactly(240, 324, 324, 432, 432);
         assertThat(line.values()).containsExactly(8, 8, 9, 9, 10);
-        assertThat(lines(false, new Examination(240, 10)).line(0).times()).containsExactly(240);
+        assertThat(lines(false, new ChartedExamination(240, 10)).line(0).times())
+                .containsExactly(240);
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class ZhangAlertTest {
         "3, 61, true"
     })
     void findingOnAStepIsNotToTheRightOfTheLine(int centimetres, double time, boolean right) {
-        List<Examination> found = List.of(FOUR, new Examination(time, centimetres));
+        List<ChartedExamination> found = List.of(FOUR, new ChartedExamination(time, centimetres));
         assertThat(lines(false, FOUR).right(found, 0)).hasSize(right ? 1 : 0);
     }
 
@@ -83,7 +84,8 @@ class ZhangAlertTest {
     @Test
     void womanWhoIsFirstFoundFullyDilatedHasAPartograph() {
         Trajectory run = LabouringRun.of(Runs.induction(), time -> 3, Double.NaN);
-        PartographOptions late = new PartographOptions(AlertLine.ZHANG, false, List.of(new Examination(300, 10)));
+        PartographOptions late =
+                new PartographOptions(AlertLine.ZHANG, false, List.of(new ChartedExamination(300, 10)));
         Sheet sheet = Partograph.sheet(FigurePlan.titled("Late"), run, Provenance.unknown(), late);
         assertThat(SvgFile.of(sheet, Provenance.unknown())).isNotEmpty();
         assertThat(sheet.description()).contains("begins with 10 cm at 5 h and reaches 10 cm at 5 h");
@@ -91,7 +93,7 @@ class ZhangAlertTest {
 
     @Test
     void beforeActiveLabourThereIsNoLine() {
-        PartographOptions early = new PartographOptions(AlertLine.ZHANG, false, List.of(new Examination(0, 3)));
+        PartographOptions early = new PartographOptions(AlertLine.ZHANG, false, List.of(new ChartedExamination(0, 3)));
         assertThat(AlertLines.of(early)).isEmpty();
         assertThat(PartographWords.rules(early)).startsWith("Zhang alert line: none before 4 cm are found; ");
     }
@@ -123,7 +125,7 @@ class ZhangAlertTest {
         assertThat(names).containsOnlyOnce("alert line (95th centile, nulliparous)");
     }
 
-    private static AlertLines lines(boolean parous, Examination... found) {
+    private static AlertLines lines(boolean parous, ChartedExamination... found) {
         return AlertLines.of(new PartographOptions(AlertLine.ZHANG, parous, List.of(found)))
                 .orElseThrow();
     }

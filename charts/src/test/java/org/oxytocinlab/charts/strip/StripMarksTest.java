@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.charts.Bedside;
+import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.SyntheticRun;
 import org.oxytocinlab.charts.panel.RateSteps;
@@ -144,7 +144,7 @@ class StripMarksTest {
                 .mark(60, Kind.RESUMPTION, "ladder resumed")
                 .trajectory();
         List<StripMark> marks =
-                StripMarks.of(run, RateSteps.of(run), List.of(new Bedside.Found(30, "tracing: category II")));
+                StripMarks.of(run, RateSteps.of(run), List.of(new BedsideRecord.Found(30, "tracing: category II")));
         assertThat(marks)
                 .containsExactly(
                         new StripMark(30, StripSign.OTHER, List.of("tracing: category II")),

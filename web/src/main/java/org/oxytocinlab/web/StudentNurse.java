@@ -9,8 +9,8 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
 
 /** A student at the bedside: the nurse still looks and writes down what she sees, but the student sets the rate. */
-final class ByHand {
-    private ByHand() {}
+final class StudentNurse {
+    private StudentNurse() {}
 
     /**
      * The case with what the student ordered. A hand that once had the pump keeps it, so that the protocol decides

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Whether a row could have refuted the model, and if not, why not. */
-enum Evidence {
+enum RowEvidence {
     INDEPENDENT("yes"),
     DIRECTION("in its direction"),
     FITTED("no, fitted"),
@@ -21,7 +21,7 @@ enum Evidence {
 
     private final String words;
 
-    Evidence(String words) {
+    RowEvidence(String words) {
         this.words = words;
     }
 
@@ -35,7 +35,7 @@ enum Evidence {
      *
      * @param shown how its source is named in the page
      */
-    static Evidence of(CalibrationRow row, String shown) {
+    static RowEvidence of(CalibrationRow row, String shown) {
         String stated = STATED.get(row.id());
         if (stated != null) {
             return Arrays.stream(values())

@@ -3,7 +3,7 @@ package org.oxytocinlab.app.classroom;
 import java.util.List;
 
 /** Something that happened in a class. The deeds in their order are all there is to know of it. */
-sealed interface Deed {
+sealed interface ClassEvent {
 
     /** A deed of a student who sits in the room. */
     sealed interface OfSeat extends InLesson {
@@ -11,12 +11,12 @@ sealed interface Deed {
     }
 
     /** A deed that belongs to a lesson. */
-    sealed interface InLesson extends Deed {
+    sealed interface InLesson extends ClassEvent {
         String lesson();
     }
 
     /** The class begins. */
-    record Opened(String code) implements Deed {}
+    record Opened(String code) implements ClassEvent {}
 
     /**
      * Somebody comes in.
@@ -24,10 +24,10 @@ sealed interface Deed {
      * @param seat counted from 0
      * @param mark of the token that she keeps; see {@link Token}
      */
-    record Joined(int seat, String name, String mark) implements Deed {}
+    record Joined(int seat, String name, String mark) implements ClassEvent {}
 
     /** The teacher turns to a lesson and something to do in it. */
-    record Turned(String lesson, Activity activity) implements Deed {}
+    record Turned(String lesson, Activity activity) implements ClassEvent {}
 
     /**
      * A vote for the next rate.

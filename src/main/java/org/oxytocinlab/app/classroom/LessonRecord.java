@@ -9,27 +9,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a class did in one lesson; by seats, the last word of each counts. */
-final class Sheet {
-    private final List<Deed.Decided> decided = new ArrayList<>();
+final class LessonRecord {
+    private final List<ClassEvent.Decided> decided = new ArrayList<>();
     private final SortedMap<Integer, Double> votes = new TreeMap<>();
     private final SortedMap<Integer, Integer> choices = new TreeMap<>();
     private final SortedMap<Integer, List<Double>> drawings = new TreeMap<>();
-    private final SortedMap<Integer, Deed.HandedIn> outcomes = new TreeMap<>();
+    private final SortedMap<Integer, ClassEvent.HandedIn> outcomes = new TreeMap<>();
 
-    void apply(Deed deed) {
-        if (deed instanceof Deed.Voted voted) {
+    void apply(ClassEvent deed) {
+        if (deed instanceof ClassEvent.Voted voted) {
             votes.put(voted.seat(), voted.rate());
-        } else if (deed instanceof Deed.Decided next) {
+        } else if (deed instanceof ClassEvent.Decided next) {
             decided.add(next);
             votes.clear();
-        } else if (deed instanceof Deed.Restarted) {
+        } else if (deed instanceof ClassEvent.Restarted) {
             decided.clear();
             votes.clear();
-        } else if (deed instanceof Deed.Chose chose) {
+        } else if (deed instanceof ClassEvent.Chose chose) {
             choices.put(chose.seat(), chose.choice());
-        } else if (deed instanceof Deed.Drew drew) {
+        } else if (deed instanceof ClassEvent.Drew drew) {
             drawings.put(drew.seat(), drew.points());
-        } else if (deed instanceof Deed.HandedIn handed) {
+        } else if (deed instanceof ClassEvent.HandedIn handed) {
             outcomes.put(handed.seat(), handed);
         }
     }
@@ -49,7 +49,7 @@ final class Sheet {
         choices.values().forEach(choice -> counts[choice]++);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("round", round());
-        told.put("decided", decided.stream().map(Sheet::told).toList());
+        told.put("decided", decided.stream().map(LessonRecord::told).toList());
         told.put("votes", tally().told());
         told.put("choices", Arrays.stream(counts).boxed().toList());
         told.put("drawings", drawings.size());
@@ -57,7 +57,7 @@ final class Sheet {
         return told;
     }
 
-    private static Map<String, Object> told(Deed.Decided each) {
+    private static Map<String, Object> told(ClassEvent.Decided each) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("minute", each.minute());
         told.put("rate", each.rate());
@@ -88,7 +88,7 @@ final class Sheet {
         told.put("vote", votes.get(seat));
         told.put("choice", choices.get(seat));
         told.put("points", drawings.get(seat));
-        Deed.HandedIn handed = outcomes.get(seat);
+        ClassEvent.HandedIn handed = outcomes.get(seat);
         if (handed != null) {
             told.put("outcome", Map.of("goal", handed.goal(), "tachysystole", handed.tachysystole()));
         }

@@ -9,7 +9,7 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Style;
 
 /** How a square of a partograph is filled: by how long contractions last [who-partograph]. */
-enum Filling {
+enum SquareFilling {
     DOTS("below 20 s"),
     STRIPES("20 to 40 s"),
     SOLID("above 40 s");
@@ -24,12 +24,12 @@ enum Filling {
 
     private final String words;
 
-    Filling(String words) {
+    SquareFilling(String words) {
         this.words = words;
     }
 
     /** Of contractions of a duration [s]. */
-    static Filling of(double seconds) {
+    static SquareFilling of(double seconds) {
         return seconds < SHORT ? DOTS : seconds <= LONG ? STRIPES : SOLID;
     }
 

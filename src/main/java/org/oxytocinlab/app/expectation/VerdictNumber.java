@@ -7,13 +7,13 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** A number as a verdict prints it: exactly enough to see why it was judged so. */
-final class Shown {
+final class VerdictNumber {
 
     private static final MathContext DIGITS = new MathContext(7, RoundingMode.HALF_EVEN);
 
     private static final int MINUTES_PER_HOUR = 60;
 
-    private Shown() {}
+    private VerdictNumber() {}
 
     /** The number with its unit. */
     static String of(double value, Unit unit) {

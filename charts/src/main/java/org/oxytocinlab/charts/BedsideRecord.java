@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param believed what a rate is called that somebody believes to be given: "shown on the display"
  * @param findings in order of time
  */
-public record Bedside(Optional<Setting> setting, String believed, List<Found> findings) {
+public record BedsideRecord(Optional<Setting> setting, String believed, List<Found> findings) {
 
     /** A pump that is set in mU/min, and nothing found. */
-    public static final Bedside USUAL = new Bedside(Optional.empty(), "shown on the display", List.of());
+    public static final BedsideRecord USUAL = new BedsideRecord(Optional.empty(), "shown on the display", List.of());
 
     /** Copies the findings. */
-    public Bedside {
+    public BedsideRecord {
         findings = List.copyOf(findings);
     }
 

@@ -8,7 +8,7 @@ import org.oxytocinlab.app.exchange.Occasion.Dose;
 import org.oxytocinlab.engine.quantity.Push.Route;
 
 /** Doses for ever, as so many doses before that nothing is missing to print: all but a billionth of their level. */
-record SteadyState(Kinetics kinetics) {
+record EndlessDoses(Kinetics kinetics) {
     private static final double MISSING = 1e-9;
 
     /** How long before a row its doses have to begin [min]. */

@@ -15,21 +15,21 @@ import org.oxytocinlab.charts.Provenance;
  * @param blocks the body of the page
  * @param provenance label to text, in the order in which they are printed
  */
-public record Page(
+public record ReportContents(
         String title, String question, List<String> lead, List<Block> blocks, Map<String, String> provenance) {
 
     /** What every page says at its top, at its foot and on each printed sheet. */
     public static final String PURPOSE = Provenance.PURPOSE;
 
     /** Copies the lists, so that a page never changes after it was filled in. */
-    public Page {
+    public ReportContents {
         lead = List.copyOf(lead);
         blocks = List.copyOf(blocks);
         provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
     }
 
     /** The same page around other blocks. */
-    Page with(List<Block> others) {
-        return new Page(title, question, lead, others, provenance);
+    ReportContents with(List<Block> others) {
+        return new ReportContents(title, question, lead, others, provenance);
     }
 }

@@ -6,7 +6,7 @@ import org.oxytocinlab.engine.quantity.Card;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** What a line says of its subject. */
-sealed interface Comparison {
+sealed interface Claim {
 
     /**
      * What came of it.
@@ -26,7 +26,7 @@ sealed interface Comparison {
     Stream<Card> cards();
 
     /** Between two limits that both belong to the range. */
-    record Range(Printed low, Printed high) implements Comparison {
+    record Range(Printed low, Printed high) implements Claim {
 
         @Override
         public Outcome judge(double value, Unit unit, Evidence evidence) {
@@ -47,7 +47,7 @@ sealed interface Comparison {
     }
 
     /** On one side of a limit. */
-    record Bound(Relation relation, Standard limit) implements Comparison {
+    record Bound(Relation relation, Standard limit) implements Claim {
 
         @Override
         public Outcome judge(double value, Unit unit, Evidence evidence) {
@@ -75,7 +75,7 @@ sealed interface Comparison {
      *
      * @param within how near, or null for half a unit of the last printed digit
      */
-    record Near(Standard target, @Nullable Printed within) implements Comparison {
+    record Near(Standard target, @Nullable Printed within) implements Claim {
 
         private static final double PERCENT = 100;
 
@@ -112,6 +112,6 @@ sealed interface Comparison {
     }
 
     private static String number(double value, Unit counted, Unit shown) {
-        return Double.isFinite(value) ? Shown.of(value, counted, shown) : "nothing in this run";
+        return Double.isFinite(value) ? VerdictNumber.of(value, counted, shown) : "nothing in this run";
     }
 }

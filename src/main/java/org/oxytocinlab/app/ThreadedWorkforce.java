@@ -13,19 +13,19 @@ import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.engine.study.Workforce;
 
 /** Several threads that work ahead of whoever takes the results, but not far, so that a large study needs little memory. */
-final class Hands implements Workforce {
+final class ThreadedWorkforce implements Workforce {
     private static final int AHEAD = 32;
     private static final int MOST = 1024;
 
     private final int threads;
 
-    private Hands(int threads) {
+    private ThreadedWorkforce(int threads) {
         this.threads = threads;
     }
 
     /** So many threads; one is no thread of its own. */
     static Workforce of(int threads) {
-        return threads == 1 ? Workforce.ALONE : new Hands(threads);
+        return threads == 1 ? Workforce.ALONE : new ThreadedWorkforce(threads);
     }
 
     /** As many as this machine can run at once. */
@@ -46,7 +46,7 @@ final class Hands implements Workforce {
 
     @Override
     public <T> void carryOut(int pieces, IntFunction<T> work, Consumer<T> receiver) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Hands::daemon);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadedWorkforce::daemon);
         Deque<Future<T>> ahead = new ArrayDeque<>();
         try {
             for (int i = 0; i < pieces; i++) {

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import org.oxytocinlab.engine.study.Workforce;
 
 /** A bar on the error stream that shows how far a study is; only on a terminal, and only when it takes over a second. */
-final class Progress implements Workforce {
+final class ProgressBar implements Workforce {
     private static final long PATIENCE = 1_000_000_000L;
     private static final long PAUSE = 100_000_000L;
     private static final int WIDTH = 30;
@@ -22,7 +22,7 @@ final class Progress implements Workforce {
     private int done;
     private boolean drawn;
 
-    private Progress(Workforce workers, PrintWriter screen, String pieces) {
+    private ProgressBar(Workforce workers, PrintWriter screen, String pieces) {
         this.workers = workers;
         this.screen = screen;
         this.pieces = pieces;
@@ -34,7 +34,7 @@ final class Progress implements Workforce {
      * @param pieces what they work on, in the plural: "women"
      */
     static Workforce of(Workforce workers, PrintWriter screen, String pieces, boolean quiet) {
-        return quiet || !isTerminal() ? workers : new Progress(workers, screen, pieces);
+        return quiet || !isTerminal() ? workers : new ProgressBar(workers, screen, pieces);
     }
 
     /** Newer Java always has a console and tells by a method of its own whether it is a terminal. */

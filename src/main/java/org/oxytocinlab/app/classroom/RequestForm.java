@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a request says, as an HTML form would say it: known keys only, each once. */
-final class Form {
+final class RequestForm {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_-]{0,23}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
     private static final Pattern HUNDREDTHS = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
@@ -22,7 +22,7 @@ final class Form {
 
     private final Map<String, String> values;
 
-    private Form(Map<String, String> values) {
+    private RequestForm(Map<String, String> values) {
         this.values = values;
     }
 
@@ -31,7 +31,7 @@ final class Form {
      *
      * @param keys all that it has to have, and may have
      */
-    static Form of(byte[] body, Set<String> keys) throws Rejection {
+    static RequestForm of(byte[] body, Set<String> keys) throws Rejection {
         Map<String, String> values = new HashMap<>();
         String text = new String(body, StandardCharsets.ISO_8859_1);
         for (String pair : text.isEmpty() ? new String[0] : text.split("&", keys.size() + 1)) {
@@ -44,7 +44,7 @@ final class Form {
         if (values.size() != keys.size()) {
             throw Rejection.malformed("expected one each of " + String.join(", ", sorted(keys)));
         }
-        return new Form(values);
+        return new RequestForm(values);
     }
 
     private static Iterable<String> sorted(Set<String> keys) {

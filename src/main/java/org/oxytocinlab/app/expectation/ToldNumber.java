@@ -9,7 +9,7 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 
 /** A number of a run, told with as many digits as matter: "4 h 30 min", "124.4 mmol/L". */
-public final class Reading {
+public final class ToldNumber {
     /** How the words begin where the run has no such number. */
     public static final String NOTHING = "nothing";
 
@@ -19,7 +19,7 @@ public final class Reading {
     private final Subject subject;
     private final @Nullable Printed within;
 
-    private Reading(Subject subject, @Nullable Printed within) {
+    private ToldNumber(Subject subject, @Nullable Printed within) {
         this.subject = subject;
         this.within = within;
     }
@@ -32,19 +32,19 @@ public final class Reading {
      * @param end end of the case [min]
      * @throws ExpectationFault when it cannot be read
      */
-    public static Reading of(String measure, String within, double end) throws ExpectationFault {
+    public static ToldNumber of(String measure, String within, double end) throws ExpectationFault {
         Subject subject = new SubjectReader(new Phrase(measure), end, Arms.NONE).read();
         if (within.isEmpty()) {
-            return new Reading(subject, null);
+            return new ToldNumber(subject, null);
         }
         Dimension dimension =
                 within.endsWith("%") ? Dimension.PERCENT : subject.unit().dimension();
-        return new Reading(subject, Printed.parse(within, dimension));
+        return new ToldNumber(subject, Printed.parse(within, dimension));
     }
 
     /** The same where nothing is said of nearness. */
-    static Reading of(Subject subject) {
-        return new Reading(subject, null);
+    static ToldNumber of(Subject subject) {
+        return new ToldNumber(subject, null);
     }
 
     /** The number in words, or why there is none. */
@@ -54,9 +54,9 @@ public final class Reading {
             return NOTHING + ": " + subject.whyNone(evidence);
         }
         Unit unit = unit();
-        double shown = Shown.convert(value, subject.unit(), unit);
+        double shown = VerdictNumber.convert(value, subject.unit(), unit);
         if (unit == Unit.MINUTE && shown >= HOUR) {
-            return Shown.clock(shown).replaceFirst(" 0 min$", "");
+            return VerdictNumber.clock(shown).replaceFirst(" 0 min$", "");
         }
         return new Quantity(rounded(shown, unit), unit).toString();
     }
