@@ -28,6 +28,9 @@ class ReferencesTest {
     private static final Path STUDIES = Path.of("..", "scenarios", "studies");
     private static final Path POPULATIONS = Path.of("..", "scenarios", "populations");
 
+    private static final Path PUBLISHED =
+            Path.of("..", "literature", "src", "main", "resources", "org", "oxytocinlab", "literature", "sources.csv");
+
     private static final Pattern ENTRY = Pattern.compile("(?m)^@\\w+\\{([^,\\s]+),");
     private static final Pattern BRACKETS = Pattern.compile("\\[([a-z][a-z0-9-]*(?:, [a-z][a-z0-9-]*)*)]");
     private static final Pattern CITATION = Pattern.compile("\\[@([a-z][a-z0-9-]*)]");
@@ -58,6 +61,7 @@ class ReferencesTest {
         for (Path file : files(POPULATIONS, ".yaml")) {
             name(REGIMEN_SOURCE, file);
         }
+        name(CITATION, PUBLISHED);
         for (Path file : files(Path.of("docs"), ".md")) {
             name(CITATION, file);
         }

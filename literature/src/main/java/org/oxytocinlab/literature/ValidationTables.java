@@ -44,7 +44,12 @@ final class ValidationTables {
                 + row.value() + " " + row.unit() + " | " + band(row) + " | " + rounded(model) + " | "
                 + (row.holds(model) ? "inside" : "**misses**") + " | "
                 + evidence(row).words() + " | "
-                + SOURCES.get(row.source()) + " |";
+                + source(row) + " |";
+    }
+
+    /** Where a row is from, as readers of the page can look it up; empty if nobody says. */
+    static String source(CalibrationRow row) {
+        return SOURCES.getOrDefault(row.source(), "");
     }
 
     private static Stream<String> count() {

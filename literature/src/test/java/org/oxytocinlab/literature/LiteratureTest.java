@@ -39,6 +39,14 @@ class LiteratureTest {
                 .isFalse();
     }
 
+    /** By a key of references.bib, or as what it is: prototype, arithmetic, definition, case report. */
+    @Test
+    void everyRowNamesItsSource() {
+        assertThat(Calibration.ROWS)
+                .allSatisfy(row ->
+                        assertThat(ValidationTables.source(row)).as(row.id()).isNotBlank());
+    }
+
     @Test
     void everyRowIsAnsweredOrExcused() {
         Stream<String> listed = Stream.of(Calibration.ANSWERS, Calibration.IN_STUDIES, Calibration.NOT_YET)
