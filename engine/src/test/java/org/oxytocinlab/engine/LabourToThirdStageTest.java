@@ -9,14 +9,20 @@ import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.bench.Pushes;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
+import org.oxytocinlab.engine.pharmacology.Ergot;
 import org.oxytocinlab.engine.pharmacology.SpentReceptors;
+import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Happening;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Line;
+import org.oxytocinlab.engine.therapy.Protocol;
+import org.oxytocinlab.engine.therapy.Regimen;
 
 /** A third stage goes on where a labour ends, and takes over what the labour has left. */
 class LabourToThirdStageTest {
@@ -97,6 +103,47 @@ class LabourToThirdStageTest {
         double alone = run(drip.set(SpentReceptors.RESERVE, 100)).at(Variable.TONE_AFTER_BIRTH, long20.end());
         double odds = 0.82 / 0.18 * Math.pow(left, 0.2);
         assertThat(alone).isCloseTo(10 * odds / (1 + odds), within(1e-4));
+    }
+
+    private static final Line.Bolus ERGOMETRINE = new Line.Bolus(
+            Quantity.minutes(1), Quantity.of("0.5", Unit.MILLIGRAM), Push.Route.MUSCLE, Quantity.minutes(0));
+
+    private static Case given(Case asked, List<Line.Bolus> boluses, List<Line.Bolus> atBirth) {
+        Substance drug = Ergot.ERGOMETRINE.substance();
+        Line line = new Line(drug, null, Regimen.NONE, boluses, atBirth);
+        return asked.with(asked.prescription().with(List.of(line)));
+    }
+
+    /** A bolus of another drug gets its time when the birth comes, and gives what one by the clock would give then. */
+    @Test
+    void bolusOfALineWaitsForTheBirth() {
+        Trajectory run = Simulation.of(given(LABOUR.at(4).born().asked(), List.of(), List.of(ERGOMETRINE)), 60);
+        Trajectory after = Simulation.of(given(Cases.lasting(120).born().asked(), List.of(ERGOMETRINE), List.of()), 60);
+        double birth = run.progress().birth();
+
+        assertThat(run.at(Variable.PLASMA_ERGOMETRINE, birth + 0.9)).isZero();
+        for (double since : new double[] {2, 20, 110}) {
+            double expected = after.at(Variable.PLASMA_ERGOMETRINE, since);
+            assertThat(run.at(Variable.PLASMA_ERGOMETRINE, birth + since)).isCloseTo(expected, within(1e-9 * expected));
+        }
+        assertThat(run.ledgers())
+                .filteredOn(each -> each.of().equals("ergometrine [mg]"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.in()).isEqualTo(0.5));
+        assertThat(Endpoint.BLOOD_LOSS_AT_ONE_HOUR.of(run))
+                .isLessThan(Endpoint.BLOOD_LOSS_AT_ONE_HOUR.of(run(LABOUR.at(4))) - 20);
+    }
+
+    @Test
+    void bolusThatWaitsIsReplayedToTheBit() {
+        Protocol looking = Protocol.watching(Quantity.minutes(30), List.of());
+        Case asked = given(LABOUR.on(looking).born().asked(), List.of(), List.of(ERGOMETRINE));
+        Trajectory decided = Simulation.of(asked);
+        Trajectory replayed = Simulation.of(Replay.fixed(asked, decided.decisions()));
+
+        assertThat(decided.decisions()).isNotEmpty();
+        assertThat(replayed.of(Variable.PLASMA_ERGOMETRINE)).isEqualTo(decided.of(Variable.PLASMA_ERGOMETRINE));
+        assertThat(replayed.of(Variable.BLOOD_LOSS)).isEqualTo(decided.of(Variable.BLOOD_LOSS));
     }
 
     @Test

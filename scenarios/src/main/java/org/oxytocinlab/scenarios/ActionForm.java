@@ -27,6 +27,9 @@ final class ActionForm {
 
     static final String RUPTURE = "rupture membranes";
 
+    /** What a regimen can give beside a rate. */
+    private static final List<String> DOSES = List.of("bolus", "IM dose");
+
     /** What can be done, each with its keys beside 'at' and 'do'. */
     static final Map<String, List<String>> KEYS = keys();
 
@@ -92,6 +95,14 @@ final class ActionForm {
         return read(word, keys, PUSH) instanceof Action.Beside aid ? aid : null;
     }
 
+    /** A single dose of a regimen, or null when it has a fault. */
+    @Nullable
+    Action dose(Part part) {
+        Mapping keys = part.mapping("a dose, e.g. '{at: 1 min, do: IM dose, dose: 10 IU}'");
+        Part deed = keys == null ? null : keys.need("do", "IM dose");
+        return deed == null || deed.oneOf(DOSES) == null ? null : read(part);
+    }
+
     /** The action, or null when it has a fault. */
     @Nullable
     Action read(Part part) {
@@ -123,10 +134,7 @@ final class ActionForm {
     private @Nullable Quantity time(Mapping keys) {
         Part written = keys.get("at");
         if (written != null && BirthTime.isWritten(written)) {
-            if (!shown.containsAll(Set.of(Shown.LABOUR, Shown.THIRD_STAGE))) {
-                written.fault(
-                        "this waits for a birth that a labour ends with; expected 'labour: ...' and 'third stage: yes'");
-            }
+            BirthTime.demand(written, shown);
             return BirthTime.read(written);
         }
         Quantity at = keys.neededQuantity("at", Dimension.TIME);

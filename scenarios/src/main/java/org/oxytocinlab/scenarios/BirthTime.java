@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ final class BirthTime {
     private static Optional<Matcher> match(@Nullable Part at) {
         String text = at == null || !at.isText() ? null : at.text("a time");
         return Optional.ofNullable(text).map(WRITTEN::matcher).filter(Matcher::matches);
+    }
+
+    /** Refuses to wait where no birth comes. */
+    static void demand(Part at, Set<Shown> shown) {
+        if (!shown.containsAll(Set.of(Shown.LABOUR, Shown.THIRD_STAGE))) {
+            at.fault("this waits for a birth that a labour ends with; expected 'labour: ...' and 'third stage: yes'");
+        }
     }
 
     /** The time since the birth, or null when it has a fault. */

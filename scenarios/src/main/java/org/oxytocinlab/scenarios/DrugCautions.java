@@ -19,8 +19,9 @@ final class DrugCautions {
     /** An ergot goes into a vein no faster than this [methylergometrine-mims]. */
     private static final Quantity SLOWLY = Quantity.of("1", Unit.MINUTE);
 
-    /** A line goes by the clock, which does not say when a labour ends. */
-    private static final String AFTER_BIRTH = "'third stage: yes' without a labour";
+    /** The clock does not say when a labour ends. */
+    private static final String AFTER_BIRTH =
+            "'third stage: yes' without a labour, or boluses alone that wait for the birth ('at: 1 min after birth')";
 
     private final Woman woman;
     private final Set<Contraindication> weighed;
@@ -41,15 +42,16 @@ final class DrugCautions {
     /** Refuses what should not be given, and notes what is given all the same. */
     void hold(Part part, Line line) {
         Substance drug = line.of();
+        boolean isGivenAfterBirth = isAfterBirth || line.waitsForBirth();
         for (Contraindication reason : woman.contraindications()) {
-            if (reason.isAgainst(drug) && !(isAfterBirth && reason == Contraindication.BEFORE_BIRTH)) {
+            if (reason.isAgainst(drug) && !(isGivenAfterBirth && reason == Contraindication.BEFORE_BIRTH)) {
                 hold(part, drug, reason);
             }
         }
-        if (!isAfterBirth) {
+        if (!isGivenAfterBirth) {
             holdBeforeBirth(part, drug);
         }
-        if (Catalogue.ERGOTS.contains(drug) && line.boluses().stream().anyMatch(DrugCautions::isFast)) {
+        if (Catalogue.ERGOTS.contains(drug) && line.doses().anyMatch(DrugCautions::isFast)) {
             part.note(drug + " goes into a vein in an emergency only, and over " + SLOWLY + " at least");
         }
     }

@@ -44,7 +44,8 @@ final class DrugCourse {
 
     /** What to say of the lines of a case, if anything; nothing of lines that cannot be carried out, which are refused. */
     static List<String> notes(List<Line> lines, Quantity duration) {
-        Prescription alone = new Prescription(null, Device.STANDARD, Regimen.NONE, List.of(), List.of()).with(lines);
+        Prescription alone = new Prescription(null, Device.STANDARD, Regimen.NONE, List.of(), List.of())
+                .with(lines.stream().map(Line::ofBornAtStart).toList());
         try {
             List<Span> spans = Timeline.of(alone, duration.internal()).spans();
             return Catalogue.LICENCES.stream()

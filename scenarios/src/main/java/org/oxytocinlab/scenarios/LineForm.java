@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -30,15 +31,20 @@ final class LineForm {
     private static final Quantity PUSH = Quantity.of("0", Unit.MINUTE);
 
     private final List<Substance> known;
+    private final Set<Shown> shown;
     private final @Nullable Quantity duration;
+
+    private record Timed(Bolus bolus, boolean isAtBirth) {}
 
     /**
      * The lines of a case.
      *
      * @param known every drug beside oxytocin that can be given
+     * @param shown what the case asks for
      */
-    LineForm(List<Substance> known, @Nullable Quantity duration) {
+    LineForm(List<Substance> known, Set<Shown> shown, @Nullable Quantity duration) {
         this.known = known;
+        this.shown = shown;
         this.duration = duration;
     }
 
@@ -58,10 +64,20 @@ final class LineForm {
         Regimen regimen = plan == null || plan.says("none")
                 ? Regimen.NONE
                 : new LinePlanForm(duration, hung != null && hung.says("none")).read(plan);
-        List<Bolus> boluses = boluses(keys.get(BOLUSES));
+        List<Timed> boluses = boluses(keys.get(BOLUSES));
         demandRoute(keys.get(BOLUSES), drug, boluses);
         boolean isBagRead = bag != null || hung == null || hung.says("none");
-        return drug == null || regimen == null || !isBagRead ? null : new Line(drug, bag, regimen, boluses);
+        return drug == null || regimen == null || !isBagRead
+                ? null
+                : new Line(drug, bag, regimen, boluses(boluses, false), boluses(boluses, true));
+    }
+
+    private static List<Bolus> boluses(List<Timed> all, boolean atBirth) {
+        return all.stream()
+                .filter(each -> each.isAtBirth == atBirth)
+                .map(Timed::bolus)
+                .sorted(Comparator.comparing(Bolus::at))
+                .toList();
     }
 
     private @Nullable Substance drug(Part part) {
@@ -88,35 +104,35 @@ final class LineForm {
     }
 
     /** Nothing is known of what a muscle would do with it. */
-    private static void demandRoute(@Nullable Part part, @Nullable Substance drug, List<Bolus> boluses) {
+    private static void demandRoute(@Nullable Part part, @Nullable Substance drug, List<Timed> boluses) {
         if (part != null
                 && drug != null
                 && Catalogue.LICENCES.stream().anyMatch(licence -> licence.of() == drug && !licence.isForMuscle())
-                && boluses.stream().anyMatch(bolus -> bolus.route() == Push.Route.MUSCLE)) {
+                && boluses.stream().anyMatch(each -> each.bolus.route() == Push.Route.MUSCLE)) {
             part.fault(drug + " is given into a vein; leave 'by: muscle' out");
         }
     }
 
-    private List<Bolus> boluses(@Nullable Part part) {
-        List<Bolus> boluses = new ArrayList<>();
+    private List<Timed> boluses(@Nullable Part part) {
+        List<Timed> boluses = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("boluses")) {
-            Bolus bolus = bolus(entry);
+            Timed bolus = bolus(entry);
             if (bolus != null) {
                 boluses.add(bolus);
             }
         }
-        boluses.sort(Comparator.comparing(Bolus::at));
         return boluses;
     }
 
-    private @Nullable Bolus bolus(Part part) {
+    private @Nullable Timed bolus(Part part) {
         Mapping keys = part.mapping("a bolus, e.g. '{at: 1 h, dose: 6.75 mg, over: 1 min}'");
         if (keys == null) {
             return null;
         }
         keys.only(BOLUS_KEYS);
-        Quantity at = keys.neededQuantity("at", Dimension.TIME);
-        Clock.demandWithin(keys.get("at"), at, duration);
+        Part written = keys.get("at");
+        boolean isAtBirth = BirthTime.isWritten(written);
+        Quantity at = written != null && isAtBirth ? sinceBirth(written) : sinceStart(keys);
         Quantity dose = keys.neededPositive("dose", Dimension.DRUG);
         Quantity over = keys.has("over") ? keys.quantity("over", Dimension.TIME) : PUSH;
         Part by = keys.get("by");
@@ -129,6 +145,17 @@ final class LineForm {
             return null;
         }
         Clock.demandRoom(keys, at, over, duration);
-        return new Bolus(at, dose, isMuscle ? Push.Route.MUSCLE : Push.Route.VEIN, over);
+        return new Timed(new Bolus(at, dose, isMuscle ? Push.Route.MUSCLE : Push.Route.VEIN, over), isAtBirth);
+    }
+
+    private @Nullable Quantity sinceBirth(Part at) {
+        BirthTime.demand(at, shown);
+        return BirthTime.read(at);
+    }
+
+    private @Nullable Quantity sinceStart(Mapping keys) {
+        Quantity at = keys.neededQuantity("at", Dimension.TIME);
+        Clock.demandWithin(keys.get("at"), at, duration);
+        return at;
     }
 }

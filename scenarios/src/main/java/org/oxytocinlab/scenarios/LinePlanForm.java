@@ -70,8 +70,13 @@ final class LinePlanForm {
     }
 
     private @Nullable TimedRate timedRate(Mapping keys) {
+        Part time = keys.get("at");
+        if (time != null && BirthTime.isWritten(time)) {
+            time.fault("an infusion of a line goes by the clock; only its boluses can wait for the birth");
+            return null;
+        }
         Quantity at = keys.neededQuantity("at", Dimension.TIME);
-        Clock.demandWithin(keys.get("at"), at, duration);
+        Clock.demandWithin(time, at, duration);
         Quantity rate = rate(keys, "rate");
         return at == null || rate == null ? null : new TimedRate(at, rate);
     }

@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Line;
@@ -22,7 +23,10 @@ final class LineText {
                 .with("regimen", plan(line.regimen()))
                 .with(
                         LineForm.BOLUSES,
-                        list(line.boluses().stream().map(LineText::bolus).toList()));
+                        list(Stream.concat(
+                                        line.boluses().stream().map(bolus -> bolus(bolus, bolus.at())),
+                                        line.atBirth().stream().map(bolus -> bolus(bolus, BirthTime.text(bolus.at()))))
+                                .toList()));
     }
 
     private static String plan(Regimen regimen) {
@@ -41,10 +45,10 @@ final class LineText {
                 .toList());
     }
 
-    private static Pairs bolus(Line.Bolus bolus) {
+    private static Pairs bolus(Line.Bolus bolus, Object at) {
         boolean isMuscle = bolus.route() == Push.Route.MUSCLE;
         return new Pairs()
-                .with("at", bolus.at())
+                .with("at", at)
                 .with("dose", bolus.dose())
                 .with("over", isMuscle ? null : bolus.over())
                 .with("by", isMuscle ? "muscle" : "vein");

@@ -3,7 +3,6 @@ package org.oxytocinlab.scenarios;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +29,13 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How all that is given in a case is written. */
 final class PrescriptionForm {
-    private record Done(Action action, Part part) {
-        boolean isAtBirth() {
-            Mapping keys = part.mapping("an action");
-            return keys != null && BirthTime.isWritten(keys.get("at"));
-        }
-    }
-
     private final Mapping keys;
     private final @Nullable Quantity duration;
     private final Remarks remarks;
     private final Set<Shown> shown;
     private final List<Substance> drugs;
     private final List<Part> lines = new ArrayList<>();
-    private List<Done> actions = List.of();
+    private List<DoneByHand> actions = List.of();
     private Part bagPart;
     private Part regimenPart;
 
@@ -84,10 +76,11 @@ final class PrescriptionForm {
         RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
         Device device = device();
-        actions = actions(new ActionForm(rates, shown, duration));
+        actions = DoneByHand.read(
+                new ActionForm(rates, shown, duration), found == null ? List.of() : found.doses(), keys.get("actions"));
         rates.hold(bag, device);
         UsualDoses.noteInLabour(keys.part(), UsualDoses.note(rates.highest()));
-        List<Action> inOrder = actions(false);
+        List<Action> inOrder = DoneByHand.actions(actions, false);
         List<FluidOrder> fluids = fluids();
         List<Line> given = lines();
         if (duration != null && !given.isEmpty()) {
@@ -99,14 +92,7 @@ final class PrescriptionForm {
         regimenPart = found.part();
         UsualDoses.note(found.regimen()).ifPresent(remarks::note);
         return new Prescription(bag, device, found.regimen(), fluids, inOrder, watch, looks, given)
-                .atBirth(actions(true));
-    }
-
-    private List<Action> actions(boolean atBirth) {
-        return actions.stream()
-                .filter(done -> done.isAtBirth() == atBirth)
-                .map(Done::action)
-                .toList();
+                .atBirth(DoneByHand.actions(actions, true));
     }
 
     private Device device() {
@@ -187,7 +173,7 @@ final class PrescriptionForm {
 
     private List<Line> lines() {
         Part part = keys.get(LineForm.KEY);
-        LineForm form = new LineForm(drugs, duration);
+        LineForm form = new LineForm(drugs, shown, duration);
         List<Line> read = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("lines")) {
             Line line = form.read(entry);
@@ -197,20 +183,6 @@ final class PrescriptionForm {
             }
         }
         return List.copyOf(read);
-    }
-
-    private List<Done> actions(ActionForm form) {
-        Part part = keys.get("actions");
-        List<Done> done = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("actions")) {
-            Action action = form.read(entry);
-            if (action != null) {
-                done.add(new Done(action, entry));
-            }
-        }
-        done.sort(Comparator.comparing(Done::isAtBirth)
-                .thenComparing(one -> one.action().at()));
-        return done;
     }
 
     /** Refuses the lines of drugs that this woman should not be given. */
@@ -252,7 +224,7 @@ final class PrescriptionForm {
     }
 
     /** Steps and halves are counted from the rate in force, so a hand must write it in the unit of the protocol. */
-    private static void demandUnit(Done done, Quantity start) {
+    private static void demandUnit(DoneByHand done, Quantity start) {
         Quantity rate = done.action() instanceof Action.SetRate set
                 ? set.rate()
                 : done.action() instanceof Action.Restart restart ? restart.rate() : start;

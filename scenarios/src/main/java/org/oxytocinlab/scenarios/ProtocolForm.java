@@ -70,7 +70,7 @@ final class ProtocolForm implements PlanForm {
 
     @Override
     public @Nullable Regimen list(Part part) {
-        part.fault("a list of rates goes by the clock and does not look; expected " + expected()
+        part.fault("a list of rates or doses goes by the clock and does not look; expected " + expected()
                 + ", or the key 'regimen' for this list");
         return null;
     }

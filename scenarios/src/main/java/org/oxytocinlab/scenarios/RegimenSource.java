@@ -18,18 +18,27 @@ import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Where a case finds its regimen: in the library, in a file, or in place. */
 final class RegimenSource {
-    static final List<String> ABOUT_KEYS = List.of("id", "title", "use", "source", "evidence", "notes", "bag", "rates");
+    static final String DOSES = "doses";
+    static final List<String> ABOUT_KEYS =
+            List.of("id", "title", "use", "source", "evidence", "notes", "bag", "rates", DOSES);
 
     /**
      * A regimen, the bag that its file proposes, and where they stand.
      *
      * @param bagPart null when the file proposes no bag
+     * @param doses single doses that its file has beside a rate or in place of one, as they are written
      */
     record Found(
             Regimen regimen,
             Part part,
             @Nullable Bag bag,
-            @Nullable Part bagPart) {}
+            @Nullable Part bagPart,
+            List<Part> doses) {
+
+        Found(Regimen regimen, Part part) {
+            this(regimen, part, null, null, List.of());
+        }
+    }
 
     private final PlanForm form;
     private final @Nullable Path folder;
@@ -49,7 +58,7 @@ final class RegimenSource {
             return null;
         }
         if (part.says("none") && form instanceof RegimenForm) {
-            return new Found(Regimen.NONE, part, null, null);
+            return new Found(Regimen.NONE, part);
         }
         if (part.isText()) {
             return named(part, String.valueOf(part.text("a regimen")));
@@ -62,7 +71,7 @@ final class RegimenSource {
     }
 
     private static @Nullable Found found(@Nullable Regimen regimen, Part part) {
-        return regimen == null ? null : new Found(regimen, part, null, null);
+        return regimen == null ? null : new Found(regimen, part);
     }
 
     private @Nullable Found named(Part part, String name) throws IOException {
@@ -104,7 +113,7 @@ final class RegimenSource {
         if (keys == null || root == null) {
             return null;
         }
-        boolean isList = keys.has("rates");
+        boolean isList = keys.has("rates") || keys.has(DOSES);
         List<String> own = isList ? List.of() : form.keysOf(keys);
         keys.only(Stream.of(ABOUT_KEYS, own, form.keysLeftAside())
                 .flatMap(List::stream)
@@ -112,7 +121,15 @@ final class RegimenSource {
         Part bagPart = keys.get("bag");
         Bag bag = bagPart == null ? null : BagForm.OXYTOCIN.read(bagPart);
         Part rates = keys.get("rates");
-        Regimen regimen = rates == null ? form.read(keys) : form.list(rates);
-        return regimen == null ? null : new Found(regimen, root, bag, bagPart);
+        Part doses = keys.get(DOSES);
+        Regimen regimen =
+                doses != null && rates == null ? byDoses(doses) : rates == null ? form.read(keys) : form.list(rates);
+        List<Part> given = doses == null ? List.of() : doses.list("doses");
+        return regimen == null ? null : new Found(regimen, root, bag, bagPart, given);
+    }
+
+    /** Single doses go by the clock and need no drip. */
+    private @Nullable Regimen byDoses(Part doses) {
+        return form instanceof RegimenForm ? Regimen.NONE : form.list(doses);
     }
 }

@@ -3,10 +3,12 @@ package org.oxytocinlab.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** What speaks against a drug of a line must have been weighed. */
@@ -64,7 +66,7 @@ class DrugCautionsTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read("labour: induction\nthird stage: yes\n" + line))
                 .withMessageContaining(
-                        "carbetocin is given after the birth; expected 'third stage: yes' without a labour, or");
+                        "carbetocin is given after the birth; expected 'third stage: yes' without a labour, or boluses alone that wait for the birth");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read("labour: induction\nwoman: {contraindications: [before birth]}\n" + line))
                 .withMessageContaining("carbetocin must not be given: before birth");
@@ -73,6 +75,59 @@ class DrugCautionsTest {
                         .notes())
                 .contains("carbetocin is given although there is a contraindication: before birth");
         assertThat(read("third stage: yes\n" + line).notes()).isEmpty();
+    }
+
+    /** Whatever the labour lasts, what waits for the birth comes after it. */
+    @Test
+    void whatWaitsForTheBirthIsGivenAfterIt() throws InvalidInput {
+        String behind = "labour: induction\nthird stage: yes\n";
+        String waiting = line("ergometrine", "0.5 mg").replace("5 min", "1 min after birth");
+        Scenario read = read(
+                behind + waiting + line("carbetocin", "100 ug").substring(7).replace("5 min", "birth"));
+        List<Line> lines = read.asked().prescription().lines();
+        String written = ScenarioWriter.write(read);
+
+        assertThat(read.notes()).isEmpty();
+        assertThat(lines).allSatisfy(line -> assertThat(line.boluses()).isEmpty());
+        assertThat(lines)
+                .extracting(line -> line.atBirth().get(0).at().internal())
+                .containsExactly(1.0, 0.0);
+        assertThat(written).contains("at: 1 min after birth", "at: birth");
+        assertThat(ScenarioReader.read(written, "case.yaml").asked()).isEqualTo(read.asked());
+    }
+
+    @Test
+    void oneBolusBeforeItSpoilsThat() {
+        String both =
+                "lines:\n  - {drug: ergometrine, boluses: [{at: birth, dose: 0.2 mg}, {at: 1 h, dose: 0.2 mg}]}\n";
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read("labour: induction\nthird stage: yes\n" + both))
+                .withMessageContaining("this model does not say what it does before");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "labour: induction\n", "third stage: yes\n"})
+    void nothingWaitsForABirthThatDoesNotCome(String before) {
+        String waiting = line("carbetocin", "100 ug").replace("5 min", "1 min after birth");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(before + waiting))
+                .withMessageContaining(
+                        "lines[0].boluses[0].at: this waits for a birth that a labour ends with; expected 'labour: ...' and");
+    }
+
+    @Test
+    void infusionOfALineCannotWait() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read("labour: induction\nthird stage: yes\n"
+                        + "lines:\n  - {drug: carbetocin, bag: none, regimen: [{at: birth, rate: 1 mg/h}]}\n"))
+                .withMessageContaining("only its boluses can wait for the birth");
+    }
+
+    @Test
+    void secondDoseBehindALabourIsNoted() throws InvalidInput {
+        String one = line("carbetocin", "100 ug").replace("5 min", "birth");
+        Scenario read = read("labour: induction\nthird stage: yes\n" + one + one.substring(7));
+        assertThat(read.notes()).containsExactly("0.2 mg of carbetocin are given; one dose is licensed, of 100 ug");
     }
 
     @Test

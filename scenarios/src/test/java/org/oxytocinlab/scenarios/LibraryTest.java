@@ -29,10 +29,11 @@ class LibraryTest {
         return Library.regimens();
     }
 
-    /** A list of rates, as after a birth, has no steps that a protocol could take. */
+    /** A list of rates or doses, as after a birth, has no steps that a protocol could take. */
     static List<Library.Entry> ladders() {
         return regimens().stream()
-                .filter(entry -> !entry.text().contains("\nrates:"))
+                .filter(entry ->
+                        !entry.text().contains("\nrates:") && !entry.text().contains("\ndoses:"))
                 .toList();
     }
 
@@ -166,10 +167,10 @@ class LibraryTest {
     }
 
     @Test
-    void thereAreTwentyFourLaddersAndSixListsOfRates() {
+    void thereAreTwentyFourLaddersSixListsOfRatesAndOneOfDoses() {
         assertThat(ladders()).hasSize(24);
         assertThat(Library.regimens())
-                .hasSize(30)
+                .hasSize(31)
                 .extracting(Library.Entry::name)
                 .contains("goodman-gilman-low", "goodman-gilman-low-40min", "goodman-gilman-high");
     }

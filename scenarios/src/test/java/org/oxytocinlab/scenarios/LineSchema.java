@@ -62,7 +62,7 @@ record LineSchema(SchemaText text) {
 
     private Map<String, Object> bolus() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("at", text.value("at"));
+        properties.put("at", text.sinceStartOrBirth());
         properties.put("dose", text.quantity("Amount of the drug", Dimension.DRUG));
         properties.put("over", text.value("over"));
         properties.put("by", SchemaText.words("Where it is injected", LineForm.ROUTES));

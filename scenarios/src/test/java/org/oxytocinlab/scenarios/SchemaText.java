@@ -155,15 +155,16 @@ final class SchemaText extends SchemaWords {
     private Map<String, Object> action(String word, List<String> own, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         if (required.contains("at")) {
-            properties.put(
-                    "at",
-                    either(
-                            "Since the start, or since the birth that a labour ends with",
-                            List.of(value("at"), birth())));
+            properties.put("at", sinceStartOrBirth());
         }
         properties.put("do", Map.of("const", word));
         own.forEach(key -> properties.put(key, word.equals("fluid") && key.equals("rate") ? flow() : value(key)));
         return described(word, object(properties, required));
+    }
+
+    /** When something is done. */
+    Map<String, Object> sinceStartOrBirth() {
+        return either("Since the start, or since the birth that a labour ends with", List.of(value("at"), birth()));
     }
 
     private static Map<String, Object> birth() {

@@ -38,6 +38,9 @@ import org.oxytocinlab.engine.study.Trial;
 
 /** The figures of a virtual trial: courses over time, ratios, distributions. */
 final class TrialCharts {
+    /** What only some trials follow, by the stem of its slide. */
+    private static final Map<String, Variable> FOLLOWED = followedVariables();
+
     private final Caption caption;
     private final Outcomes outcomes;
     private final Provenance provenance;
@@ -46,6 +49,16 @@ final class TrialCharts {
         this.caption = caption;
         this.outcomes = outcomes;
         this.provenance = provenance;
+    }
+
+    private static Map<String, Variable> followedVariables() {
+        Map<String, Variable> followed = new LinkedHashMap<>();
+        followed.put("fetus", Variable.FETAL_SATURATION);
+        followed.put("pressure", Variable.ARTERIAL_PRESSURE);
+        followed.put("pulse", Variable.HEART_RATE);
+        followed.put("brain", Variable.OEDEMA_INDEX);
+        followed.put("haemoglobin", Variable.HAEMOGLOBIN);
+        return followed;
     }
 
     /** Medians and 5 to 95 % over time. */
@@ -90,15 +103,25 @@ final class TrialCharts {
             panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN, BandPanel.Kind.PLAIN));
             panels.put("tone", panel(Variable.TONE_AFTER_BIRTH, BandPanel.Kind.PLAIN));
             panels.put("blood-loss", panel(Variable.BLOOD_LOSS, BandPanel.Kind.PLAIN));
+            panels.putAll(followed());
             return panels;
         }
         panels.put("pump", panel(Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
         panels.put("contractions", panel(Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
         panels.put("montevideo", panel(Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
-        if (outcomes.trial().bands().variables().contains(Variable.FETAL_SATURATION)) {
-            panels.put("fetus", panel(Variable.FETAL_SATURATION, BandPanel.Kind.PLAIN));
-        }
+        panels.putAll(followed());
         panels.put("sodium", panel(Variable.SODIUM, BandPanel.Kind.SODIUM));
+        return panels;
+    }
+
+    /** What is asked to be followed besides. */
+    private Map<String, BandPanel> followed() {
+        Map<String, BandPanel> panels = new LinkedHashMap<>();
+        FOLLOWED.forEach((stem, variable) -> {
+            if (outcomes.trial().bands().variables().contains(variable)) {
+                panels.put(stem, panel(variable, BandPanel.Kind.PLAIN));
+            }
+        });
         return panels;
     }
 

@@ -7,7 +7,7 @@ import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Regimen;
 
-/** The lines of other drugs than workplace, as one would tell them to a colleague. */
+/** The lines of other drugs than oxytocin, as one would tell them to a colleague. */
 final class LineWords {
     private LineWords() {}
 
@@ -18,15 +18,20 @@ final class LineWords {
 
     private static String of(Line line) {
         List<String> parts = new ArrayList<>();
-        line.boluses().forEach(bolus -> parts.add(bolus(bolus)));
+        line.boluses().forEach(bolus -> parts.add(bolus(bolus, "at " + bolus.at())));
+        line.atBirth().forEach(bolus -> parts.add(bolus(bolus, sinceBirth(bolus))));
         if (!line.regimen().equals(Regimen.NONE)) {
             parts.add(RegimenWords.of(line.regimen()));
         }
         return line.of() + " " + (parts.isEmpty() ? "of which nothing flows" : String.join("; ", parts));
     }
 
-    private static String bolus(Line.Bolus bolus) {
+    private static String sinceBirth(Line.Bolus bolus) {
+        return bolus.at().isZero() ? "at birth" : bolus.at() + " after birth";
+    }
+
+    private static String bolus(Line.Bolus bolus, String when) {
         String where = bolus.route() == Push.Route.MUSCLE ? " into a muscle" : "";
-        return bolus.dose() + " at " + bolus.at() + where + (bolus.over().isZero() ? "" : " over " + bolus.over());
+        return bolus.dose() + " " + when + where + (bolus.over().isZero() ? "" : " over " + bolus.over());
     }
 }

@@ -160,14 +160,14 @@ public enum Endpoint implements Question {
     /** Of the mean, also between rows; only where a case asks for the circulation, as what follows. */
     LOWEST_ARTERIAL_PRESSURE(
             Card.of("lowest_mean_arterial_pressure_mmHg", "lowest mean arterial pressure", Unit.MILLIMETRE_OF_MERCURY)
-                    .seen(View.COMPARISON),
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
             Formula.lowest(Variable.ARTERIAL_PRESSURE)),
     LOWEST_ARTERIAL_PRESSURE_TIME(
             Card.of("lowest_mean_arterial_pressure_time_min", "time of lowest mean arterial pressure", Unit.MINUTE),
             Formula.timeOfLowest(Variable.ARTERIAL_PRESSURE)),
     HIGHEST_HEART_RATE(
             Card.of("highest_heart_rate_bpm", "highest heart rate", Unit.BEAT_PER_MINUTE)
-                    .seen(View.COMPARISON),
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
             Formula.highest(Variable.HEART_RATE)),
     HIGHEST_CARDIAC_OUTPUT(
             Card.of("highest_cardiac_output_L_per_min", "highest cardiac output", Unit.LITRE_PER_MINUTE)
@@ -207,7 +207,7 @@ public enum Endpoint implements Question {
     /** Only where a case asks for the brain, as what follows. */
     HIGHEST_OEDEMA_INDEX(
             Card.of("highest_acute_oedema_index_mmol_per_L", "highest acute oedema index", Unit.MILLIMOLE_PER_LITRE)
-                    .seen(View.COMPARISON),
+                    .seen(View.COMPARISON, View.DISTRIBUTIONS),
             Formula.highest(Variable.OEDEMA_INDEX)),
     HIGHEST_SEVERE_RISK(
             Card.of("highest_risk_of_severe_symptoms_pct", "highest risk of severe symptoms", Unit.PER_CENT)

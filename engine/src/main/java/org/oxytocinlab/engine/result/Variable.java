@@ -114,10 +114,10 @@ public enum Variable {
     /** Mean, without the pulse; only where a case asks for the circulation, as what follows. */
     ARTERIAL_PRESSURE(
             Card.of("mean_arterial_pressure_mmHg", "mean arterial pressure", Unit.MILLIMETRE_OF_MERCURY)
-                    .seen(View.ROWS, View.CIRCULATION),
+                    .seen(View.ROWS, View.CIRCULATION, View.BANDS),
             Movement.FAST),
     HEART_RATE(
-            Card.of("heart_rate_bpm", "heart rate", Unit.BEAT_PER_MINUTE).seen(View.ROWS, View.CIRCULATION),
+            Card.of("heart_rate_bpm", "heart rate", Unit.BEAT_PER_MINUTE).seen(View.ROWS, View.CIRCULATION, View.BANDS),
             Movement.FAST),
     CARDIAC_OUTPUT(
             Card.of("cardiac_output_L_per_min", "cardiac output", Unit.LITRE_PER_MINUTE)
@@ -156,12 +156,12 @@ public enum Variable {
             .seen(View.ROWS, View.BRAIN)),
     /** Of the fall of sodium, what the brain has not adapted to yet; below 0 where it shrinks. */
     OEDEMA_INDEX(Card.of("acute_oedema_index_mmol_per_L", "acute oedema index", Unit.MILLIMOLE_PER_LITRE)
-            .seen(View.ROWS, View.BRAIN)),
+            .seen(View.ROWS, View.BRAIN, View.BANDS)),
     SEVERE_RISK(Card.of("risk_of_severe_symptoms_pct", "risk of severe symptoms", Unit.PER_CENT)
             .seen(View.ROWS, View.BRAIN)),
     /** Only where a case asks for haemoglobin, as what follows. */
     HAEMOGLOBIN(Card.of("haemoglobin_g_per_dL", "haemoglobin", Unit.GRAM_PER_DECILITRE)
-            .seen(View.ROWS, View.BLOOD)),
+            .seen(View.ROWS, View.BLOOD, View.BANDS)),
     BLOOD_VOLUME(Card.of("blood_volume_mL", "blood volume", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD)),
     RED_CELLS_LOST(
             Card.of("red_cells_lost_mL", "red cells lost", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD));

@@ -15,10 +15,10 @@ import org.oxytocinlab.engine.statistics.Spread;
  * @param end how long every woman is followed [min]
  */
 public record Bands(List<Variable> variables, double step, double end) {
-    /** Shortest distance of two times, in hours of labour and in the minutes after a birth [min]. */
+    /** Shortest distance of two times, in hours of labour, and after a birth or of a circulation [min]. */
     private static final double FINEST = 10;
 
-    private static final double FINEST_AFTER_BIRTH = 1;
+    private static final double FINEST_OF_MINUTES = 1;
 
     private static final int MOST_TIMES = 145;
 
@@ -30,15 +30,17 @@ public record Bands(List<Variable> variables, double step, double end) {
         List<Variable> variables = Variable.seen(View.BANDS).stream()
                 .filter(variable -> isFollowed(variable, arms, isAfterBirth))
                 .toList();
-        double finest = isAfterBirth ? FINEST_AFTER_BIRTH : FINEST;
+        double finest = isAfterBirth || Whose.CIRCULATING.haveAll(arms) ? FINEST_OF_MINUTES : FINEST;
         return new Bands(variables, finest * Math.ceil(end / finest / (MOST_TIMES - 1)), end);
     }
 
     /** Nobody counts contractions after the birth; and blood is not lost by the clock of a labour. */
     private static boolean isFollowed(Variable variable, List<Arm> arms, boolean isAfterBirth) {
-        return switch (Whose.having(variable.card())) {
+        Whose whose = Whose.having(variable.card());
+        return switch (whose) {
             case AFTER_BIRTH -> isAfterBirth;
-            case WITH_FETUS -> Whose.WITH_FETUS.haveAll(arms);
+            case WITH_BLOOD -> isAfterBirth && whose.haveAll(arms);
+            case WITH_FETUS, CIRCULATING, WITH_BRAIN -> whose.haveAll(arms);
             case EVERYBODY -> true;
             case UNDELIVERED, LABOURING -> !isAfterBirth;
         };

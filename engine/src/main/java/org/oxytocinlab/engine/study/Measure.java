@@ -1,10 +1,8 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
@@ -23,128 +21,152 @@ public final class Measure {
     /** Least time without a break for which tachysystole that is read off the whole strip counts [min]; a design choice. */
     public static final double LASTING = 10;
 
-    private static final List<Measure> DECLARED = new ArrayList<>();
+    /** Makes what is one of {@link #ALL}. */
+    private static final Declaring ONE = new Declaring();
 
     /** Whether the counted rate ever reached what the trial calls adequate. */
-    public static final Measure ADEQUATE = happening(
-            happens("adequate contractions").seen(View.RATIOS),
+    public static final Measure ADEQUATE = ONE.happening(
+            Declaring.happens("adequate contractions").seen(View.RATIOS),
             FollowedWoman::isAdequate,
             Variable.CONTRACTIONS_COUNTED);
 
     /** From the start of the case; by the count over 30 min. */
-    public static final Measure MINUTES_TO_ADEQUATE = declared(
+    public static final Measure MINUTES_TO_ADEQUATE = ONE.declared(
             Card.minutes("minutes to adequate contractions").seen(View.RATIOS, View.DISTRIBUTIONS),
             Kind.TIME,
             FollowedWoman::timeToAdequate,
             Variable.CONTRACTIONS_COUNTED);
 
     /** The rate in force when contractions first were adequate; at a step it is the old one. */
-    public static final Measure RATE_WHEN_ADEQUATE = declared(
+    public static final Measure RATE_WHEN_ADEQUATE = ONE.declared(
             Card.of("rate when first adequate", Unit.MILLIUNIT_PER_MINUTE),
             Kind.CONDITIONAL,
             FollowedWoman::rateWhenAdequate,
             Variable.CONTRACTIONS_COUNTED,
             Variable.OXYTOCIN_RATE);
 
-    public static final Measure HIGHEST_RATE = asked(Endpoint.HIGHEST_RATE);
+    public static final Measure HIGHEST_RATE = ONE.asked(Endpoint.HIGHEST_RATE);
 
     /** Everything given, over the whole time of the case. */
-    public static final Measure MEAN_RATE = declared(
+    public static final Measure MEAN_RATE = ONE.declared(
             Card.of("mean oxytocin rate", Unit.MILLIUNIT_PER_MINUTE),
             Kind.NUMBER,
             woman -> woman.run().at(Variable.OXYTOCIN_GIVEN, woman.run().end())
                     / woman.run().end(),
             Variable.OXYTOCIN_GIVEN);
 
-    public static final Measure TOTAL_OXYTOCIN = asked(Endpoint.TOTAL_OXYTOCIN);
+    public static final Measure TOTAL_OXYTOCIN = ONE.asked(Endpoint.TOTAL_OXYTOCIN);
 
     /** Whether contractions that come too often, by the trial's own definition, ever stand in the chart. */
-    public static final Measure TACHYSYSTOLE = happening(
-            happens("tachysystole").by(Basis.CHARTED).seen(View.RATIOS), FollowedWoman::isTachysystoleCharted);
+    public static final Measure TACHYSYSTOLE = ONE.happening(
+            Declaring.happens("tachysystole").by(Basis.CHARTED).seen(View.RATIOS),
+            FollowedWoman::isTachysystoleCharted);
 
     /** Whether they ever came too often for a while without a break, read off the whole strip. */
-    public static final Measure LASTING_TACHYSYSTOLE = happening(
-            happens("lasting tachysystole").by(Basis.LASTING).seen(View.RATIOS),
+    public static final Measure LASTING_TACHYSYSTOLE = ONE.happening(
+            Declaring.happens("lasting tachysystole").by(Basis.LASTING).seen(View.RATIOS),
             woman -> woman.tachysystole().longest() >= LASTING);
 
     /** Read off the whole strip. */
-    public static final Measure MINUTES_OF_TACHYSYSTOLE = declared(
+    public static final Measure MINUTES_OF_TACHYSYSTOLE = ONE.declared(
             Card.minutes("minutes of tachysystole").by(Basis.STRIP).seen(View.DISTRIBUTIONS),
             Kind.NUMBER,
             woman -> woman.tachysystole().minutes());
 
     /** Whether a rule for safety ever lowered, halved or stopped the drip. */
     public static final Measure DOSE_CUT =
-            happening(happens("a dose cut for safety").seen(View.RATIOS), woman -> woman.cuts() > 0);
+            ONE.happening(Declaring.happens("a dose cut for safety").seen(View.RATIOS), woman -> woman.cuts() > 0);
 
     public static final Measure DOSE_CUTS =
-            declared(Card.of("dose cuts for safety", Unit.ONE), Kind.NUMBER, FollowedWoman::cuts);
-    public static final Measure MINUTES_BELOW_GOAL = asked(Endpoint.MINUTES_BELOW_GOAL);
-    public static final Measure MINUTES_IN_GOAL = asked(Endpoint.MINUTES_IN_GOAL);
-    public static final Measure MINUTES_ABOVE_GOAL = asked(Endpoint.MINUTES_ABOVE_GOAL);
-    public static final Measure HIGHEST_MONTEVIDEO = asked(Endpoint.HIGHEST_MONTEVIDEO_COUNTED);
+            ONE.declared(Card.of("dose cuts for safety", Unit.ONE), Kind.NUMBER, FollowedWoman::cuts);
+    public static final Measure MINUTES_BELOW_GOAL = ONE.asked(Endpoint.MINUTES_BELOW_GOAL);
+    public static final Measure MINUTES_IN_GOAL = ONE.asked(Endpoint.MINUTES_IN_GOAL);
+    public static final Measure MINUTES_ABOVE_GOAL = ONE.asked(Endpoint.MINUTES_ABOVE_GOAL);
+    public static final Measure HIGHEST_MONTEVIDEO = ONE.asked(Endpoint.HIGHEST_MONTEVIDEO_COUNTED);
 
     /** Whether the highest rate of the protocol was ordered and contractions never were adequate. */
-    public static final Measure CEILING_WITHOUT_EFFECT = declared(
-            happens("ceiling without effect")
+    public static final Measure CEILING_WITHOUT_EFFECT = ONE.declared(
+            Declaring.happens("ceiling without effect")
                     .labelled("women at the maximum rate without adequate contractions")
                     .seen(View.RATIOS),
             Kind.SHARE,
             FollowedWoman::ceilingWithoutEffect,
             Variable.CONTRACTIONS_COUNTED);
 
-    public static final Measure LOWEST_SODIUM = asked(Endpoint.LOWEST_SODIUM);
+    public static final Measure LOWEST_SODIUM = ONE.asked(Endpoint.LOWEST_SODIUM);
 
     private static final List<Measure> SODIUM =
-            Arrays.stream(SodiumRisk.values()).map(Measure::band).toList();
+            Arrays.stream(SodiumRisk.values()).map(ONE::band).toList();
 
     /** All that every trial before the birth has, in the order of tables, which is that of their declaration. */
-    public static final List<Measure> WITHOUT_LABOUR = List.copyOf(DECLARED);
+    public static final List<Measure> WITHOUT_LABOUR = ONE.all();
 
     /** Of a trial of women in labour: to 6 cm. */
-    public static final Measure ACTIVE_LABOUR = time(Endpoint.HOURS_TO_ACTIVE_LABOUR);
+    public static final Measure ACTIVE_LABOUR = ONE.time(Endpoint.HOURS_TO_ACTIVE_LABOUR);
 
-    public static final Measure FULL_DILATATION = time(Endpoint.HOURS_TO_FULL_DILATATION);
+    public static final Measure FULL_DILATATION = ONE.time(Endpoint.HOURS_TO_FULL_DILATATION);
 
     /** From the start of the case. */
-    public static final Measure BIRTH = time(Endpoint.HOURS_TO_BIRTH);
+    public static final Measure BIRTH = ONE.time(Endpoint.HOURS_TO_BIRTH);
 
     /** Of women who are followed so long. */
-    public static final Measure BORN_WITHIN_12_H = bornWithin(12);
+    public static final Measure BORN_WITHIN_12_H = ONE.bornWithin(12);
 
-    public static final Measure BORN_WITHIN_24_H = bornWithin(24);
-    public static final Measure RECEPTORS = asked(Endpoint.FINAL_RECEPTORS);
-    public static final Measure OWN_DRIVE = asked(Endpoint.FINAL_OWN_DRIVE);
+    public static final Measure BORN_WITHIN_24_H = ONE.bornWithin(24);
+    public static final Measure RECEPTORS = ONE.asked(Endpoint.FINAL_RECEPTORS);
+    public static final Measure OWN_DRIVE = ONE.asked(Endpoint.FINAL_OWN_DRIVE);
 
     /** Of a trial in which the fetus is followed. */
-    public static final Measure LOWEST_FETAL_SATURATION = asked(Endpoint.LOWEST_FETAL_SATURATION);
+    public static final Measure LOWEST_FETAL_SATURATION = ONE.asked(Endpoint.LOWEST_FETAL_SATURATION);
 
-    public static final Measure MINUTES_OF_LOW_SATURATION = asked(Endpoint.MINUTES_OF_LOW_SATURATION);
-    public static final Measure LATE_DECELERATIONS = asked(Endpoint.LATE_DECELERATIONS);
-    public static final Measure MINUTES_OF_CATEGORY_II = asked(Endpoint.MINUTES_OF_CATEGORY_II);
+    public static final Measure MINUTES_OF_LOW_SATURATION = ONE.asked(Endpoint.MINUTES_OF_LOW_SATURATION);
+    public static final Measure LATE_DECELERATIONS = ONE.asked(Endpoint.LATE_DECELERATIONS);
+    public static final Measure MINUTES_OF_CATEGORY_II = ONE.asked(Endpoint.MINUTES_OF_CATEGORY_II);
 
     /** Whether the tracing ever was of category III. */
-    public static final Measure CATEGORY_III = happening(
-            happens("a category III tracing").seen(View.RATIOS),
+    public static final Measure CATEGORY_III = ONE.happening(
+            Declaring.happens("a category III tracing").seen(View.RATIOS),
             woman -> woman.survey().minutes(FetalStatus.CATEGORY_III) > 0,
             Variable.FETAL_SATURATION);
 
     /** Of a trial in which the third stage is followed. */
-    public static final Measure BLOOD_LOSS = asked(Endpoint.FINAL_BLOOD_LOSS);
+    public static final Measure BLOOD_LOSS = ONE.asked(Endpoint.FINAL_BLOOD_LOSS);
 
-    public static final Measure HAEMORRHAGE = bloodLossAbove(500);
-    public static final Measure SEVERE_HAEMORRHAGE = bloodLossAbove(1000);
-    public static final Measure MINUTES_TO_FIRM = time(Endpoint.MINUTES_TO_FIRM);
+    public static final Measure HAEMORRHAGE = ONE.bloodLossAbove(500);
+    public static final Measure SEVERE_HAEMORRHAGE = ONE.bloodLossAbove(1000);
+    public static final Measure MINUTES_TO_FIRM = ONE.time(Endpoint.MINUTES_TO_FIRM);
 
     /** Whether a rule of a protocol ever gave oxytocin beside the drip; nobody has it where nobody looks. */
-    public static final Measure TREATED = declared(
-            happens("oxytocin given for treatment").seen(View.RATIOS),
+    public static final Measure TREATED = ONE.declared(
+            Declaring.happens("oxytocin given for treatment").seen(View.RATIOS),
             Kind.SHARE,
             FollowedWoman::isTreated,
             Variable.BLOOD_LOSS);
 
+    /** Of a trial in which the circulation is followed. */
+    public static final Measure LOWEST_PRESSURE = ONE.asked(Endpoint.LOWEST_ARTERIAL_PRESSURE);
+
+    public static final Measure HYPOTENSION = ONE.below("a mean pressure", 65, Endpoint.LOWEST_ARTERIAL_PRESSURE);
+    public static final Measure HIGHEST_HEART_RATE = ONE.asked(Endpoint.HIGHEST_HEART_RATE);
+
+    /** Of a trial in which the brain is followed. */
+    public static final Measure HIGHEST_OEDEMA_INDEX = ONE.asked(Endpoint.HIGHEST_OEDEMA_INDEX);
+
+    /** Its mean is the share of women who are to be expected to have them. */
+    public static final Measure HIGHEST_SEVERE_RISK = ONE.asked(Endpoint.HIGHEST_SEVERE_RISK);
+
+    /** A limit to count women by, a design choice as the two others are. */
+    public static final Measure AT_RISK = ONE.sided(
+            "a risk of severe symptoms above one in ten", Endpoint.HIGHEST_SEVERE_RISK, percent -> percent > 10);
+
+    /** Of a trial in which haemoglobin is followed. */
+    public static final Measure HAEMOGLOBIN = ONE.asked(Endpoint.FINAL_HAEMOGLOBIN);
+
+    public static final Measure ANAEMIA = ONE.below("a haemoglobin", 10, Endpoint.FINAL_HAEMOGLOBIN);
+    public static final Measure RED_CELLS_LOST = ONE.asked(Endpoint.FINAL_RED_CELLS_LOST);
+
     /** All that some trial has. */
-    public static final List<Measure> ALL = List.copyOf(DECLARED);
+    public static final List<Measure> ALL = ONE.all();
 
     /** What sort of number it is. */
     public enum Kind {
@@ -188,59 +210,6 @@ public final class Measure {
     public static Measure of(Endpoint endpoint) {
         return new Measure(
                 endpoint.card().filed(), Kind.NUMBER, woman -> endpoint.of(woman.survey()), endpoint.needs());
-    }
-
-    /** What is made here is one of {@link #ALL}. */
-    private static Measure declared(Measure measure) {
-        DECLARED.add(measure);
-        return measure;
-    }
-
-    private static Measure asked(Endpoint endpoint) {
-        return declared(of(endpoint));
-    }
-
-    private static Measure time(Endpoint endpoint) {
-        return declared(new Measure(
-                endpoint.card().filed(), Kind.TIME, woman -> endpoint.of(woman.survey()), endpoint.needs()));
-    }
-
-    /** Not a number where nobody is followed so long. */
-    private static Measure bornWithin(double hours) {
-        double minutes = Unit.HOUR.internal(hours);
-        return declared(
-                happens("birth within " + Math.round(hours) + " h").seen(View.RATIOS),
-                Kind.SHARE,
-                woman -> woman.treated().duration().internal() < minutes
-                        ? Double.NaN
-                        : woman.run().progress().birth() <= minutes ? 1 : 0,
-                Variable.DILATATION);
-    }
-
-    private static Measure bloodLossAbove(double millilitres) {
-        return happening(
-                happens("blood loss above " + Math.round(millilitres) + " mL").seen(View.RATIOS),
-                woman -> Endpoint.FINAL_BLOOD_LOSS.of(woman.survey()) > millilitres,
-                Variable.BLOOD_LOSS);
-    }
-
-    private static Measure declared(Card card, Kind kind, ToDoubleFunction<FollowedWoman> formula, Variable... needs) {
-        return declared(new Measure(card, kind, formula, Set.of(needs)));
-    }
-
-    private static Measure happening(Card card, Predicate<FollowedWoman> happened, Variable... needs) {
-        return declared(card, Kind.SHARE, woman -> happened.test(woman) ? 1 : 0, needs);
-    }
-
-    private static Card happens(String words) {
-        return Card.of(words, Unit.ONE).labelled("women with " + words);
-    }
-
-    private static Measure band(SodiumRisk band) {
-        return happening(
-                happens("lowest sodium in the " + band.band()),
-                woman -> SodiumRisk.of(Endpoint.LOWEST_SODIUM.of(woman.survey())) == band,
-                Variable.SODIUM);
     }
 
     /** What it is called, and where it is shown. */

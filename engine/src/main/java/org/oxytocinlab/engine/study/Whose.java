@@ -23,7 +23,14 @@ public enum Whose {
     WITH_FETUS(asked -> asked.settings().fetus().isAsked(), "known only where a fetus is followed; add 'fetus: yes'"),
     AFTER_BIRTH(
             asked -> asked.settings().thirdStage().isAsked(),
-            "known only where blood loss is followed; add 'third stage: yes'");
+            "known only where blood loss is followed; add 'third stage: yes'"),
+    CIRCULATING(
+            asked -> asked.settings().circulation().isAsked(),
+            "known only where the circulation is followed; add 'circulation: yes'"),
+    WITH_BRAIN(asked -> asked.settings().followsBrain(), "known only where the brain is followed; add 'brain: yes'"),
+    WITH_BLOOD(
+            asked -> asked.settings().thirdStage().blood(),
+            "known only where haemoglobin is followed; add 'third stage: {haemoglobin: 12 g/dL}'");
 
     private static final Set<Basis> OF_A_STRIP = Collections.unmodifiableSet(
             EnumSet.of(Basis.MODEL, Basis.COUNTED, Basis.CHARTED, Basis.STRIP, Basis.LASTING, Basis.GOAL));
@@ -57,6 +64,12 @@ public enum Whose {
             return WITH_FETUS;
         } else if (card.isSeen(View.THIRD_STAGE)) {
             return AFTER_BIRTH;
+        } else if (card.isSeen(View.CIRCULATION)) {
+            return CIRCULATING;
+        } else if (card.isSeen(View.BRAIN)) {
+            return WITH_BRAIN;
+        } else if (card.isSeen(View.BLOOD)) {
+            return WITH_BLOOD;
         }
         return OF_A_STRIP.contains(card.basis()) ? UNDELIVERED : EVERYBODY;
     }

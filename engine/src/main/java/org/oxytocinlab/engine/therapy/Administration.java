@@ -129,6 +129,7 @@ public final class Administration {
         clock.end();
         bedside.note(Happening.Kind.OTHER, "birth");
         agenda.born(now());
+        lines.forEach(line -> line.born(now()));
     }
 
     /** Does what is due now; once it is done, nothing more happens at this time. */

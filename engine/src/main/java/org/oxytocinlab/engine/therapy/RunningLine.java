@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.therapy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -15,6 +17,7 @@ final class RunningLine {
     private final Drip drip;
     private final RegimenClock clock;
     private final Injections injections;
+    private final List<Line.Bolus> boluses;
     private int given;
 
     /**
@@ -28,6 +31,15 @@ final class RunningLine {
         this.drip = new Drip(Device.STANDARD, line.bag(), part.bag(), NOTHING);
         this.clock = RegimenClock.of(line.regimen());
         this.injections = new Injections(line.of());
+        this.boluses = new ArrayList<>(line.boluses());
+    }
+
+    /** The child is born: what has waited for it has a time now. */
+    void born(double now) {
+        for (Line.Bolus bolus : line.atBirth()) {
+            boluses.add(bolus.at(Quantity.minutes(now + bolus.at().internal())));
+        }
+        boluses.sort(Comparator.comparing(Line.Bolus::at));
     }
 
     /**
@@ -50,7 +62,7 @@ final class RunningLine {
         double now = bedside.now();
         injections.begin(now + Administration.MOMENT);
         while (nextBolus() <= now + Administration.MOMENT) {
-            Line.Bolus bolus = line.boluses().get(given);
+            Line.Bolus bolus = boluses.get(given);
             given++;
             if (bolus.route() == Push.Route.MUSCLE) {
                 injections.intoMuscle(bolus.dose());
@@ -91,7 +103,6 @@ final class RunningLine {
     }
 
     private double nextBolus() {
-        List<Line.Bolus> boluses = line.boluses();
         return given < boluses.size() ? boluses.get(given).at().internal() : Double.POSITIVE_INFINITY;
     }
 
