@@ -119,7 +119,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void print(Iterable<Path> files, Case asked, Delivery delivery) {
         PrintWriter console = spec.commandLine().getOut();
-        console.println(asked.title() + ": " + delivery.doses().size() + " doses of workplace, as they were given");
+        console.println(asked.title() + ", doses of oxytocin as they were given: "
+                + delivery.doses().size());
         files.forEach(file -> console.println("  written: " + file));
         console.println("  left behind:");
         (nonmem ? LeftBehind.ofTable(asked) : LeftBehind.ofSbml(asked)).forEach(each -> console.println("    " + each));

@@ -24,7 +24,12 @@ class ExchangeCommandsTest {
         Desk.Answer answer = desk.type("export", "hour.yaml", "--nonmem", "--sbml");
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
-        assertThat(answer.out()).contains("1 doses", "left behind:", "contractions", "bags, pumps and fluids");
+        assertThat(answer.out())
+                .contains(
+                        "doses of oxytocin as they were given: 1",
+                        "left behind:",
+                        "contractions",
+                        "bags, pumps and fluids");
         assertThat(desk.files("out")).containsOnlyKeys("hour.csv", "hour.ctl", "hour.xml");
         assertThat(desk.text("out/hour.csv")).startsWith("ID,TIME,AMT,RATE,EVID,CMT,MDV,DV\n1,0,600,10,1,2,1,0\n");
         assertThat(desk.text("out/hour.ctl")).contains("$DATA 'hour.csv' IGNORE=@", "ADVAN2 TRANS2");
