@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import picocli.CommandLine.Option;
 
 /** Shows a page in the program that this machine shows pages with, if the user asks for it. */
@@ -16,7 +16,7 @@ final class Browser {
     private boolean wanted;
 
     /** Shows a file, where that is wanted; a machine without a browser says so in one line. */
-    void show(Path page) throws Refusal {
+    void show(Path page) throws CommandFault {
         if (!wanted || !page.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
@@ -28,7 +28,7 @@ final class Browser {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw Refusal.failed("the results are written, but no browser could be started; open " + page, e);
+            throw CommandFault.failed("the results are written, but no browser could be started; open " + page, e);
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.Verdict;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.source.AnswerKey;
-import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.source.SolverChoice;
 import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Comparison;
@@ -49,30 +49,30 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         List<String> plain = new ArrayList<>();
         List<StudySource.Named> studies = new ArrayList<>();
         for (String name : cases) {
             workplace.onlyStudy(name).ifPresentOrElse(studies::add, () -> plain.add(name));
         }
         if (solver.choice() != SolverChoice.STANDARD && !studies.isEmpty()) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "'--solver' goes with cases; '" + studies.get(0).stem() + "' is a study, which has one solver");
         }
         boolean holds = true;
-        for (Lesson lesson : plain.isEmpty() ? List.<Lesson>of() : workplace.lessons(plain)) {
-            holds &= check(lesson, () -> Evidence.of(lesson.run(solver.choice())));
+        for (PreparedCase prepared : plain.isEmpty() ? List.<PreparedCase>of() : workplace.lessons(plain)) {
+            holds &= check(prepared, () -> Evidence.of(prepared.run(solver.choice())));
         }
         for (StudySource.Named study : studies) {
             holds &= check(study.stem(), study.expectations(), Optional.empty(), () -> evidence(study));
         }
-        return holds ? 0 : Refusal.FAILED;
+        return holds ? 0 : CommandFault.FAILED;
     }
 
-    private static Evidence evidence(StudySource.Named named) throws Refusal {
+    private static Evidence evidence(StudySource.Named named) throws CommandFault {
         Study study = named.study();
         Workforce hands = ThreadedWorkforce.of(ThreadedWorkforce.available());
-        return Refusal.guarded(
+        return CommandFault.guarded(
                 named.stem(),
                 study.scenarios(),
                 () -> study.trial()
@@ -82,11 +82,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private interface Work {
-        Evidence evidence() throws Refusal;
+        Evidence evidence() throws CommandFault;
     }
 
-    private boolean check(Lesson lesson, Work work) {
-        return check(lesson.stem(), lesson.expectations(), lesson.answer(), work);
+    private boolean check(PreparedCase prepared, Work work) {
+        return check(prepared.stem(), prepared.expectations(), prepared.answer(), work);
     }
 
     private boolean check(String stem, List<Expectation> expectations, Optional<AnswerKey> answer, Work work) {
@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
             answer.ifPresent(key -> verdicts.addAll(key.against(evidence)));
             verdicts.forEach(verdict -> print(stem, verdict, out));
             return verdicts.stream().allMatch(Verdict::holds);
-        } catch (Refusal e) {
+        } catch (CommandFault e) {
             // The other cases are still worth checking.
             Faults.print(spec.commandLine(), String.valueOf(e.getMessage()), e);
             return false;

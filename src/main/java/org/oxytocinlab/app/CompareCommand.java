@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.TextGrid;
@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, names);
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
         StudyPlace place = request.place(workplace, spec, named.stem());
         Workforce workers = request.workers(workplace, spec, "arms");
         Comparison comparison =
-                Refusal.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
+                CommandFault.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
         Study study = asked.noting(notes(asked, comparison));
         place.write(ComparisonFiles.of(study, comparison, figures, alert));
         if (!workplace.isQuiet()) {
@@ -75,16 +75,16 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void refuseOther(Study study) throws Refusal {
+    private void refuseOther(Study study) throws CommandFault {
         if (study.trial().isPresent()) {
-            throw Refusal.invalid("this study has a population of many women; run it with 'oxytocin trial'");
+            throw CommandFault.invalid("this study has a population of many women; run it with 'oxytocin trial'");
         }
         if (study.arms().size() < 2) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "one arm cannot be compared; expected two to six cases, or a study with two to six arms");
         }
         if (study.arms().size() > StudyPlace.MOST_ARMS) {
-            throw Refusal.invalid("more than six curves cannot be told apart; expected two to six cases");
+            throw CommandFault.invalid("more than six curves cannot be told apart; expected two to six cases");
         }
     }
 

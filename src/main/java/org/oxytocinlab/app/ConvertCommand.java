@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -58,7 +58,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         Quantity rate = rate(String.join(" ", words));
         Bag hung = hung();
         Device device = new Device(null, dropFactor(), null);
@@ -95,34 +95,34 @@ final class ConvertCommand implements Callable<Integer> {
         return Significant.of(value, DIGITS);
     }
 
-    private static Quantity rate(String text) throws Refusal {
+    private static Quantity rate(String text) throws CommandFault {
         Optional<Quantity> known = Stream.of(Dimension.OXYTOCIN_RATE, Dimension.FLOW, Dimension.DROP_RATE)
                 .flatMap(dimension -> parsed(text, dimension).stream())
                 .findFirst();
         if (known.isEmpty()) {
-            throw Refusal.invalid(fault(text, Dimension.OXYTOCIN_RATE) + ", '12 mL/h' or '20 drops/min'");
+            throw CommandFault.invalid(fault(text, Dimension.OXYTOCIN_RATE) + ", '12 mL/h' or '20 drops/min'");
         }
         if (known.get().value().signum() < 0) {
-            throw Refusal.invalid("'" + known.get() + "' is negative; expected a rate of 0 or more");
+            throw CommandFault.invalid("'" + known.get() + "' is negative; expected a rate of 0 or more");
         }
         return known.get();
     }
 
-    private Quantity dropFactor() throws Refusal {
+    private Quantity dropFactor() throws CommandFault {
         String text = drops.matches("[\\d.]+") ? drops + " drops/mL" : drops;
         Quantity factor = parsed(text, Dimension.DROP_FACTOR)
-                .orElseThrow(() -> Refusal.invalid("--drops: " + fault(text, Dimension.DROP_FACTOR)));
+                .orElseThrow(() -> CommandFault.invalid("--drops: " + fault(text, Dimension.DROP_FACTOR)));
         if (factor.value().signum() <= 0) {
-            throw Refusal.invalid("--drops: '" + drops + "' is not above 0; expected e.g. '20'");
+            throw CommandFault.invalid("--drops: '" + drops + "' is not above 0; expected e.g. '20'");
         }
         return factor;
     }
 
-    private Bag hung() throws Refusal {
+    private Bag hung() throws CommandFault {
         try {
             return BagLine.read(bag == null ? BAG : bag);
         } catch (InvalidInput e) {
-            throw Refusal.invalid("--bag: " + e.problems().get(0).message());
+            throw CommandFault.invalid("--bag: " + e.problems().get(0).message());
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.QuantityFault;
@@ -37,14 +37,14 @@ final class DoseLadderRequest {
         this.plan = plan;
     }
 
-    List<Quantity> rates() throws Refusal {
+    List<Quantity> rates() throws CommandFault {
         if (typedRates == null && !plan.rates().isEmpty()) {
             return plan.rates();
         }
         return ladder(typedRates == null ? RATES : typedRates);
     }
 
-    Quantity dwell() throws Refusal {
+    Quantity dwell() throws CommandFault {
         Quantity own = plan.dwell();
         if (typedDwell == null && own != null) {
             return own;
@@ -53,13 +53,13 @@ final class DoseLadderRequest {
     }
 
     /** The study with the ladder that was used, if it says anything of one. */
-    Study used(Study study) throws Refusal {
+    Study used(Study study) throws CommandFault {
         return study.withDose(
                 new DosePlan(plan.rates().isEmpty() ? List.of() : rates(), plan.dwell() == null ? null : dwell()));
     }
 
     /** What the study says and an option replaces. */
-    List<String> notes() throws Refusal {
+    List<String> notes() throws CommandFault {
         List<String> notes = new ArrayList<>();
         if (typedRates != null && !plan.rates().isEmpty() && !plan.rates().equals(rates())) {
             String own = plan.rates().stream().map(Quantity::toString).collect(Collectors.joining(", "));
@@ -72,44 +72,45 @@ final class DoseLadderRequest {
         return notes;
     }
 
-    private static List<Quantity> ladder(String typed) throws Refusal {
+    private static List<Quantity> ladder(String typed) throws CommandFault {
         List<Quantity> ladder = new ArrayList<>();
         for (String each : typed.split(",")) {
             ladder.add(rate(each.strip()));
         }
         for (int i = 1; i < ladder.size(); i++) {
             if (ladder.get(i).compareTo(ladder.get(i - 1)) <= 0) {
-                throw Refusal.invalid(
+                throw CommandFault.invalid(
                         "--rates: '" + typed + "' is not in increasing order; expected e.g. 0,0.5,1,2,4,8");
             }
         }
         if (ladder.get(ladder.size() - 1).isZero() || ladder.size() > DosePlan.MOST_RATES) {
-            throw Refusal.invalid("--rates: expected 1 to " + DosePlan.MOST_RATES + " rates, the highest above 0");
+            throw CommandFault.invalid("--rates: expected 1 to " + DosePlan.MOST_RATES + " rates, the highest above 0");
         }
         return List.copyOf(ladder);
     }
 
-    private static Quantity rate(String text) throws Refusal {
+    private static Quantity rate(String text) throws CommandFault {
         if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
-            throw Refusal.invalid("--rates: '" + text + "' is not a rate; expected numbers in mU/min, e.g. 0.5,1,2,4");
+            throw CommandFault.invalid(
+                    "--rates: '" + text + "' is not a rate; expected numbers in mU/min, e.g. 0.5,1,2,4");
         }
         Quantity rate = Quantity.of(text, Unit.MILLIUNIT_PER_MINUTE);
         if (rate.internal() > HIGHEST_RATE) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "--rates: '" + text + "' is implausible: an infusion of oxytocin is at most 1000 mU/min");
         }
         return rate;
     }
 
-    private static Quantity time(String typed) throws Refusal {
+    private static Quantity time(String typed) throws CommandFault {
         try {
             Quantity time = QuantityText.parse(typed, Dimension.TIME);
             if (time.internal() <= 0 || time.internal() > DosePlan.LONGEST_DWELL) {
-                throw Refusal.invalid("--dwell: '" + typed + "' is not above 0 and at most 24 h");
+                throw CommandFault.invalid("--dwell: '" + typed + "' is not above 0 and at most 24 h");
             }
             return time;
         } catch (QuantityFault fault) {
-            throw Refusal.invalid("--dwell: " + fault.getMessage());
+            throw CommandFault.invalid("--dwell: " + fault.getMessage());
         }
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.DoseTable;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.report.DoseCharts;
@@ -96,17 +96,17 @@ final class DoseResponseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, names);
         Study asked = named.study();
         if (asked.arms().size() > StudyPlace.MOST_ARMS) {
-            throw Refusal.invalid("more than six curves cannot be told apart; expected one to six cases");
+            throw CommandFault.invalid("more than six curves cannot be told apart; expected one to six cases");
         }
         DoseQuestion question = question(asked);
         StudyPlace place = request.place(workplace, spec, named.stem() + "-dose-response" + suffix());
         Workforce workers = request.workers(workplace, spec, "runs");
         DoseResponse answer =
-                Refusal.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
+                CommandFault.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
         DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, asked.dose());
         Study study = ladder.used(asked).noting(ladder.notes()).noting(DoseNotes.of(answer, asked));
         place.write(files(study, answer, slides.choice(Set.of(), study.figure())));
@@ -122,9 +122,9 @@ final class DoseResponseCommand implements Callable<Integer> {
         return population == null ? "" : "-" + population.replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
     }
 
-    private DoseQuestion question(Study study) throws Refusal {
+    private DoseQuestion question(Study study) throws CommandFault {
         if (women < 1 || women > MOST_WOMEN) {
-            throw Refusal.invalid("--women: '" + women + "' is not a whole number from 1 to " + MOST_WOMEN);
+            throw CommandFault.invalid("--women: '" + women + "' is not a whole number from 1 to " + MOST_WOMEN);
         }
         Population people = population == null
                 ? study.trial().map(Study.TrialPlan::population).orElse(Population.NONE)
@@ -138,19 +138,19 @@ final class DoseResponseCommand implements Callable<Integer> {
         DoseQuestion question = answer.question();
         String asked = "rates: " + question.rates() + "\ndwell: " + question.dwell() + "\nwomen: " + question.women()
                 + "\npopulation: " + question.population() + "\n";
-        Imprint imprint = StudyResults.imprint(text + asked, study.seed());
+        ResultOrigin origin = StudyResults.origin(text + asked, study.seed());
         List<String> groups = study.arms().stream().map(Arm::name).toList();
-        StudyResults results = new StudyResults(imprint.provenance());
+        StudyResults results = new StudyResults(origin.provenance());
         DoseTable table = new DoseTable(answer);
         results.with("dose-response.csv", table.responses());
         results.with("effective-doses.csv", table.doses());
         results.with("baseline.csv", BaselineTable.of(answer).csv());
         DoseCharts charts =
-                new DoseCharts(FigureWords.answering(study, answer.question()), answer, imprint.provenance());
+                new DoseCharts(FigureWords.answering(study, answer.question()), answer, origin.provenance());
         byte[] chart = results.draw("chart", charts.page(), choice);
         charts.slides(choice.slides()).forEach((stem, slide) -> results.draw(stem, slide, choice));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", DoseResponseReport.of(study, answer, chart, imprint));
+        results.with("report.html", DoseResponseReport.of(study, answer, chart, origin));
         Map<String, Object> details = new LinkedHashMap<>();
         details.put(
                 "rates_mU_per_min",
@@ -160,7 +160,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         details.put("population", answer.question().population().title());
         results.with(
                 "summary.json",
-                StudySummary.of("dose-response", study.title(), groups, details, study.notes(), imprint));
+                StudySummary.of("dose-response", study.title(), groups, details, study.notes(), origin));
         return results;
     }
 

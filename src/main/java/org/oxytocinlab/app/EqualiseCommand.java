@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.EqualiseQuestion.Change;
 import org.oxytocinlab.app.EqualiseQuestion.Equal;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.report.ComparisonFiles;
 import org.oxytocinlab.app.report.StudyResults;
@@ -72,7 +72,7 @@ final class EqualiseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, names);
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
@@ -80,11 +80,12 @@ final class EqualiseCommand implements Callable<Integer> {
         EqualiseQuestion question = EqualiseQuestion.of(named.study(), change, by);
         StudyPlace place = request.place(workplace, spec, named.stem() + "-equalised");
         Workforce workers = request.workers(workplace, spec, "settings");
-        Equalising answer = Refusal.guarded(named.stem(), named.study().scenarios(), () -> question.answer(workers));
+        Equalising answer =
+                CommandFault.guarded(named.stem(), named.study().scenarios(), () -> question.answer(workers));
         question.demandValues(answer);
         Study study = study(named.study(), question, answer);
         Comparison comparison =
-                Refusal.guarded(named.stem(), study.scenarios(), () -> Comparison.of(study.arms(), workers));
+                CommandFault.guarded(named.stem(), study.scenarios(), () -> Comparison.of(study.arms(), workers));
         Study noted = study.noting(CompareCommand.notes(study, comparison));
         StudyResults results = ComparisonFiles.of(noted, comparison, figures, alert);
         results.with("settings.csv", question.table(answer));

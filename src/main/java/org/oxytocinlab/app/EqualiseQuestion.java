@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.Table;
 import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.engine.quantity.Digits;
@@ -81,25 +81,25 @@ record EqualiseQuestion(Arm changed, Arm other, Change change, Equal by, List<Qu
     }
 
     /** The question of a study of two arms. */
-    static EqualiseQuestion of(Study study, Change change, Equal by) throws Refusal {
+    static EqualiseQuestion of(Study study, Change change, Equal by) throws CommandFault {
         if (study.trial().isPresent()) {
-            throw Refusal.invalid("this study has a population of many women; expected two plans of one woman");
+            throw CommandFault.invalid("this study has a population of many women; expected two plans of one woman");
         }
         if (study.arms().size() != 2) {
-            throw Refusal.invalid("found "
+            throw CommandFault.invalid("found "
                     + (study.arms().size() == 1 ? "one plan" : study.arms().size() + " plans")
                     + "; expected two cases, of which the first is changed, or a study of two arms");
         }
         Arm changed = renewing(study.arms().get(0));
         Arm other = study.arms().get(1);
         if (changed.asked().duration().compareTo(other.asked().duration()) != 0) {
-            throw Refusal.invalid("the plans are followed for "
+            throw CommandFault.invalid("the plans are followed for "
                     + changed.asked().duration() + " and " + other.asked().duration()
                     + "; expected the same duration, as what is equal depends on it");
         }
         String objection = change.lever.objection(changed.asked());
         if (!objection.isEmpty()) {
-            throw Refusal.invalid("'" + changed.name() + "' has no " + change + " to change: " + objection);
+            throw CommandFault.invalid("'" + changed.name() + "' has no " + change + " to change: " + objection);
         }
         boolean implausibleAllowed = !CellCheck.accepts(changed.asked(), false);
         List<Quantity> values = new ArrayList<>();
@@ -115,7 +115,7 @@ record EqualiseQuestion(Arm changed, Arm other, Change change, Equal by, List<Qu
             }
         }
         if (settings.isEmpty()) {
-            throw Refusal.invalid("'" + changed.name() + "' takes no other " + change);
+            throw CommandFault.invalid("'" + changed.name() + "' takes no other " + change);
         }
         return new EqualiseQuestion(changed, other, change, by, values, settings);
     }
@@ -131,9 +131,9 @@ record EqualiseQuestion(Arm changed, Arm other, Change change, Equal by, List<Qu
     }
 
     /** Makes sure that both plans have what is to be made equal: after the birth, contractions have no goal. */
-    void demandValues(Equalising answer) throws Refusal {
+    void demandValues(Equalising answer) throws CommandFault {
         if (Double.isNaN(answer.goal()) || Double.isNaN(answer.before())) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "the plans have no " + by.endpoint.words() + " to make equal; expected '--by exposure'");
         }
     }

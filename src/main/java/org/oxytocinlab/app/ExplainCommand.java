@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.Words;
-import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.words.CaseWords;
 import org.oxytocinlab.app.words.MomentWords;
 import org.oxytocinlab.engine.Case;
@@ -57,16 +57,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         PrintWriter out = spec.commandLine().getOut();
         if (name == null && moment != null) {
-            throw Refusal.invalid("--at needs a case");
+            throw CommandFault.invalid("--at needs a case");
         }
         if (name != null && moment != null) {
-            Lesson lesson = workplace.lesson(name);
-            Case asked = lesson.scenario().asked();
+            PreparedCase prepared = workplace.lesson(name);
+            Case asked = prepared.scenario().asked();
             double minutes = minutes(moment, asked);
-            Trajectory run = lesson.run();
+            Trajectory run = prepared.run();
             demandBefore(run, minutes);
             MomentWords.of(asked, run, minutes).forEach(out::println);
             return 0;
@@ -85,22 +85,22 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static double minutes(String text, Case asked) throws Refusal {
+    private static double minutes(String text, Case asked) throws CommandFault {
         try {
             double minutes = QuantityText.parse(text, Dimension.TIME).internal();
             if (minutes < 0 || minutes > asked.duration().internal()) {
-                throw Refusal.invalid("--at " + text + " is not within the case, which lasts " + asked.duration());
+                throw CommandFault.invalid("--at " + text + " is not within the case, which lasts " + asked.duration());
             }
             return minutes;
         } catch (QuantityFault fault) {
-            throw Refusal.invalid("--at: " + fault.getMessage());
+            throw CommandFault.invalid("--at: " + fault.getMessage());
         }
     }
 
     /** With the birth the run ends. */
-    private void demandBefore(Trajectory run, double minutes) throws Refusal {
+    private void demandBefore(Trajectory run, double minutes) throws CommandFault {
         if (minutes > run.end()) {
-            throw Refusal.invalid("--at " + moment + " is after the birth at " + Words.clock(run.end())
+            throw CommandFault.invalid("--at " + moment + " is after the birth at " + Words.clock(run.end())
                     + ", with which this run ends");
         }
     }

@@ -16,10 +16,10 @@ import org.oxytocinlab.app.exchange.EventTable;
 import org.oxytocinlab.app.exchange.Kinetics;
 import org.oxytocinlab.app.exchange.LeftBehind;
 import org.oxytocinlab.app.exchange.SbmlModel;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.WholeFile;
-import org.oxytocinlab.app.source.Lesson;
-import org.oxytocinlab.app.source.LessonReader;
+import org.oxytocinlab.app.source.CaseLookup;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Trajectory;
 import picocli.CommandLine.Command;
@@ -62,16 +62,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         if (!nonmem && !sbml) {
-            throw Refusal.invalid("which format? Expected --nonmem, --sbml, or both");
+            throw CommandFault.invalid("which format? Expected --nonmem, --sbml, or both");
         }
-        Lesson lesson = workplace.lesson(name);
-        Case asked = lesson.scenario().asked();
-        Trajectory run = lesson.run();
+        PreparedCase prepared = workplace.lesson(name);
+        Case asked = prepared.scenario().asked();
+        Trajectory run = prepared.run();
         Delivery delivery = Delivery.of(asked, run);
         Kinetics kinetics = Kinetics.of(asked);
-        Path place = place(lesson.stem());
+        Path place = place(prepared.stem());
         Map<Path, String> files = new LinkedHashMap<>();
         if (nonmem) {
             Path table = ended(place, ".csv");
@@ -94,26 +94,26 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Where the files are written, without their endings. */
-    private Path place(String stem) throws Refusal {
+    private Path place(String stem) throws CommandFault {
         Path path = workplace.path(out);
         if (!out.toLowerCase(Locale.ROOT).matches(".*\\.(csv|ctl|xml)")) {
             return path.resolve(stem);
         }
-        return path.resolveSibling(LessonReader.stem(path));
+        return path.resolveSibling(CaseLookup.stem(path));
     }
 
     private static Path ended(Path place, String ending) {
         return place.resolveSibling(place.getFileName() + ending);
     }
 
-    private static void write(Path file, String text) throws Refusal {
+    private static void write(Path file, String text) throws CommandFault {
         if (Files.isDirectory(file)) {
-            throw Refusal.invalid("--out: '" + file + "' is a folder; expected another name");
+            throw CommandFault.invalid("--out: '" + file + "' is a folder; expected another name");
         }
         try {
             WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Refusal.failed("cannot write '" + file + "': " + e.getMessage(), e);
+            throw CommandFault.failed("cannot write '" + file + "': " + e.getMessage(), e);
         }
     }
 

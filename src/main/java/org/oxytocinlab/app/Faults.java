@@ -3,8 +3,8 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.fault.MachineFault;
-import org.oxytocinlab.app.fault.Refusal;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.engine.quantity.PlainText;
 import picocli.CommandLine;
@@ -21,12 +21,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
         print(command, message(fault) + "\ntry: " + command.getCommandSpec().qualifiedName() + " --help", fault);
-        return Refusal.INVALID;
+        return CommandFault.INVALID;
     }
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        if (fault instanceof Refusal refusal) {
+        if (fault instanceof CommandFault refusal) {
             print(command, String.valueOf(refusal.getMessage()), refusal);
             return refusal.exitCode();
         }
@@ -38,7 +38,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         String words = MachineFault.words(fault)
                 .orElse("internal error: " + fault + " (--verbose shows where; please report it)");
         print(command, words, fault);
-        return Refusal.FAILED;
+        return CommandFault.FAILED;
     }
 
     /** Prints one block, and the trace below it when the user wants to see it. */

@@ -3,7 +3,7 @@ package org.oxytocinlab.app;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.quantity.NearMiss;
@@ -53,9 +53,9 @@ final class FigureRequest {
     /**
      * What is asked of a figure that can have some panels; an option overrides what its author wished.
      *
-     * @throws Refusal when an option names a panel that the figure cannot have
+     * @throws CommandFault when an option names a panel that the figure cannot have
      */
-    FigureChoice choice(Set<Topic> possible, FigureWish wish) throws Refusal {
+    FigureChoice choice(Set<Topic> possible, FigureWish wish) throws CommandFault {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         for (String panel : panels) {
             topics.add(topic(panel.strip(), possible));
@@ -66,12 +66,12 @@ final class FigureRequest {
         return slides.choice(topics, wish);
     }
 
-    private static Topic topic(String name, Set<Topic> possible) throws Refusal {
+    private static Topic topic(String name, Set<Topic> possible) throws CommandFault {
         List<String> words = possible.stream().map(Topic::word).toList();
         return Topic.named(name)
                 .filter(possible::contains)
                 .orElseThrow(() ->
-                        Refusal.invalid("--panels: '" + name + "' is not a panel of this figure; expected some of "
+                        CommandFault.invalid("--panels: '" + name + "' is not a panel of this figure; expected some of "
                                 + String.join(", ", words) + NearMiss.hint(name, words)));
     }
 }

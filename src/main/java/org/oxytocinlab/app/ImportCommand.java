@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.exchange.TableCases;
 import org.oxytocinlab.app.exchange.TableCases.TableCase;
 import org.oxytocinlab.app.exchange.TableStyle;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.WholeFile;
-import org.oxytocinlab.app.source.LessonReader;
+import org.oxytocinlab.app.source.CaseLookup;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
@@ -107,9 +107,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         if (advan < 1 || advan > 4) {
-            throw Refusal.invalid("--advan: expected 1, 2, 3 or 4, found " + advan);
+            throw CommandFault.invalid("--advan: expected 1, 2, 3 or 4, found " + advan);
         }
         Scenario beside =
                 into == null ? TableCases.usual() : workplace.lesson(into).scenario();
@@ -132,31 +132,32 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<TableCase> read(Path file, Scenario beside) throws Refusal {
+    private List<TableCase> read(Path file, Scenario beside) throws CommandFault {
         TableStyle style = new TableStyle(time.unit, amount.unit, advan % 2 == 0);
         try {
             String text = TextFile.read(file);
-            return TableCases.of(text, TextFile.name(file), LessonReader.stem(file), style, beside, implausible);
+            return TableCases.of(text, TextFile.name(file), CaseLookup.stem(file), style, beside, implausible);
         } catch (InvalidInput e) {
-            throw Refusal.invalid(e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            throw CommandFault.invalid(
+                    e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         } catch (IOException e) {
-            throw Refusal.failed(table + ": cannot be read: " + e.getMessage(), e);
+            throw CommandFault.failed(table + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static void demandNew(Path file) throws Refusal {
+    private static void demandNew(Path file) throws CommandFault {
         if (Files.exists(file)) {
-            throw Refusal.invalid("the file '" + file + "' already exists and is not overwritten; use --out");
+            throw CommandFault.invalid("the file '" + file + "' already exists and is not overwritten; use --out");
         }
     }
 
-    private static void write(Path file, TableCase each) throws Refusal {
+    private static void write(Path file, TableCase each) throws CommandFault {
         String notes =
                 each.scenario().notes().stream().map(note -> "# " + note + "\n").collect(Collectors.joining());
         try {
             WholeFile.write(file, (notes + each.text()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Refusal.failed("cannot write '" + file + "': " + e.getMessage(), e);
+            throw CommandFault.failed("cannot write '" + file + "': " + e.getMessage(), e);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.shard.ShardFault;
 import org.oxytocinlab.app.shard.ShardHead;
@@ -46,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         List<Path> places = new ArrayList<>();
         for (String name : names) {
             places.add(workplace.path(name));
@@ -60,7 +60,7 @@ final class MergeCommand implements Callable<Integer> {
             new TrialResults(workplace, spec, place, slides, hands)
                     .write(study, receiver -> shards.women(ShardOrder.trial(study), receiver));
         } catch (ShardFault e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw CommandFault.invalid(String.valueOf(e.getMessage()));
         }
         return 0;
     }

@@ -2,7 +2,7 @@ package org.oxytocinlab.app;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.PlainText;
 import picocli.CommandLine.Option;
 
@@ -23,19 +23,19 @@ final class NameRequest {
     private @Nullable String name;
 
     /** The title that is wanted, or the given one. */
-    String title(String given) throws Refusal {
+    String title(String given) throws CommandFault {
         if (title == null) {
             return given;
         }
         String line = title.strip();
         if (line.isEmpty() || !PlainText.line(line).equals(line)) {
-            throw Refusal.invalid("--title: expected a title in one line");
+            throw CommandFault.invalid("--title: expected a title in one line");
         }
         return line;
     }
 
     /** The name that is wanted, or the given one. */
-    String name(String given) throws Refusal {
+    String name(String given) throws CommandFault {
         if (name == null) {
             return given;
         }
@@ -44,7 +44,7 @@ final class NameRequest {
                 && !name.matches("\\.*|.*[ .]")
                 && !DEVICE.matcher(name).matches();
         if (!isFolder) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "--name: '" + PlainText.line(name) + "' cannot name a folder; expected letters, digits"
                             + " and '-', and '--out' for the folder that contains it");
         }
@@ -52,9 +52,9 @@ final class NameRequest {
     }
 
     /** Whether several results would be called the same. */
-    void demandOne(int results) throws Refusal {
+    void demandOne(int results) throws CommandFault {
         if (results > 1 && (title != null || name != null)) {
-            throw Refusal.invalid("--title and --name apply to one case; run the cases one by one");
+            throw CommandFault.invalid("--title and --name apply to one case; run the cases one by one");
         }
     }
 }

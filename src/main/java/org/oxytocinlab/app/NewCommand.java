@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.Library;
 import picocli.CommandLine.Command;
@@ -72,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         String name = file == null ? "my-" + kind.word() + ".yaml" : file.matches(".*\\.ya?ml") ? file : file + ".yaml";
         Path path = workplace.path(name);
         String text = from == null ? template() : copied(from);
@@ -80,9 +80,10 @@ final class NewCommand implements Callable<Integer> {
             Files.writeString(
                     path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            throw Refusal.invalid("the file '" + name + "' already exists and is not overwritten; give another name");
+            throw CommandFault.invalid(
+                    "the file '" + name + "' already exists and is not overwritten; give another name");
         } catch (IOException e) {
-            throw Refusal.failed("cannot write '" + name + "': " + e.getMessage(), e);
+            throw CommandFault.failed("cannot write '" + name + "': " + e.getMessage(), e);
         }
         if (!workplace.isQuiet()) {
             spec.commandLine().getOut().println("written: " + name + "; " + next(name));
@@ -98,7 +99,7 @@ final class NewCommand implements Callable<Integer> {
         };
     }
 
-    private String copied(String name) throws Refusal {
+    private String copied(String name) throws CommandFault {
         Optional<String> text = kind.library().stream()
                 .filter(entry -> entry.name().equals(name))
                 .map(Library.Entry::text)
@@ -106,7 +107,7 @@ final class NewCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             List<String> names =
                     kind.library().stream().map(Library.Entry::name).toList();
-            throw Refusal.invalid("--from: the library has no " + kind.word() + " '" + name + "'"
+            throw CommandFault.invalid("--from: the library has no " + kind.word() + " '" + name + "'"
                     + NearMiss.hint(name, names) + " (oxytocin list shows the library)");
         }
         return "# From the library of Oxytocin Lab: " + name + ". For teaching. Not for patient care.\n"

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.charts.file.DrawingTools;
 import picocli.CommandLine;
@@ -133,7 +133,7 @@ public final class Oxytocin implements Runnable {
             err.println("the output cannot be written: it is closed or full");
         }
         err.flush();
-        return lost && exitCode == 0 ? Refusal.FAILED : exitCode;
+        return lost && exitCode == 0 ? CommandFault.FAILED : exitCode;
     }
 
     /** Which commands a command line can call or list. */

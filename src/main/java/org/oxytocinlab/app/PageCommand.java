@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.WholeFile;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.page.Page;
@@ -55,8 +55,8 @@ final class PageCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
-        Page page = Page.shipped().orElseThrow(() -> Refusal.failed(WITHOUT_PAGE));
+    public Integer call() throws CommandFault {
+        Page page = Page.shipped().orElseThrow(() -> CommandFault.failed(WITHOUT_PAGE));
         List<PackedLesson> lessons = PageLessons.of(workplace, cases);
         write(page.with(title == null ? TITLE : title, lessons));
         if (!workplace.isQuiet()) {
@@ -67,15 +67,15 @@ final class PageCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void write(String page) throws Refusal {
+    private void write(String page) throws CommandFault {
         Path file = workplace.path(out);
         if (Files.isDirectory(file)) {
-            throw Refusal.invalid("--out: '" + out + "' is a folder; expected a file, e.g. lesson.html");
+            throw CommandFault.invalid("--out: '" + out + "' is a folder; expected a file, e.g. lesson.html");
         }
         try {
             WholeFile.write(file, page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Refusal.failed("cannot write '" + out + "': " + e.getMessage(), e);
+            throw CommandFault.failed("cannot write '" + out + "': " + e.getMessage(), e);
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.oxytocinlab.app.expectation.Evidence;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.source.AnswerKey;
-import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
@@ -19,7 +19,7 @@ final class PageLessons {
     private PageLessons() {}
 
     /** The cases that a user names, or every case of the library. */
-    static List<PackedLesson> of(Workplace workplace, List<String> names) throws Refusal {
+    static List<PackedLesson> of(Workplace workplace, List<String> names) throws CommandFault {
         return names.isEmpty() ? shipped(workplace::shipped) : named(workplace, names);
     }
 
@@ -28,7 +28,7 @@ final class PageLessons {
      *
      * @param reader of a case by its name
      */
-    static List<PackedLesson> shipped(Function<String, Lesson> reader) throws Refusal {
+    static List<PackedLesson> shipped(Function<String, PreparedCase> reader) throws CommandFault {
         List<PackedLesson> lessons = new ArrayList<>();
         for (Library.Entry entry : Library.cases()) {
             lessons.add(packed(reader.apply(entry.name()), entry.text()));
@@ -37,15 +37,15 @@ final class PageLessons {
     }
 
     /** Cases that a user names; each stands alone, with the protocols that it takes from other files. */
-    private static List<PackedLesson> named(Workplace workplace, List<String> names) throws Refusal {
+    private static List<PackedLesson> named(Workplace workplace, List<String> names) throws CommandFault {
         List<PackedLesson> lessons = new ArrayList<>();
-        for (Lesson lesson : workplace.lessons(names)) {
+        for (PreparedCase lesson : workplace.lessons(names)) {
             lessons.add(packed(lesson, ScenarioWriter.write(lesson.scenario())));
         }
         return lessons;
     }
 
-    private static PackedLesson packed(Lesson lesson, String text) throws Refusal {
+    private static PackedLesson packed(PreparedCase lesson, String text) throws CommandFault {
         Scenario scenario = lesson.scenario();
         Optional<AnswerKey> key = lesson.answer();
         Optional<Evidence> evidence = key.isPresent() ? Optional.of(Evidence.of(lesson.run())) : Optional.empty();

@@ -1,7 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.FigureWish;
@@ -19,13 +19,14 @@ final class PartographRequest {
     private @Nullable String line;
 
     /** The line that is asked for; an option overrides what the author wished. */
-    AlertLine line(FigureWish wish) throws Refusal {
+    AlertLine line(FigureWish wish) throws CommandFault {
         if (line == null) {
             return AlertLine.named(wish.alertLine()).orElse(AlertLine.WHO);
         }
         String word = line;
         return AlertLine.named(word)
-                .orElseThrow(() -> Refusal.invalid("--alert-line: '" + word + "' is not an alert line; expected one of "
-                        + String.join(", ", AlertLine.words()) + NearMiss.hint(word, AlertLine.words())));
+                .orElseThrow(
+                        () -> CommandFault.invalid("--alert-line: '" + word + "' is not an alert line; expected one of "
+                                + String.join(", ", AlertLine.words()) + NearMiss.hint(word, AlertLine.words())));
     }
 }

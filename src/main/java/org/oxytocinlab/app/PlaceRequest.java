@@ -1,7 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.study.Workforce;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +31,12 @@ final class PlaceRequest {
     private TableRequest tables;
 
     /** Those who work, without anybody watching. */
-    Workforce hands() throws Refusal {
+    Workforce hands() throws CommandFault {
         return ThreadedWorkforce.of(ThreadedWorkforce.number(threads));
     }
 
     /** The folder of a study. */
-    StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws Refusal {
+    StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws CommandFault {
         return new StudyPlace(workplace.path(out).resolve(stem), workplace, spec, browser, tables.style());
     }
 }

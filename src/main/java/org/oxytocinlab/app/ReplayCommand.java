@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.DecisionTable;
 import org.oxytocinlab.app.output.Manifest;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.Table;
-import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.Replay;
 import org.oxytocinlab.engine.Simulation;
@@ -52,17 +52,17 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         Path results = workplace.path(folder);
         String resolved = results.resolve(ResultFiles.CASE).toString();
         demandUnchanged(results, Manifest.in(read(results, ResultFiles.SUMMARY)));
-        Lesson lesson = workplace.lessons(List.of(resolved)).get(0);
-        Trajectory first = lesson.run();
+        PreparedCase prepared = workplace.lessons(List.of(resolved)).get(0);
+        Trajectory first = prepared.run();
         Trajectory again = first;
-        if (lesson.scenario().asked().prescription().regimen() instanceof Protocol) {
+        if (prepared.scenario().asked().prescription().regimen() instanceof Protocol) {
             byte[] ledger = read(results, ResultFiles.DECISIONS);
             requireSame(results, ResultFiles.DECISIONS, DecisionTable.of(first), ledger);
-            again = replayed(lesson.scenario().asked(), ledger);
+            again = replayed(prepared.scenario().asked(), ledger);
             requireSameBits(first, again);
         }
         requireSame(
@@ -83,17 +83,17 @@ final class ReplayCommand implements Callable<Integer> {
         return decisions == 0 ? "a run without decisions" : decisions + " decisions";
     }
 
-    private static Trajectory replayed(Case asked, byte[] ledger) throws Refusal {
+    private static Trajectory replayed(Case asked, byte[] ledger) throws CommandFault {
         try {
             String text = new String(ledger, StandardCharsets.UTF_8);
             return Simulation.of(Replay.fixed(asked, DecisionTable.read(text)));
         } catch (QuantityFault fault) {
-            throw Refusal.invalid(ResultFiles.DECISIONS + ": " + fault.getMessage());
+            throw CommandFault.invalid(ResultFiles.DECISIONS + ": " + fault.getMessage());
         }
     }
 
     /** Names every file that is gone or is not what the run wrote; tables are compared row by row later. */
-    private static void demandUnchanged(Path folder, Manifest manifest) throws Refusal {
+    private static void demandUnchanged(Path folder, Manifest manifest) throws CommandFault {
         List<String> faults = new ArrayList<>();
         for (String name : manifest.hashes().keySet()) {
             Path file = folder.resolve(name);
@@ -108,41 +108,41 @@ final class ReplayCommand implements Callable<Integer> {
             }
         }
         if (!faults.isEmpty()) {
-            throw Refusal.failed(String.join("\n", faults));
+            throw CommandFault.failed(String.join("\n", faults));
         }
     }
 
-    private static boolean isUnchanged(Manifest manifest, Path folder, String name) throws Refusal {
+    private static boolean isUnchanged(Manifest manifest, Path folder, String name) throws CommandFault {
         try {
             return manifest.isUnchanged(folder, name);
         } catch (IOException e) {
-            throw Refusal.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
+            throw CommandFault.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static byte[] read(Path folder, String name) throws Refusal {
+    private static byte[] read(Path folder, String name) throws CommandFault {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(name));
             return name.endsWith(".csv") ? CsvStyle.withCommas(bytes) : bytes;
         } catch (NoSuchFileException e) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "there is no '" + name + "' in " + folder + "; expected a folder written by 'oxytocin run'");
         } catch (IOException e) {
-            throw Refusal.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
+            throw CommandFault.failed(folder.resolve(name) + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static void requireSameBits(Trajectory first, Trajectory again) throws Refusal {
+    private static void requireSameBits(Trajectory first, Trajectory again) throws CommandFault {
         boolean same = first.contractions().equals(again.contractions())
                 && first.series().keySet().stream()
                         .allMatch(variable -> Arrays.equals(first.of(variable), again.of(variable)));
         if (!same) {
-            throw Refusal.failed("the ledger, run as a fixed regimen, gives a different trajectory");
+            throw CommandFault.failed("the ledger, run as a fixed regimen, gives a different trajectory");
         }
     }
 
     /** Names the first row that differs. */
-    private static void requireSame(Path folder, String name, byte[] expected, byte[] found) throws Refusal {
+    private static void requireSame(Path folder, String name, byte[] expected, byte[] found) throws CommandFault {
         if (Arrays.equals(expected, found)) {
             return;
         }
@@ -153,7 +153,7 @@ final class ReplayCommand implements Callable<Integer> {
         while (row < Math.min(right.size(), wrong.size()) && right.get(row).equals(wrong.get(row))) {
             row++;
         }
-        throw Refusal.failed(folder.resolve(name) + ":" + (row + 1) + ": this row differs from what the case gives"
+        throw CommandFault.failed(folder.resolve(name) + ":" + (row + 1) + ": this row differs from what the case gives"
                 + "\n  found    " + (row < wrong.size() ? wrong.get(row) : "the end of the file")
                 + "\n  expected " + (row < right.size() ? right.get(row) : "the end of the file"));
     }

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultFolder;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.SummaryTable;
-import org.oxytocinlab.app.output.Wanted;
+import org.oxytocinlab.app.output.WantedFiles;
 import org.oxytocinlab.app.output.WriteFault;
 import org.oxytocinlab.app.report.RunReport;
-import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.words.CaseBedside;
 import org.oxytocinlab.app.words.FigureTopics;
 import org.oxytocinlab.app.words.FigureWords;
@@ -100,73 +100,73 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         Path results = workplace.path(out);
         naming.demandOne(cases.size());
-        List<Lesson> read = workplace.lessons(cases);
+        List<PreparedCase> read = workplace.lessons(cases);
         naming.demandOne(read.size());
-        List<Lesson> lessons = new ArrayList<>();
-        for (Lesson lesson : read) {
-            figure.choice(FigureRequest.OF_A_RUN, lesson.scenario().figure());
-            lessons.add(lesson.called(
-                    naming.name(lesson.stem()),
-                    naming.title(lesson.scenario().asked().title())));
+        List<PreparedCase> lessons = new ArrayList<>();
+        for (PreparedCase prepared : read) {
+            figure.choice(FigureRequest.OF_A_RUN, prepared.scenario().figure());
+            lessons.add(prepared.called(
+                    naming.name(prepared.stem()),
+                    naming.title(prepared.scenario().asked().title())));
         }
         refuseEqualStems(lessons);
         Notes notes = new Notes();
-        for (Lesson lesson : lessons) {
-            notes.with(run(seed == null ? lesson : lesson.withSeed(seed), results));
+        for (PreparedCase prepared : lessons) {
+            notes.with(run(seed == null ? prepared : prepared.withSeed(seed), results));
         }
         notes.print(workplace, spec);
         return 0;
     }
 
     /** Writes the results of one case; what should be known of them. */
-    private List<String> run(Lesson lesson, Path results) throws Refusal {
+    private List<String> run(PreparedCase prepared, Path results) throws CommandFault {
         FigureChoice figures =
-                figure.choice(FigureRequest.OF_A_RUN, lesson.scenario().figure());
-        Case asked = lesson.scenario().asked();
+                figure.choice(FigureRequest.OF_A_RUN, prepared.scenario().figure());
+        Case asked = prepared.scenario().asked();
         StripOptions options = strip.options(asked.duration().internal(), asked.seed());
-        AlertLine alert = partograph.line(lesson.scenario().figure());
-        Wanted wanted = new Wanted(
+        AlertLine alert = partograph.line(prepared.scenario().figure());
+        WantedFiles wanted = new WantedFiles(
                 figures,
                 options,
                 strip.wantsSvg(),
                 pressure,
                 alert,
-                StripRequest.tracing(lesson.scenario().figure().tracing()),
+                StripRequest.tracing(prepared.scenario().figure().tracing()),
                 asked.woman().isParous());
         CompletableFuture<String> writing =
-                CompletableFuture.supplyAsync(() -> ScenarioWriter.write(lesson.scenario()));
-        Trajectory run = lesson.run(solver.choice());
+                CompletableFuture.supplyAsync(() -> ScenarioWriter.write(prepared.scenario()));
+        Trajectory run = prepared.run(solver.choice());
         List<String> part = Tocograph.part(run, options).stream().toList();
         List<String> notes =
-                Notes.of(UnmodelledNotes.of(asked), lesson.scenario().notes(), run.notes(), part);
+                Notes.of(UnmodelledNotes.of(asked), prepared.scenario().notes(), run.notes(), part);
         CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String caseText = writing.join();
-        Imprint imprint = Imprint.of(
+        ResultOrigin origin = ResultOrigin.of(
                 ProgramVersion.get(), caseText, asked.seed(), solver.choice().provenance());
         FigurePlan plan = FigurePlan.titled(asked.title())
                 .captioned(FigureWords.caption(asked, notes))
                 .at(CaseBedside.of(asked))
-                .about(FigureTopics.of(List.of(lesson.scenario()), List.of(run)));
-        ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, imprint, wanted);
-        byte[] report = RunReport.of(lesson, run, endpoints.join(), files, notes, imprint);
-        Path folder = results.resolve(lesson.stem());
+                .about(FigureTopics.of(List.of(prepared.scenario()), List.of(run)));
+        ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, origin, wanted);
+        byte[] report = RunReport.of(prepared, run, endpoints.join(), files, notes, origin);
+        Path folder = results.resolve(prepared.stem());
         List<String> told = new ArrayList<>(notes);
         write(files.with(REPORT, report), folder).ifPresent(told::add);
         if (!workplace.isQuiet()) {
-            print(lesson.scenario(), run, endpoints.join(), folder);
+            print(prepared.scenario(), run, endpoints.join(), folder);
         }
         browser.show(folder.resolve(REPORT));
         return told;
     }
 
-    private Optional<String> write(ResultFiles files, Path folder) throws Refusal {
+    private Optional<String> write(ResultFiles files, Path folder) throws CommandFault {
         try {
             return ResultFolder.at(folder).write(files.in(tables.style()));
         } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -174,11 +174,11 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         SummaryTable.print(console, scenario.asked().title(), run, endpoints);
         // Where something is asked, the lesson would give the answer away; it stands with it in the report.
-        String lesson = scenario.predict()
+        String prepared = scenario.predict()
                 .map(RunCommand::asked)
                 .orElseGet(() -> scenario.teaches().strip());
-        if (!lesson.isEmpty()) {
-            console.println("  " + lesson.replaceAll("\\s+", " "));
+        if (!prepared.isEmpty()) {
+            console.println("  " + prepared.replaceAll("\\s+", " "));
         }
         console.println("  written to " + folder + "; report.html opens in any browser");
         console.println();
@@ -188,20 +188,20 @@ final class RunCommand implements Callable<Integer> {
         return predict.question() + " " + String.join(" ", predict.lettered()) + " (The answer is in the report.)";
     }
 
-    private static void refuseEqualStems(List<Lesson> lessons) throws Refusal {
+    private static void refuseEqualStems(List<PreparedCase> lessons) throws CommandFault {
         Set<String> stems = new HashSet<>();
-        for (Lesson lesson : lessons) {
-            String stem = lesson.stem();
+        for (PreparedCase prepared : lessons) {
+            String stem = prepared.stem();
             if (stem.matches("\\.*")) {
-                throw Refusal.invalid("a case needs a file name that can also name its results folder");
+                throw CommandFault.invalid("a case needs a file name that can also name its results folder");
             }
             if (NameRequest.DEVICE.matcher(stem).matches()) {
-                throw Refusal.invalid("'" + stem + "' names a device on Windows and cannot name a results folder;"
+                throw CommandFault.invalid("'" + stem + "' names a device on Windows and cannot name a results folder;"
                         + " give the case another file name");
             }
             // Some file systems do not tell capitals apart.
             if (!stems.add(stem.toLowerCase(Locale.ROOT))) {
-                throw Refusal.invalid("two cases are called '" + stem
+                throw CommandFault.invalid("two cases are called '" + stem
                         + "' and would write to the same folder; run them one by one, with --out");
             }
         }

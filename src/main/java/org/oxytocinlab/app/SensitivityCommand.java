@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.SensitivityTable;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.report.SensitivityAnswer;
@@ -94,13 +94,14 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, List.of(name));
         if (named.study().arms().size() > 1) {
-            throw Refusal.invalid("'" + name + "' has " + named.study().arms().size() + " arms; expected a case");
+            throw CommandFault.invalid(
+                    "'" + name + "' has " + named.study().arms().size() + " arms; expected a case");
         }
         if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "--samples: '" + samples + "' is not a whole number from " + LEAST_SAMPLES + " to " + MOST_SAMPLES);
         }
         Case asked = named.study().arms().get(0).asked();
@@ -109,7 +110,8 @@ final class SensitivityCommand implements Callable<Integer> {
                 asked, inputs.stream().map(Spreads.Graded::trait).toList(), endpoint());
         StudyPlace place = request.place(workplace, spec, named.stem() + "-sensitivity");
         Workforce workers = request.workers(workplace, spec, "runs");
-        SensitivityAnswer answer = Refusal.guarded(named.stem(), List.of(), () -> answer(question, inputs, workers));
+        SensitivityAnswer answer =
+                CommandFault.guarded(named.stem(), List.of(), () -> answer(question, inputs, workers));
         demandAnswers(answer);
         Study study = named.study().noting(notes(answer));
         SensitivityFiles files = new SensitivityFiles(study, answer);
@@ -121,7 +123,7 @@ final class SensitivityCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Endpoint endpoint() throws Refusal {
+    private Endpoint endpoint() throws CommandFault {
         List<String> names = Arrays.stream(Endpoint.values())
                 .map(each -> each.card().words())
                 .toList();
@@ -129,11 +131,11 @@ final class SensitivityCommand implements Callable<Integer> {
                 .filter(each -> each.card().words().equals(endpoint.strip()))
                 .findFirst();
         String near = NearMiss.hint(endpoint.strip(), names);
-        return found.orElseThrow(() -> Refusal.invalid("--endpoint: '" + endpoint + "' is no endpoint of a run"
+        return found.orElseThrow(() -> CommandFault.invalid("--endpoint: '" + endpoint + "' is no endpoint of a run"
                 + (near.isEmpty() ? "; known: " + String.join(", ", names) : near)));
     }
 
-    private List<Spreads.Graded> inputs(Case asked) throws Refusal {
+    private List<Spreads.Graded> inputs(Case asked) throws CommandFault {
         List<Population> populations = new ArrayList<>();
         for (String population : POPULATIONS) {
             populations.add(workplace.population(population));
@@ -145,15 +147,15 @@ final class SensitivityCommand implements Callable<Integer> {
         return inputs;
     }
 
-    private static double variation(String text) throws Refusal {
+    private static double variation(String text) throws CommandFault {
         try {
             double percent = QuantityText.parse(text, Dimension.PERCENT).internal();
             if (percent <= 0 || percent > MOST_VARIATION) {
-                throw Refusal.invalid("--others: '" + text + "' is not above 0 and at most 100 %");
+                throw CommandFault.invalid("--others: '" + text + "' is not above 0 and at most 100 %");
             }
             return percent / MOST_VARIATION;
         } catch (QuantityFault fault) {
-            throw Refusal.invalid("--others: " + fault.getMessage());
+            throw CommandFault.invalid("--others: " + fault.getMessage());
         }
     }
 
@@ -166,17 +168,18 @@ final class SensitivityCommand implements Callable<Integer> {
         return new SensitivityAnswer(question, inputs, tornado, shares, sobol ? samples : 0, left);
     }
 
-    private void demandAnswers(SensitivityAnswer answer) throws Refusal {
+    private void demandAnswers(SensitivityAnswer answer) throws CommandFault {
         if (Double.isNaN(answer.tornado().middle())) {
-            throw Refusal.invalid("--endpoint: this case has no '" + endpoint + "'");
+            throw CommandFault.invalid("--endpoint: this case has no '" + endpoint + "'");
         }
         if (answer.shares().filter(shares -> Double.isNaN(shares.variance())).isPresent()) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "--sobol: in some of the runs there is no '" + endpoint
                             + "', so that its variance cannot be shared out; follow the woman longer, or choose another endpoint");
         }
         if (answer.shares().filter(shares -> shares.variance() == 0).isPresent()) {
-            throw Refusal.invalid("--sobol: '" + endpoint + "' does not vary, so that there is nothing to share out");
+            throw CommandFault.invalid(
+                    "--sobol: '" + endpoint + "' does not vary, so that there is nothing to share out");
         }
     }
 

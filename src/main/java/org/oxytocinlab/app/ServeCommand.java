@@ -14,7 +14,7 @@ import org.oxytocinlab.app.classroom.Hosts;
 import org.oxytocinlab.app.classroom.OpenClass;
 import org.oxytocinlab.app.classroom.QrPicture;
 import org.oxytocinlab.app.classroom.SavedClass;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.page.Page;
 import picocli.CommandLine.Command;
@@ -66,48 +66,48 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         check();
-        Page page = Page.shipped().orElseThrow(() -> Refusal.failed(PageCommand.WITHOUT_PAGE));
+        Page page = Page.shipped().orElseThrow(() -> CommandFault.failed(PageCommand.WITHOUT_PAGE));
         List<PackedLesson> lessons = PageLessons.of(workplace, cases);
         String html = page.with(PageCommand.TITLE, lessons);
         try (AutoCloseable served = replay == null ? open(html, lessons) : show(html, lessons, replay)) {
             untilInterrupted(served);
         } catch (BindException taken) {
-            throw Refusal.failed(
+            throw CommandFault.failed(
                     "port " + port + " cannot be used: " + taken.getMessage() + "; choose another with --port", taken);
         } catch (IOException fault) {
             String file = replay == null ? session : replay;
-            throw Refusal.failed((file == null ? "" : "'" + file + "': ") + fault.getMessage(), fault);
+            throw CommandFault.failed((file == null ? "" : "'" + file + "': ") + fault.getMessage(), fault);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-        } catch (Refusal refusal) {
+        } catch (CommandFault refusal) {
             throw refusal;
         } catch (Exception fault) {
-            throw Refusal.failed("the class could not be closed: " + fault.getMessage(), fault);
+            throw CommandFault.failed("the class could not be closed: " + fault.getMessage(), fault);
         }
         return 0;
     }
 
-    private void check() throws Refusal {
+    private void check() throws CommandFault {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw Refusal.invalid("--port: expected 0 to " + HIGHEST_PORT + ", found " + port);
+            throw CommandFault.invalid("--port: expected 0 to " + HIGHEST_PORT + ", found " + port);
         }
         if (replay == null) {
             return;
         }
         if (session != null || lan) {
-            throw Refusal.invalid("--replay shows a class that is over: it goes with neither --session nor --lan");
+            throw CommandFault.invalid("--replay shows a class that is over: it goes with neither --session nor --lan");
         }
         if (!Files.exists(workplace.path(replay))) {
-            throw Refusal.invalid("--replay: there is no file '" + replay + "'");
+            throw CommandFault.invalid("--replay: there is no file '" + replay + "'");
         }
     }
 
-    private AutoCloseable open(String html, List<PackedLesson> lessons) throws Refusal, IOException {
+    private AutoCloseable open(String html, List<PackedLesson> lessons) throws CommandFault, IOException {
         List<String> addresses = lan ? Hosts.ofNetwork() : List.of();
         if (lan && addresses.isEmpty()) {
-            throw Refusal.failed("--lan: this machine is in no network");
+            throw CommandFault.failed("--lan: this machine is in no network");
         }
         Path file = session == null ? null : workplace.path(session);
         OpenClass served = OpenClass.open(html, lessons, new ClassServer.Place(port, addresses), file, this::tellFault);
@@ -129,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         return served;
     }
 
-    private AutoCloseable show(String html, List<PackedLesson> lessons, String file) throws Refusal, IOException {
+    private AutoCloseable show(String html, List<PackedLesson> lessons, String file) throws CommandFault, IOException {
         SavedClass served = SavedClass.show(
                 html, lessons, new ClassServer.Place(port, List.of()), workplace.path(file), this::tellFault);
         tell(served.notes());

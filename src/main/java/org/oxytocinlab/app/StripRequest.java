@@ -1,7 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.charts.strip.Paper;
 import org.oxytocinlab.charts.strip.StripOptions;
@@ -39,14 +39,14 @@ final class StripRequest {
     }
 
     /** What is asked of the strip of a case that ends at a time [min]. */
-    StripOptions options(double end, long seed) throws Refusal {
+    StripOptions options(double end, long seed) throws CommandFault {
         if (speed != 1 && speed != 3) {
-            throw Refusal.invalid("--paper: '" + speed + "' is not a paper speed; expected 1 or 3 (cm/min)");
+            throw CommandFault.invalid("--paper: '" + speed + "' is not a paper speed; expected 1 or 3 (cm/min)");
         }
         double start = from == null ? 0 : minutes("--from", from);
         double stop = until == null ? Double.POSITIVE_INFINITY : minutes("--until", until);
         if (start < 0 || start >= Math.min(stop, end)) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "--from and --until: expected a part of the case, which ends at " + Significant.of(end) + " min");
         }
         StripOptions options = StripOptions.STANDARD.on(speed == 1 ? Paper.CM_PER_MIN_1 : Paper.CM_PER_MIN_3);
@@ -63,11 +63,11 @@ final class StripRequest {
         };
     }
 
-    private static double minutes(String option, String text) throws Refusal {
+    private static double minutes(String option, String text) throws CommandFault {
         try {
             return QuantityText.parse(text, Dimension.TIME).internal();
         } catch (QuantityFault fault) {
-            throw Refusal.invalid(option + ": " + fault.getMessage());
+            throw CommandFault.invalid(option + ": " + fault.getMessage());
         }
     }
 }

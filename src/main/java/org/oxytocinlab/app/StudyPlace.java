@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.ResultFolder;
@@ -41,39 +41,39 @@ final class StudyPlace {
     }
 
     /** Begins a table that grows while the study goes on. */
-    ReservedRows begin(String name, List<String> headers) throws Refusal {
+    ReservedRows begin(String name, List<String> headers) throws CommandFault {
         try {
             return ResultFolder.at(folder).begin(name, headers, style);
         } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** Room for the numbers of a trial whose table has begun. */
-    ScratchFile scratch(long bytes) throws Refusal {
+    ScratchFile scratch(long bytes) throws CommandFault {
         try {
             return ResultFolder.at(folder).scratch(bytes);
         } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** Writes all files or none. */
-    void write(StudyResults results) throws Refusal {
+    void write(StudyResults results) throws CommandFault {
         try {
             replaced = ResultFolder.at(folder).write(results.files().in(style));
         } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
         browser.show(folder.resolve("report.html"));
     }
 
     /** Writes all files or none, with a table that has grown. */
-    void write(StudyResults results, ReservedRows grown) throws Refusal {
+    void write(StudyResults results, ReservedRows grown) throws CommandFault {
         try {
             replaced = ResultFolder.at(folder).write(results.files().in(style), grown);
         } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
         browser.show(folder.resolve("report.html"));
     }

@@ -2,7 +2,7 @@ package org.oxytocinlab.app;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
@@ -27,7 +27,7 @@ final class StudyRequest {
     private NameRequest naming;
 
     /** The study of these names, with the seed that is wanted. */
-    StudySource.Named study(Workplace workplace, List<String> names) throws Refusal {
+    StudySource.Named study(Workplace workplace, List<String> names) throws CommandFault {
         StudySource.Named named = workplace.study(names);
         Study study = named.study().titled(naming.title(named.study().title()));
         return new StudySource.Named(naming.name(named.stem()), seed == null ? study : study.withSeed(seed));
@@ -38,17 +38,17 @@ final class StudyRequest {
      *
      * @param pieces what they work on, in the plural: "women"
      */
-    Workforce workers(Workplace workplace, CommandSpec spec, String pieces) throws Refusal {
+    Workforce workers(Workplace workplace, CommandSpec spec, String pieces) throws CommandFault {
         return ProgressBar.of(hands(), spec.commandLine().getErr(), pieces, workplace.isQuiet());
     }
 
     /** The same without anybody watching, for what is done in a moment. */
-    Workforce hands() throws Refusal {
+    Workforce hands() throws CommandFault {
         return results.hands();
     }
 
     /** The folder of a study. */
-    StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws Refusal {
+    StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws CommandFault {
         return results.place(workplace, spec, stem);
     }
 }

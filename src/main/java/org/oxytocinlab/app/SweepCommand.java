@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.SweepTable;
 import org.oxytocinlab.app.output.SweepWords;
 import org.oxytocinlab.app.output.TextGrid;
@@ -62,11 +62,12 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, List.of(name));
         if (named.study().sweep().factors().isEmpty()) {
-            throw Refusal.invalid("'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
-                    + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
+            throw CommandFault.invalid(
+                    "'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
+                            + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
         }
         Study asked = women.in(named.study());
         Study.TrialPlan plan = asked.trial().orElseThrow();
@@ -76,7 +77,7 @@ final class SweepCommand implements Callable<Integer> {
         StudyPlace place = request.place(workplace, spec, named.stem() + "-sweep");
         Workforce workers = request.workers(workplace, spec, "women");
         SweepAnswer answer = new SweepAnswer(
-                Refusal.guarded(named.stem(), List.of(), () -> SweepOutcomes.of(sweep, workers)), shown);
+                CommandFault.guarded(named.stem(), List.of(), () -> SweepOutcomes.of(sweep, workers)), shown);
         Study study = asked.noting(SweepNotes.of(asked, answer));
         place.write(SweepFiles.of(study, plan, answer, slides.choice(Set.of(), study.figure())));
         if (!workplace.isQuiet()) {

@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.study.Workforce;
 
 /** Several threads that work ahead of whoever takes the results, but not far, so that a large study needs little memory. */
@@ -34,12 +34,12 @@ final class ThreadedWorkforce implements Workforce {
     }
 
     /** What a user asked for, or one a processor. */
-    static int number(@Nullable Integer asked) throws Refusal {
+    static int number(@Nullable Integer asked) throws CommandFault {
         if (asked == null) {
             return available();
         }
         if (asked < 1 || asked > MOST) {
-            throw Refusal.invalid("--threads: '" + asked + "' is not a whole number from 1 to " + MOST);
+            throw CommandFault.invalid("--threads: '" + asked + "' is not a whole number from 1 to " + MOST);
         }
         return asked;
     }

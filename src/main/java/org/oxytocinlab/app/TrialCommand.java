@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.app.shard.KeptShards;
 import org.oxytocinlab.app.source.StudySource;
@@ -50,18 +50,18 @@ final class TrialCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, List.of(name));
         Study asked = women.in(named.study());
         if (asked.trial().isEmpty()) {
-            throw Refusal.invalid("'" + name
+            throw CommandFault.invalid("'" + name
                     + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'");
         }
         carryOut(new StudySource.Named(named.stem(), asked));
         return 0;
     }
 
-    private void carryOut(StudySource.Named named) throws Refusal {
+    private void carryOut(StudySource.Named named) throws CommandFault {
         StudyPlace place = request.place(workplace, spec, named.stem());
         Workforce workers = request.workers(workplace, spec, "women");
         TrialPieces work = new TrialPieces(named, workers);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.shard.Cluster;
@@ -36,14 +36,14 @@ final class TrialPieces {
     }
 
     /** Follows the women of one piece; its file. */
-    Path make(Shard shard, Path folder) throws Refusal {
+    Path make(Shard shard, Path folder) throws CommandFault {
         ShardOrder order = new ShardOrder(ProgramVersion.get(), named.stem(), text, shard);
         return kept(folder, () -> new KeptShards(folder).make(order, trial, workers));
     }
 
     /** Follows all women in one go, and keeps nothing. */
-    void handOver(Consumer<Participant> receiver) throws Refusal {
-        Refusal.guarded(named.stem(), named.study().scenarios(), () -> {
+    void handOver(Consumer<Participant> receiver) throws CommandFault {
+        CommandFault.guarded(named.stem(), named.study().scenarios(), () -> {
             trial.carryOut(workers, receiver);
             return trial;
         });
@@ -54,7 +54,8 @@ final class TrialPieces {
      *
      * @param cluster who follows them instead of the workers, if there is one
      */
-    void handOver(Path folder, Optional<Cluster> cluster, Consumer<Participant> receiver) throws Refusal, ShardFault {
+    void handOver(Path folder, Optional<Cluster> cluster, Consumer<Participant> receiver)
+            throws CommandFault, ShardFault {
         KeptShards shards = new KeptShards(folder);
         List<ShardOrder> orders = KeptShards.orders(ProgramVersion.get(), named.stem(), text, trial);
         List<ShardOrder> missing;
@@ -75,11 +76,11 @@ final class TrialPieces {
     }
 
     /** Takes the pieces away when nobody needs them any more. */
-    void remove(Path folder) throws Refusal {
+    void remove(Path folder) throws CommandFault {
         try {
             new KeptShards(folder).remove();
         } catch (IOException e) {
-            throw Refusal.failed("the results are written, but " + folder + " could not be taken away", e);
+            throw CommandFault.failed("the results are written, but " + folder + " could not be taken away", e);
         }
     }
 
@@ -87,9 +88,9 @@ final class TrialPieces {
         Path done() throws IOException;
     }
 
-    private Path kept(Path folder, Work work) throws Refusal {
+    private Path kept(Path folder, Work work) throws CommandFault {
         try {
-            return Refusal.guarded(named.stem(), named.study().scenarios(), () -> {
+            return CommandFault.guarded(named.stem(), named.study().scenarios(), () -> {
                 try {
                     return work.done();
                 } catch (IOException e) {
@@ -101,7 +102,7 @@ final class TrialPieces {
         }
     }
 
-    private static Refusal unwritten(Path folder, Exception fault) {
-        return Refusal.failed("cannot write to " + folder + ": " + ResultFolder.reason(fault), fault);
+    private static CommandFault unwritten(Path folder, Exception fault) {
+        return CommandFault.failed("cannot write to " + folder + ": " + ResultFolder.reason(fault), fault);
     }
 }

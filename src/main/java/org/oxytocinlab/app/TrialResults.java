@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.ReservedRows;
@@ -50,11 +50,11 @@ final class TrialResults {
     @FunctionalInterface
     interface Women {
         /** ThreadedWorkforce all of them over. */
-        void handOver(Consumer<Participant> receiver) throws Refusal, ShardFault;
+        void handOver(Consumer<Participant> receiver) throws CommandFault, ShardFault;
     }
 
     /** Gathers the women of a study with a population, and writes and tells everything, or nothing. */
-    void write(Study asked, Women women) throws Refusal {
+    void write(Study asked, Women women) throws CommandFault {
         Trial trial = ShardOrder.trial(asked);
         TrialColumns columns = new TrialColumns(trial);
         try (ReservedRows rows = place.begin("trial.csv", columns.headers());
@@ -73,17 +73,17 @@ final class TrialResults {
                 place.say(study.notes());
             }
         } catch (ScratchFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void gather(Women women, Consumer<Participant> receiver) throws Refusal {
+    private static void gather(Women women, Consumer<Participant> receiver) throws CommandFault {
         try {
             women.handOver(receiver);
         } catch (ShardFault e) {
-            throw Refusal.invalid(String.valueOf(e.getMessage()));
+            throw CommandFault.invalid(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            throw Refusal.failed("cannot write trial.csv: " + e.getMessage(), e);
+            throw CommandFault.failed("cannot write trial.csv: " + e.getMessage(), e);
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ResultFolder;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.output.WriteFault;
@@ -64,13 +64,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFault {
         Map<Module, List<Compared>> answers = answers();
         Path folder = workplace.path(out).resolve("validation");
         try {
             ResultFolder.at(folder).write(files(answers).files().in(tables.style()));
         } catch (WriteFault e) {
-            throw Refusal.failed(String.valueOf(e.getMessage()), e);
+            throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
         if (page != null) {
             fill(workplace.path(page));
@@ -95,10 +95,10 @@ final class ValidateCommand implements Callable<Integer> {
     private static StudyResults files(Map<Module, List<Compared>> answers) {
         List<Compared> all = answers.values().stream().flatMap(List::stream).toList();
         byte[] table = ValidationTable.csv(all);
-        Imprint imprint = StudyResults.imprint(new String(table, StandardCharsets.UTF_8), 0);
-        StudyResults results = new StudyResults(imprint.provenance()).with("validation.csv", table);
+        ResultOrigin origin = StudyResults.origin(new String(table, StandardCharsets.UTF_8), 0);
+        StudyResults results = new StudyResults(origin.provenance()).with("validation.csv", table);
         answers.forEach((module, rows) -> results.draw(
-                module.words().replace(' ', '-'), ValidationTable.chart(module, rows, imprint.provenance())));
+                module.words().replace(' ', '-'), ValidationTable.chart(module, rows, origin.provenance())));
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("rows", Validation.size());
         details.put("answered", all.size());
@@ -108,15 +108,15 @@ final class ValidateCommand implements Callable<Integer> {
         details.put("answered_by_trials", Validation.inStudies().size());
         details.put("not_yet", Validation.notYet().size());
         List<String> modules = answers.keySet().stream().map(Module::words).toList();
-        results.with("summary.json", StudySummary.of("validation", TITLE, modules, details, List.of(), imprint));
+        results.with("summary.json", StudySummary.of("validation", TITLE, modules, details, List.of(), origin));
         return results;
     }
 
-    private static void fill(Path page) throws Refusal {
+    private static void fill(Path page) throws CommandFault {
         try {
             Files.writeString(page, Validation.page(Files.readString(page)));
         } catch (IOException e) {
-            throw Refusal.failed(page + ": cannot be read and written: " + e.getMessage(), e);
+            throw CommandFault.failed(page + ": cannot be read and written: " + e.getMessage(), e);
         }
     }
 

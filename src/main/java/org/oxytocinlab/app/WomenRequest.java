@@ -1,7 +1,7 @@
 package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Option;
@@ -12,7 +12,7 @@ final class WomenRequest {
     private @Nullable Integer women;
 
     /** The study with as many as are wanted; one without a population stays as it is. */
-    Study in(Study study) throws Refusal {
+    Study in(Study study) throws CommandFault {
         if (study.trial().isEmpty()) {
             return study;
         }
@@ -20,7 +20,7 @@ final class WomenRequest {
         int wanted = women == null ? plan.women() : women;
         int most = Trial.MOST_WOMEN / plan.replicates();
         if (wanted < 1 || wanted > most) {
-            throw Refusal.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + most);
+            throw CommandFault.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + most);
         }
         return study.withWomen(wanted);
     }

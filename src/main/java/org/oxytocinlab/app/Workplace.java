@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
-import org.oxytocinlab.app.source.Lesson;
-import org.oxytocinlab.app.source.LessonReader;
+import org.oxytocinlab.app.source.CaseLookup;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.scenarios.PopulationSource;
@@ -55,53 +55,53 @@ final class Workplace {
     }
 
     /** Reads the cases that a user names, all of them before anything else is done. */
-    List<Lesson> lessons(List<String> names) throws Refusal {
-        return new LessonReader(base).read(names);
+    List<PreparedCase> lessons(List<String> names) throws CommandFault {
+        return new CaseLookup(base).read(names);
     }
 
     /** Reads the one case that a user names. */
-    Lesson lesson(String name) throws Refusal {
-        List<Lesson> lessons = lessons(List.of(name));
+    PreparedCase lesson(String name) throws CommandFault {
+        List<PreparedCase> lessons = lessons(List.of(name));
         if (lessons.size() > 1) {
-            throw Refusal.invalid("'" + name + "' holds " + lessons.size()
+            throw CommandFault.invalid("'" + name + "' holds " + lessons.size()
                     + " cases; expected one. 'oxytocin import' writes each into a file of its own");
         }
         return lessons.get(0);
     }
 
     /** Reads a case of the library, whatever files lie about. */
-    Lesson shipped(String name) {
-        return new LessonReader(base).shipped(name);
+    PreparedCase shipped(String name) {
+        return new CaseLookup(base).shipped(name);
     }
 
     /** Finds the study that a user names, or makes one of several cases. */
-    StudySource.Named study(List<String> names) throws Refusal {
+    StudySource.Named study(List<String> names) throws CommandFault {
         return new StudySource(base).find(names);
     }
 
     /** The study of a name, if it is one and not a case. */
-    Optional<StudySource.Named> onlyStudy(String name) throws Refusal {
+    Optional<StudySource.Named> onlyStudy(String name) throws CommandFault {
         return new StudySource(base).study(name);
     }
 
     /** The population with this name, or that of a file. */
-    Population population(String name) throws Refusal {
+    Population population(String name) throws CommandFault {
         try {
             return PopulationSource.named(name, base);
         } catch (InvalidInput e) {
-            throw Refusal.invalid("--population: "
+            throw CommandFault.invalid("--population: "
                     + e.problems().stream().map(Problem::message).collect(Collectors.joining("\n")));
         } catch (IOException e) {
-            throw Refusal.invalid("--population: '" + name + "' cannot be read: " + e.getMessage());
+            throw CommandFault.invalid("--population: '" + name + "' cannot be read: " + e.getMessage());
         }
     }
 
     /** A path as a user writes it. */
-    Path path(String text) throws Refusal {
+    Path path(String text) throws CommandFault {
         try {
             return base.resolve(text);
         } catch (InvalidPathException e) {
-            throw Refusal.invalid("'" + text + "' cannot be the name of a folder: " + e.getReason());
+            throw CommandFault.invalid("'" + text + "' cannot be the name of a folder: " + e.getReason());
         }
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 
 class ConvertCommandTest {
 
@@ -70,7 +70,7 @@ class ConvertCommandTest {
     void whatCannotBeConvertedIsRefused(String words, String message) {
         Desk.Answer answer = desk.type(("convert " + words).split(" +"));
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains(message).doesNotContain("\tat ");
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 
 class ExchangeCommandsTest {
     private static final String TABLE = "ID,TIME,AMT,RATE,EVID,CMT\n1,0,120,2,1,2\n1,60,0,0,0,2\n";
@@ -125,7 +125,7 @@ class ExchangeCommandsTest {
         desk.with("doses.csv", "TIME,AMT,RATE\n0,10,-2\n");
         Desk.Answer answer = desk.type("run", "doses.csv");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains("doses.csv:2:6: RATE: '-2'");
         assertThat(desk.path("out")).doesNotExist();
     }

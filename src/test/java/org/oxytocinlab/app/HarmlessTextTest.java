@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 
 /** What a file says is shown and never carried out. */
 class HarmlessTextTest {
@@ -26,7 +26,7 @@ class HarmlessTextTest {
     void escapeSequenceIsRefusedAtItsPlace() throws IOException {
         Desk.Answer answer = desk.with("escape.yaml", SmallInput.text("escape")).type("check", "escape.yaml");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err())
                 .startsWith("escape.yaml:2:11: duration: the character U+001B controls a terminal")
                 .doesNotMatch(CONTROL);
@@ -45,7 +45,7 @@ class HarmlessTextTest {
     void everyTextIsHeldAgainstTheSameRule(String line, String place) throws IOException {
         Desk.Answer answer = desk.with("case.yaml", line + "\n").type("run", "case.yaml");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains("case.yaml:" + place).contains("U+").doesNotMatch(CONTROL);
     }
 
@@ -60,7 +60,7 @@ class HarmlessTextTest {
     void messageIsOneLineWhateverItQuotes(String text) throws IOException {
         Desk.Answer answer = desk.with("case.yaml", text).type("check", "case.yaml");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err().lines()).allMatch(line -> line.startsWith("case.yaml:"));
     }
 
@@ -68,7 +68,7 @@ class HarmlessTextTest {
     void fileNameIsShownAsItsEscape() throws IOException {
         Desk.Answer answer = desk.with("a\u001B[2J.yaml", Desk.SHORT_CASE).type("run", "a\u001B[2J.yaml");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains("a\\e[2J.yaml:1:1: the name of the file contains the character U+001B");
         assertThat(desk.type("run", "\u001B]0;owned\u0007").err()).doesNotMatch(CONTROL);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 
 /** What a user calls things, and what a command answers to the name of something else. */
 class NamesTest {
@@ -47,7 +47,7 @@ class NamesTest {
     void nameOfSomethingElseLeadsToTheCommandThatTakesIt(String words, String message) {
         Desk.Answer answer = desk.type(words.split(" +"));
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains(message);
     }
 
@@ -79,7 +79,7 @@ class NamesTest {
     void nameThatIsNoFolderIsRefused(String name) throws IOException {
         Desk.Answer answer = desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml", "--name", name);
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains("cannot name a folder");
     }
 

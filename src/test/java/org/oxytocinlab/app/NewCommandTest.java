@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 
 class NewCommandTest {
 
@@ -56,7 +56,7 @@ class NewCommandTest {
         desk.with("my-case.yaml", "mine");
         Desk.Answer answer = desk.type("new", "case");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.INVALID);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.INVALID);
         assertThat(answer.err()).contains("the file 'my-case.yaml' already exists");
         assertThat(Files.readString(desk.path("my-case.yaml"))).isEqualTo("mine");
     }

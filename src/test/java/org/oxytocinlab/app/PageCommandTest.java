@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.page.Page;
-import org.oxytocinlab.app.source.LessonReader;
+import org.oxytocinlab.app.source.CaseLookup;
 
 /** The page holds what it was given; a real browser opens it in the tests of the profile {@code page}. */
 class PageCommandTest {
@@ -64,8 +64,8 @@ class PageCommandTest {
     }
 
     @Test
-    void everyLessonOfTheLibraryHasItsAnswer() throws Refusal {
-        List<PackedLesson> lessons = PageLessons.shipped(name -> new LessonReader(desk.path(".")).shipped(name));
+    void everyLessonOfTheLibraryHasItsAnswer() throws CommandFault {
+        List<PackedLesson> lessons = PageLessons.shipped(name -> new CaseLookup(desk.path(".")).shipped(name));
         assertThat(lessons).hasSizeGreaterThan(50).allSatisfy(lesson -> {
             assertThat(lesson.question()).as(lesson.name()).isNotBlank();
             assertThat(lesson.answer()).as(lesson.name()).isNotEmpty();
@@ -79,7 +79,7 @@ class PageCommandTest {
     void programWithoutPageSaysHowToGetIt() {
         Desk.Answer answer = desk.type("page", "stop-the-drip", "--out", "lesson.html");
         if (Page.shipped().isEmpty()) {
-            assertThat(answer.exitCode()).isEqualTo(Refusal.FAILED);
+            assertThat(answer.exitCode()).isEqualTo(CommandFault.FAILED);
             assertThat(answer.err()).contains("mvn -Ppage package");
             assertThat(Files.exists(desk.path("lesson.html"))).isFalse();
         } else {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.literature.Module;
 import org.oxytocinlab.literature.Validation;
 
@@ -42,7 +42,7 @@ class ValidateCommandTest {
     void pageThatIsNotThereIsRefused() {
         Desk.Answer answer = desk.type("validate", "--page", "nowhere.md");
 
-        assertThat(answer.exitCode()).isEqualTo(Refusal.FAILED);
+        assertThat(answer.exitCode()).isEqualTo(CommandFault.FAILED);
         assertThat(answer.err())
                 .contains("nowhere.md: cannot be read and written")
                 .doesNotContain("\tat ");

@@ -81,10 +81,10 @@ public record ResultFiles(Map<String, byte[]> contents) {
             String caseText,
             Trajectory run,
             CompletableFuture<Endpoints> endpoints,
-            Imprint imprint,
-            Wanted wanted) {
+            ResultOrigin origin,
+            WantedFiles wanted) {
         Caption caption = plan.caption();
-        Provenance provenance = imprint.provenance();
+        Provenance provenance = origin.provenance();
         CompletableFuture<byte[]> rows = CompletableFuture.supplyAsync(() -> Table.ofTimeCourse(run));
         CompletableFuture<Drawing> strip =
                 CompletableFuture.supplyAsync(() -> Tocograph.of(plan, run, provenance, wanted.strip()));
@@ -117,12 +117,13 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.putAll(tracing.join());
         contents.putAll(slides(plan, run, provenance, wanted));
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
-        contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), imprint, caption.notes()));
+        contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), origin, caption.notes()));
         return new ResultFiles(contents);
     }
 
     /** The tracing and its decelerations; nothing where there is no fetus. */
-    private static Map<String, byte[]> tracing(FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+    private static Map<String, byte[]> tracing(
+            FigurePlan plan, Trajectory run, Provenance provenance, WantedFiles wanted) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         run.tracing().ifPresent(tracing -> {
             Drawing drawing = Cardiotocograph.of(plan, run, provenance, wanted.tracing());
@@ -133,7 +134,8 @@ public record ResultFiles(Map<String, byte[]> contents) {
         return files;
     }
 
-    private static Map<String, byte[]> slides(FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+    private static Map<String, byte[]> slides(
+            FigurePlan plan, Trajectory run, Provenance provenance, WantedFiles wanted) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         wanted.figures().slides(plan).forEach((stem, slide) -> {
             Drawing drawing = TimeCourseChart.of(slide, run, provenance);
@@ -145,7 +147,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
 
     /** The partograph; nothing where there is no labour. */
     private static Map<String, byte[]> partograph(
-            FigurePlan plan, Trajectory run, Provenance provenance, Wanted wanted) {
+            FigurePlan plan, Trajectory run, Provenance provenance, WantedFiles wanted) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         if (Partograph.isOf(run)) {
             PartographOptions options = PartographOptions.usual(run, wanted.alert(), wanted.parous());

@@ -23,14 +23,14 @@ public final class StudySummary {
             List<String> arms,
             Map<String, ? extends @Nullable Object> details,
             List<String> notes,
-            Imprint imprint) {
+            ResultOrigin origin) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("study", kind);
         document.put("title", title);
         document.put("arms", arms);
         document.put("notes", notes);
         document.putAll(details);
-        document.put("provenance", imprint.entries());
+        document.put("provenance", origin.entries());
         return Json.of(document).getBytes(StandardCharsets.UTF_8);
     }
 }

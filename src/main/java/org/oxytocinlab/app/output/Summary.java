@@ -25,7 +25,8 @@ public final class Summary {
      *
      * @param notes what a reader should know, a sentence each
      */
-    public static byte[] of(String title, Trajectory run, Endpoints endpoints, Imprint imprint, List<String> notes) {
+    public static byte[] of(
+            String title, Trajectory run, Endpoints endpoints, ResultOrigin origin, List<String> notes) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("title", title);
         document.put("duration_min", run.end());
@@ -41,7 +42,7 @@ public final class Summary {
         document.put(
                 "happenings", run.happenings().stream().map(Summary::happening).toList());
         document.put("ledgers", run.ledgers().stream().map(Summary::ledger).toList());
-        document.put("provenance", imprint.entries());
+        document.put("provenance", origin.entries());
         return Json.of(document).getBytes(StandardCharsets.UTF_8);
     }
 

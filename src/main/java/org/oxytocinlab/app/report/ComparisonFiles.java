@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.words.FigureTopics;
 import org.oxytocinlab.app.words.FigureWords;
@@ -32,20 +32,20 @@ public final class ComparisonFiles {
 
     public static StudyResults of(Study study, Comparison comparison, FigureChoice figures, AlertLine alert) {
         String text = StudyWriter.write(study);
-        Imprint imprint = StudyResults.imprint(text, study.seed());
+        ResultOrigin origin = StudyResults.origin(text, study.seed());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
-        StudyResults results = new StudyResults(imprint.provenance());
+        StudyResults results = new StudyResults(origin.provenance());
         ComparisonTable table = new ComparisonTable(comparison);
         results.with("endpoints.csv", table.csv());
         results.with("timecourse.csv", table.timeCourses());
-        byte[] chart = figures(study, comparison, figures, results, imprint.provenance());
-        Optional<byte[]> labours = partograph(study, comparison, figures, results, imprint.provenance(), alert);
+        byte[] chart = figures(study, comparison, figures, results, origin.provenance());
+        Optional<byte[]> labours = partograph(study, comparison, figures, results, origin.provenance(), alert);
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", ComparisonReport.of(study, comparison, chart, labours, imprint));
+        results.with("report.html", ComparisonReport.of(study, comparison, chart, labours, origin));
         results.with(
                 "summary.json",
                 StudySummary.of(
-                        "comparison", study.title(), arms, endpoints(study, comparison), study.notes(), imprint));
+                        "comparison", study.title(), arms, endpoints(study, comparison), study.notes(), origin));
         return results;
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.app.output.ComparisonTable;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.words.CaseDifferences;
 import org.oxytocinlab.engine.study.Comparison;
 import org.oxytocinlab.scenarios.Study;
@@ -15,7 +15,8 @@ final class ComparisonReport {
     private ComparisonReport() {}
 
     /** @param partograph the one that all arms share, if they are labours */
-    static byte[] of(Study study, Comparison comparison, byte[] chart, Optional<byte[]> partograph, Imprint imprint) {
+    static byte[] of(
+            Study study, Comparison comparison, byte[] chart, Optional<byte[]> partograph, ResultOrigin origin) {
         List<Block> blocks = new ArrayList<>();
         List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
         blocks.add(new Block.Heading("What differs"));
@@ -40,6 +41,6 @@ final class ComparisonReport {
                 "Endpoints and their differences, which are taken before rounding", table.headers(), table.rows()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(new ReportContents(
-                study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(imprint)));
+                study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(origin)));
     }
 }

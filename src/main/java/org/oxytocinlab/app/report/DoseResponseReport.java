@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.DoseTable;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.words.CaseDifferences;
 import org.oxytocinlab.engine.study.DoseQuestion;
 import org.oxytocinlab.engine.study.DoseResponse;
@@ -16,7 +16,7 @@ import org.oxytocinlab.scenarios.Study;
 public final class DoseResponseReport {
     private DoseResponseReport() {}
 
-    public static byte[] of(Study study, DoseResponse answer, byte[] chart, Imprint imprint) {
+    public static byte[] of(Study study, DoseResponse answer, byte[] chart, ResultOrigin origin) {
         DoseTable table = new DoseTable(answer);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Figure(
@@ -39,7 +39,7 @@ public final class DoseResponseReport {
         blocks.add(new Block.Grid("Steady state and counts", table.responseHeaders(), table.responseRows()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
-                new ReportContents(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+                new ReportContents(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(origin)));
     }
 
     private static List<String> asked(DoseQuestion question) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.output.DecisionGrid;
-import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.source.AnswerKey;
-import org.oxytocinlab.app.source.Lesson;
+import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.words.CaseWords;
 import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.engine.Case;
@@ -41,17 +41,17 @@ public final class RunReport {
      * @param notes what a reader should know, a sentence each
      */
     public static byte[] of(
-            Lesson lesson,
+            PreparedCase prepared,
             Trajectory run,
             Endpoints endpoints,
             ResultFiles files,
             List<String> notes,
-            Imprint imprint) {
-        Scenario scenario = lesson.scenario();
+            ResultOrigin origin) {
+        Scenario scenario = prepared.scenario();
         RunReport report = new RunReport(scenario, run);
         scenario.predict().ifPresent(report::question);
         report.figures(files.contents());
-        lesson.answer().ifPresent(report::answer);
+        prepared.answer().ifPresent(report::answer);
         report.blocks.add(new Block.Heading("Results"));
         report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
         report.decelerations();
@@ -62,7 +62,7 @@ public final class RunReport {
                 .map(Prediction::question)
                 .orElseGet(() -> scenario.teaches().strip());
         return ReportPage.html(
-                new ReportContents(asked.title(), opening, List.of(), report.blocks, provenance(imprint)));
+                new ReportContents(asked.title(), opening, List.of(), report.blocks, provenance(origin)));
     }
 
     private void question(Prediction predict) {
@@ -149,8 +149,8 @@ public final class RunReport {
         return files.getOrDefault(name, new byte[0]);
     }
 
-    private static Map<String, String> provenance(Imprint imprint) {
-        Map<String, String> entries = new LinkedHashMap<>(StudyWords.provenance(imprint));
+    private static Map<String, String> provenance(ResultOrigin origin) {
+        Map<String, String> entries = new LinkedHashMap<>(StudyWords.provenance(origin));
         entries.put("Case SHA-256", String.valueOf(entries.remove("Study SHA-256")));
         return entries;
     }

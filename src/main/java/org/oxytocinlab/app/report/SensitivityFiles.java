@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.SensitivityTable;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.words.FigureWords;
@@ -60,18 +60,18 @@ public final class SensitivityFiles {
     public StudyResults results(FigureChoice choice) {
         String text = StudyWriter.write(study);
         String asked = "endpoint: " + endpoint() + "\ninputs: " + moved + "\nsamples: " + answer.samples() + "\n";
-        Imprint imprint = StudyResults.imprint(text + asked, study.seed());
-        StudyResults results = new StudyResults(imprint.provenance());
+        ResultOrigin made = StudyResults.origin(text + asked, study.seed());
+        StudyResults results = new StudyResults(made.provenance());
         results.with("tornado.csv", SensitivityTable.tornado(answer.tornado().middle(), moved));
         if (!shared.isEmpty()) {
             results.with("indices.csv", SensitivityTable.indices(shared));
         }
-        SensitivityCharts charts = new SensitivityCharts(FigureWords.caption(study), answer, imprint.provenance());
+        SensitivityCharts charts = new SensitivityCharts(FigureWords.caption(study), answer, made.provenance());
         Map<String, byte[]> figures = new LinkedHashMap<>();
         charts.pages().forEach((stem, page) -> figures.put(stem, results.draw(stem, page, choice)));
         charts.slides(choice.slides()).forEach((stem, slide) -> results.draw(stem, slide, choice));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", report(figures, imprint));
+        results.with("report.html", report(figures, made));
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("endpoint", endpoint());
         details.put("inputs", moved.stream().map(SensitivityTable.Moved::name).toList());
@@ -79,14 +79,14 @@ public final class SensitivityFiles {
         details.put("left_out", answer.left().stream().map(Published::name).toList());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
         return results.with(
-                "summary.json", StudySummary.of("sensitivity", study.title(), arms, details, study.notes(), imprint));
+                "summary.json", StudySummary.of("sensitivity", study.title(), arms, details, study.notes(), made));
     }
 
     private String endpoint() {
         return answer.question().endpoint().card().words();
     }
 
-    private byte[] report(Map<String, byte[]> figures, Imprint imprint) {
+    private byte[] report(Map<String, byte[]> figures, ResultOrigin made) {
         List<Block> blocks = new ArrayList<>();
         figures.forEach(
                 (stem, svg) -> blocks.add(new Block.Figure(caption(stem), new String(svg, StandardCharsets.UTF_8))));
@@ -105,7 +105,7 @@ public final class SensitivityFiles {
         }
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(
-                new ReportContents(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(imprint)));
+                new ReportContents(study.title(), study.question(), List.of(), blocks, StudyWords.provenance(made)));
     }
 
     private static String caption(String stem) {

@@ -3,9 +3,9 @@ package org.oxytocinlab.app.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
 import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.output.ResultFiles;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.file.PngFile;
@@ -22,8 +22,8 @@ public final class StudyResults {
     }
 
     /** What every file says about its making. */
-    public static Imprint imprint(String resolved, long seed) {
-        return Imprint.of(ProgramVersion.get(), resolved, seed, Tolerance.WORDS);
+    public static ResultOrigin origin(String resolved, long seed) {
+        return ResultOrigin.of(ProgramVersion.get(), resolved, seed, Tolerance.WORDS);
     }
 
     /** Adds a file. */

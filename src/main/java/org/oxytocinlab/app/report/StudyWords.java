@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.words.CaseDifferences;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.scenarios.Study;
@@ -82,12 +82,12 @@ public final class StudyWords {
     }
 
     /** How the results were made. */
-    static Map<String, String> provenance(Imprint imprint) {
+    static Map<String, String> provenance(ResultOrigin origin) {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("Program", Imprint.SOFTWARE + " " + imprint.version());
-        entries.put("Study SHA-256", imprint.caseHash());
-        entries.put("Seed", Long.toString(imprint.seed()));
-        entries.put("Tolerances", imprint.tolerances());
+        entries.put("Program", ResultOrigin.SOFTWARE + " " + origin.version());
+        entries.put("Study SHA-256", origin.caseHash());
+        entries.put("Seed", Long.toString(origin.seed()));
+        entries.put("Tolerances", origin.tolerances());
         return entries;
     }
 }

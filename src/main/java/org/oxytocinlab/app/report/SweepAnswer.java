@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.SweepOutcomes;
@@ -18,9 +18,9 @@ import org.oxytocinlab.scenarios.SweepPlan;
  */
 public record SweepAnswer(SweepOutcomes outcomes, List<Measure> shown) {
     /** The endpoints that a user names, or else those of the study, or else those that the trial can answer of the usual ones. */
-    public static List<Measure> shown(List<String> asked, List<Measure> own, List<Measure> known) throws Refusal {
+    public static List<Measure> shown(List<String> asked, List<Measure> own, List<Measure> known) throws CommandFault {
         if (asked.size() > SweepPlan.MOST_ENDPOINTS) {
-            throw Refusal.invalid(
+            throw CommandFault.invalid(
                     "--endpoint: expected at most " + SweepPlan.MOST_ENDPOINTS + ", found " + asked.size());
         }
         List<Measure> shown = new ArrayList<>();
@@ -38,12 +38,12 @@ public record SweepAnswer(SweepOutcomes outcomes, List<Measure> shown) {
         return List.copyOf(shown);
     }
 
-    static Refusal unknown(String name, List<Measure> known) {
+    static CommandFault unknown(String name, List<Measure> known) {
         List<String> names = known.stream().map(Measure::words).toList();
         boolean isOfLabour =
                 Measure.ALL.stream().anyMatch(measure -> measure.words().equals(name));
         String hint = isOfLabour ? "; it is known of women in labour only" : NearMiss.hint(name, names);
-        return Refusal.invalid("--endpoint: '" + name + "' is no endpoint of this study" + hint);
+        return CommandFault.invalid("--endpoint: '" + name + "' is no endpoint of this study" + hint);
     }
 
     /** How soon: to the birth if these are labours, otherwise to adequate contractions. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.SweepTable;
 import org.oxytocinlab.app.output.SweepWords;
@@ -24,19 +24,19 @@ public final class SweepFiles {
     public static StudyResults of(Study study, Study.TrialPlan plan, SweepAnswer answer, FigureChoice choice) {
         String text = StudyWriter.write(study);
         String asked = "endpoints: " + SweepWords.names(answer.shown()) + "\n";
-        Imprint imprint = StudyResults.imprint(text + asked, study.seed());
-        StudyResults results = new StudyResults(imprint.provenance());
+        ResultOrigin origin = StudyResults.origin(text + asked, study.seed());
+        StudyResults results = new StudyResults(origin.provenance());
         results.with("sweep.csv", new SweepTable(answer.outcomes(), answer.front()).tidy());
-        SweepCharts charts = new SweepCharts(FigureWords.caption(study, plan), answer, imprint.provenance());
+        SweepCharts charts = new SweepCharts(FigureWords.caption(study, plan), answer, origin.provenance());
         Map<String, byte[]> figures = new LinkedHashMap<>();
         charts.pages().forEach((stem, page) -> figures.put(stem, results.draw(stem, page, choice)));
         charts.slides(choice.slides()).forEach((stem, slide) -> results.draw(stem, slide, choice));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", SweepReport.of(study, answer, figures, imprint));
-        return results.with("summary.json", summary(study, plan, answer, imprint));
+        results.with("report.html", SweepReport.of(study, answer, figures, origin));
+        return results.with("summary.json", summary(study, plan, answer, origin));
     }
 
-    private static byte[] summary(Study study, Study.TrialPlan plan, SweepAnswer answer, Imprint imprint) {
+    private static byte[] summary(Study study, Study.TrialPlan plan, SweepAnswer answer, ResultOrigin origin) {
         Sweep sweep = answer.outcomes().sweep();
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("population", plan.population().title());
@@ -58,6 +58,6 @@ public final class SweepFiles {
                         .map(cell -> sweep.trial().arms().get(cell).name())
                         .toList());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
-        return StudySummary.of("sweep", study.title(), arms, details, study.notes(), imprint);
+        return StudySummary.of("sweep", study.title(), arms, details, study.notes(), origin);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.SweepTable;
 import org.oxytocinlab.app.output.SweepWords;
 import org.oxytocinlab.app.words.RegimenWords;
@@ -29,7 +29,7 @@ final class SweepReport {
         this.words = new SweepWords(answer.outcomes());
     }
 
-    static byte[] of(Study study, SweepAnswer answer, Map<String, byte[]> figures, Imprint imprint) {
+    static byte[] of(Study study, SweepAnswer answer, Map<String, byte[]> figures, ResultOrigin origin) {
         SweepReport report = new SweepReport(study, answer);
         figures.forEach((stem, svg) ->
                 report.blocks.add(new Block.Figure(caption(stem), new String(svg, StandardCharsets.UTF_8))));
@@ -37,7 +37,7 @@ final class SweepReport {
         report.results();
         StudyWords.addEnd(report.blocks, study, StudyWords.LIMITS);
         return ReportPage.html(new ReportContents(
-                study.title(), study.question(), List.of(), report.blocks, StudyWords.provenance(imprint)));
+                study.title(), study.question(), List.of(), report.blocks, StudyWords.provenance(origin)));
     }
 
     private static String caption(String stem) {

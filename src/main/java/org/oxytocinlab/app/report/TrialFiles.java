@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TrialTables;
 import org.oxytocinlab.app.words.FigureWords;
@@ -31,7 +31,7 @@ public final class TrialFiles {
     private final FigureChoice choice;
     private final Workforce hands;
     private final String text;
-    private final Imprint imprint;
+    private final ResultOrigin origin;
 
     public TrialFiles(Study study, Study.TrialPlan plan, Outcomes outcomes, FigureChoice choice, Workforce hands) {
         this.study = study;
@@ -40,12 +40,12 @@ public final class TrialFiles {
         this.choice = choice;
         this.hands = hands;
         this.text = StudyWriter.write(study);
-        this.imprint = StudyResults.imprint(text, study.seed());
+        this.origin = StudyResults.origin(text, study.seed());
     }
 
     /** All of them but the table that has grown, in the order in which they are written. */
     public StudyResults results() {
-        TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, imprint.provenance());
+        TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, origin.provenance());
         List<Map<String, Drawing>> drawings = done(List.of(
                 () -> Map.of("bands", charts.bands()),
                 () -> charts.forests(Format.PAGE, plan.findings()),
@@ -59,7 +59,7 @@ public final class TrialFiles {
         pages.forEach((stem, page) -> draw(stem, page, work));
         slides.forEach((stem, slide) -> draw(stem, slide, work));
         if (choice.svgText()) {
-            pages.forEach((stem, page) -> work.put(stem, () -> SvgFile.of(page, imprint.provenance())));
+            pages.forEach((stem, page) -> work.put(stem, () -> SvgFile.of(page, origin.provenance())));
         }
         return results(pages.keySet(), done(work));
     }
@@ -71,10 +71,10 @@ public final class TrialFiles {
             byte[] shapes = done.remove(stem);
             figures.put(stem, shapes == null ? done.getOrDefault(stem + ".svg", new byte[0]) : shapes);
         }
-        StudyResults results = new StudyResults(imprint.provenance());
+        StudyResults results = new StudyResults(origin.provenance());
         done.forEach(results::with);
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", TrialReport.of(study, plan, outcomes, figures, imprint, hands));
+        results.with("report.html", TrialReport.of(study, plan, outcomes, figures, origin, hands));
         return results.with("summary.json", summary());
     }
 
@@ -90,8 +90,8 @@ public final class TrialFiles {
     }
 
     private void draw(String stem, Drawing drawing, Map<String, Supplier<byte[]>> work) {
-        work.put(stem + ".png", () -> PngFile.of(drawing, imprint.provenance()));
-        work.put(stem + ".svg", () -> choice.svg(drawing, imprint.provenance()));
+        work.put(stem + ".png", () -> PngFile.of(drawing, origin.provenance()));
+        work.put(stem + ".svg", () -> choice.svg(drawing, origin.provenance()));
     }
 
     private Map<String, byte[]> done(Map<String, Supplier<byte[]>> work) {
@@ -118,6 +118,6 @@ public final class TrialFiles {
         details.put("replicates", plan.replicates());
         details.put("tachysystole", plan.criteria().tachysystole().words());
         details.put("adequate", plan.criteria().adequate().toString());
-        return StudySummary.of("trial", study.title(), arms, details, study.notes(), imprint);
+        return StudySummary.of("trial", study.title(), arms, details, study.notes(), origin);
     }
 }

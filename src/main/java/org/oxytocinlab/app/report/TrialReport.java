@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.app.output.BaselineTable;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.TrialGrid;
 import org.oxytocinlab.app.words.CaseDifferences;
 import org.oxytocinlab.app.words.RegimenWords;
@@ -48,7 +48,7 @@ final class TrialReport {
             Study.TrialPlan plan,
             Outcomes outcomes,
             Map<String, byte[]> figures,
-            Imprint imprint,
+            ResultOrigin origin,
             Workforce hands) {
         TrialReport report = new TrialReport(study, plan, outcomes);
         report.design();
@@ -57,7 +57,7 @@ final class TrialReport {
         StudyWords.addEnd(report.blocks, study, report.limits());
         return ReportPage.html(
                 new ReportContents(
-                        study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(imprint)),
+                        study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(origin)),
                 hands);
     }
 

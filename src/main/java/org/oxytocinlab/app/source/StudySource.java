@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
 import org.oxytocinlab.app.expectation.StudyExpectation;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Stated;
 import org.oxytocinlab.scenarios.FigureWish;
@@ -62,12 +62,12 @@ public final class StudySource {
     }
 
     /** The study of a name, if it is one and not a case. */
-    public Optional<Named> study(String name) throws Refusal {
+    public Optional<Named> study(String name) throws CommandFault {
         try {
             Path file = base.resolve(name);
             if (Files.isRegularFile(file)) {
                 return StudyReader.isStudy(file)
-                        ? Optional.of(new Named(LessonReader.stem(file), StudyReader.read(file, StudySource::fault)))
+                        ? Optional.of(new Named(CaseLookup.stem(file), StudyReader.read(file, StudySource::fault)))
                         : Optional.empty();
             }
             Optional<String> text = Library.studyText(name);
@@ -77,14 +77,15 @@ public final class StudySource {
         } catch (InvalidPathException e) {
             return Optional.empty();
         } catch (InvalidInput e) {
-            throw Refusal.invalid(e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
+            throw CommandFault.invalid(
+                    e.problems().stream().map(Object::toString).collect(Collectors.joining("\n")));
         } catch (IOException e) {
-            throw Refusal.invalid(name + ": cannot be read: " + e.getMessage());
+            throw CommandFault.invalid(name + ": cannot be read: " + e.getMessage());
         }
     }
 
     /** One study, or several cases as its arms. */
-    public Named find(List<String> names) throws Refusal {
+    public Named find(List<String> names) throws CommandFault {
         if (names.size() == 1) {
             Optional<Named> study = study(names.get(0));
             if (study.isPresent()) {
@@ -98,40 +99,43 @@ public final class StudySource {
             }
         }
         if (!others.isEmpty()) {
-            throw Refusal.invalid("'" + others.get(0) + "' is a study; expected one study, or cases only");
+            throw CommandFault.invalid("'" + others.get(0) + "' is a study; expected one study, or cases only");
         }
-        if (names.size() > 1 && RegimenLessons.areAll(names, base)) {
-            return ofCases(RegimenLessons.of(names));
+        if (names.size() > 1 && RegimenCases.areAll(names, base)) {
+            return ofCases(RegimenCases.of(names));
         }
-        return ofCases(new LessonReader(base).read(names));
+        return ofCases(new CaseLookup(base).read(names));
     }
 
-    private static Named ofCases(List<Lesson> lessons) throws Refusal {
+    private static Named ofCases(List<PreparedCase> lessons) throws CommandFault {
         Set<String> stems = new HashSet<>();
         List<Stated> differing = Stated.differing(
-                lessons.stream().map(lesson -> lesson.scenario().asked()).toList());
+                lessons.stream().map(prepared -> prepared.scenario().asked()).toList());
         List<Arm> arms = new ArrayList<>();
         long seed = lessons.get(0).scenario().asked().seed();
         Set<String> notes = new LinkedHashSet<>();
-        for (Lesson lesson : lessons) {
-            if (!stems.add(lesson.stem().toLowerCase(Locale.ROOT))) {
-                throw Refusal.invalid("two cases are called '" + lesson.stem() + "'; an arm needs a name of its own");
+        for (PreparedCase prepared : lessons) {
+            if (!stems.add(prepared.stem().toLowerCase(Locale.ROOT))) {
+                throw CommandFault.invalid(
+                        "two cases are called '" + prepared.stem() + "'; an arm needs a name of its own");
             }
             arms.add(new Arm(
-                    lesson.stem(), lesson.scenario().asked().withSeed(seed), differing.get(lessons.indexOf(lesson))));
-            notes.addAll(lesson.scenario().notes());
+                    prepared.stem(),
+                    prepared.scenario().asked().withSeed(seed),
+                    differing.get(lessons.indexOf(prepared))));
+            notes.addAll(prepared.scenario().notes());
         }
-        List<Scenario> scenarios = lessons.stream().map(Lesson::scenario).toList();
+        List<Scenario> scenarios = lessons.stream().map(PreparedCase::scenario).toList();
         String title = JoinedTitle.of(lessons.stream()
-                .map(lesson -> lesson.scenario().asked().title())
+                .map(prepared -> prepared.scenario().asked().title())
                 .toList());
         Study study = new Study(
                 title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes), FigureWish.NONE);
         return new Named(stem(lessons), study);
     }
 
-    private static String stem(List<Lesson> lessons) {
-        String joined = lessons.stream().map(Lesson::stem).collect(Collectors.joining("-versus-"));
+    private static String stem(List<PreparedCase> lessons) {
+        String joined = lessons.stream().map(PreparedCase::stem).collect(Collectors.joining("-versus-"));
         return joined.length() <= LONGEST_STEM
                 ? joined
                 : joined.substring(0, LONGEST_STEM) + "-" + Integer.toHexString(joined.hashCode());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.oxytocinlab.app.output.Imprint;
+import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.Summary;
 import org.oxytocinlab.app.output.Table;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
@@ -134,8 +134,8 @@ class CardsTest {
         Variable.seen(View.ROWS).forEach(variable -> rows.put(variable, new double[] {1, 2}));
         Trajectory run = new Trajectory(
                 new double[] {0, 1}, rows, List.of(), List.of(), List.of(), (variable, time) -> 1 + time);
-        byte[] summary =
-                Summary.of("Title", run, Endpoints.of(run), Imprint.of("1", "title: Title", 1, "tolerance"), List.of());
+        byte[] summary = Summary.of(
+                "Title", run, Endpoints.of(run), ResultOrigin.of("1", "title: Title", 1, "tolerance"), List.of());
 
         assertThat(text(Table.ofTimeCourse(run)))
                 .startsWith(Variable.seen(View.ROWS).stream()

@@ -15,7 +15,7 @@ import org.oxytocinlab.charts.strip.StripOptions;
  * @param tracing on which paper a tracing is drawn
  * @param parous whether she has given birth before, on which an alert line may depend
  */
-public record Wanted(
+public record WantedFiles(
         FigureChoice figures,
         StripOptions strip,
         boolean stripSvg,
@@ -25,6 +25,6 @@ public record Wanted(
         boolean parous) {
 
     /** The usual files. */
-    public static final Wanted USUAL = new Wanted(
+    public static final WantedFiles USUAL = new WantedFiles(
             FigureChoice.USUAL, StripOptions.STANDARD, false, false, AlertLine.WHO, Paper.CM_PER_MIN_2, false);
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Scenario;
@@ -14,10 +14,10 @@ import org.oxytocinlab.scenarios.ScenarioReader;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
 /** Regimens of the library, each given to the default woman for 10 h. */
-final class RegimenLessons {
+final class RegimenCases {
     private static final String DURATION = "10 h";
 
-    private RegimenLessons() {}
+    private RegimenCases() {}
 
     /** Whether every name is that of a regimen, and of no file and no case. */
     static boolean areAll(List<String> names, Path base) {
@@ -37,15 +37,15 @@ final class RegimenLessons {
     }
 
     /** A lesson for each: as a protocol that looks; where one of them is a list of rates, all by the clock. */
-    static List<Lesson> of(List<String> names) throws Refusal {
+    static List<PreparedCase> of(List<String> names) throws CommandFault {
         boolean look = names.stream().allMatch(name -> written(name, "protocol").isPresent());
         String key = look ? "protocol" : "regimen";
-        List<Lesson> lessons = new ArrayList<>();
+        List<PreparedCase> lessons = new ArrayList<>();
         for (String name : names) {
             Scenario scenario = written(name, key)
-                    .orElseThrow(() -> Refusal.invalid("the regimen '" + name
+                    .orElseThrow(() -> CommandFault.invalid("the regimen '" + name
                             + "' cannot be given to the default woman as it stands; write a case for it"));
-            lessons.add(new Lesson(name, noting(scenario, look), List.of(), Optional.empty()));
+            lessons.add(new PreparedCase(name, noting(scenario, look), List.of(), Optional.empty()));
         }
         return lessons;
     }

@@ -10,7 +10,7 @@ import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.yaml.Problem;
 
 /** Something that a command will not or cannot do; the message is all that the user needs to see. */
-public final class Refusal extends Exception {
+public final class CommandFault extends Exception {
 
     /** A check failed, a run could not finish, or the machine failed while writing. */
     public static final int FAILED = 1;
@@ -22,29 +22,29 @@ public final class Refusal extends Exception {
 
     private final int exitCode;
 
-    private Refusal(String message, int exitCode, Throwable cause) {
+    private CommandFault(String message, int exitCode, Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
     }
 
-    private Refusal(String message, int exitCode) {
+    private CommandFault(String message, int exitCode) {
         super(message);
         this.exitCode = exitCode;
     }
 
     /** What was asked makes no sense. */
-    public static Refusal invalid(String message) {
-        return new Refusal(message, INVALID);
+    public static CommandFault invalid(String message) {
+        return new CommandFault(message, INVALID);
     }
 
     /** What was asked makes sense and could not be done. */
-    public static Refusal failed(String message, Throwable cause) {
-        return new Refusal(message, FAILED, cause);
+    public static CommandFault failed(String message, Throwable cause) {
+        return new CommandFault(message, FAILED, cause);
     }
 
     /** What was checked does not hold. */
-    public static Refusal failed(String message) {
-        return new Refusal(message, FAILED);
+    public static CommandFault failed(String message) {
+        return new CommandFault(message, FAILED);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Refusal extends Exception {
      *
      * @param scenarios of the arms, or the only one
      */
-    public static <T> T guarded(String what, List<Scenario> scenarios, Supplier<T> work) throws Refusal {
+    public static <T> T guarded(String what, List<Scenario> scenarios, Supplier<T> work) throws CommandFault {
         try {
             return work.get();
         } catch (RunFault e) {
@@ -63,14 +63,14 @@ public final class Refusal extends Exception {
         }
     }
 
-    private static Refusal unfinished(String what, List<Scenario> scenarios, RunFault fault) {
+    private static CommandFault unfinished(String what, List<Scenario> scenarios, RunFault fault) {
         String message = String.valueOf(fault.getMessage());
         PrescriptionPart part = fault.part().orElse(null);
         if (part == null || fault.arm() >= scenarios.size()) {
             return failed(what + ": the run could not finish: " + message, fault);
         }
         Places places = scenarios.get(fault.arm()).places();
-        return new Refusal(
+        return new CommandFault(
                 places.problem(part, message).map(Problem::toString).orElse(what + ": " + part.path() + ": " + message),
                 INVALID,
                 fault);

@@ -3,7 +3,7 @@ package org.oxytocinlab.app.source;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.app.expectation.Expectation;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.Scenario;
@@ -16,26 +16,26 @@ import org.oxytocinlab.scenarios.Scenario;
  * @param expectations what should come out
  * @param answer the answer to its question, if it asks one
  */
-public record Lesson(String stem, Scenario scenario, List<Expectation> expectations, Optional<AnswerKey> answer) {
+public record PreparedCase(String stem, Scenario scenario, List<Expectation> expectations, Optional<AnswerKey> answer) {
 
     /** The same lesson with other random numbers. */
-    public Lesson withSeed(long seed) {
+    public PreparedCase withSeed(long seed) {
         Case reseeded = scenario.asked().withSeed(seed);
-        return new Lesson(stem, scenario.asking(reseeded), expectations, answer);
+        return new PreparedCase(stem, scenario.asking(reseeded), expectations, answer);
     }
 
     /** The same lesson under another title, with results of another name. */
-    public Lesson called(String name, String title) {
-        return new Lesson(name, scenario.asking(scenario.asked().titled(title)), expectations, answer);
+    public PreparedCase called(String name, String title) {
+        return new PreparedCase(name, scenario.asking(scenario.asked().titled(title)), expectations, answer);
     }
 
     /** Follows the woman to the end of the case. */
-    public Trajectory run() throws Refusal {
+    public Trajectory run() throws CommandFault {
         return run(SolverChoice.STANDARD);
     }
 
     /** Follows the woman to the end of the case with a solver. */
-    public Trajectory run(SolverChoice solver) throws Refusal {
-        return Refusal.guarded(stem, List.of(scenario), () -> solver.run(scenario.asked()));
+    public Trajectory run(SolverChoice solver) throws CommandFault {
+        return CommandFault.guarded(stem, List.of(scenario), () -> solver.run(scenario.asked()));
     }
 }

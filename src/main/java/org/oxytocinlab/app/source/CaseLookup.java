@@ -14,7 +14,7 @@ import org.oxytocinlab.app.exchange.TableCases.TableCase;
 import org.oxytocinlab.app.exchange.TableStyle;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
-import org.oxytocinlab.app.fault.Refusal;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.Library;
 import org.oxytocinlab.scenarios.Prediction;
@@ -24,7 +24,7 @@ import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Turns the cases that a user names, as files or by their names in the library, into lessons. */
-public final class LessonReader {
+public final class CaseLookup {
 
     private final Path base;
     private final List<String> faults = new ArrayList<>();
@@ -34,24 +34,24 @@ public final class LessonReader {
      *
      * @param base the folder in which relative names are looked up
      */
-    public LessonReader(Path base) {
+    public CaseLookup(Path base) {
         this.base = base;
     }
 
     /** Reads all of them, or tells everything that is wrong with any of them. */
-    public List<Lesson> read(List<String> names) throws Refusal {
-        List<Lesson> lessons = new ArrayList<>();
+    public List<PreparedCase> read(List<String> names) throws CommandFault {
+        List<PreparedCase> lessons = new ArrayList<>();
         for (String name : names) {
             lessons.addAll(read(name));
         }
         if (!faults.isEmpty()) {
-            throw Refusal.invalid(String.join("\n", faults));
+            throw CommandFault.invalid(String.join("\n", faults));
         }
         return lessons;
     }
 
     /** A case of the library, which a file of the same name does not hide. */
-    public Lesson shipped(String name) {
+    public PreparedCase shipped(String name) {
         try {
             String text = Library.caseText(name).orElseThrow();
             return lesson(name, ScenarioReader.read(text, name + ".yaml"));
@@ -60,13 +60,13 @@ public final class LessonReader {
         }
     }
 
-    private List<Lesson> read(String name) {
+    private List<PreparedCase> read(String name) {
         try {
             Path file = base.resolve(name);
             if (Files.exists(file)) {
                 return isTable(file)
                         ? ofTable(file)
-                        : List.of(lesson(stem(file), ScenarioReader.read(file, LessonReader::fault)));
+                        : List.of(lesson(stem(file), ScenarioReader.read(file, CaseLookup::fault)));
             }
             Optional<String> text = Library.caseText(name);
             if (text.isPresent()) {
@@ -88,8 +88,8 @@ public final class LessonReader {
     }
 
     /** The usual woman, given the doses of an event table. */
-    private static List<Lesson> ofTable(Path file) throws InvalidInput, IOException {
-        List<Lesson> lessons = new ArrayList<>();
+    private static List<PreparedCase> ofTable(Path file) throws InvalidInput, IOException {
+        List<PreparedCase> lessons = new ArrayList<>();
         String text = TextFile.read(file);
         Scenario usual = TableCases.usual();
         for (TableCase each : TableCases.of(text, TextFile.name(file), stem(file), TableStyle.OWN, usual, false)) {
@@ -98,7 +98,7 @@ public final class LessonReader {
         return lessons;
     }
 
-    private static Lesson lesson(String stem, Scenario scenario) {
+    private static PreparedCase lesson(String stem, Scenario scenario) {
         double end = scenario.asked().duration().internal();
         List<Expectation> expectations = new ArrayList<>();
         for (Scenario.Line line : scenario.expect()) {
@@ -109,7 +109,7 @@ public final class LessonReader {
             }
         }
         Optional<AnswerKey> answer = scenario.predict().map(predict -> answer(predict, end));
-        return new Lesson(stem, scenario, List.copyOf(expectations), answer);
+        return new PreparedCase(stem, scenario, List.copyOf(expectations), answer);
     }
 
     private static AnswerKey answer(Prediction predict, double end) {

@@ -16,14 +16,14 @@ import org.oxytocinlab.charts.Provenance;
  * @param seed of the random streams
  * @param tolerances of the solver, in words
  */
-public record Imprint(String version, String caseHash, long seed, String tolerances) {
+public record ResultOrigin(String version, String caseHash, long seed, String tolerances) {
 
     /** The name of the program. */
     public static final String SOFTWARE = "Oxytocin Lab";
 
-    /** The imprint of a run of the resolved case. */
-    public static Imprint of(String version, String caseText, long seed, String tolerances) {
-        return new Imprint(version, hash(caseText), seed, tolerances);
+    /** The origin of a run of the resolved case. */
+    public static ResultOrigin of(String version, String caseText, long seed, String tolerances) {
+        return new ResultOrigin(version, hash(caseText), seed, tolerances);
     }
 
     /** For the metadata of pictures. */
