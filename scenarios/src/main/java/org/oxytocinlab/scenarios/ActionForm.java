@@ -1,50 +1,47 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.engine.therapy.Action.Care;
 import org.oxytocinlab.engine.therapy.Bag;
-import org.oxytocinlab.engine.therapy.Fluid;
 import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How something done at a time is written: {@code {at: 6 h 10 min, do: stop}}. */
-final class ActionForm {
-    private static final Quantity PUSH = Quantity.of("0", Unit.MINUTE);
-    private static final Quantity NO_FLOW = Quantity.of("0", Unit.MILLILITRE_PER_HOUR);
-
-    static final String RUPTURE = "rupture membranes";
+final class ActionForm implements Kind<ActionForm.Done> {
+    private static final Quantity AT_ONCE = Quantity.of("0", Unit.MINUTE);
 
     /** What a regimen can give beside a rate. */
     private static final List<String> DOSES = List.of("bolus", "IM dose");
-
-    /** What can be done, each with its keys beside 'at' and 'do'. */
-    static final Map<String, List<String>> KEYS = keys();
 
     /** What is done in a labour ward, for which this model has no room yet. */
     private static final Set<String> NOT_YET =
             Set.of("epidural", "anaesthetic", "prostaglandin", "full dilatation", "birth", "placenta", "check");
 
-    private static final Key<Action.SetFluid, Fluid> FLUID = FluidName.needed(Action.SetFluid::fluid);
-    private static final Key<Action.SetFluid, Action.Route> BY =
-            Key.of("by", "Which way it takes", FluidForm.ROUTE, Action.SetFluid::route);
+    private static final Key<Done, BirthTime> AT = Key.needed(
+            "at", BirthTime.SENTENCE, BirthTime.KIND, done -> new BirthTime(done.action.at(), done.isAtBirth));
 
     private final OrderedRates rates;
     private final Set<Shown> shown;
     private final @Nullable Quantity duration;
     private @Nullable Bag changed;
+
+    /**
+     * Something that is done.
+     *
+     * @param isAtBirth whether its time is counted from the birth
+     */
+    record Done(Action action, boolean isAtBirth) {}
 
     ActionForm(OrderedRates rates, Set<Shown> shown, @Nullable Quantity duration) {
         this.rates = rates;
@@ -52,197 +49,158 @@ final class ActionForm {
         this.duration = duration;
     }
 
-    private static Map<String, List<String>> keys() {
-        Map<String, List<String>> keys = new LinkedHashMap<>();
-        keys.put("set rate", List.of("rate"));
-        keys.put("stop", List.of());
-        keys.put("restart", List.of("rate"));
-        keys.put("halve", List.of());
-        keys.put("resume ladder", List.of());
-        keys.put("bolus", List.of("dose", "over"));
-        keys.put("IM dose", List.of("dose"));
-        keys.put("change bag", BagForm.OXYTOCIN.keys().names());
-        keys.put("change giving set", List.of("drops"));
-        keys.put("fluid", List.of("fluid", "rate", "volume", "over", "by"));
-        keys.put("stop fluid", List.of("fluid", "by"));
-        keys.put("set stress", List.of("vasopressin"));
-        keys.put(RUPTURE, List.of());
-        for (Care care : Care.values()) {
-            keys.put(care.words(), List.of());
-        }
-        return keys;
+    /** What a rule asks for beside the rate, at the time of its look. */
+    Kind<Action.Beside> beside() {
+        return Kind.of(
+                new Shape.Either(ActionWord.ALL.stream()
+                        .filter(ActionWord::isBesideTheRate)
+                        .map(word -> word.shape(List.of()))
+                        .toList()),
+                "{do: fluid, fluid: saline, volume: 500 mL, over: 20 min}",
+                this::aid,
+                aid -> word(aid).write(List.of(), aid));
     }
 
-    /** What a rule can ask for beside the rate. */
-    static List<String> aids() {
-        return Stream.concat(
-                        Stream.of("bolus", "IM dose", "fluid", "stop fluid"),
-                        Arrays.stream(Care.values()).map(Care::words))
-                .toList();
-    }
-
-    /** What a rule asks for beside the rate, at the time of its look; null when it has a fault. */
-    Action.@Nullable Beside aid(Part part) {
+    private Action.@Nullable Beside aid(Part part) {
         Mapping keys = part.mapping(
                 "an action without a time, e.g. '{do: fluid, fluid: saline, volume: 500 mL, over: 20 min}'");
         Part deed = keys == null ? null : keys.need("do", "fluid");
-        String word = deed == null ? null : deed.oneOf(aids());
+        String said = deed == null
+                ? null
+                : deed.oneOf(ActionWord.ALL.stream()
+                        .filter(ActionWord::isBesideTheRate)
+                        .map(ActionWord::word)
+                        .toList());
+        ActionWord word = named(said);
         if (keys == null || word == null) {
             return null;
         }
-        keys.only(Stream.concat(Stream.of("do"), KEYS.getOrDefault(word, List.of()).stream())
-                .toList());
-        return read(word, keys, PUSH) instanceof Action.Beside aid ? aid : null;
+        keys.only(names(Stream.of("do"), word));
+        return word.maker().make(keys, AT_ONCE, this) instanceof Action.Beside aid ? aid : null;
+    }
+
+    private static List<String> names(Stream<String> first, ActionWord word) {
+        return Stream.concat(first, word.keys().names().stream()).toList();
+    }
+
+    private static @Nullable ActionWord named(@Nullable String said) {
+        return ActionWord.ALL.stream()
+                .filter(word -> word.word().equals(said))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ActionWord word(Action action) {
+        return ActionWord.ALL.stream()
+                .filter(word -> word.isIt().test(action))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("an action without words: " + action));
     }
 
     /** A single dose of a regimen, or null when it has a fault. */
     @Nullable
-    Action dose(Part part) {
+    Done dose(Part part) {
         Mapping keys = part.mapping("a dose, e.g. '{at: 1 min, do: IM dose, dose: 10 IU}'");
         Part deed = keys == null ? null : keys.need("do", "IM dose");
         return deed == null || deed.oneOf(DOSES) == null ? null : read(part);
     }
 
     /** The action, or null when it has a fault. */
-    @Nullable
-    Action read(Part part) {
-        Mapping keys = part.mapping("an action, e.g. '{at: 6 h, do: stop}'");
+    @Override
+    public @Nullable Done read(Part part) {
+        Mapping keys = part.mapping("an action, e.g. '" + example() + "'");
         if (keys == null) {
             return null;
         }
         Part deed = keys.need("do", "stop");
-        String word = deed == null ? null : deed.text("an action, e.g. 'stop'");
-        List<String> own = word == null ? null : KEYS.get(word);
-        if (deed == null || word == null || own == null) {
-            refuse(deed, word);
+        String said = deed == null ? null : deed.text("an action, e.g. 'stop'");
+        ActionWord word = named(said);
+        if (deed == null || word == null) {
+            refuse(deed, said);
             time(keys);
             return null;
         }
-        keys.only(Stream.concat(Stream.of("at", "do"), own.stream()).toList());
-        Quantity at = time(keys);
-        if (word.equals(RUPTURE) && !shown.contains(Shown.LABOUR)) {
+        keys.only(names(Stream.of(AT.name(), "do"), word));
+        BirthTime time = time(keys);
+        if (word.isIt().test(new Action.RuptureMembranes(AT_ONCE)) && !shown.contains(Shown.LABOUR)) {
             deed.fault(
                     "without a labour there are no membranes that matter; expected e.g. 'labour: induction' beside it");
         }
-        Action action = read(word, keys, at == null ? PUSH : at);
-        if (action != null && BirthTime.isWritten(keys.get("at"))) {
+        Action action = word.maker().make(keys, time == null ? AT_ONCE : time.time(), this);
+        boolean isAtBirth = BirthTime.isWritten(AT.part(keys));
+        if (action != null && isAtBirth) {
             BirthTime.objection(action).ifPresent(deed::fault);
         }
-        return action;
+        return action == null ? null : new Done(action, isAtBirth);
     }
 
-    private @Nullable Quantity time(Mapping keys) {
-        Part written = keys.get("at");
-        if (written != null && BirthTime.isWritten(written)) {
-            BirthTime.demand(written, shown);
-            return BirthTime.read(written);
+    private @Nullable BirthTime time(Mapping keys) {
+        BirthTime time = AT.read(keys);
+        if (time != null) {
+            time.demand(AT.part(keys), shown, duration);
         }
-        Quantity at = keys.neededQuantity("at", Dimension.TIME);
-        Clock.demandWithin(keys.get("at"), at, duration);
-        return at;
+        return time;
     }
 
     private static void refuse(@Nullable Part deed, @Nullable String word) {
         if (deed != null && word != null) {
             deed.fault(
                     Catalogue.DRUGS.stream().anyMatch(drug -> drug.words().equals(word))
-                            ? "'" + word + "' is given by a line of its own; expected it under '" + LineForm.KEY + "'"
+                            ? "'" + word + "' is given by a line of its own; expected it under 'lines'"
                             : NOT_YET.contains(word)
                                     ? "this model cannot perform '" + word + "' yet"
                                     : "unknown action '" + Part.shortened(word) + "'"
-                                            + Suggestion.hint(word, KEYS.keySet()));
+                                            + Suggestion.hint(
+                                                    word,
+                                                    ActionWord.ALL.stream()
+                                                            .map(ActionWord::word)
+                                                            .toList()));
         }
     }
 
-    private @Nullable Action read(String word, Mapping keys, Quantity at) {
-        return switch (word) {
-            case "set rate" -> {
-                Quantity rate = rates.needed(keys, "rate", changed);
-                yield rate == null ? null : new Action.SetRate(at, rate);
-            }
-            case "restart" -> {
-                Quantity rate = rates.needed(keys, "rate", changed);
-                yield rate == null ? null : new Action.Restart(at, rate);
-            }
-            case "stop" -> new Action.Stop(at);
-            case "halve" -> new Action.Halve(at);
-            case "resume ladder" -> new Action.ResumeLadder(at);
-            case RUPTURE -> new Action.RuptureMembranes(at);
-            default -> beside(word, keys, at);
-        };
+    /** A rate that must be there, of the bag that hangs by then. */
+    @Nullable
+    Quantity rate(Key<Action, Quantity> key, Mapping keys) {
+        Part part = key.demand(keys);
+        Quantity rate = key.read(keys);
+        if (part != null && rate != null) {
+            rates.remember(part, rate, changed);
+        }
+        return rate;
     }
 
-    private @Nullable Action beside(String word, Mapping keys, Quantity at) {
-        return switch (word) {
-            case "bolus" -> bolus(keys, at);
-            case "IM dose" -> {
-                Quantity dose = dose(keys);
-                yield dose == null ? null : new Action.ImDose(at, dose);
-            }
-            case "change bag" -> {
-                changed = BagForm.OXYTOCIN.read(keys);
-                yield changed == null ? null : new Action.ChangeBag(at, changed);
-            }
-            case "change giving set" -> {
-                Quantity drops = keys.neededPositive("drops", Dimension.DROP_FACTOR);
-                yield drops == null ? null : new Action.ChangeDropFactor(at, drops);
-            }
-            case "set stress" -> {
-                Quantity vasopressin = keys.neededQuantity("vasopressin", Dimension.HORMONE_LEVEL);
-                yield vasopressin == null ? null : new Action.SetStress(at, vasopressin);
-            }
-            default -> {
-                Care care = Care.named(word).orElse(null);
-                yield care == null ? fluid(word, keys, at) : new Action.Tend(at, care);
-            }
-        };
+    /** Hangs another bag. */
+    void hang(@Nullable Bag bag) {
+        changed = bag;
     }
 
-    private static @Nullable Quantity dose(Mapping keys) {
-        Quantity dose = keys.neededPositive("dose", Dimension.OXYTOCIN);
-        keys.hold(Limits.BOLUS, "dose", dose);
-        return dose;
-    }
-
-    private @Nullable Action bolus(Mapping keys, Quantity at) {
-        Quantity dose = dose(keys);
-        Quantity over = keys.has("over") ? keys.quantity("over", Dimension.TIME) : PUSH;
+    /** Reports what takes its time and is not done by the end of the case. */
+    void demandRoom(Mapping keys, Quantity at, @Nullable Quantity over) {
         Clock.demandRoom(keys, at, over, duration);
-        return dose == null || over == null ? null : new Action.IvBolus(at, dose, over);
     }
 
-    private @Nullable Action fluid(String word, Mapping keys, Quantity at) {
-        Fluid fluid = FLUID.read(keys);
-        Action.Route route = FluidForm.route(BY.read(keys), fluid);
-        if (word.equals("stop fluid")) {
-            return fluid == null ? null : new Action.SetFluid(at, fluid, route, NO_FLOW);
-        }
-        if (keys.has("volume") || keys.has("over")) {
-            return fluidBolus(keys, at, fluid, route);
-        }
-        Quantity rate = keys.neededQuantity("rate", Dimension.FLOW);
-        keys.hold(Limits.FLUID, "rate", rate);
-        return fluid == null || rate == null ? null : new Action.SetFluid(at, fluid, route, rate);
+    @Override
+    public Written write(Done done) {
+        Written.Pair at = new Written.Pair(AT.name(), AT.kind().write(new BirthTime(done.action.at(), done.isAtBirth)));
+        return word(done.action).write(List.of(at), done.action);
     }
 
-    private @Nullable Action fluidBolus(Mapping keys, Quantity at, @Nullable Fluid fluid, Action.Route route) {
-        Quantity volume = keys.neededPositive("volume", Dimension.VOLUME);
-        Quantity over = keys.neededPositive("over", Dimension.TIME);
-        Clock.demandRoom(keys, at, over, duration);
-        Part rate = keys.get("rate");
-        if (rate != null) {
-            rate.fault("a fluid has either a rate, or a volume and the time 'over' which it runs");
-        }
-        if (fluid == null || volume == null || over == null) {
-            return null;
-        }
-        Part amount = keys.get("volume");
-        Quantity flow = OrderedRates.flow(volume.internal() / over.internal());
-        if (amount != null) {
-            Limits.FLUID
-                    .objection(flow)
-                    .ifPresent(words -> amount.doubt("'" + volume + "' over '" + over + "': " + words));
-        }
-        return new Action.FluidBolus(at, fluid, route, volume, over);
+    @Override
+    public Shape shape() {
+        Shape.Entry at = new Shape.Entry(AT.name(), true, AT.kind().shape().described(AT.sentence()));
+        return new Shape.Either(
+                ActionWord.ALL.stream().map(word -> word.shape(List.of(at))).toList());
+    }
+
+    @Override
+    public String example() {
+        return "{at: 6 h, do: stop}";
+    }
+
+    @Override
+    public List<Key<?, ?>> allKeys() {
+        return Stream.concat(Stream.of(AT), ActionWord.ALL.stream().flatMap(word -> word.keys().all().stream()))
+                .<Key<?, ?>>map(key -> key)
+                .toList();
     }
 }

@@ -161,8 +161,8 @@ final class ArmForm {
         }
         return base == null
                 ? null
-                : base.only(CaseForm.KEYS)
-                        .without(List.of("teaches", "predict", "expect", "looks", "figure", CaseForm.NOTED));
+                : base.only(CaseKeys.KEYS.names())
+                        .without(List.of("teaches", "predict", "expect", "looks", "figure", CaseKeys.NOTED.name()));
     }
 
     private @Nullable Part document(Part part, String called) throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,55 +17,17 @@ import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.Woman;
-import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
-import org.oxytocinlab.scenarios.yaml.Kind;
-import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How a case is written, from its title to what is expected of it. */
 final class CaseForm {
-    /** Notes of an earlier reading, which a resolved case carries on. */
-    static final String NOTED = "noted";
-
-    static final List<String> KEYS = List.of(
-            "title",
-            "teaches",
-            "predict",
-            "starts",
-            "duration",
-            "seed",
-            "labour",
-            "circulation",
-            "fetus",
-            "third stage",
-            "brain",
-            "implausible",
-            "woman",
-            "model",
-            "irregularity",
-            "bag",
-            "pump",
-            "giving set",
-            "regimen",
-            "protocol",
-            "watch",
-            "looks",
-            "main line",
-            "fluids",
-            LineForm.KEY,
-            "actions",
-            "figure",
-            "expect",
-            NOTED);
-
     static final long STANDARD_SEED = 1;
-    static final long LARGEST_SEED = 999_999_999_999_999_999L;
 
     private final Mapping keys;
     private final Remarks remarks;
@@ -116,26 +77,27 @@ final class CaseForm {
 
     /** The case as it is written; nothing when a part is missing without which there is none. */
     Optional<Written> written() throws IOException {
-        allowImplausible();
+        if (CaseKeys.IMPLAUSIBLE.read(keys) != null) {
+            remarks.allowImplausible();
+        }
         noted(keys, remarks);
         String title = title();
-        String teaches = text("teaches", "a sentence on what is learnt");
-        Quantity duration = keys.neededPositive("duration", Dimension.TIME);
-        keys.hold(Limits.DURATION, "duration", duration);
-        WallClock.demandStart(keys);
-        Labour labour = read("labour", new LabourForm(), Labour.NO);
-        Woman woman = new WomanForm(labour).readWoman(keys.get("woman"));
-        boolean irregular = !"none".equals(word("irregularity", List.of("normal", "none")));
-        Fetus fetus = read("fetus", new FetusForm(), Fetus.NO);
+        String teaches = CaseKeys.TEACHES.read(keys);
+        Quantity duration = CaseKeys.DURATION.read(keys);
+        CaseKeys.STARTS.read(keys);
+        Labour labour = orElse(CaseKeys.LABOUR.read(keys), Labour.NO);
+        Woman woman = new WomanForm(labour).readWoman(CaseKeys.WOMAN.part(keys));
+        boolean irregular = !Boolean.FALSE.equals(CaseKeys.IRREGULARITY.read(keys));
+        Fetus fetus = orElse(CaseKeys.FETUS.read(keys), Fetus.NO);
         ThirdStageForm.Third third = third(labour, fetus);
         Followed followed = followed(fetus, third.asked());
         remarks.under(Circumstance.AFTER_BIRTH, third.asked().isAsked());
         long seed = seed();
         double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
         List<Scenario.Line> expect = expect(end);
-        Optional<Prediction> predict = Optional.ofNullable(read("predict", new PredictionForm(lines, end), null));
-        FigureWish figure =
-                new FigureForm(FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked()).readWish(keys.get("figure"));
+        Optional<Prediction> predict = Optional.ofNullable(CaseKeys.PREDICT.read(keys, new PredictionForm(lines, end)));
+        FigureWish figure = new FigureForm(FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked())
+                .readWish(CaseKeys.FIGURE.part(keys));
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, remarks);
         Prescription prescription = form.readFor(woman, third.asked().isAsked() && !labour.isAny(), folder);
         Settings settings = new ModelForm(
@@ -144,7 +106,7 @@ final class CaseForm {
                         followed,
                         third.parameters(),
                         prescription == null ? drugs : prescription.drugs())
-                .readSettings(keys.get("model"));
+                .readSettings(CaseKeys.MODEL.part(keys));
         if (title == null || duration == null || prescription == null) {
             return Optional.empty();
         }
@@ -156,15 +118,15 @@ final class CaseForm {
 
     private Followed followed(Fetus fetus, ThirdStage third) {
         return new Followed(
-                read("circulation", new CirculationForm(), Circulation.NO),
+                orElse(CaseKeys.CIRCULATION.read(keys), Circulation.NO),
                 fetus,
                 third,
-                Boolean.TRUE.equals(read("brain", Kinds.yes(), null)));
+                Boolean.TRUE.equals(CaseKeys.BRAIN.read(keys)));
     }
 
     private ThirdStageForm.Third third(Labour labour, Fetus fetus) {
         ThirdStageForm form = new ThirdStageForm(labour.isAny());
-        Part part = keys.get("third stage");
+        Part part = CaseKeys.THIRD_STAGE.part(keys);
         ThirdStageForm.Third third = part == null ? form.none() : form.read(part);
         if (part != null && fetus.isAsked() && third.asked().isAsked() && !labour.isAny()) {
             part.fault("after birth there is no fetus any more; leave out 'fetus', or the third stage");
@@ -172,16 +134,8 @@ final class CaseForm {
         return third;
     }
 
-    private <V> V read(String key, Kind<V> kind, V usual) {
-        Part part = keys.get(key);
-        V value = part == null ? null : kind.read(part);
+    private static <V> V orElse(@Nullable V value, V usual) {
         return value == null ? usual : value;
-    }
-
-    private void allowImplausible() {
-        if ("allowed".equals(word("implausible", List.of("allowed")))) {
-            remarks.allowImplausible();
-        }
     }
 
     private static Set<Shown> shown(Labour labour, Followed followed) {
@@ -203,43 +157,29 @@ final class CaseForm {
 
     /** Takes over what an earlier reading of a resolved case noted. */
     static void noted(Mapping keys, Remarks remarks) {
-        Part part = keys.get(NOTED);
-        if (part != null) {
-            remarks.noted(part.list("sentences").stream()
-                    .map(entry -> entry.text("a sentence"))
-                    .filter(Objects::nonNull)
-                    .toList());
+        List<String> notes = CaseKeys.NOTED.read(keys);
+        if (notes != null) {
+            remarks.noted(notes);
         }
     }
 
     private @Nullable String title() {
-        Part part = keys.need("title", "Low-dose induction at term");
-        String title = part == null ? null : part.text("a title in one line");
+        Part part = CaseKeys.TITLE.part(keys);
+        String title = CaseKeys.TITLE.read(keys);
         if (part != null && title != null && title.isEmpty()) {
             part.fault("expected a title in one line");
         }
         return title;
     }
 
-    private @Nullable String text(String key, String expected) {
-        Part part = keys.get(key);
-        return part == null ? null : part.text(expected);
-    }
-
-    private @Nullable String word(String key, List<String> words) {
-        Part part = keys.get(key);
-        return part == null ? null : part.oneOf(words);
-    }
-
     /** The seed that is written, or the usual one. */
     long seed() {
-        Part part = keys.get("seed");
-        Long seed = part == null ? null : part.whole(0, LARGEST_SEED);
+        Long seed = CaseKeys.SEED.read(keys);
         return seed == null ? STANDARD_SEED : seed;
     }
 
     private List<Scenario.Line> expect(double end) {
-        Part part = keys.get("expect");
+        Part part = CaseKeys.EXPECT.part(keys);
         List<Scenario.Line> sentences = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
             String text = entry.text("a sentence, e.g. 'contractions at 5 h is 3 to 5 /10min'");

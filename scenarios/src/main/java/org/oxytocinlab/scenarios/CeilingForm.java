@@ -1,64 +1,59 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Protocol.Ceiling;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
-/** How lower maxima for some women are written: {@code [{parity from: 5, is: 15 mU/min}, {uterine scar: yes, is: 15 mU/min}]}. */
-final class CeilingForm {
-    static final String KEY = "maximum for";
-    static final String PARITY = "parity from";
-    static final String SCAR = Contraindication.UTERINE_SCAR.words();
-    static final List<String> KEYS = List.of(PARITY, SCAR, "is");
+/** How a lower maximum for some women is written: {@code {parity from: 5, is: 15 mU/min}}, or {@code {uterine scar: yes, …}}. */
+final class CeilingForm extends Form<Ceiling> {
     private static final int MOST_BIRTHS = 30;
 
-    private CeilingForm() {}
+    private static final Key<Ceiling, Integer> PARITY = Key.of(
+            "parity from", "Earlier births from which it holds", Kinds.whole(1, MOST_BIRTHS, 5), Ceiling::parityFrom);
+    private static final Key<Ceiling, Boolean> SCAR = Key.of(
+            Contraindication.UTERINE_SCAR.words(),
+            "Whether it is that of a scarred uterus",
+            Kinds.yes(),
+            ceiling -> ceiling.parityFrom() == null ? Boolean.TRUE : null);
+    private static final Key<Ceiling, Quantity> IS = Key.needed(
+            "is", "The highest rate, in the unit of the start", OrderedRates.RATE.like("15 mU/min"), Ceiling::maximum);
+
+    private final @Nullable Ladder ladder;
 
     /**
-     * The maxima, none where nothing is written, or null when one has a fault.
+     * A maximum.
      *
-     * @param ladder whose rates they limit, or null when it has a fault
+     * @param ladder whose rates it limits, or null when it has a fault
      */
-    static @Nullable List<Ceiling> read(@Nullable Part part, @Nullable Ladder ladder) {
-        List<Part> entries = part == null ? List.of() : part.list("maxima");
-        List<Ceiling> ceilings = new ArrayList<>();
-        for (Part entry : entries) {
-            Ceiling ceiling = one(entry, ladder);
-            if (ceiling != null) {
-                ceilings.add(ceiling);
-            }
-        }
-        return ceilings.size() < entries.size() ? null : List.copyOf(ceilings);
+    CeilingForm(@Nullable Ladder ladder) {
+        super("a maximum", "{parity from: 5, is: 15 mU/min}", Keys.of(PARITY, SCAR, IS));
+        this.ladder = ladder;
     }
 
-    private static @Nullable Ceiling one(Part entry, @Nullable Ladder ladder) {
-        Mapping keys = entry.mapping("a maximum, e.g. '{parity from: 5, is: 15 mU/min}'");
-        if (keys == null) {
+    @Override
+    protected @Nullable Ceiling read(Mapping keys) {
+        Quantity maximum = IS.read(keys);
+        Integer parity = PARITY.read(keys);
+        if (PARITY.isIn(keys) == Boolean.TRUE.equals(SCAR.read(keys))) {
+            keys.part().fault("expected either '" + PARITY.name() + "' or '" + SCAR.name() + ": yes'");
             return null;
         }
-        keys.only(KEYS);
-        Part rate = keys.need("is", "15 mU/min");
-        Quantity maximum = rate == null ? null : OrderedRates.read(rate);
-        Part births = keys.get(PARITY);
-        Long parity = births == null ? null : births.whole(1, MOST_BIRTHS);
-        if (births == null == !keys.isYes(SCAR)) {
-            entry.fault("expected either '" + PARITY + "' or '" + SCAR + ": yes'");
+        Part rate = IS.part(keys);
+        if (rate == null || maximum == null || (PARITY.isIn(keys) && parity == null) || !fits(rate, maximum)) {
             return null;
         }
-        if (rate == null || maximum == null || (births != null && parity == null) || !fits(rate, maximum, ladder)) {
-            return null;
-        }
-        return new Ceiling(parity == null ? null : parity.intValue(), maximum);
+        return new Ceiling(parity, maximum);
     }
 
-    private static boolean fits(Part part, Quantity maximum, @Nullable Ladder ladder) {
+    private boolean fits(Part part, Quantity maximum) {
         if (ladder == null) {
             return true;
         }
@@ -68,20 +63,5 @@ final class CeilingForm {
             return false;
         }
         return true;
-    }
-
-    /** As the reader reads it; null for none. */
-    static @Nullable List<Pairs> text(List<Ceiling> ceilings) {
-        return ceilings.isEmpty()
-                ? null
-                : ceilings.stream().map(CeilingForm::text).toList();
-    }
-
-    private static Pairs text(Ceiling ceiling) {
-        Integer parity = ceiling.parityFrom();
-        return new Pairs()
-                .with(PARITY, parity)
-                .with(SCAR, parity == null ? "yes" : null)
-                .with("is", ceiling.maximum());
     }
 }

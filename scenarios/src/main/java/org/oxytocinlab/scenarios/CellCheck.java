@@ -38,7 +38,7 @@ public final class CellCheck {
     static Optional<Objection> of(Case asked, boolean implausibleAllowed) {
         Scenario scenario = new Scenario(asked, "", List.of(), List.of());
         String text = "title: a cell\n" + (implausibleAllowed ? "implausible: allowed\n" : "")
-                + String.join("\n", ScenarioWriter.treatment(scenario)) + "\n";
+                + String.join("\n", ScenarioWriter.treatment(scenario).lines()) + "\n";
         Remarks remarks = new Remarks();
         try {
             ScenarioReader.read(text, "cell", remarks, scenario.drugs());

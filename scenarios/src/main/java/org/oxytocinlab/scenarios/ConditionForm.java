@@ -3,6 +3,8 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.FetalStatus;
@@ -18,16 +20,19 @@ import org.oxytocinlab.engine.therapy.SafetyRule.SignLimit;
 import org.oxytocinlab.engine.therapy.SafetyRule.Together;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooLong;
 import org.oxytocinlab.engine.therapy.SafetyRule.TooMany;
+import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the condition of a safety rule is written: {@code when: tachysystole} with {@code by: NICHD 2008}. */
 final class ConditionForm {
-    static final String TACHYSYSTOLE = "tachysystole";
-    static final String HYPERTONUS = "hypertonus";
-    static final String FETUS = "fetus ";
-    static final String RATE = "rate from ";
+    private static final String TACHYSYSTOLE = "tachysystole";
+    private static final String HYPERTONUS = "hypertonus";
+    private static final String FETUS = "fetus ";
+    private static final String RATE = "rate from ";
 
     /** One example of each. */
     static final List<String> EXAMPLES = List.of(
@@ -51,19 +56,32 @@ final class ConditionForm {
             "blood loss above 500 mL",
             "uterine tone from 7");
 
-    private ConditionForm() {}
+    /** A condition, or several at once. */
+    static final Kind<Condition> KIND =
+            Kind.of(shape(), TACHYSYSTOLE, part -> new ConditionForm(null).read(part), ConditionForm::write);
+
+    /** A definition by its name. */
+    static final Kind<Definition> DEFINITION = Kind.of(
+            new Shape.Words(definitions()),
+            Definition.NICHD_2008.words(),
+            ConditionForm::definition,
+            definition -> Written.word(definition.words()));
+
+    private final @Nullable Mapping rule;
+
+    /** The condition of a rule, or one that stands by itself. */
+    ConditionForm(@Nullable Mapping rule) {
+        this.rule = rule;
+    }
 
     /** The names of all definitions. */
     static List<String> definitions() {
         return Arrays.stream(Definition.values()).map(Definition::words).toList();
     }
 
-    /** The condition of a rule, or null when it has a fault. */
-    static @Nullable Condition read(Mapping rule) {
-        Part when = rule.need("when", TACHYSYSTOLE);
-        if (when == null) {
-            return null;
-        }
+    /** The condition, or null when it has a fault. */
+    @Nullable
+    Condition read(Part when) {
         List<Part> parts = when.isList() ? when.list("conditions") : List.of(when);
         if (parts.isEmpty()) {
             when.fault("the list of conditions is empty; expected e.g. '[tachysystole, fetus category II]'");
@@ -75,44 +93,52 @@ final class ConditionForm {
             String text = part.text("what must be seen, e.g. '" + TACHYSYSTOLE + "'");
             String words = text == null ? "" : text.replaceAll("\\s+", " ");
             boolean isNamed = words.equals(TACHYSYSTOLE) || words.equals(HYPERTONUS);
-            Condition condition = text == null ? null : isNamed ? defined(rule, words) : limit(part, words);
+            Condition condition = text == null ? null : isNamed ? defined(words) : limit(part, words);
             isDefined |= isNamed || condition == null;
             if (condition != null) {
                 all.add(condition);
             }
         }
-        refuseDefinition(rule.get("by"), isDefined, when);
+        refuseDefinition(isDefined, when);
         if (all.size() < parts.size()) {
             return null;
         }
         return when.isList() ? new Together(List.copyOf(all)) : all.get(0);
     }
 
-    private static void refuseDefinition(@Nullable Part by, boolean isDefined, Part when) {
+    private void refuseDefinition(boolean isDefined, Part when) {
+        Part by = rule == null ? null : SafetyForm.BY.part(rule);
         if (by != null && !isDefined) {
             by.fault("'by' names a definition of " + TACHYSYSTOLE + " or " + HYPERTONUS + "; it says nothing about "
                     + when.found());
         }
     }
 
-    private static @Nullable Condition defined(Mapping rule, String words) {
-        if (words.equals(TACHYSYSTOLE) && rule.get("by") == null) {
+    private @Nullable Condition defined(String words) {
+        if (rule == null) {
+            return words.equals(TACHYSYSTOLE) ? new TooMany(Definition.NICHD_2008) : new TooLong(Definition.NICE);
+        }
+        if (words.equals(TACHYSYSTOLE) && !SafetyForm.BY.isIn(rule)) {
             rule.part()
                     .note("no definition of " + TACHYSYSTOLE + " is stated: that of " + Definition.NICHD_2008.words()
                             + " is assumed ('by' sets it)");
             return new TooMany(Definition.NICHD_2008);
         }
-        Part by = rule.need("by", Definition.NICHD_2008.words());
-        String name = by == null ? null : by.text("a definition, e.g. '" + Definition.NICHD_2008.words() + "'");
-        if (by == null || name == null) {
-            return null;
-        }
-        Definition definition = Definition.named(name).orElse(null);
-        if (definition == null) {
-            by.fault("unknown definition '" + Part.shortened(name) + "'" + Suggestion.all(definitions()));
+        Part by = SafetyForm.BY.demand(rule);
+        Definition definition = by == null ? null : definition(by);
+        if (by == null || definition == null) {
             return null;
         }
         return words.equals(TACHYSYSTOLE) ? new TooMany(definition) : lasting(by, definition);
+    }
+
+    private static @Nullable Definition definition(Part by) {
+        String name = by.text("a definition, e.g. '" + Definition.NICHD_2008.words() + "'");
+        Definition definition = name == null ? null : Definition.named(name).orElse(null);
+        if (name != null && definition == null) {
+            by.fault("unknown definition '" + Part.shortened(name) + "'" + Suggestion.all(definitions()));
+        }
+        return definition;
     }
 
     private static @Nullable Condition lasting(Part by, Definition definition) {
@@ -154,7 +180,7 @@ final class ConditionForm {
     }
 
     /** With what a limit to a sign begins: "sodium below ". */
-    static String beginning(Sign sign, Side side) {
+    private static String beginning(Sign sign, Side side) {
         return sign.words() + " " + side.words() + " ";
     }
 
@@ -167,5 +193,53 @@ final class ConditionForm {
             return null;
         }
         return new FetalFlag(status);
+    }
+
+    private static Written write(Condition condition) {
+        return condition instanceof Together together
+                ? new Written.Items(
+                        together.all().stream().map(ConditionForm::write).toList(), true)
+                : Written.word(words(condition));
+    }
+
+    private static String words(Condition condition) {
+        if (condition instanceof TooMany) {
+            return TACHYSYSTOLE;
+        } else if (condition instanceof TooLong) {
+            return HYPERTONUS;
+        } else if (condition instanceof FetalFlag flag) {
+            return FETUS + flag.atLeast().words();
+        } else if (condition instanceof SignLimit limit) {
+            return beginning(limit.sign(), limit.side()) + limit.limit();
+        }
+        return RATE + ((RateAtLeast) condition).limit();
+    }
+
+    /** Whose definition a condition names, if it names one. */
+    static @Nullable Definition definition(Condition condition) {
+        List<Condition> all = condition instanceof Together together ? together.all() : List.of(condition);
+        for (Condition each : all) {
+            if (each instanceof TooMany many) {
+                return many.definition();
+            } else if (each instanceof TooLong lasting) {
+                return lasting.definition();
+            }
+        }
+        return null;
+    }
+
+    private static Shape shape() {
+        Shape one = Shape.Either.of(
+                        new Shape.Words(EXAMPLES.subList(0, 4)).described("A finding"),
+                        new Shape.Pattern("^fetus category[ -](2|3|II|III)$").described("A class of the tracing"),
+                        new Shape.Pattern("^(" + RATE + "|(" + joined(Sign.values(), Sign::words) + ") ("
+                                        + joined(Side.values(), Side::words) + ") )")
+                                .described("A limit"))
+                .described("A condition");
+        return Shape.Either.of(one, new Shape.Items(one).described("All at the same look"));
+    }
+
+    private static <V> String joined(V[] things, Function<V, String> word) {
+        return Arrays.stream(things).map(word).collect(Collectors.joining("|"));
     }
 }

@@ -5,17 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.Action;
-import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 
-/** An action of a case, and where it is written. */
-record DoneByHand(Action action, Part part) {
-
-    /** Whether it waits for the birth that a labour ends with. */
-    boolean isAtBirth() {
-        Mapping keys = part.mapping("an action");
-        return keys != null && BirthTime.isWritten(keys.get("at"));
-    }
+/**
+ * An action of a case, and where it is written.
+ *
+ * @param isAtBirth whether it waits for the birth that a labour ends with
+ */
+record DoneByHand(Action action, boolean isAtBirth, Part part) {
 
     /**
      * All that is done, in the order in which it is done; what waits for the birth comes last.
@@ -26,16 +23,17 @@ record DoneByHand(Action action, Part part) {
     static List<DoneByHand> read(ActionForm form, List<Part> doses, @Nullable Part written) {
         List<Part> entries = new ArrayList<>(doses);
         entries.addAll(written == null ? List.of() : written.list("actions"));
-        List<DoneByHand> done = new ArrayList<>();
+        List<DoneByHand> all = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Action action = i < doses.size() ? form.dose(entries.get(i)) : form.read(entries.get(i));
-            if (action != null) {
-                done.add(new DoneByHand(action, entries.get(i)));
+            Part entry = entries.get(i);
+            ActionForm.Done done = i < doses.size() ? form.dose(entry) : form.read(entry);
+            if (done != null) {
+                all.add(new DoneByHand(done.action(), done.isAtBirth(), entry));
             }
         }
-        done.sort(Comparator.comparing(DoneByHand::isAtBirth)
+        all.sort(Comparator.comparing(DoneByHand::isAtBirth)
                 .thenComparing(one -> one.action().at()));
-        return done;
+        return all;
     }
 
     /** Those of one kind. */

@@ -10,18 +10,46 @@ import org.oxytocinlab.engine.therapy.Protocol.ByRange;
 import org.oxytocinlab.engine.therapy.Protocol.BySteps;
 import org.oxytocinlab.engine.therapy.Protocol.Increase;
 import org.oxytocinlab.engine.therapy.Protocol.Range;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How an increase is written that is no fixed step: {@code doubling}, or a list of ranges of the rate. */
-final class IncreaseForm {
-    static final String DOUBLING = "doubling";
-    static final List<String> RANGE_KEYS = List.of("below", "step");
+final class IncreaseForm implements Kind<Increase> {
     private static final String EXAMPLE = "'[{below: 5 mU/min, step: 1 mU/min}, {step: 2 mU/min}]'";
+
+    /** The only increase by the clock that is no fixed step. */
+    static final Kind<Increase> DOUBLING = Kinds.word(new ByDoubling(), "doubling");
+
+    private static final Entry ENTRY = new Entry();
 
     private final @Nullable Part part;
     private final OrderedRates rates;
     private final List<Range> ranges = new ArrayList<>();
+
+    /** One range: {@code {below: 5 mU/min, step: 1 mU/min}}. */
+    private static final class Entry extends Form<Range> {
+        private static final Key<Range, Quantity> BELOW = Key.of(
+                "below", "The step is for rates below this; the last range is open", OrderedRates.RATE, Range::below);
+        private static final Key<Range, Quantity> STEP =
+                Key.needed("step", "What is added", OrderedRates.STEP, Range::step);
+
+        Entry() {
+            super("a range", "{below: 5 mU/min, step: 1 mU/min}", Keys.of(BELOW, STEP));
+        }
+
+        @Override
+        protected @Nullable Range read(Mapping keys) {
+            Quantity step = STEP.read(keys);
+            return step == null ? null : new Range(BELOW.read(keys), step);
+        }
+    }
 
     IncreaseForm(@Nullable Part part, OrderedRates rates) {
         this.part = part;
@@ -31,17 +59,44 @@ final class IncreaseForm {
     /** The increase, by steps when nothing stands here, or null when it has a fault. */
     @Nullable
     Increase read() {
-        if (part == null) {
-            return new BySteps();
-        }
-        if (part.says(DOUBLING)) {
+        return part == null ? new BySteps() : read(part);
+    }
+
+    @Override
+    public @Nullable Increase read(Part where) {
+        if (where.says(DOUBLING.example())) {
             return new ByDoubling();
         }
-        if (part.isList()) {
-            return ranges(part);
+        if (where.isList()) {
+            return ranges(where);
         }
-        part.fault("expected '" + DOUBLING + "' or a list of ranges, e.g. " + EXAMPLE + ", found " + part.found());
+        where.fault("expected '" + DOUBLING.example() + "' or a list of ranges, e.g. " + EXAMPLE + ", found "
+                + where.found());
         return null;
+    }
+
+    @Override
+    public Written write(Increase increase) {
+        return increase instanceof ByRange byRange
+                ? new Written.Items(byRange.ranges().stream().map(ENTRY::write).toList(), false)
+                : DOUBLING.write(increase);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(
+                DOUBLING.shape().described("Twice the rate"),
+                new Shape.Items(ENTRY.shape()).described("Steps by range of the rate"));
+    }
+
+    @Override
+    public String example() {
+        return DOUBLING.example();
+    }
+
+    @Override
+    public List<Kind<?>> parts() {
+        return List.of(ENTRY);
     }
 
     /** The step of a leg that is written without one; it is not used. */
@@ -78,13 +133,12 @@ final class IncreaseForm {
     }
 
     private @Nullable Range range(Part entry, boolean isLast) {
-        Mapping keys = entry.mapping("a range, e.g. '{below: 5 mU/min, step: 1 mU/min}'");
+        Mapping keys = ENTRY.mapping(entry);
         if (keys == null) {
             return null;
         }
-        keys.only(RANGE_KEYS);
-        Quantity step = rate(keys, keys.need("step", "1 mU/min"));
-        Part limit = keys.get("below");
+        Quantity step = rate(keys, Entry.STEP.part(keys));
+        Part limit = Entry.BELOW.part(keys);
         if (isLast == (limit != null)) {
             entry.fault(
                     isLast
@@ -105,7 +159,7 @@ final class IncreaseForm {
             return null;
         }
         rates.remember(where, rate, null);
-        Part first = ranges.isEmpty() ? keys.get("step") : null;
+        Part first = ranges.isEmpty() ? Entry.STEP.part(keys) : null;
         Quantity model = first == null ? ranges.isEmpty() ? rate : ranges.get(0).step() : OrderedRates.peek(first);
         if (rate.isZero()) {
             where.fault("'" + rate + "' is zero; expected a rate above 0");

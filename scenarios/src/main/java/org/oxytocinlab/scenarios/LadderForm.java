@@ -10,21 +10,69 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a ladder of rates is written: {@code {start: 1 mU/min, step: 1 mU/min, every: 30 min, maximum: 20 mU/min}}. */
 final class LadderForm {
-    static final List<String> KEYS = List.of("start", "step", "every", "maximum");
-    static final List<String> LEGS_KEYS = List.of("every", "legs");
-    static final List<String> LEG_KEYS = List.of("bag", "start", "step", "maximum");
-
     /** More rungs than this are a slip of the pen, and would fill the memory. */
     private static final double MOST_RUNGS = 10_000;
+
+    static final Key<Climb, Quantity> START =
+            Key.needed("start", "First rate", OrderedRates.RATE, climb -> climb.leg.start());
+    static final Key<Climb, Quantity> STEP = Key.of(
+            "step",
+            "What is added each time, in the unit of the start",
+            OrderedRates.STEP,
+            climb -> climb.isByStep ? climb.leg.step() : null);
+    static final Key<Climb, Quantity> MAXIMUM = Key.of(
+            "maximum", "Highest rate, in the unit of the start", OrderedRates.RATE, climb -> climb.leg.maximum());
+    private static final Key<Climb, Bag> HUNG = Key.of("bag", "A bag", BagForm.OXYTOCIN, climb -> climb.leg.bag());
+    private static final LegForm LEG = new LegForm();
+
+    /** A ladder of several legs. */
+    static final Key<List<Climb>, List<Climb>> LEGS =
+            Key.needed("legs", "One leg after the other", LEG.described("A leg").list("legs"), legs -> legs);
 
     private final OrderedRates rates;
     private final @Nullable Quantity duration;
     private final @Nullable UnaryOperator<Quantity> impliedStep;
+
+    /**
+     * A leg and how it climbs.
+     *
+     * @param isByStep whether its step is written
+     */
+    record Climb(Leg leg, boolean isByStep) {
+        /** Of each of these legs. */
+        static List<Climb> of(List<Leg> legs, boolean isByStep) {
+            return legs.stream().map(leg -> new Climb(leg, isByStep)).toList();
+        }
+
+        /** Whether keys of a ladder say it all. */
+        static boolean isOne(List<Leg> legs) {
+            return legs.size() == 1 && legs.get(0).bag() == null;
+        }
+    }
+
+    /** One of several legs. */
+    private static final class LegForm extends Form<Climb> {
+        LegForm() {
+            super(
+                    "a leg",
+                    "{start: 30 drops/min, step: 10 drops/min, maximum: 60 drops/min}",
+                    Keys.of(HUNG, START, STEP, MAXIMUM));
+        }
+
+        @Override
+        protected @Nullable Climb read(Mapping keys) {
+            Leg leg = new LadderForm(new OrderedRates(), null).leg(keys, null, HUNG.read(keys), null);
+            return leg == null ? null : new Climb(leg, true);
+        }
+    }
 
     LadderForm(OrderedRates rates, @Nullable Quantity duration) {
         this(rates, duration, null);
@@ -49,7 +97,7 @@ final class LadderForm {
     @Nullable
     Ladder legs(Mapping keys) {
         Quantity every = IntervalForm.shortest(keys);
-        Part part = keys.get("legs");
+        Part part = LEGS.part(keys);
         List<Part> entries = part == null ? List.of() : part.list("legs");
         List<Leg> legs = new ArrayList<>();
         for (Part entry : entries) {
@@ -74,35 +122,33 @@ final class LadderForm {
     }
 
     private @Nullable Leg leg(Part part, @Nullable Quantity every, @Nullable Unit unit) {
-        Mapping keys = part.mapping("a leg, e.g. '{start: 30 drops/min, step: 10 drops/min, maximum: 60 drops/min}'");
+        Mapping keys = LEG.mapping(part);
         if (keys == null) {
             return null;
         }
-        keys.only(LEG_KEYS);
-        Part hung = keys.get("bag");
-        Bag bag = hung == null ? null : BagForm.OXYTOCIN.read(hung);
-        return hung != null && bag == null ? null : leg(keys, every, bag, unit);
+        Bag bag = HUNG.read(keys);
+        return HUNG.isIn(keys) && bag == null ? null : leg(keys, every, bag, unit);
     }
 
     private @Nullable Leg leg(Mapping keys, @Nullable Quantity every, @Nullable Bag bag, @Nullable Unit unit) {
-        Quantity start = rates.needed(keys, "start", bag);
+        Quantity start = rates.read(START, keys, bag);
         Quantity step = impliedStep == null ? step(keys, start, bag) : impliedStep(keys, start, impliedStep);
-        Quantity maximum = keys.has("maximum") ? rates.needed(keys, "maximum", bag) : null;
-        if (start == null || step == null || (keys.has("maximum") && maximum == null)) {
+        Quantity maximum = rates.read(MAXIMUM, keys, bag);
+        if (start == null || step == null || (MAXIMUM.isIn(keys) && maximum == null)) {
             return null;
         }
         Unit expected = unit == null ? start.unit() : unit;
-        boolean startFits = demandUnit(keys, "start", start, expected);
-        boolean stepFits = demandUnit(keys, "step", step, expected);
-        boolean maximumFits = demandUnit(keys, "maximum", maximum, expected);
+        boolean startFits = demandUnit(START.part(keys), start, expected);
+        boolean stepFits = demandUnit(STEP.part(keys), step, expected);
+        boolean maximumFits = demandUnit(MAXIMUM.part(keys), maximum, expected);
         return startFits && stepFits && maximumFits && climbs(keys, new Leg(bag, start, step, maximum), every, duration)
                 ? new Leg(bag, start, step, maximum)
                 : null;
     }
 
     private @Nullable Quantity step(Mapping keys, @Nullable Quantity start, @Nullable Bag bag) {
-        Part part = keys.need("step", "1 mU/min");
-        Quantity step = part == null ? null : OrderedRates.read(part);
+        Part part = STEP.demand(keys);
+        Quantity step = STEP.read(keys);
         if (part != null && step != null && step.isZero()) {
             String one = start == null ? step.toString() : start.toString();
             part.fault("'" + step + "' is not a step; expected a rate above 0, or 'regimen: {rate: " + one
@@ -117,7 +163,7 @@ final class LadderForm {
 
     private static @Nullable Quantity impliedStep(
             Mapping keys, @Nullable Quantity start, UnaryOperator<Quantity> implied) {
-        Part part = keys.get("step");
+        Part part = STEP.part(keys);
         if (part != null) {
             part.fault("'increase' already sets the size of the steps; leave 'step' or 'increase' out");
             return null;
@@ -127,7 +173,7 @@ final class LadderForm {
 
     /** Reports a ladder that ends below its start or never. */
     static boolean climbs(Mapping keys, Leg leg, @Nullable Quantity every, @Nullable Quantity duration) {
-        Part top = keys.get("maximum");
+        Part top = MAXIMUM.part(keys);
         if (top != null && leg.maximum() != null && leg.maximum().compareTo(leg.start()) < 0) {
             top.fault("'" + leg.maximum() + "' is below the start at '" + leg.start() + "'");
             return false;
@@ -155,8 +201,7 @@ final class LadderForm {
     }
 
     /** Reports a rate that is not in the unit of the start. */
-    static boolean demandUnit(Mapping keys, String key, @Nullable Quantity rate, Unit expected) {
-        Part part = keys.get(key);
+    static boolean demandUnit(@Nullable Part part, @Nullable Quantity rate, Unit expected) {
         if (part == null || rate == null || rate.unit() == expected) {
             return true;
         }

@@ -1,9 +1,10 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -15,26 +16,102 @@ import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Line.Bolus;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.OrNone;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the line of another drug is written: {@code {drug, bag: {amount, volume}, regimen: {rate: 18 mg/h}, boluses}}. */
-final class LineForm {
-    static final String KEY = "lines";
-    static final String BOLUSES = "boluses";
-    static final List<String> KEYS = List.of("drug", "bag", "regimen", BOLUSES);
-    static final List<String> BOLUS_KEYS = List.of("at", "dose", "over", "by");
-    static final List<String> ROUTES = List.of("vein", "muscle");
-
-    private static final String BAG_EXAMPLE = "{amount: 37.5 mg, volume: 50 mL}";
+final class LineForm extends Form<Line> {
+    private static final String BAG_EXAMPLE = BagForm.OF_A_LINE.example();
     private static final Quantity PUSH = Quantity.of("0", Unit.MINUTE);
+
+    private static final Key<Line, Substance> DRUG =
+            Key.needed("drug", "Name of the drug", drugs(Catalogue.DRUGS), Line::of);
+    private static final Key<Line, Optional<Bag>> BAG = Key.of(
+            "bag",
+            "The bag; 'none' for undiluted drug",
+            BagForm.OF_A_LINE.orNone(),
+            line -> Optional.ofNullable(line.bag()));
+    private static final Key<Line, Optional<Regimen>> REGIMEN = Key.of(
+            "regimen",
+            "The plan for the rate, by the clock",
+            new OrNone<>(new LinePlanForm(null, false), "No infusion"),
+            line -> Optional.of(line.regimen()));
+    private static final Key<Line, List<Timed>> BOLUSES = Key.of(
+            "boluses",
+            "Single doses",
+            new BolusForm(Set.of(Shown.values()), null)
+                    .described("A single dose")
+                    .list("boluses")
+                    .onOneLine(),
+            LineForm::timed);
+
+    /** One of several single doses: {@code {at: 1 h, dose: 6.75 mg, over: 1 min}}. */
+    private static final class BolusForm extends Form<Timed> {
+        private static final Key<Timed, BirthTime> AT = Key.needed(
+                "at", BirthTime.SENTENCE, BirthTime.KIND, timed -> new BirthTime(timed.bolus.at(), timed.isAtBirth));
+        private static final Key<Timed, Quantity> DOSE =
+                Key.needed("dose", "Amount of the drug", Kinds.positive(Dimension.DRUG), timed -> timed.bolus.dose());
+        private static final Key<Timed, Quantity> OVER = Key.of(
+                "over",
+                "How long it takes",
+                Kinds.amount(Dimension.TIME),
+                timed -> timed.bolus.route() == Push.Route.MUSCLE ? null : timed.bolus.over());
+        private static final Key<Timed, Push.Route> BY = Key.of(
+                "by",
+                "Where it is injected",
+                Kinds.oneOf(
+                        List.of(Push.Route.VEIN, Push.Route.MUSCLE),
+                        route -> route == Push.Route.VEIN ? "vein" : "muscle"),
+                timed -> timed.bolus.route());
+
+        private final Set<Shown> shown;
+        private final @Nullable Quantity duration;
+
+        BolusForm(Set<Shown> shown, @Nullable Quantity duration) {
+            super("a bolus", "{at: 1 h, dose: 6.75 mg, over: 1 min}", Keys.of(AT, DOSE, OVER, BY));
+            this.shown = shown;
+            this.duration = duration;
+        }
+
+        @Override
+        protected @Nullable Timed read(Mapping keys) {
+            BirthTime at = AT.read(keys);
+            if (at != null) {
+                at.demand(AT.part(keys), shown, duration);
+            }
+            Quantity dose = DOSE.read(keys);
+            Quantity over = OVER.readOr(keys, PUSH);
+            Push.Route route = BY.read(keys);
+            Part time = OVER.part(keys);
+            if (route == Push.Route.MUSCLE && time != null) {
+                time.fault("an injection into a muscle is given at once; leave 'over' out");
+            }
+            if (at == null || dose == null || over == null) {
+                return null;
+            }
+            Clock.demandRoom(keys, at.time(), over, duration);
+            return new Timed(new Bolus(at.time(), dose, route == null ? Push.Route.VEIN : route, over), at.isAtBirth());
+        }
+    }
+
+    /** A bolus, and whether it waits for the birth. */
+    private record Timed(Bolus bolus, boolean isAtBirth) {}
+
+    /** Lines of the drugs of the catalogue. */
+    static final LineForm OF_THE_CATALOGUE = new LineForm(Catalogue.DRUGS, Set.of(Shown.values()), null);
 
     private final List<Substance> known;
     private final Set<Shown> shown;
     private final @Nullable Quantity duration;
-
-    private record Timed(Bolus bolus, boolean isAtBirth) {}
 
     /**
      * The lines of a case.
@@ -43,44 +120,50 @@ final class LineForm {
      * @param shown what the case asks for
      */
     LineForm(List<Substance> known, Set<Shown> shown, @Nullable Quantity duration) {
+        super(
+                "a line, e.g. '{drug: ..., bag: " + BAG_EXAMPLE + ", regimen: {rate: 18 mg/h}}'",
+                Keys.of(DRUG, BAG, REGIMEN, BOLUSES),
+                "{drug: atosiban, bag: " + BAG_EXAMPLE + ", regimen: {rate: 18 mg/h}}");
         this.known = known;
         this.shown = shown;
         this.duration = duration;
     }
 
-    /** The line, or null when it has a fault. */
-    @Nullable
-    Line read(Part part) {
-        Mapping keys = part.mapping("a line, e.g. '{drug: ..., bag: " + BAG_EXAMPLE + ", regimen: {rate: 18 mg/h}}'");
-        if (keys == null) {
-            return null;
-        }
-        keys.only(KEYS);
-        Part named = keys.need("drug", "the name of a drug");
-        Substance drug = named == null ? null : drug(named);
-        Part plan = keys.get("regimen");
-        Part hung = plan == null ? keys.get("bag") : keys.need("bag", BAG_EXAMPLE);
-        Bag bag = hung == null || hung.says("none") ? null : BagForm.OF_A_LINE.read(hung);
-        Regimen regimen = plan == null || plan.says("none")
-                ? Regimen.NONE
-                : new LinePlanForm(duration, hung != null && hung.says("none")).read(plan);
-        List<Timed> boluses = boluses(keys.get(BOLUSES));
-        demandRoute(keys.get(BOLUSES), drug, boluses);
-        boolean isBagRead = bag != null || hung == null || hung.says("none");
-        return drug == null || regimen == null || !isBagRead
+    @Override
+    protected @Nullable Line read(Mapping keys) {
+        // Which drugs there are is said of a name that is none of them.
+        keys.need(DRUG.name(), "the name of a drug");
+        Substance drug = DRUG.read(keys, drugs(known));
+        Part plan = REGIMEN.part(keys);
+        Part hung = plan == null ? BAG.part(keys) : BAG.demand(keys);
+        Optional<Bag> bag = hung == null ? Optional.empty() : BAG.kind().read(hung);
+        boolean isUndiluted = hung != null && bag != null && bag.isEmpty();
+        Optional<Regimen> regimen = plan == null
+                ? Optional.of(Regimen.NONE)
+                : new OrNone<>(new LinePlanForm(duration, isUndiluted), "").read(plan);
+        List<Timed> boluses = orElse(BOLUSES.read(keys, new BolusForm(shown, duration).list("boluses")));
+        demandRoute(BOLUSES.part(keys), drug, boluses);
+        return drug == null || regimen == null || bag == null
                 ? null
-                : new Line(drug, bag, regimen, boluses(boluses, false), boluses(boluses, true));
+                : new Line(
+                        drug,
+                        bag.orElse(null),
+                        regimen.orElse(Regimen.NONE),
+                        boluses(boluses, false),
+                        boluses(boluses, true));
     }
 
-    private static List<Bolus> boluses(List<Timed> all, boolean atBirth) {
-        return all.stream()
-                .filter(each -> each.isAtBirth == atBirth)
-                .map(Timed::bolus)
-                .sorted(Comparator.comparing(Bolus::at))
-                .toList();
+    /** While no drug is known, none is listed: an empty list of words would refuse the form itself. */
+    private static Kind<Substance> drugs(List<Substance> known) {
+        List<String> names = known.stream().map(Substance::words).toList();
+        return Kind.of(
+                names.isEmpty() ? new Shape.Text() : new Shape.Words(names),
+                names.isEmpty() ? "the name of a drug" : names.get(0),
+                part -> drug(part, known),
+                drug -> Written.word(drug.words()));
     }
 
-    private @Nullable Substance drug(Part part) {
+    private static @Nullable Substance drug(Part part, List<Substance> known) {
         String name = part.text("the name of a drug");
         if (name == null) {
             return null;
@@ -113,49 +196,22 @@ final class LineForm {
         }
     }
 
-    private List<Timed> boluses(@Nullable Part part) {
-        List<Timed> boluses = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("boluses")) {
-            Timed bolus = bolus(entry);
-            if (bolus != null) {
-                boluses.add(bolus);
-            }
-        }
-        return boluses;
+    private static List<Timed> orElse(@Nullable List<Timed> read) {
+        return read == null ? List.of() : read;
     }
 
-    private @Nullable Timed bolus(Part part) {
-        Mapping keys = part.mapping("a bolus, e.g. '{at: 1 h, dose: 6.75 mg, over: 1 min}'");
-        if (keys == null) {
-            return null;
-        }
-        keys.only(BOLUS_KEYS);
-        Part written = keys.get("at");
-        boolean isAtBirth = BirthTime.isWritten(written);
-        Quantity at = written != null && isAtBirth ? sinceBirth(written) : sinceStart(keys);
-        Quantity dose = keys.neededPositive("dose", Dimension.DRUG);
-        Quantity over = keys.has("over") ? keys.quantity("over", Dimension.TIME) : PUSH;
-        Part by = keys.get("by");
-        boolean isMuscle = by != null && "muscle".equals(by.oneOf(ROUTES));
-        Part time = keys.get("over");
-        if (isMuscle && time != null) {
-            time.fault("an injection into a muscle is given at once; leave 'over' out");
-        }
-        if (at == null || dose == null || over == null) {
-            return null;
-        }
-        Clock.demandRoom(keys, at, over, duration);
-        return new Timed(new Bolus(at, dose, isMuscle ? Push.Route.MUSCLE : Push.Route.VEIN, over), isAtBirth);
+    private static List<Bolus> boluses(List<Timed> all, boolean atBirth) {
+        return all.stream()
+                .filter(each -> each.isAtBirth == atBirth)
+                .map(Timed::bolus)
+                .sorted(Comparator.comparing(Bolus::at))
+                .toList();
     }
 
-    private @Nullable Quantity sinceBirth(Part at) {
-        BirthTime.demand(at, shown);
-        return BirthTime.read(at);
-    }
-
-    private @Nullable Quantity sinceStart(Mapping keys) {
-        Quantity at = keys.neededQuantity("at", Dimension.TIME);
-        Clock.demandWithin(keys.get("at"), at, duration);
-        return at;
+    private static List<Timed> timed(Line line) {
+        return Stream.concat(
+                        line.boluses().stream().map(bolus -> new Timed(bolus, false)),
+                        line.atBirth().stream().map(bolus -> new Timed(bolus, true)))
+                .toList();
     }
 }

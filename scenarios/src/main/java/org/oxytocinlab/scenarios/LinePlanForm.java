@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -13,16 +14,56 @@ import org.oxytocinlab.engine.therapy.Regimen.Ladder;
 import org.oxytocinlab.engine.therapy.Regimen.Leg;
 import org.oxytocinlab.engine.therapy.Regimen.RateList;
 import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the clock of a line is written: one rate, a list of rates, or a ladder of one leg; by mass or in mL/h. */
-final class LinePlanForm {
-    static final List<String> LADDER_KEYS = LadderForm.KEYS;
-    static final List<String> RATE_KEYS = RegimenForm.RATE_KEYS;
-    static final List<String> TIMED_RATE_KEYS = RegimenForm.TIMED_RATE_KEYS;
+final class LinePlanForm implements Kind<Regimen> {
+    private static final Kind<Quantity> BY_MASS_OR_FLOW = Kind.of(
+            Shape.Either.of(new Shape.Amount(Dimension.DRUG_RATE, false), new Shape.Amount(Dimension.FLOW, false)),
+            Dimension.DRUG_RATE.example(),
+            LinePlanForm::rate,
+            Written::word);
+    private static final String IN_UNIT = "In the unit of the start";
 
-    private static final Quantity START = Quantity.of("0", Unit.MINUTE);
+    private static final Key<Ladder, Quantity> START =
+            Key.needed("start", IN_UNIT, BY_MASS_OR_FLOW, ladder -> leg(ladder).start());
+    private static final Key<Ladder, Quantity> STEP =
+            Key.needed("step", IN_UNIT, BY_MASS_OR_FLOW, ladder -> leg(ladder).step());
+    private static final Key<Ladder, Quantity> EVERY = IntervalForm.ONE.in(Ladder::every);
+    private static final Key<Ladder, Quantity> MAXIMUM =
+            Key.of("maximum", IN_UNIT, BY_MASS_OR_FLOW, ladder -> leg(ladder).maximum());
+    private static final Keys<Ladder> LADDER = Keys.of(START, STEP, EVERY, MAXIMUM);
+    private static final Key<Quantity, Quantity> RATE = Key.needed("rate", "The rate", BY_MASS_OR_FLOW, rate -> rate);
+    private static final Keys<Quantity> ONE_RATE = Keys.of(RATE);
+    private static final TimedRateForm TIMED_RATE = new TimedRateForm();
+
+    /** One of several rates: {@code {at: 40 min, rate: 18 mg/h}}. */
+    private static final class TimedRateForm extends Form<TimedRate> {
+        static final Key<TimedRate, Quantity> AT =
+                Key.needed("at", "Time since the start", Kinds.amount(Dimension.TIME), TimedRate::at);
+        static final Key<TimedRate, Quantity> RATE = Key.needed("rate", "The rate", BY_MASS_OR_FLOW, TimedRate::rate);
+
+        TimedRateForm() {
+            super("a time and a rate", "{at: 40 min, rate: 18 mg/h}", Keys.of(AT, RATE));
+        }
+
+        @Override
+        protected @Nullable TimedRate read(Mapping keys) {
+            Quantity at = AT.read(keys);
+            Quantity rate = RATE.read(keys);
+            return at == null || rate == null ? null : new TimedRate(at, rate);
+        }
+    }
+
+    private static final Quantity AT_ONCE = Quantity.of("0", Unit.MINUTE);
 
     private final @Nullable Quantity duration;
     private final boolean undiluted;
@@ -34,8 +75,8 @@ final class LinePlanForm {
     }
 
     /** The plan, or null when it has a fault. */
-    @Nullable
-    Regimen read(Part part) {
+    @Override
+    public @Nullable Regimen read(Part part) {
         if (part.isList()) {
             return list(part);
         }
@@ -44,20 +85,20 @@ final class LinePlanForm {
         if (keys == null) {
             return null;
         }
-        if (!keys.has("rate")) {
-            return ladder(keys.only(LADDER_KEYS));
+        if (!RATE.isIn(keys)) {
+            return ladder(keys.only(LADDER.names()));
         }
-        Quantity rate = rate(keys.only(RATE_KEYS), "rate");
-        return rate == null ? null : new RateList(List.of(new TimedRate(START, rate)));
+        Quantity rate = rate(keys.only(ONE_RATE.names()), RATE);
+        return rate == null ? null : new RateList(List.of(new TimedRate(AT_ONCE, rate)));
     }
 
     private @Nullable Regimen list(Part part) {
         List<TimedRate> rates = new ArrayList<>();
         List<Part> entries = part.list("rates");
         for (Part entry : entries) {
-            Mapping keys = entry.mapping("a time and a rate, e.g. '{at: 40 min, rate: 18 mg/h}'");
-            TimedRate rate = keys == null ? null : timedRate(keys.only(TIMED_RATE_KEYS));
-            Part time = keys == null ? null : keys.get("at");
+            Mapping keys = TIMED_RATE.mapping(entry);
+            TimedRate rate = keys == null ? null : timedRate(keys);
+            Part time = keys == null ? null : TimedRateForm.AT.part(keys);
             if (rate == null || time == null) {
                 continue;
             }
@@ -70,27 +111,27 @@ final class LinePlanForm {
     }
 
     private @Nullable TimedRate timedRate(Mapping keys) {
-        Part time = keys.get("at");
+        Part time = TimedRateForm.AT.part(keys);
         if (time != null && BirthTime.isWritten(time)) {
             time.fault("an infusion of a line goes by the clock; only its boluses can wait for the birth");
             return null;
         }
-        Quantity at = keys.neededQuantity("at", Dimension.TIME);
+        Quantity at = TimedRateForm.AT.read(keys);
         Clock.demandWithin(time, at, duration);
-        Quantity rate = rate(keys, "rate");
+        Quantity rate = rate(keys, TimedRateForm.RATE);
         return at == null || rate == null ? null : new TimedRate(at, rate);
     }
 
     private @Nullable Regimen ladder(Mapping keys) {
-        Quantity start = rate(keys, "start");
-        Quantity step = rate(keys, "step");
-        Quantity every = keys.neededPositive("every", Dimension.TIME);
-        Quantity maximum = keys.has("maximum") ? rate(keys, "maximum") : null;
-        if (start == null || step == null || every == null || (keys.has("maximum") && maximum == null)) {
+        Quantity start = rate(keys, START);
+        Quantity step = rate(keys, STEP);
+        Quantity every = EVERY.read(keys);
+        Quantity maximum = rate(keys, MAXIMUM);
+        if (start == null || step == null || every == null || (MAXIMUM.isIn(keys) && maximum == null)) {
             return null;
         }
-        boolean fits = LadderForm.demandUnit(keys, "step", step, start.unit())
-                && LadderForm.demandUnit(keys, "maximum", maximum, start.unit());
+        boolean fits = LadderForm.demandUnit(STEP.part(keys), step, start.unit())
+                && LadderForm.demandUnit(MAXIMUM.part(keys), maximum, start.unit());
         Leg leg = new Leg(null, start, step, maximum);
         return fits && isStep(keys, step) && LadderForm.climbs(keys, leg, every, duration)
                 ? new Ladder(List.of(leg), every)
@@ -98,30 +139,31 @@ final class LinePlanForm {
     }
 
     private static boolean isStep(Mapping keys, Quantity step) {
-        Part part = keys.get("step");
+        Part part = STEP.part(keys);
         if (part != null && step.isZero()) {
             part.fault("'" + step + "' is not a step; expected a rate above 0");
         }
         return !step.isZero();
     }
 
-    /** A rate by mass or a flow that must be there, or null. */
-    private @Nullable Quantity rate(Mapping keys, String key) {
-        Part part = keys.need(key, Dimension.DRUG_RATE.example());
-        String text = part == null ? null : part.text("a rate, e.g. '" + Dimension.DRUG_RATE.example() + "'");
-        if (part == null || text == null) {
-            return null;
-        }
-        if (!isFlow(text)) {
-            return part.quantity(Dimension.DRUG_RATE);
-        }
-        Quantity flow = part.quantity(Dimension.FLOW);
-        if (flow != null && undiluted && !flow.isZero()) {
-            part.fault("'" + flow + "' needs a bag of known strength; with 'bag: none' rates are by mass, e.g. '"
+    /** A rate by mass, or a flow where the strength of the bag is known; null with a fault. */
+    private @Nullable Quantity rate(Mapping keys, Key<?, Quantity> key) {
+        Part part = key.part(keys);
+        Quantity rate = key.read(keys);
+        if (part != null && rate != null && rate.dimension() == Dimension.FLOW && undiluted && !rate.isZero()) {
+            part.fault("'" + rate + "' needs a bag of known strength; with 'bag: none' rates are by mass, e.g. '"
                     + Dimension.DRUG_RATE.example() + "'");
             return null;
         }
-        return flow;
+        return rate;
+    }
+
+    private static @Nullable Quantity rate(Part part) {
+        String text = part.text("a rate, e.g. '" + Dimension.DRUG_RATE.example() + "'");
+        if (text == null) {
+            return null;
+        }
+        return part.quantity(isFlow(text) ? Dimension.FLOW : Dimension.DRUG_RATE);
     }
 
     private static boolean isFlow(String text) {
@@ -130,5 +172,44 @@ final class LinePlanForm {
         } catch (QuantityFault other) {
             return false;
         }
+    }
+
+    private static Leg leg(Ladder ladder) {
+        return ladder.legs().get(0);
+    }
+
+    @Override
+    public Written write(Regimen regimen) {
+        return regimen instanceof Ladder ladder
+                ? LADDER.write(ladder, true)
+                : new Written.Items(
+                        ((RateList) regimen)
+                                .rates().stream().map(TIMED_RATE::write).toList(),
+                        true);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(
+                ONE_RATE.shape().described("One rate"),
+                LADDER.shape().described("A ladder of rates"),
+                new Shape.Items(TIMED_RATE.shape().described("A rate")).described("Rates at stated times"));
+    }
+
+    @Override
+    public String example() {
+        return "{rate: 18 mg/h}";
+    }
+
+    @Override
+    public List<Kind<?>> parts() {
+        return List.of(TIMED_RATE);
+    }
+
+    @Override
+    public List<Key<?, ?>> allKeys() {
+        return Stream.of(LADDER.all(), ONE_RATE.all())
+                .<Key<?, ?>>flatMap(List::stream)
+                .toList();
     }
 }

@@ -15,13 +15,30 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.Dial;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Limit;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** Every rate that a case orders, held against the limits once bag and giving set are known. */
 final class OrderedRates {
     private static final double LITRES_PER_HOUR = 60;
+
+    /** A rate in mU/min, mL/h or drops/min. */
+    static final Kind<Quantity> RATE = Kind.of(
+            Shape.Either.of(
+                    new Shape.Amount(Dimension.OXYTOCIN_RATE, false),
+                    new Shape.Amount(Dimension.FLOW, false),
+                    new Shape.Amount(Dimension.DROP_RATE, false)),
+            Dimension.OXYTOCIN_RATE.example(),
+            OrderedRates::read,
+            Written::word);
+
+    /** The same with the example of a step. */
+    static final Kind<Quantity> STEP = RATE.like("1 mU/min");
 
     private record Order(Part part, Quantity rate, @Nullable Bag bag) {}
 
@@ -65,11 +82,11 @@ final class OrderedRates {
                         .orElse(null);
     }
 
-    /** Reads and remembers a rate that must be there, or null. */
+    /** Reads and remembers a rate, or null. */
     @Nullable
-    Quantity needed(Mapping keys, String key, @Nullable Bag bag) {
-        Part part = keys.need(key, Dimension.OXYTOCIN_RATE.example());
-        Quantity rate = part == null ? null : read(part);
+    Quantity read(Key<?, Quantity> key, Mapping keys, @Nullable Bag bag) {
+        Part part = key.part(keys);
+        Quantity rate = key.read(keys);
         if (part != null && rate != null) {
             remember(part, rate, bag);
         }

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
 
 /** How a plan for the rate is written, in a case or in a file of its own. */
 interface PlanForm {
+    /** The name of a file, which holds the plan. */
+    Shape FILE = new Shape.Pattern("\\.ya?ml$|/").described("A file beside the case");
 
     /** The keys of a plan that is written with these. */
     List<String> keysOf(Mapping keys);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Woman;
@@ -24,6 +25,7 @@ import org.oxytocinlab.engine.therapy.Span;
 import org.oxytocinlab.engine.therapy.Timeline;
 import org.oxytocinlab.engine.therapy.Watch;
 import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.oxytocinlab.scenarios.yaml.OrNone;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 
@@ -69,15 +71,16 @@ final class PrescriptionForm {
     private @Nullable Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
         boolean labour = shown.contains(Shown.LABOUR);
-        Part looking = keys.get("watch");
-        WatchForm.Watching watching = looking == null ? null : new WatchForm(duration, labour).read(looking);
+        WatchForm.Watching watching = CaseKeys.WATCH.read(keys, new WatchForm(duration, labour));
         Watch watch = watching == null ? Watch.STANDARD : watching.watch();
-        List<Quantity> looks = LookForm.read(keys.get("looks"), duration);
+        List<Quantity> looks = looks(CaseKeys.LOOKS.part(keys));
         RegimenSource.Found found = plan(rates, watch, folder);
         Bag bag = bag(found);
         Device device = device();
         actions = DoneByHand.read(
-                new ActionForm(rates, shown, duration), found == null ? List.of() : found.doses(), keys.get("actions"));
+                new ActionForm(rates, shown, duration),
+                found == null ? List.of() : found.doses(),
+                CaseKeys.ACTIONS.part(keys));
         rates.hold(bag, device);
         UsualDoses.noteInLabour(keys.part(), UsualDoses.note(rates.highest()));
         List<Action> inOrder = DoneByHand.actions(actions, false);
@@ -96,27 +99,40 @@ final class PrescriptionForm {
     }
 
     private Device device() {
-        Part pump = keys.get("pump");
-        Part set = keys.get("giving set");
-        return DeviceForm.of(
-                pump == null ? null : new DeviceForm.Pump().read(pump),
-                set == null ? null : new DeviceForm.GivingSet().read(set));
+        return DeviceForm.of(CaseKeys.PUMP.read(keys), CaseKeys.GIVING_SET.read(keys));
+    }
+
+    /** Times at which somebody looks although nothing is decided, in order. */
+    private List<Quantity> looks(@Nullable Part part) {
+        List<Quantity> looks = new ArrayList<>();
+        for (Part entry : part == null ? List.<Part>of() : part.list("times")) {
+            Quantity at = entry.quantity(Dimension.TIME);
+            Clock.demandWithin(entry, at, duration);
+            if (at != null) {
+                if (!looks.isEmpty()) {
+                    Clock.demandAfter(entry, at, looks.get(looks.size() - 1));
+                }
+                looks.add(at);
+            }
+        }
+        return List.copyOf(looks);
     }
 
     /** Either a regimen or a protocol. */
     private RegimenSource.@Nullable Found plan(OrderedRates rates, Watch watch, @Nullable Path folder)
             throws IOException {
-        Part protocol = keys.get("protocol");
+        Part protocol = CaseKeys.PROTOCOL.part(keys);
         if (protocol == null) {
-            Part regimen =
-                    keys.isExplained("protocol") ? keys.get("regimen") : keys.need("regimen", "goodman-gilman-low");
+            Part regimen = keys.isExplained(CaseKeys.PROTOCOL.name())
+                    ? CaseKeys.REGIMEN.part(keys)
+                    : keys.need(CaseKeys.REGIMEN.name(), "goodman-gilman-low");
             return new RegimenSource(new RegimenForm(rates, duration), folder, remarks).find(regimen);
         }
-        if (keys.has("regimen")) {
+        if (CaseKeys.REGIMEN.isIn(keys)) {
             protocol.fault("a case has either a 'regimen', which goes by the clock, or a 'protocol', which looks and"
                     + " decides; leave one of the two out");
         }
-        Part looks = keys.get("looks");
+        Part looks = CaseKeys.LOOKS.part(keys);
         if (looks != null) {
             looks.fault(
                     "a protocol has rounds of its own; expected 'every' under 'watch', or 'looks' with a 'regimen'");
@@ -126,10 +142,11 @@ final class PrescriptionForm {
     }
 
     private @Nullable Bag bag(RegimenSource.@Nullable Found found) {
-        Part own = keys.get("bag");
+        Part own = CaseKeys.BAG.part(keys);
         if (own != null) {
             bagPart = own;
-            return own.says("none") ? null : BagForm.OXYTOCIN.read(own);
+            Optional<Bag> bag = CaseKeys.BAG.read(keys);
+            return bag == null ? null : bag.orElse(null);
         }
         if (found == null || found.bag() == null) {
             if (found != null && needsBag(found.regimen())) {
@@ -150,29 +167,26 @@ final class PrescriptionForm {
     }
 
     private List<FluidOrder> fluids() {
-        Part part = keys.get("fluids");
-        Part line = keys.get("main line");
         List<FluidOrder> orders = new ArrayList<>();
-        FluidOrder mainLine = line == null ? null : new MainLineForm().read(line);
+        FluidOrder mainLine = CaseKeys.MAIN_LINE.read(keys);
         if (mainLine != null) {
             orders.add(mainLine);
         }
-        if (part == null && line == null) {
+        if (!CaseKeys.FLUIDS.isIn(keys) && !CaseKeys.MAIN_LINE.isIn(keys)) {
             remarks.note("no fluids are stated: she drinks " + FluidOrder.USUAL_DRINK.rate()
                     + " ('fluids: none' for nothing)");
             orders.add(FluidOrder.USUAL_DRINK);
         }
-        for (Part entry : part == null || part.says("none") ? List.<Part>of() : part.list("fluids")) {
-            FluidOrder order = new FluidForm(duration).read(entry);
-            if (order != null) {
-                orders.add(order);
-            }
+        Optional<List<FluidOrder>> others =
+                CaseKeys.FLUIDS.read(keys, new OrNone<>(new FluidForm(duration).list("fluids"), ""));
+        if (others != null) {
+            orders.addAll(others.orElse(List.of()));
         }
         return List.copyOf(orders);
     }
 
     private List<Line> lines() {
-        Part part = keys.get(LineForm.KEY);
+        Part part = CaseKeys.LINES.part(keys);
         LineForm form = new LineForm(drugs, shown, duration);
         List<Line> read = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("lines")) {
@@ -187,7 +201,7 @@ final class PrescriptionForm {
 
     /** Refuses the lines of drugs that this woman should not be given. */
     private void demandFit(Prescription prescription, Woman woman, boolean isAfterBirth) {
-        Part part = keys.get("woman");
+        Part part = CaseKeys.WOMAN.part(keys);
         DrugCautions cautions = new DrugCautions(woman, part, isAfterBirth);
         for (int i = 0; i < lines.size(); i++) {
             cautions.hold(lines.get(i), prescription.lines().get(i));
@@ -270,8 +284,7 @@ final class PrescriptionForm {
         }
         for (int i = 0; i < lines.size(); i++) {
             PrescriptionPart.OfLine line = new PrescriptionPart.OfLine(i);
-            Mapping own = lines.get(i).mapping("a line");
-            Part bag = own == null ? null : own.get("bag");
+            Part bag = lines.get(i).under(CaseKeys.BAG.name());
             places = places.with(line, lines.get(i)).with(line.bag(), bag == null ? lines.get(i) : bag);
         }
         return places;

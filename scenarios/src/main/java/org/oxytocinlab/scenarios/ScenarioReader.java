@@ -89,6 +89,6 @@ public final class ScenarioReader {
             arms.fault("this is a study, not a case; 'compare', 'dose-response' and 'trial' take studies");
             throw new InvalidInput(remarks.problems());
         }
-        return new CaseForm(keys.only(CaseForm.KEYS), remarks, folder, lines, drugs).read();
+        return new CaseForm(keys.only(CaseKeys.KEYS.names()), remarks, folder, lines, drugs).read();
     }
 }

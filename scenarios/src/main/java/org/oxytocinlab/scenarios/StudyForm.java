@@ -26,14 +26,15 @@ final class StudyForm {
 
     /** Keys of a study that are not those of a case. */
     static final List<String> OWN_KEYS =
-            List.of("title", "question", "teaches", ARMS, "figure", "expect", CaseForm.NOTED);
+            List.of("title", "question", "teaches", ARMS, "figure", "expect", CaseKeys.NOTED.name());
 
     /** Keys that no arm takes over; each arm has the title of the study. */
-    static final List<String> LEFT_KEYS = List.of("question", "teaches", ARMS, "figure", "expect", CaseForm.NOTED);
+    static final List<String> LEFT_KEYS =
+            List.of("question", "teaches", ARMS, "figure", "expect", CaseKeys.NOTED.name());
 
     /** Keys of a case that its arms may share. */
-    static final List<String> SHARED_KEYS = CaseForm.KEYS.stream()
-            .filter(key -> !List.of("title", "teaches", "predict", "expect", "looks", "figure", CaseForm.NOTED)
+    static final List<String> SHARED_KEYS = CaseKeys.KEYS.names().stream()
+            .filter(key -> !List.of("title", "teaches", "predict", "expect", "looks", "figure", CaseKeys.NOTED.name())
                     .contains(key))
             .toList();
 

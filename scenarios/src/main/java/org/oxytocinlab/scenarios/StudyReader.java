@@ -67,7 +67,7 @@ public final class StudyReader {
         if (keys == null) {
             throw new InvalidInput(remarks.problems());
         }
-        if (!keys.has(StudyForm.ARMS) && CaseForm.KEYS.containsAll(keys.keys())) {
+        if (!keys.has(StudyForm.ARMS) && CaseKeys.KEYS.names().containsAll(keys.keys())) {
             keys.part()
                     .fault("this is a case, not a study; a study has '" + StudyForm.ARMS + "', e.g. '" + StudyForm.ARMS
                             + ": " + StudyForm.ARMS_EXAMPLE + "'");

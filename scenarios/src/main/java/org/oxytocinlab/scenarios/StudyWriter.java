@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.study.Factor;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Written;
 import org.oxytocinlab.scenarios.yaml.YamlText;
 import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
@@ -30,7 +31,12 @@ public final class StudyWriter {
     public static String arm(Study study, int index) {
         Arm arm = study.arms().get(index);
         return "title: " + YamlText.quoted(study.title() + ": " + arm.name()) + "\nseed: " + study.seed() + "\n"
-                + String.join("\n", ScenarioWriter.treatment(scenario(study, index))) + "\n";
+                + String.join("\n", treatment(study, index).lines()) + "\n";
+    }
+
+    /** What the resolved case of one arm says of its woman, its model and what is given. */
+    public static Written.Pairs treatment(Study study, int index) {
+        return ScenarioWriter.treatment(scenario(study, index));
     }
 
     private static Scenario scenario(Study study, int index) {
@@ -78,7 +84,8 @@ public final class StudyWriter {
                     .append(": ")
                     .append(StatedForm.words(study.arms().get(i).own()))
                     .append('\n');
-            ScenarioWriter.treatment(scenario(study, i))
+            treatment(study, i)
+                    .lines()
                     .forEach(line -> out.append("    ").append(line).append('\n'));
         }
         list(
@@ -86,7 +93,7 @@ public final class StudyWriter {
                 study.expect().stream()
                         .map(line -> YamlText.quoted(line.text()))
                         .toList());
-        list(CaseForm.NOTED, study.notes().stream().map(YamlText::quoted).toList());
+        list(CaseKeys.NOTED.name(), study.notes().stream().map(YamlText::quoted).toList());
         return out.toString();
     }
 

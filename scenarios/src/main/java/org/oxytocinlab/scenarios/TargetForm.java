@@ -1,6 +1,5 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,18 +7,54 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Protocol.Target;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the contractions that are wanted are written: {@code 3 to 5 /10min}, or several conditions at once. */
-final class TargetForm {
-    static final List<String> KEYS = List.of("contractions", "lasting", "Montevideo units");
+final class TargetForm extends Form<Target> {
     private static final String EXPECTED =
             "contractions, e.g. '3 to 5 /10min', or '{contractions: 3 to 4 /10min, lasting: 40 s}'";
     private static final Pattern RANGE = Pattern.compile("(.+?) to (.+)");
     private static final Pattern PLAIN = Pattern.compile("[\\d.]+");
 
-    private TargetForm() {}
+    private static final Key<Target, Target> CONTRACTIONS = Key.of(
+            "contractions",
+            "Contractions, e.g. 3 to 5 /10min",
+            Kind.of(
+                    new Shape.Pattern("^[\\d.]+( to [\\d.]+)? ?(/|per |in )(10|15) ?min(utes)?$"),
+                    "3 to 5 /10min",
+                    TargetForm::contractions,
+                    target -> Written.word(target.from().value().toPlainString() + " to " + target.to())),
+            target -> target);
+    private static final Key<Target, Quantity> LASTING = Key.of(
+            "lasting",
+            "Least duration of each",
+            Kind.of(
+                    Shape.Either.of(
+                            new Shape.Amount(Dimension.TIME, false).described("A time"),
+                            new Shape.Pattern("^.+ to .+$").described("A range")),
+                    "40 s",
+                    TargetForm::lasting,
+                    Written::word),
+            Target::lasting);
+    private static final Key<Target, Quantity> MONTEVIDEO_UNITS = Key.of(
+            "Montevideo units", "Least sum of heights", Kinds.positive(Dimension.MONTEVIDEO), Target::montevideo);
+    static final Keys<Target> KEYS = Keys.of(CONTRACTIONS, LASTING, MONTEVIDEO_UNITS);
+
+    private final Target usual;
+
+    /** What is wanted where something usual is, unless it is written. */
+    TargetForm(Target usual) {
+        super(EXPECTED, KEYS, "{contractions: 3 to 4 /10min, lasting: 40 s}");
+        this.usual = usual;
+    }
 
     /** What is wanted where a protocol does not say: 3 to 5 per 10 min, and never more than is safe. */
     static Target usual(Quantity mostThatIsSafe) {
@@ -33,26 +68,26 @@ final class TargetForm {
         return Quantity.of(number, Unit.PER_TEN_MINUTES);
     }
 
-    /** What is wanted, or null when it has a fault. */
-    static @Nullable Target read(Part part, Target usual) {
-        if (part.isText()) {
-            return contractions(part);
-        }
-        Mapping keys = part.mapping(EXPECTED);
-        if (keys == null) {
-            return null;
-        }
-        keys.only(KEYS);
-        Part count = keys.get("contractions");
-        Target contractions = count == null ? usual : contractions(count);
-        Part duration = keys.get("lasting");
-        Quantity lasting = duration == null ? null : lasting(duration);
-        Quantity montevideo = keys.positive("Montevideo units", Dimension.MONTEVIDEO);
+    @Override
+    public @Nullable Target read(Part part) {
+        return part.isText() ? contractions(part) : super.read(part);
+    }
+
+    @Override
+    protected @Nullable Target read(Mapping keys) {
+        Target contractions = CONTRACTIONS.readOr(keys, usual);
+        Quantity lasting = LASTING.read(keys);
+        Quantity montevideo = MONTEVIDEO_UNITS.read(keys);
         boolean isFaulty =
-                (lasting == null && duration != null) || (montevideo == null && keys.has("Montevideo units"));
+                (lasting == null && LASTING.isIn(keys)) || (montevideo == null && MONTEVIDEO_UNITS.isIn(keys));
         return contractions == null || isFaulty
                 ? null
                 : new Target(contractions.from(), contractions.to(), montevideo, lasting);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(CONTRACTIONS.kind().shape().described(CONTRACTIONS.sentence()), super.shape());
     }
 
     /** The least of a range; a longer contraction is no reason to call for more drug, and a rule for safety if it is long. */

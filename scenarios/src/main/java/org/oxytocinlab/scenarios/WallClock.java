@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.oxytocinlab.scenarios.yaml.Mapping;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,8 +27,10 @@ final class WallClock {
     private static final int UNKNOWN = -1;
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
-    /** A time of the clock, for editors. */
-    static final String PATTERN = "^([01]?\\d|2[0-3]):[0-5]\\d$";
+
+    /** A time of the clock. */
+    static final Kind<String> START =
+            Kind.of(new Shape.Pattern("^([01]?\\d|2[0-3]):[0-5]\\d$"), "'08:00'", WallClock::start, Written::quoted);
 
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
     private static final Pattern IN_A_SENTENCE = Pattern.compile("(?<![\\d:])" + TIME.pattern() + "(?![\\d:])");
@@ -53,13 +58,12 @@ final class WallClock {
         return this;
     }
 
-    /** Reports a start that is no time of the clock. */
-    static void demandStart(Mapping keys) {
-        Part part = keys.get(STARTS);
-        String text = part == null ? null : part.text("a clock time, e.g. '08:00'");
-        if (part != null && text != null && !TIME.matcher(text).matches()) {
+    private static @Nullable String start(Part part) {
+        String text = part.text("a clock time, e.g. '08:00'");
+        if (text != null && !TIME.matcher(text).matches()) {
             part.fault("'" + Part.shortened(text) + "' is not a clock time; expected hours and minutes, e.g. '08:00'");
         }
+        return text;
     }
 
     private Node under(String key, Node node) {

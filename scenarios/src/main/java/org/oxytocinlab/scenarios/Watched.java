@@ -10,6 +10,8 @@ import org.oxytocinlab.engine.therapy.Watch;
  * @param shown what the case asks for
  */
 record Watched(Watch watch, Set<Shown> shown) {
+    /** A woman who shows all that there is. */
+    static final Watched EVERYTHING = new Watched(Watch.STANDARD, Set.of(Shown.values()));
 
     /** Whether she shows it. */
     boolean shows(Shown what) {

@@ -45,15 +45,15 @@ class ProtocolPageTest {
     void pageNamesEveryKeyAndWord() throws IOException {
         String page = page();
         List.of(
-                        ProtocolForm.KEYS,
-                        SafetyForm.KEYS,
+                        ProtocolForm.LADDER.names(),
+                        SafetyForm.KEYS.names(),
                         SafetyForm.responses(),
                         ConditionForm.EXAMPLES,
                         ConditionForm.definitions(),
                         WatchForm.KEYS.names(),
-                        TargetForm.KEYS,
-                        RestartForm.KEYS,
-                        StopForm.KEYS)
+                        TargetForm.KEYS.names(),
+                        RestartForm.KEYS.names(),
+                        StopForm.KEYS.names())
                 .forEach(words -> assertThat(page).contains(words));
     }
 }

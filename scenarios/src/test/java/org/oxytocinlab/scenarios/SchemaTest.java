@@ -37,7 +37,8 @@ class SchemaTest {
 
     @Test
     void keysOfTheFileAreTheKeysOfTheReader() {
-        assertThat(file.read().get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(CaseForm.KEYS);
+        assertThat(file.read().get("properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(CaseKeys.KEYS.names());
     }
 
     @ParameterizedTest(allowZeroInvocations = true)

@@ -57,8 +57,8 @@ public abstract class Form<R> implements Kind<R> {
     }
 
     @Override
-    public List<Kind<?>> parts() {
-        return keys.all().stream().<Kind<?>>map(Key::kind).toList();
+    public List<Key<?, ?>> allKeys() {
+        return List.copyOf(keys.all());
     }
 
     /** Its keys. */

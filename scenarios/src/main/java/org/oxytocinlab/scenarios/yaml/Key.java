@@ -32,6 +32,11 @@ public record Key<R, V>(String name, String sentence, Kind<V> kind, boolean isNe
         });
     }
 
+    /** The same key where it may be left out. */
+    public Key<R, V> optional() {
+        return new Key<>(name, sentence, kind, false, value);
+    }
+
     /** Where it stands, or null; a fault when it must be there. */
     public @Nullable Part part(Mapping keys) {
         return isNeeded ? keys.need(name, kind.example()) : keys.get(name);

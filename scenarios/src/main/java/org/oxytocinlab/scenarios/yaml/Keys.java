@@ -54,11 +54,16 @@ public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape
 
     /** What may stand at them. */
     public Shape shape() {
-        return new Shape.Pairs(
-                all.stream()
-                        .map(key -> new Shape.Entry(
-                                key.name(), key.isNeeded(), key.kind().shape().described(key.sentence())))
-                        .toList(),
-                rules);
+        return new Shape.Pairs(entries(), rules);
+    }
+
+    /** What may stand at each of them. */
+    public List<Shape.Entry> entries() {
+        List<Shape.Entry> entries = new ArrayList<>();
+        for (Key<R, ?> key : all) {
+            Shape shape = key.kind().shape().described(key.sentence());
+            entries.add(new Shape.Entry(key.name(), key.isNeeded(), shape));
+        }
+        return entries;
     }
 }

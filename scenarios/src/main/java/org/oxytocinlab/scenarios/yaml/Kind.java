@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios.yaml;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand in a file: how it is read, how it is written, and how it is described. */
@@ -21,8 +22,13 @@ public interface Kind<V> {
     /** As an author could write it. */
     String example();
 
-    /** What it is made of. */
+    /** What it is made of, beside what stands at its keys. */
     default List<Kind<?>> parts() {
+        return List.of();
+    }
+
+    /** The keys that are written in it. */
+    default List<Key<?, ?>> allKeys() {
         return List.of();
     }
 
@@ -39,12 +45,12 @@ public interface Kind<V> {
 
     /** The same with a sentence on what stands there. */
     default Kind<V> described(String sentence) {
-        return new Told<>(this, shape().described(sentence), example());
+        return new Told<>(this, shape -> shape.described(sentence), example());
     }
 
     /** The same with another example. */
     default Kind<V> like(String example) {
-        return new Told<>(this, shape(), example);
+        return new Told<>(this, shape -> shape, example);
     }
 
     /**
@@ -72,7 +78,12 @@ public interface Kind<V> {
     }
 
     /** A kind that is described in another way. */
-    record Told<V>(Kind<V> kind, Shape shape, String example) implements Kind<V> {
+    record Told<V>(Kind<V> kind, UnaryOperator<Shape> telling, String example) implements Kind<V> {
+
+        @Override
+        public Shape shape() {
+            return telling.apply(kind.shape());
+        }
 
         @Override
         public @Nullable V read(Part part) {
@@ -86,7 +97,7 @@ public interface Kind<V> {
 
         @Override
         public List<Kind<?>> parts() {
-            return kind.parts();
+            return List.of(kind);
         }
     }
 
@@ -119,7 +130,7 @@ public interface Kind<V> {
 
         @Override
         public List<Kind<?>> parts() {
-            return kind.parts();
+            return List.of(kind);
         }
     }
 }

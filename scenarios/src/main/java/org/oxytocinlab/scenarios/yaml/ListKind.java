@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of one kind of thing.
@@ -36,6 +37,19 @@ public record ListKind<V>(Kind<V> entry, String many, boolean inline, int fewest
             }
         }
         return List.copyOf(values);
+    }
+
+    /** All entries; null when one has a fault. */
+    public @Nullable List<V> readAll(Part part) {
+        List<Part> parts = part.list(many);
+        List<V> values = new ArrayList<>();
+        for (Part each : parts) {
+            V value = entry.read(each);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.size() < parts.size() ? null : List.copyOf(values);
     }
 
     @Override
