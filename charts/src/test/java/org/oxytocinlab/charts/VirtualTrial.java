@@ -8,6 +8,7 @@ import org.oxytocinlab.charts.course.BandCourse;
 import org.oxytocinlab.charts.course.BandPanel;
 import org.oxytocinlab.charts.trial.DistributionPanel;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Variable;
 
 /** Women who were never simulated, for figures of a trial. */
 public final class VirtualTrial {
@@ -41,10 +42,10 @@ public final class VirtualTrial {
     /** Four panels with so many arms. */
     public static List<BandPanel> panels(int arms) {
         return List.of(
-                new BandPanel("Oxytocin infusion", "mU/min", BandPanel.Kind.RATE, courses(arms, 10)),
-                new BandPanel("Oxytocin in plasma", "µU/mL", BandPanel.Kind.PLAIN, courses(arms, 8)),
-                new BandPanel("Contractions", "per 10 min", BandPanel.Kind.CONTRACTIONS, courses(arms, 2)),
-                new BandPanel("Plasma sodium", "mmol/L", BandPanel.Kind.SODIUM, sodium(arms)));
+                new BandPanel(Variable.OXYTOCIN_RATE, courses(arms, 10)),
+                new BandPanel(Variable.PLASMA_OXYTOCIN, courses(arms, 8)),
+                new BandPanel(Variable.CONTRACTIONS, courses(arms, 2)),
+                new BandPanel(Variable.SODIUM, sodium(arms)));
     }
 
     /** Results of 200 women, evenly from a lowest to a highest; the last ones never came to one. */

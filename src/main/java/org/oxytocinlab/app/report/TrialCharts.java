@@ -100,17 +100,17 @@ final class TrialCharts {
     private Map<String, BandPanel> panels() {
         Map<String, BandPanel> panels = new LinkedHashMap<>();
         if (outcomes.trial().isAfterBirth()) {
-            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN, BandPanel.Kind.PLAIN));
-            panels.put("tone", panel(Variable.TONE_AFTER_BIRTH, BandPanel.Kind.PLAIN));
-            panels.put("blood-loss", panel(Variable.BLOOD_LOSS, BandPanel.Kind.PLAIN));
+            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN));
+            panels.put("tone", panel(Variable.TONE_AFTER_BIRTH));
+            panels.put("blood-loss", panel(Variable.BLOOD_LOSS));
             panels.putAll(followed());
             return panels;
         }
-        panels.put("pump", panel(Variable.OXYTOCIN_RATE, BandPanel.Kind.RATE));
-        panels.put("contractions", panel(Variable.CONTRACTIONS, BandPanel.Kind.CONTRACTIONS));
-        panels.put("montevideo", panel(Variable.MONTEVIDEO, BandPanel.Kind.PLAIN));
+        panels.put("pump", panel(Variable.OXYTOCIN_RATE));
+        panels.put("contractions", panel(Variable.CONTRACTIONS));
+        panels.put("montevideo", panel(Variable.MONTEVIDEO));
         panels.putAll(followed());
-        panels.put("sodium", panel(Variable.SODIUM, BandPanel.Kind.SODIUM));
+        panels.put("sodium", panel(Variable.SODIUM));
         return panels;
     }
 
@@ -119,7 +119,7 @@ final class TrialCharts {
         Map<String, BandPanel> panels = new LinkedHashMap<>();
         FOLLOWED.forEach((stem, variable) -> {
             if (outcomes.trial().bands().variables().contains(variable)) {
-                panels.put(stem, panel(variable, BandPanel.Kind.PLAIN));
+                panels.put(stem, panel(variable));
             }
         });
         return panels;
@@ -142,7 +142,7 @@ final class TrialCharts {
                 : String.join(", ", sizes.subList(0, last)) + " and " + sizes.get(last);
     }
 
-    private BandPanel panel(Variable variable, BandPanel.Kind kind) {
+    private BandPanel panel(Variable variable) {
         double[] times = outcomes.times();
         List<BandCourse> courses = new ArrayList<>();
         for (int arm = 0; arm < outcomes.trial().arms().size(); arm++) {
@@ -157,8 +157,7 @@ final class TrialCharts {
                     spreads.stream().mapToDouble(Spread::median).toArray(),
                     spreads.stream().mapToDouble(Spread::p95).toArray()));
         }
-        return new BandPanel(
-                variable.card().fullHeading(), variable.unit().words(), kind, goal(outcomes.trial()), courses);
+        return new BandPanel(variable, goal(outcomes.trial()), courses);
     }
 
     /** What all arms want, if they want the same. */

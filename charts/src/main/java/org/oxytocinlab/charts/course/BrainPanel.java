@@ -6,10 +6,8 @@ import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
-import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -25,17 +23,20 @@ final class BrainPanel {
     /** Smaller values than this [mmol/L, %] need no remark. */
     private static final double WORTH_A_REMARK = 1;
 
+    private static final CoursePanel INDEX =
+            new CoursePanel(Variable.OEDEMA_INDEX, Sampling::of, Reach.showing(0, SMALLEST_AXIS, 0), HEIGHT);
+
     private BrainPanel() {}
 
     /** The panel of one run; none where nobody asked for the brain. */
     static Optional<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.OEDEMA_INDEX)) {
+        if (!INDEX.isIn(trajectory)) {
             return Optional.empty();
         }
-        Samples index = Sampling.of(trajectory, Variable.OEDEMA_INDEX);
+        Samples index = INDEX.of(trajectory);
         double highest = index.highest(Double.NaN);
         Look look = new Look(Palette.VERMILION, Style.LINE);
-        Panel panel = panel(List.of(new Curve("", index, look)));
+        Panel panel = INDEX.panel(index, look);
         if (!(highest >= WORTH_A_REMARK)) {
             return Optional.of(panel);
         }
@@ -48,15 +49,6 @@ final class BrainPanel {
 
     /** The index in several arms. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> curves =
-                ComparedRun.curves(arms, run -> Sampling.of(run, Variable.OEDEMA_INDEX), Variable.OEDEMA_INDEX);
-        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(curves));
-    }
-
-    private static Panel panel(List<Curve> curves) {
-        double low = Math.min(0, Curve.lowest(curves, 0));
-        double high = Math.max(SMALLEST_AXIS, Curve.highest(curves, 0));
-        return Panel.of(
-                Variable.OEDEMA_INDEX.card(), Scale.spanning(low, high, Panel.intervals(HEIGHT)), curves, HEIGHT);
+        return INDEX.compared(arms);
     }
 }

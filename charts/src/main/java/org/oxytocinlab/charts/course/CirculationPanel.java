@@ -6,10 +6,8 @@ import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
-import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -29,50 +27,32 @@ final class CirculationPanel {
     /** Smaller changes than this [mmHg, bpm] need no remark. */
     private static final double WORTH_A_REMARK = 3;
 
+    private static final CoursePanel PRESSURE = new CoursePanel(
+            Variable.ARTERIAL_PRESSURE, Sampling::closely, Reach.showing(LOWEST_PRESSURE, HIGHEST_PRESSURE, 1), HEIGHT);
+    private static final CoursePanel RATE =
+            new CoursePanel(Variable.HEART_RATE, Sampling::closely, Reach.showing(SLOWEST, FASTEST, 1), HEIGHT);
+
     private CirculationPanel() {}
 
     /** The panels of one run; none where nobody asked for the circulation. */
     static List<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.ARTERIAL_PRESSURE)) {
+        if (!PRESSURE.isIn(trajectory)) {
             return List.of();
         }
-        Samples pressure = Sampling.closely(trajectory, Variable.ARTERIAL_PRESSURE);
-        Samples rate = Sampling.closely(trajectory, Variable.HEART_RATE);
+        Samples pressure = PRESSURE.of(trajectory);
+        Samples rate = RATE.of(trajectory);
         Look red = new Look(Palette.VERMILION, Style.LINE);
         Look ink = new Look(Palette.INK, Style.LINE);
         return List.of(
-                pressure(List.of(new Curve("", pressure, red)))
-                        .remarking(remark("lowest", pressure, pressure.lowest(Double.NaN), red)),
-                rate(List.of(new Curve("", rate, ink)))
-                        .remarking(remark("highest", rate, rate.highest(Double.NaN), ink)));
+                PRESSURE.panel(pressure, red).remarking(remark("lowest", pressure, pressure.lowest(Double.NaN), red)),
+                RATE.panel(rate, ink).remarking(remark("highest", rate, rate.highest(Double.NaN), ink)));
     }
 
     /** The panels of several arms. */
     static List<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> pressures = curves(arms, Variable.ARTERIAL_PRESSURE);
-        return pressures.isEmpty()
-                ? List.of()
-                : Stream.of(pressure(pressures), rate(curves(arms, Variable.HEART_RATE)))
-                        .toList();
-    }
-
-    private static List<Curve> curves(List<ComparedRun> arms, Variable variable) {
-        return ComparedRun.curves(arms, run -> Sampling.closely(run, variable), variable);
-    }
-
-    private static Panel pressure(List<Curve> curves) {
-        return panel(Variable.ARTERIAL_PRESSURE, curves, LOWEST_PRESSURE, HIGHEST_PRESSURE);
-    }
-
-    private static Panel rate(List<Curve> curves) {
-        return panel(Variable.HEART_RATE, curves, SLOWEST, FASTEST);
-    }
-
-    private static Panel panel(Variable variable, List<Curve> curves, double low, double high) {
-        double lowest = Math.min(low, Curve.lowest(curves, low) - 1);
-        double highest = Math.max(high, Curve.highest(curves, high) + 1);
-        Scale scale = Scale.spanning(lowest, highest, Panel.intervals(HEIGHT));
-        return Panel.of(variable.card(), scale, curves, HEIGHT);
+        return Stream.of(PRESSURE, RATE)
+                .flatMap(each -> each.compared(arms).stream())
+                .toList();
     }
 
     private static List<Panel.Remark> remark(String word, Samples samples, double extreme, Look look) {

@@ -7,7 +7,6 @@ import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
@@ -21,47 +20,36 @@ import org.oxytocinlab.engine.result.Variable;
 /** How often the uterus contracts: the model's rate, what a midwife counts, and what is aimed at. */
 final class ContractionPanel {
     /** The axis shows at least this, so that tachysystole is in sight. */
-    static final double SMALLEST_AXIS = 6.5;
+    static final Reach REACH = Reach.fromZero(6.5);
 
     private static final int HEIGHT = 220;
 
     private static final Look MODEL = new Look(Palette.VERMILION, Style.LINE);
     private static final Look COUNTED = new Look(Palette.COUNT, Style.FINE);
 
+    private static final CoursePanel RATE = new CoursePanel(Variable.CONTRACTIONS, Sampling::of, REACH, HEIGHT);
+
     private ContractionPanel() {}
 
     static Optional<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.CONTRACTIONS)) {
+        if (!RATE.isIn(trajectory)) {
             return Optional.empty();
         }
-        Samples model = Sampling.of(trajectory, Variable.CONTRACTIONS);
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("model rate", model, MODEL));
-        double highest = model.highest(0);
+        curves.add(new Curve("model rate", RATE.of(trajectory), MODEL));
         if (trajectory.series().containsKey(Variable.CONTRACTIONS_COUNTED)) {
             Samples counted =
                     Sampling.rows(trajectory, Variable.CONTRACTIONS_COUNTED).asSteps();
             curves.add(new Curve("counted over 30 min", counted, COUNTED));
-            highest = Math.max(highest, counted.highest(0));
         }
-        return Optional.of(panel(highest, curves, Optional.of(trajectory.goal())));
+        return Optional.of(RATE.panel(curves).with(bands(Optional.of(trajectory.goal()))));
     }
 
     /** The model's rates of several arms. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> curves =
-                ComparedRun.curves(arms, run -> Sampling.of(run, Variable.CONTRACTIONS), Variable.CONTRACTIONS);
-        if (curves.isEmpty()) {
-            return Optional.empty();
-        }
         List<Goal> goals = arms.stream().map(arm -> arm.run().goal()).distinct().toList();
         Optional<Goal> common = goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
-        return Optional.of(panel(Curve.highest(curves, 0), curves, common));
-    }
-
-    private static Panel panel(double highest, List<Curve> curves, Optional<Goal> goal) {
-        Scale scale = Scale.fromZero(highest, SMALLEST_AXIS, 8);
-        return Panel.of(Variable.CONTRACTIONS.card(), scale, curves, HEIGHT).with(bands(goal));
+        return RATE.compared(arms).map(panel -> panel.with(bands(common)));
     }
 
     /** Too many, and what is wanted where all want the same. */

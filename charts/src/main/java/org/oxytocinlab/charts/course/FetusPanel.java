@@ -2,15 +2,12 @@ package org.oxytocinlab.charts.course;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
-import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -31,29 +28,31 @@ final class FetusPanel {
 
     private static final double CLOSEST = 1 / 60.0;
 
+    private static final CoursePanel OXYGEN = new CoursePanel(
+            Variable.FETAL_SATURATION, FetusPanel::samples, Reach.showing(LEAST_OXYGEN, MOST_OXYGEN, 1), HEIGHT);
+    private static final CoursePanel RATE =
+            new CoursePanel(Variable.FETAL_HEART_RATE, FetusPanel::samples, Reach.showing(SLOWEST, FASTEST, 1), HEIGHT);
+
     private FetusPanel() {}
 
     /** The panels of one run; none where nobody asked for the fetus. */
     static List<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.FETAL_SATURATION)) {
+        if (!OXYGEN.isIn(trajectory)) {
             return List.of();
         }
-        Samples oxygen = samples(trajectory, Variable.FETAL_SATURATION);
+        Samples oxygen = OXYGEN.of(trajectory);
         Look blue = new Look(Palette.BLUE, Style.PEN);
         double lowest = oxygen.lowest(Double.NaN);
         Panel.Remark remark =
                 new Panel.Remark("lowest " + Numbers.text(lowest, 0), blue.colour(), oxygen.timeOf(lowest), lowest);
         return List.of(
-                oxygen(List.of(new Curve("", oxygen, blue))).remarking(List.of(remark)),
-                rate(List.of(new Curve(
-                        "", samples(trajectory, Variable.FETAL_HEART_RATE), new Look(Palette.INK, Style.HAIR)))));
+                OXYGEN.panel(oxygen, blue).remarking(List.of(remark)),
+                RATE.panel(RATE.of(trajectory), new Look(Palette.INK, Style.HAIR)));
     }
 
-    /** The panels of several arms. */
+    /** The saturation of several arms. */
     static List<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> oxygen =
-                ComparedRun.curves(arms, run -> samples(run, Variable.FETAL_SATURATION), Variable.FETAL_SATURATION);
-        return oxygen.isEmpty() ? List.of() : Stream.of(oxygen(oxygen)).toList();
+        return OXYGEN.compared(arms).stream().toList();
     }
 
     private static Samples samples(Trajectory trajectory, Variable variable) {
@@ -65,20 +64,5 @@ final class FetusPanel {
                 DoubleStream.of(times)
                         .map(time -> trajectory.at(variable, time))
                         .toArray());
-    }
-
-    private static Panel oxygen(List<Curve> curves) {
-        return panel(Variable.FETAL_SATURATION, curves, LEAST_OXYGEN, MOST_OXYGEN);
-    }
-
-    private static Panel rate(List<Curve> curves) {
-        return panel(Variable.FETAL_HEART_RATE, curves, SLOWEST, FASTEST);
-    }
-
-    private static Panel panel(Variable variable, List<Curve> curves, double low, double high) {
-        double lowest = Math.min(low, Curve.lowest(curves, low) - 1);
-        double highest = Math.max(high, Curve.highest(curves, high) + 1);
-        Scale scale = Scale.spanning(lowest, highest, Panel.intervals(HEIGHT));
-        return Panel.of(variable.card(), scale, curves, HEIGHT);
     }
 }

@@ -35,50 +35,44 @@ final class PlasmaPanel {
     private static final Look TOTAL = new Look(Palette.BLUE, Style.LINE);
     private static final Look SITE = new Look(Palette.VERMILION, Style.DASHED);
 
+    private static final CoursePanel LEVEL =
+            new CoursePanel(Variable.PLASMA_OXYTOCIN, Sampling::of, PlasmaPanel::scale, HEIGHT);
+
     private PlasmaPanel() {}
 
     static Optional<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.PLASMA_OXYTOCIN)) {
+        if (!LEVEL.isIn(trajectory)) {
             return Optional.empty();
         }
-        Samples total = Sampling.of(trajectory, Variable.PLASMA_OXYTOCIN);
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("plasma", total, TOTAL));
-        double top = axisTop(total);
+        curves.add(new Curve("plasma", LEVEL.of(trajectory), TOTAL));
         if (trajectory.series().containsKey(Variable.EFFECT_SITE)) {
-            Samples site = effectSite(trajectory);
-            curves.add(new Curve("effect site: what the uterus feels", site, SITE));
-            top = Math.max(top, axisTop(site));
+            curves.add(new Curve("effect site: what the uterus feels", effectSite(trajectory), SITE));
         }
-        Scale scale = Scale.fromZero(top, SMALLEST_AXIS, Panel.intervals(HEIGHT));
-        return Optional.of(
-                panel(scale, curves).remarking(peak(curves.get(0), scale)).beside(MassAxis.of(trajectory)));
+        Panel panel = LEVEL.panel(curves).in(UNIT);
+        return Optional.of(panel.remarking(peak(curves.get(0), panel.scale())).beside(MassAxis.of(trajectory)));
     }
 
     /** The plasma levels of several arms; the heading says what the unit is worth if one assay serves all. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> curves =
-                ComparedRun.curves(arms, run -> Sampling.of(run, Variable.PLASMA_OXYTOCIN), Variable.PLASMA_OXYTOCIN);
-        if (curves.isEmpty()) {
-            return Optional.empty();
-        }
+        return LEVEL.compared(arms).map(panel -> {
+            Panel remarked = panel.in(UNIT)
+                    .remarking(panel.curves().stream()
+                            .flatMap(curve -> peak(curve, panel.scale()).stream())
+                            .toList());
+            return MassAxis.common(arms)
+                    .filter(axis -> axis.offset() == 0)
+                    .map(axis -> remarked.headed(remarked.heading() + worth(axis)))
+                    .orElse(remarked);
+        });
+    }
+
+    private static Scale scale(List<Curve> curves, int intervals) {
         double top = curves.stream()
                 .mapToDouble(curve -> axisTop(curve.samples()))
                 .max()
                 .orElse(0);
-        Scale scale = Scale.fromZero(top, SMALLEST_AXIS, Panel.intervals(HEIGHT));
-        Panel panel = panel(scale, curves)
-                .remarking(curves.stream()
-                        .flatMap(curve -> peak(curve, scale).stream())
-                        .toList());
-        return Optional.of(MassAxis.common(arms)
-                .filter(axis -> axis.offset() == 0)
-                .map(axis -> panel.headed(panel.heading() + worth(axis)))
-                .orElse(panel));
-    }
-
-    private static Panel panel(Scale scale, List<Curve> curves) {
-        return Panel.of(Variable.PLASMA_OXYTOCIN.card().heading(), UNIT, scale, curves, HEIGHT);
+        return Scale.fromZero(top, SMALLEST_AXIS, intervals);
     }
 
     private static String worth(Panel.SecondAxis axis) {

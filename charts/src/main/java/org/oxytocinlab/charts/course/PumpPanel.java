@@ -7,7 +7,6 @@ import org.oxytocinlab.charts.BedsideRecord;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
@@ -20,7 +19,9 @@ import org.oxytocinlab.engine.result.Variable;
 final class PumpPanel {
     private static final int HEIGHT = 120;
     private static final int COMPARED_HEIGHT = 170;
-    private static final double SMALLEST_AXIS = 4;
+
+    /** The axis shows at least this [mU/min]. */
+    static final Reach REACH = Reach.fromZero(4);
 
     /** Rates that differ by less, as a part of themselves, are one. */
     private static final double SAME = 1e-6;
@@ -28,14 +29,16 @@ final class PumpPanel {
     private static final Look GIVEN = new Look(Palette.BLUE, Style.STEPS);
     private static final Look BELIEVED = new Look(Palette.VERMILION, Style.DASHED);
 
+    private static final CoursePanel RATE = panel(HEIGHT);
+
     private PumpPanel() {}
 
     /** The dose, with the unit of the setting at the right; in a panel of its own where it is no multiple of the dose. */
     static List<Panel> of(Trajectory trajectory, BedsideRecord bedside) {
-        if (!trajectory.series().containsKey(Variable.OXYTOCIN_RATE)) {
+        if (!RATE.isIn(trajectory)) {
             return List.of();
         }
-        Samples rate = Sampling.of(trajectory, Variable.OXYTOCIN_RATE).asSteps();
+        Samples rate = RATE.of(trajectory);
         Panel dose = dose(rate, believed(trajectory), bedside);
         if (bedside.setting().isEmpty() || !trajectory.series().containsKey(Variable.CARRIER_FLOW)) {
             return List.of(dose);
@@ -50,12 +53,11 @@ final class PumpPanel {
     private static Panel dose(Samples rate, Optional<Samples> believed, BedsideRecord bedside) {
         double highest = Math.max(
                 rate.highest(0), believed.map(other -> other.highest(0)).orElse(0.0));
-        Scale scale = Scale.fromZero(highest, SMALLEST_AXIS, Panel.intervals(HEIGHT));
         List<Curve> curves = new ArrayList<>();
         String given = believed.isPresent() ? "given" : "";
         curves.add(new Curve(highest > 0 ? given : "no infusion", rate, GIVEN));
         believed.ifPresent(other -> curves.add(0, new Curve(bedside.believed(), other, BELIEVED)));
-        return panel(scale, curves, HEIGHT);
+        return RATE.panel(curves);
     }
 
     /** What the display shows, if that is not what is given. */
@@ -88,19 +90,16 @@ final class PumpPanel {
     }
 
     private static Panel flow(Samples flow, BedsideRecord.Setting setting) {
-        Scale scale = Scale.fromZero(flow.highest(0), SMALLEST_AXIS, Panel.intervals(HEIGHT));
-        return Panel.of("Drip setting", setting.symbol(), scale, List.of(new Curve("", flow, GIVEN)), HEIGHT);
+        return RATE.panel(flow, GIVEN).headed("Drip setting").in(setting.symbol());
     }
 
     /** The pumps of several arms. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> curves = ComparedRun.curves(
-                arms, run -> Sampling.of(run, Variable.OXYTOCIN_RATE).asSteps(), Variable.OXYTOCIN_RATE);
-        Scale scale = Scale.fromZero(Curve.highest(curves, 0), SMALLEST_AXIS, Panel.intervals(COMPARED_HEIGHT));
-        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(scale, curves, COMPARED_HEIGHT));
+        return panel(COMPARED_HEIGHT).compared(arms);
     }
 
-    private static Panel panel(Scale scale, List<Curve> curves, int height) {
-        return Panel.of(Variable.OXYTOCIN_RATE.card(), scale, curves, height);
+    private static CoursePanel panel(int height) {
+        return new CoursePanel(
+                Variable.OXYTOCIN_RATE, (run, rate) -> Sampling.of(run, rate).asSteps(), REACH, height);
     }
 }

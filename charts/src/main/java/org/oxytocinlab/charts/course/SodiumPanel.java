@@ -26,9 +26,9 @@ final class SodiumPanel {
     private static final double FINE_STEP = 2;
 
     /** The axis always shows this range [mmol/L], so that small changes look small. */
-    static final double LOW = 130;
+    private static final double LOW = 130;
 
-    static final double HIGH = 140;
+    private static final double HIGH = 140;
 
     /** Smaller falls than this [mmol/L] need no remark. */
     private static final double WORTH_A_REMARK = 1;
@@ -36,13 +36,16 @@ final class SodiumPanel {
     /** Opacity of the gap. */
     private static final int GAP = 40;
 
+    private static final CoursePanel SODIUM =
+            new CoursePanel(Variable.SODIUM, Sampling::of, SodiumPanel::scale, HEIGHT);
+
     private SodiumPanel() {}
 
     static Optional<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.SODIUM)) {
+        if (!SODIUM.isIn(trajectory)) {
             return Optional.empty();
         }
-        Samples sodium = Sampling.of(trajectory, Variable.SODIUM);
+        Samples sodium = SODIUM.of(trajectory);
         Curve curve = new Curve("", sodium, new Look(Palette.INK, Style.LINE));
         Panel panel = trajectory.series().containsKey(Variable.ADAPTED_SODIUM)
                 ? adapting(curve, Sampling.of(trajectory, Variable.ADAPTED_SODIUM))
@@ -59,23 +62,17 @@ final class SodiumPanel {
 
     /** The sodium of several arms. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
-        List<Curve> curves = ComparedRun.curves(arms, run -> Sampling.of(run, Variable.SODIUM), Variable.SODIUM);
-        return curves.isEmpty() ? Optional.empty() : Optional.of(panel(curves));
+        return SODIUM.compared(arms).map(panel -> panel.with(bands()));
     }
 
     private static Panel panel(List<Curve> curves) {
-        return Panel.of(Variable.SODIUM.card(), scale(curves), curves, HEIGHT).with(bands());
+        return SODIUM.panel(curves).with(bands());
     }
 
     /** Fives, with at least a third of a five of air beyond the extremes. */
-    private static Scale scale(List<Curve> sodium) {
-        return scale(Curve.lowest(sodium, LOW), Curve.highest(sodium, HIGH));
-    }
-
-    /** The same around two values [mmol/L]. */
-    static Scale scale(double lowest, double highest) {
-        double low = Math.min(LOW, STEP * Math.floor(lowest / STEP - 0.3));
-        double high = Math.max(HIGH, STEP * Math.ceil(highest / STEP + 0.1));
+    static Scale scale(List<Curve> sodium, int intervals) {
+        double low = Math.min(LOW, STEP * Math.floor(Curve.lowest(sodium, LOW) / STEP - 0.3));
+        double high = Math.max(HIGH, STEP * Math.ceil(Curve.highest(sodium, HIGH) / STEP + 0.1));
         double span = high - low;
         return new Scale(low, high, span > 8 * STEP ? 2 * STEP : span > 2 * STEP ? STEP : FINE_STEP);
     }

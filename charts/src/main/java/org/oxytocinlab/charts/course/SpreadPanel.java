@@ -1,7 +1,6 @@
 package org.oxytocinlab.charts.course;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.charts.ink.ArmKey;
@@ -11,12 +10,12 @@ import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.panel.Corridor;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.engine.result.Variable;
 
 /** The medians of a quantity in all arms, and what most women lie between. */
 final class SpreadPanel {
     private static final int LOW_HEIGHT = 140;
     private static final int HEIGHT = 230;
-    private static final double SMALLEST_RATE = 4;
 
     /** Opacity of all areas together, so that many arms do not hide their lines. */
     private static final int ALPHA = 76;
@@ -38,38 +37,41 @@ final class SpreadPanel {
             Samples high = samples(panel, course, course.p95());
             spreads.add(new Corridor(low, high, ArmLook.edge(arm), alpha));
         }
-        int height = panel.kind() == BandPanel.Kind.RATE ? LOW_HEIGHT : HEIGHT;
-        return Panel.of(panel.heading(), panel.unit(), scale(panel, height), medians, height)
+        int height = panel.variable() == Variable.OXYTOCIN_RATE ? LOW_HEIGHT : HEIGHT;
+        Scale scale = reach(panel.variable()).around(all(panel), Panel.intervals(height));
+        return Panel.of(panel.variable().card(), scale, medians, height)
+                .headed(panel.variable().card().fullHeading())
                 .with(bands(panel))
                 .spreading(spreads);
     }
 
     private static Samples samples(BandPanel panel, BandCourse course, double[] values) {
         Samples samples = new Samples(course.times(), values);
-        return panel.kind() == BandPanel.Kind.RATE ? samples.asSteps() : samples;
+        return panel.variable() == Variable.OXYTOCIN_RATE ? samples.asSteps() : samples;
     }
 
     private static List<Panel.Band> bands(BandPanel panel) {
-        return switch (panel.kind()) {
+        return switch (panel.variable()) {
             case CONTRACTIONS -> ContractionPanel.bands(panel.goal());
             case SODIUM -> SodiumPanel.bands();
-            case RATE, PLAIN -> List.of();
+            default -> List.of();
         };
     }
 
-    private static Scale scale(BandPanel panel, int height) {
-        double[] values = panel.arms().stream()
-                .flatMap(arm -> Stream.of(arm.p5(), arm.median(), arm.p95()))
-                .flatMapToDouble(Arrays::stream)
-                .toArray();
-        Samples all = new Samples(new double[values.length], values);
-        double highest = all.highest(0);
-        int intervals = Panel.intervals(height);
-        return switch (panel.kind()) {
-            case RATE -> Scale.fromZero(highest, SMALLEST_RATE, intervals);
-            case CONTRACTIONS -> Scale.fromZero(highest, ContractionPanel.SMALLEST_AXIS, intervals);
-            case SODIUM -> SodiumPanel.scale(all.lowest(SodiumPanel.LOW), all.highest(SodiumPanel.HIGH));
-            case PLAIN -> Scale.fitting(all.lowest(0), highest, intervals);
+    private static Reach reach(Variable variable) {
+        return switch (variable) {
+            case OXYTOCIN_RATE -> PumpPanel.REACH;
+            case CONTRACTIONS -> ContractionPanel.REACH;
+            case SODIUM -> SodiumPanel::scale;
+            default -> Reach.fitting();
         };
+    }
+
+    /** Everything that the axis must hold. */
+    private static List<Curve> all(BandPanel panel) {
+        return panel.arms().stream()
+                .flatMap(arm -> Stream.of(arm.p5(), arm.median(), arm.p95())
+                        .map(values -> new Curve(arm.name(), new Samples(arm.times(), values), ArmLook.of(0))))
+                .toList();
     }
 }

@@ -21,18 +21,25 @@ final class WaterPanel {
 
     private static final double MILLILITRES = 1000;
 
+    private static final CoursePanel WATER =
+            new CoursePanel(Variable.WATER_BALANCE, WaterPanel::litres, WaterPanel::scale, HEIGHT);
+
     private WaterPanel() {}
 
     static Optional<Panel> of(Trajectory trajectory) {
-        if (!trajectory.series().containsKey(Variable.WATER_BALANCE)) {
-            return Optional.empty();
-        }
-        Samples water = Sampling.of(trajectory, Variable.WATER_BALANCE).map(value -> value / MILLILITRES);
-        double low = Math.min(0, water.lowest(0));
-        double high = Math.max(water.highest(0) * Scale.HEADROOM, low + SMALLEST_AXIS);
-        Scale scale = Scale.spanning(low * Scale.HEADROOM, high, Panel.intervals(HEIGHT));
-        Curve curve = new Curve("", water, new Look(Palette.shade(Palette.SKY, 0.85), Style.LINE));
-        return Optional.of(
-                Panel.of(Variable.WATER_BALANCE.card().heading(), Unit.LITRE.symbol(), scale, List.of(curve), HEIGHT));
+        return WATER.isIn(trajectory)
+                ? Optional.of(WATER.panel(WATER.of(trajectory), new Look(Palette.shade(Palette.SKY, 0.85), Style.LINE))
+                        .in(Unit.LITRE.symbol()))
+                : Optional.empty();
+    }
+
+    private static Samples litres(Trajectory trajectory, Variable variable) {
+        return Sampling.of(trajectory, variable).map(value -> value / MILLILITRES);
+    }
+
+    private static Scale scale(List<Curve> curves, int intervals) {
+        double low = Math.min(0, Curve.lowest(curves, 0));
+        double high = Math.max(Curve.highest(curves, 0) * Scale.HEADROOM, low + SMALLEST_AXIS);
+        return Scale.spanning(low * Scale.HEADROOM, high, intervals);
     }
 }

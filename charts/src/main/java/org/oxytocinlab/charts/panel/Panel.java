@@ -42,6 +42,11 @@ public record Panel(
         return new Panel(words, unit, scale, curves, bands, remarks, spreads, second, height);
     }
 
+    /** The same in another unit. */
+    public Panel in(String symbol) {
+        return new Panel(heading, symbol, scale, curves, bands, remarks, spreads, second, height);
+    }
+
     /** The same with ranges that mean something. */
     public Panel with(List<Band> ranges) {
         return new Panel(heading, unit, scale, curves, ranges, remarks, spreads, second, height);

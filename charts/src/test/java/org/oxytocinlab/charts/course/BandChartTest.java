@@ -31,6 +31,7 @@ import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.panel.Frame;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
+import org.oxytocinlab.engine.result.Variable;
 
 /** The figure of a trial over time holds every arm, with its band, its line and its name. */
 class BandChartTest {
@@ -38,7 +39,7 @@ class BandChartTest {
     @Test
     void panelsHaveTheAxesAndBandsOfTheirKind() {
         List<Panel> panels = panels(2).stream().map(PlacedPanel::panel).toList();
-        assertThat(panels).extracting(Panel::unit).containsExactly("mU/min", "µU/mL", "per 10 min", "mmol/L");
+        assertThat(panels).extracting(Panel::unit).containsExactly("mU/min", "uU/mL", "per 10 min", "mmol/L");
         assertThat(panels.get(0).scale()).isEqualTo(new Scale(0, 30, 10));
         assertThat(panels.get(0).bands()).isEmpty();
         assertThat(panels.get(2).bands()).extracting(Panel.Band::from).containsExactly(5.0, 3.0);
@@ -69,7 +70,7 @@ class BandChartTest {
     void rateStaysUntilItChanges() {
         double[] rates = {2, 2, 6, 6};
         BandCourse course = new BandCourse("low dose", new double[] {0, 60, 120, 240}, rates, rates, rates);
-        BandPanel panel = new BandPanel("Infusion", "mU/min", BandPanel.Kind.RATE, List.of(course));
+        BandPanel panel = new BandPanel(Variable.OXYTOCIN_RATE, List.of(course));
         Sheet sheet = BandChart.sheet(Caption.titled("Any"), Format.PAGE, "", List.of(panel), Provenance.unknown());
         XYDataset rate = placed(sheet).get(0).plot().getDataset();
         assertThat(IntStream.range(0, rate.getItemCount(0))
@@ -98,7 +99,7 @@ class BandChartTest {
     void armsLookAlikeInAllPanelsAndUnlikeEachOther() {
         List<BandPanel> panels = List.of(
                 VirtualTrial.panels(2).get(0),
-                new BandPanel("Plasma", "µU/mL", BandPanel.Kind.PLAIN, List.of(VirtualTrial.course("high dose", 9))));
+                new BandPanel(Variable.PLASMA_OXYTOCIN, List.of(VirtualTrial.course("high dose", 9))));
         List<PlacedPanel> placed =
                 placed(BandChart.sheet(Caption.titled("Any"), Format.PAGE, "", panels, Provenance.unknown()));
         Look high = placed.get(1).panel().curves().get(0).look();
@@ -134,7 +135,7 @@ class BandChartTest {
         double[] low = {1, 1, Double.NaN, 1, 1, 1};
         double[] high = {2, 2, 2, 2, 2, 2};
         BandCourse torn = new BandCourse("torn", times, low, new double[] {1.5, 1.5, 1.5, 1.5, 1.5, 1.5}, high);
-        BandPanel panel = new BandPanel("Torn", "L", BandPanel.Kind.PLAIN, List.of(torn));
+        BandPanel panel = new BandPanel(Variable.WATER_BALANCE, List.of(torn));
         Sheet sheet = BandChart.sheet(Caption.titled("Torn"), Format.PAGE, "", List.of(panel), Provenance.unknown());
         Frame frame = placed(sheet).get(0).frame();
         BufferedImage image = new BufferedImage(1000, 400, BufferedImage.TYPE_INT_RGB);

@@ -11,6 +11,7 @@ import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.panel.PlacedPanel;
+import org.oxytocinlab.engine.result.Variable;
 
 /** A slide of bands is 16:9, and its panels share it. */
 class BandSlideTest {
@@ -24,8 +25,8 @@ class BandSlideTest {
         double[] high = {2, 4, 6};
         List<BandCourse> arms =
                 List.of(new BandCourse("low", times, low, low, high), new BandCourse("high", times, low, high, high));
-        BandPanel pump = new BandPanel("Oxytocin infusion", "mU/min", BandPanel.Kind.RATE, Optional.empty(), arms);
-        BandPanel other = new BandPanel("Contractions", "per 10 min", BandPanel.Kind.PLAIN, Optional.empty(), arms);
+        BandPanel pump = new BandPanel(Variable.OXYTOCIN_RATE, Optional.empty(), arms);
+        BandPanel other = new BandPanel(Variable.MONTEVIDEO, Optional.empty(), arms);
         Sheet slide = BandChart.sheet(CAPTION, Format.SLIDE_OF_TWO, "line: median", List.of(pump, other), none());
         assertIsSlide(slide);
         List<PlacedPanel> panels = slide.parts().stream()
