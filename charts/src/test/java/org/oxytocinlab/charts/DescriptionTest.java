@@ -81,7 +81,7 @@ class DescriptionTest {
                 "tachysystole",
                 List.of(new ForestRow.Value("low", "20 %"), new ForestRow.Value("high", "40 %")),
                 new Ratio(2, 1.5, 2.5),
-                Optional.of(new ForestRow.Published("Satin 1992", new Ratio(1.3, 1.1, 1.6)))));
+                Optional.of(new ForestRow.StudyRatio("Satin 1992", new Ratio(1.3, 1.1, 1.6)))));
         assertThat(ForestChart.of(Caption.titled("Any"), Format.PAGE, rows, "less", "more", NOWHERE)
                         .description())
                 .contains("tachysystole: low 20 %, high 40 %, ratio 2")

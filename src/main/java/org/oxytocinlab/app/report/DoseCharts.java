@@ -131,17 +131,17 @@ public final class DoseCharts {
                 .orElse(dotted);
     }
 
-    private List<DosePanel.Line> lines(DoseGroup group, Variable variable) {
+    private List<DosePanel.MarkedDose> lines(DoseGroup group, Variable variable) {
         double highest = study.question().highest();
-        List<DosePanel.Line> lines = new ArrayList<>();
+        List<DosePanel.MarkedDose> lines = new ArrayList<>();
         addLine(lines, "ED50", group.steady().effectiveDose(variable, HALF, highest));
         addLine(lines, "ED90", group.steady().effectiveDose(variable, MOST, highest));
         return lines;
     }
 
-    private static void addLine(List<DosePanel.Line> lines, String words, double rate) {
+    private static void addLine(List<DosePanel.MarkedDose> lines, String words, double rate) {
         if (Double.isFinite(rate) && rate > 0) {
-            lines.add(new DosePanel.Line(rate, words + " " + Digits.of(rate, Unit.MILLIUNIT_PER_MINUTE)));
+            lines.add(new DosePanel.MarkedDose(rate, words + " " + Digits.of(rate, Unit.MILLIUNIT_PER_MINUTE)));
         }
     }
 

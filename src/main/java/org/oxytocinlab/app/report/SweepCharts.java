@@ -14,9 +14,7 @@ import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.sweep.FactorChart;
-import org.oxytocinlab.charts.sweep.FactorPanel;
 import org.oxytocinlab.charts.sweep.FrontChart;
-import org.oxytocinlab.charts.sweep.FrontPoint;
 import org.oxytocinlab.charts.sweep.HeatMapChart;
 import org.oxytocinlab.charts.sweep.HeatPanel;
 import org.oxytocinlab.charts.sweep.Ramp;
@@ -157,8 +155,8 @@ final class SweepCharts {
         return isWhole ? 10 : 1;
     }
 
-    private FactorPanel line(Measure measure) {
-        return new FactorPanel(
+    private FactorChart.Result line(Measure measure) {
+        return new FactorChart.Result(
                 words.heading(measure),
                 words.unit(measure),
                 axis(sweep.factors().get(0)),
@@ -169,8 +167,8 @@ final class SweepCharts {
 
     private Drawing front(Format format) {
         Set<Integer> front = answer.front();
-        List<FrontPoint> points = IntStream.range(0, sweep.size())
-                .mapToObj(cell -> new FrontPoint(
+        List<FrontChart.Point> points = IntStream.range(0, sweep.size())
+                .mapToObj(cell -> new FrontChart.Point(
                         words.shortCell(cell),
                         span(cell, answer.benefit()),
                         span(cell, answer.harm()),

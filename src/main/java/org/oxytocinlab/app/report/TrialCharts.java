@@ -192,12 +192,12 @@ final class TrialCharts {
     }
 
     private ForestRow row(Measure measure, int arm, List<Finding> findings) {
-        Optional<ForestRow.Published> published = findings.stream()
+        Optional<ForestRow.StudyRatio> published = findings.stream()
                 .filter(finding -> finding.arm() == arm
                         && finding.measure().equals(measure)
                         && finding.form() == Finding.Form.RATIO)
                 .findFirst()
-                .map(finding -> new ForestRow.Published(
+                .map(finding -> new ForestRow.StudyRatio(
                         Words.source(finding.source()), ratio(finding.found()), published(finding)));
         MeasureWords words = new MeasureWords(outcomes);
         Contrast contrast = Contrast.of(outcomes, measure, arm);

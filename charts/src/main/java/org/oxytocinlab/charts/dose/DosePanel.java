@@ -18,7 +18,7 @@ import org.oxytocinlab.charts.ink.ArmLook;
  * @param lines upright ones
  */
 public record DosePanel(
-        String heading, String unit, List<DoseCurve> curves, Optional<DoseValues> law, List<Line> lines) {
+        String heading, String unit, List<DoseCurve> curves, Optional<DoseValues> law, List<MarkedDose> lines) {
 
     /** Keeps lists that nobody can change afterwards. */
     public DosePanel {
@@ -40,7 +40,7 @@ public record DosePanel(
     }
 
     /** The same with upright lines. */
-    public DosePanel withLines(List<Line> doses) {
+    public DosePanel withLines(List<MarkedDose> doses) {
         return new DosePanel(heading, unit, curves, law, doses);
     }
 
@@ -73,5 +73,5 @@ public record DosePanel(
      *
      * @param rate above 0; more than an octave beyond the other rates there is no line [mU/min]
      */
-    public record Line(double rate, String words) {}
+    public record MarkedDose(double rate, String words) {}
 }

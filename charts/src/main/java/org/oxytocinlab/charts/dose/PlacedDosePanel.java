@@ -29,7 +29,7 @@ final class PlacedDosePanel implements Paintable {
     private final Label heading;
     private final ValueAxis values;
     private final DoseAxis doses;
-    private final List<DosePanel.Line> lines;
+    private final List<DosePanel.MarkedDose> lines;
     private final DoseInk ink;
     private final List<Label> words;
     private final List<Line2D> poles;
@@ -110,7 +110,7 @@ final class PlacedDosePanel implements Paintable {
         LabelSearch search = new LabelSearch(frame.box(), ink.traces(), places, List.of());
         search.avoid(frame.zeroLine());
         ink.boxes().forEach(search::avoid);
-        for (DosePanel.Line line : lines) {
+        for (DosePanel.MarkedDose line : lines) {
             Point2D top = new Point2D.Double(frame.at(line.rate()), frame.box().getY() + WORDS);
             search.near(top, line.words(), Palette.INK);
         }

@@ -35,7 +35,7 @@ public final class FactorChart {
     private FactorChart() {}
 
     /** The drawing, with the panels in reading order. */
-    public static Drawing of(Caption caption, Format format, List<FactorPanel> panels, Provenance provenance) {
+    public static Drawing of(Caption caption, Format format, List<Result> panels, Provenance provenance) {
         Sheet sheet = new Sheet(caption, format);
         int columns = Math.min(2, panels.size());
         int rows = (panels.size() + columns - 1) / columns;
@@ -53,7 +53,7 @@ public final class FactorChart {
                 .signed(provenance);
     }
 
-    private static String sentence(FactorPanel panel) {
+    private static String sentence(Result panel) {
         List<String> words = IntStream.range(0, panel.values().size())
                 .mapToObj(i -> Numbers.rounded(panel.values().get(i).value()) + " at "
                         + panel.across().values().get(i))
@@ -63,7 +63,7 @@ public final class FactorChart {
     }
 
     /** A line with intervals at its place. */
-    private record Line(FactorPanel panel, String letter, Rectangle2D box) implements Paintable {
+    private record Line(Result panel, String letter, Rectangle2D box) implements Paintable {
         private static final double DOT = 4;
         private static final double CAP = 4;
 
@@ -135,6 +135,21 @@ public final class FactorChart {
             return values.length == 0
                     ? Scale.fitting(0, 1, INTERVALS)
                     : Scale.fitting(values[0], values[values.length - 1], INTERVALS);
+        }
+    }
+
+    /**
+     * One result along one factor.
+     *
+     * @param heading "Women with tachysystole"
+     * @param unit as it is printed: "%"
+     * @param across the values of the factor
+     * @param values one for each, with the ends of its interval
+     */
+    public record Result(String heading, String unit, SweepAxis across, List<Estimate> values) {
+        /** Copies the list. */
+        public Result {
+            values = List.copyOf(values);
         }
     }
 }

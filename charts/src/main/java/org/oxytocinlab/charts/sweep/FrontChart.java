@@ -35,19 +35,19 @@ public final class FrontChart {
      * @param points in any order
      */
     public static Drawing of(
-            Caption caption, Format format, String across, String up, List<FrontPoint> points, Provenance provenance) {
+            Caption caption, Format format, String across, String up, List<Point> points, Provenance provenance) {
         Sheet sheet = new Sheet(caption, format);
         double height = sheet.isFixed() ? sheet.left() - HEADING - AXIS : HEIGHT;
         Rectangle2D box = new Rectangle2D.Double(
                 Margins.LEFT, sheet.bottom() + HEADING, sheet.across() - Margins.LEFT - RIGHT, height);
-        List<FrontPoint> shown = points.stream()
+        List<Point> shown = points.stream()
                 .filter(point -> Double.isFinite(point.across().value())
                         && Double.isFinite(point.up().value()))
                 .toList();
         FrontAxes axes = new FrontAxes(
                 box,
-                scale(shown.stream().map(FrontPoint::across)),
-                scale(shown.stream().map(FrontPoint::up)),
+                scale(shown.stream().map(Point::across)),
+                scale(shown.stream().map(Point::up)),
                 across,
                 up,
                 Margins.UNIT);
@@ -70,11 +70,11 @@ public final class FrontChart {
                         INTERVALS);
     }
 
-    private static List<String> sentences(List<FrontPoint> points, String across, String up) {
+    private static List<String> sentences(List<Point> points, String across, String up) {
         List<String> sentences = new ArrayList<>();
         sentences.add(up + " against " + across + ", " + points.size() + " ways of treating");
         points.stream()
-                .filter(FrontPoint::isBest)
+                .filter(Point::isBest)
                 .sorted(Comparator.comparingDouble(point -> point.across().value()))
                 .map(point -> "on the front: " + point.name() + ", "
                         + Numbers.rounded(point.across().value()) + " and "
@@ -82,4 +82,14 @@ public final class FrontChart {
                 .forEach(sentences::add);
         return sentences;
     }
+
+    /**
+     * One way of treating in a figure of benefit against harm.
+     *
+     * @param name what was set: "2 mU/min every 30 min"
+     * @param across benefit, with the ends of its interval
+     * @param up harm, with the ends of its interval
+     * @param isBest whether no other has less harm at the same benefit, and no worse a benefit at less harm
+     */
+    public record Point(String name, Estimate across, Estimate up, boolean isBest) {}
 }

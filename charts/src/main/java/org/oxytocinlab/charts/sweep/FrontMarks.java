@@ -22,15 +22,15 @@ final class FrontMarks implements Paintable {
     private static final double AIR = 9;
 
     private final FrontAxes axes;
-    private final List<FrontPoint> others;
-    private final List<FrontPoint> front;
+    private final List<FrontChart.Point> others;
+    private final List<FrontChart.Point> front;
     private final List<Label> names = new ArrayList<>();
 
-    FrontMarks(FrontAxes axes, List<FrontPoint> points) {
+    FrontMarks(FrontAxes axes, List<FrontChart.Point> points) {
         this.axes = axes;
         this.others = points.stream().filter(point -> !point.isBest()).toList();
         this.front = points.stream()
-                .filter(FrontPoint::isBest)
+                .filter(FrontChart.Point::isBest)
                 .sorted(Comparator.comparingDouble(point -> point.across().value()))
                 .toList();
         List<Rectangle2D> taken = new ArrayList<>();
@@ -38,14 +38,14 @@ final class FrontMarks implements Paintable {
         front.forEach(point -> name(point, taken));
     }
 
-    private Ellipse2D dot(FrontPoint point, double radius) {
+    private Ellipse2D dot(FrontChart.Point point, double radius) {
         double x = axes.x(point.across().value());
         double y = axes.y(point.up().value());
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /** Where it covers least: right above, left below, and further around. */
-    private void name(FrontPoint point, List<Rectangle2D> taken) {
+    private void name(FrontChart.Point point, List<Rectangle2D> taken) {
         double x = axes.x(point.across().value());
         double y = axes.y(point.up().value());
         double width = Label.width(point.name(), Style.SMALL_NAME);
@@ -110,10 +110,10 @@ final class FrontMarks implements Paintable {
             return;
         }
         Path2D path = new Path2D.Double();
-        FrontPoint first = front.get(0);
+        FrontChart.Point first = front.get(0);
         path.moveTo(axes.x(first.across().value()), axes.y(first.up().value()));
         double level = axes.y(first.up().value());
-        for (FrontPoint point : front) {
+        for (FrontChart.Point point : front) {
             double x = axes.x(point.across().value());
             path.lineTo(x, level);
             level = axes.y(point.up().value());
@@ -124,7 +124,7 @@ final class FrontMarks implements Paintable {
         g.draw(path);
     }
 
-    private void whiskers(Graphics2D g, FrontPoint point, Color colour) {
+    private void whiskers(Graphics2D g, FrontChart.Point point, Color colour) {
         g.setPaint(colour);
         g.setStroke(Style.FINE);
         double x = axes.x(point.across().value());

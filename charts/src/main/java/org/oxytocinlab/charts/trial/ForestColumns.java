@@ -45,7 +45,7 @@ record ForestColumns(double across, List<String> arms, double words, double arm,
     }
 
     static Stream<Ratio> published(List<ForestRow> rows) {
-        return rows.stream().flatMap(row -> row.published().stream()).map(ForestRow.Published::ratio);
+        return rows.stream().flatMap(row -> row.published().stream()).map(ForestRow.StudyRatio::ratio);
     }
 
     /** The middle of the column of an arm [user pixels]. */

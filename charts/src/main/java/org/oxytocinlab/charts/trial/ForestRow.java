@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param model what the virtual trial says
  * @param published what a study found
  */
-public record ForestRow(String words, List<Value> values, Ratio model, Optional<Published> published) {
+public record ForestRow(String words, List<Value> values, Ratio model, Optional<StudyRatio> published) {
 
     /** Copies the values. */
     public ForestRow {
@@ -48,15 +48,15 @@ public record ForestRow(String words, List<Value> values, Ratio model, Optional<
      * @param words whose result it is: "Satin 1992"
      * @param values of the arms, where the study states them
      */
-    public record Published(String words, Ratio ratio, List<ForestRow.Value> values) {
+    public record StudyRatio(String words, Ratio ratio, List<ForestRow.Value> values) {
 
         /** Copies the values. */
-        public Published {
+        public StudyRatio {
             values = List.copyOf(values);
         }
 
         /** A ratio of a study that does not state the values of its arms. */
-        public Published(String words, Ratio ratio) {
+        public StudyRatio(String words, Ratio ratio) {
             this(words, ratio, List.of());
         }
     }

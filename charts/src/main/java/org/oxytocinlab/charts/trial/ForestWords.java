@@ -90,7 +90,7 @@ final class ForestWords {
         row.published().ifPresent(this::study);
     }
 
-    private void study(ForestRow.Published study) {
+    private void study(ForestRow.StudyRatio study) {
         double y = bottom - (ROW - STUDY) / 2;
         labels.add(Label.below(study.words(), Style.NOTE, Palette.MUTED, Margins.EDGE + INDENT, y));
         for (ForestRow.Value value : study.values()) {

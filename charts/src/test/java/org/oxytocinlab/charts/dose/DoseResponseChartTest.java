@@ -131,7 +131,7 @@ class DoseResponseChartTest {
         assertThat(panel.words())
                 .extracting(Label::text)
                 .containsExactlyInAnyOrder("ED50 5 mU/min", "ED90 45 mU/min", "a published law");
-        DosePanel far = SyntheticDoses.contractions().withLines(List.of(new DosePanel.Line(500, "far away")));
+        DosePanel far = SyntheticDoses.contractions().withLines(List.of(new DosePanel.MarkedDose(500, "far away")));
         assertThat(panels(List.of(far)).get(0).poles()).isEmpty();
     }
 

@@ -43,7 +43,8 @@ final class SyntheticDoses {
                 .toArray();
         return DosePanel.of("Contractions", "per 10 min", List.of(full("", hill(0.9, 6, 5))))
                 .withLaw(new DoseValues("a published law", some, published))
-                .withLines(List.of(new DosePanel.Line(5, "ED50 5 mU/min"), new DosePanel.Line(45, "ED90 45 mU/min")));
+                .withLines(List.of(
+                        new DosePanel.MarkedDose(5, "ED50 5 mU/min"), new DosePanel.MarkedDose(45, "ED90 45 mU/min")));
     }
 
     static DosePanel clearance() {

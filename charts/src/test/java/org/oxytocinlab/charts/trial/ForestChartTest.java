@@ -112,7 +112,7 @@ class ForestChartTest {
                 List.of(new ForestRow.Value("low dose", "33 %"), new ForestRow.Value("high dose", "54 %"));
         List<ForestRow.Value> published =
                 List.of(new ForestRow.Value("low dose", "42 %"), new ForestRow.Value("high dose", "55.5 %"));
-        Optional<ForestRow.Published> study = Optional.of(new ForestRow.Published("Satin 1992", STUDY, published));
+        Optional<ForestRow.StudyRatio> study = Optional.of(new ForestRow.StudyRatio("Satin 1992", STUDY, published));
         List<Label> labels = labels(List.of(new ForestRow("women with tachysystole", model, MODEL, study)));
         for (int arm = 0; arm < 2; arm++) {
             Label above = word(labels, model.get(arm).words());
@@ -171,8 +171,8 @@ class ForestChartTest {
                 ForestRow.of("sodium below 120 mmol/L", values, Ratio.none()));
     }
 
-    private static Optional<ForestRow.Published> study() {
-        return Optional.of(new ForestRow.Published("Satin 1992", STUDY));
+    private static Optional<ForestRow.StudyRatio> study() {
+        return Optional.of(new ForestRow.StudyRatio("Satin 1992", STUDY));
     }
 
     private static Drawing drawing() {

@@ -30,7 +30,7 @@ class ForestSlideTest {
             rows.add(ForestRow.of("women with outcome number " + i + " of many", VALUES, RATIO));
         }
         rows.add(new ForestRow(
-                "women with tachysystole", VALUES, RATIO, Optional.of(new ForestRow.Published("A trial", RATIO))));
+                "women with tachysystole", VALUES, RATIO, Optional.of(new ForestRow.StudyRatio("A trial", RATIO))));
         Sheet slide =
                 ForestChart.sheet(CAPTION, Format.SLIDE_OF_ROWS, rows, "less with high", "more with high", none());
         assertIsSlide(slide);
