@@ -71,8 +71,8 @@ public final class ValidationTable {
                 caption, rows.stream().map(ValidationTable::published).toList(), provenance);
     }
 
-    private static PublishedChart.Number published(Compared row) {
-        return new PublishedChart.Number(
+    private static PublishedChart.Entry published(Compared row) {
+        return new PublishedChart.Entry(
                 row.row(),
                 row.quantity(),
                 place(row),

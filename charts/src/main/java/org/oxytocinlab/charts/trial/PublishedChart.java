@@ -38,7 +38,7 @@ public final class PublishedChart {
     private PublishedChart() {}
 
     /** The drawing, with the rows from top to bottom. */
-    public static Drawing of(Caption caption, List<Number> rows, Provenance provenance) {
+    public static Drawing of(Caption caption, List<Entry> rows, Provenance provenance) {
         Sheet sheet = new Sheet(caption);
         double top = sheet.bottom() + HEAD;
         double bottom = top + ROW * rows.size();
@@ -60,12 +60,12 @@ public final class PublishedChart {
         sheet.put(new Label("band", Style.SMALL_NAME, Palette.MUTED, BAND, baseline));
     }
 
-    private static void put(Sheet sheet, Number row, double y) {
+    private static void put(Sheet sheet, Entry row, double y) {
         double baseline = y + Label.height(Style.SMALL) / 2 - 2;
         double room = sheet.across() - Margins.EDGE - BAND;
         sheet.put(new Label(row.id(), Style.SMALL, Palette.MUTED, Margins.EDGE, baseline));
         sheet.put(new Label(cut(row.words(), WORDS_WIDTH), Style.SMALL, Palette.INK, WORDS, baseline));
-        sheet.put(new Mark(row, y));
+        sheet.put(new Dot(row, y));
         sheet.put(
                 Label.endingAt(row.model(), row.inside() ? Style.SMALL : Style.SMALL_NAME, ink(row), MODEL, baseline));
         sheet.put(new Label(cut(row.band(), room), Style.SMALL, Palette.MUTED, BAND, baseline));
@@ -75,11 +75,11 @@ public final class PublishedChart {
         return Paragraph.cut(text, Style.SMALL, width, 1).get(0);
     }
 
-    private static java.awt.Color ink(Number row) {
+    private static java.awt.Color ink(Entry row) {
         return row.inside() ? Palette.INK : Palette.shade(Palette.VERMILION, 0.8);
     }
 
-    private static String sentence(Number row) {
+    private static String sentence(Entry row) {
         return row.id() + ", " + row.words() + ": model " + row.model() + ", band " + row.band()
                 + (row.inside() ? "" : ", missed");
     }
@@ -99,7 +99,7 @@ public final class PublishedChart {
     }
 
     /** Where the model lies: a dot inside, filled if the row could have refuted it, a cross outside, an arrow where it is further off than is shown. */
-    private record Mark(Number row, double y) implements Paintable {
+    private record Dot(Entry row, double y) implements Paintable {
         @Override
         public void paint(Graphics2D g) {
             g.setPaint(ink(row));
@@ -145,6 +145,6 @@ public final class PublishedChart {
      * @param model the model's value: "3.03"
      * @param band the published band with its unit: "2.5 to 3.5 mL/min"
      */
-    public record Number(
+    public record Entry(
             String id, String words, double place, boolean inside, boolean tested, String model, String band) {}
 }
