@@ -101,25 +101,30 @@ record ActionWord(String word, Keys<Action> keys, Predicate<Action> isIt, Maker 
 
     private static List<ActionWord> all() {
         List<ActionWord> all = new ArrayList<>(List.of(
-                of("set rate", Action.SetRate.class::isInstance, ActionWord::setRate, RATE),
-                of("stop", Action.Stop.class::isInstance, (keys, at, form) -> new Action.Stop(at)),
-                of("restart", Action.Restart.class::isInstance, ActionWord::restart, RATE),
-                of("halve", Action.Halve.class::isInstance, (keys, at, form) -> new Action.Halve(at)),
+                of("set rate", action -> action instanceof Action.SetRate, ActionWord::setRate, RATE),
+                of("stop", action -> action instanceof Action.Stop, (keys, at, form) -> new Action.Stop(at)),
+                of("restart", action -> action instanceof Action.Restart, ActionWord::restart, RATE),
+                of("halve", action -> action instanceof Action.Halve, (keys, at, form) -> new Action.Halve(at)),
                 of(
                         "resume ladder",
-                        Action.ResumeLadder.class::isInstance,
+                        action -> action instanceof Action.ResumeLadder,
                         (keys, at, form) -> new Action.ResumeLadder(at)),
-                of("bolus", Action.IvBolus.class::isInstance, ActionWord::bolus, DOSE, PUSHED_OVER),
-                of("IM dose", Action.ImDose.class::isInstance, ActionWord::intramuscular, DOSE),
-                new ActionWord("change bag", bagKeys(), Action.ChangeBag.class::isInstance, ActionWord::changeBag),
-                of("change giving set", Action.ChangeDropFactor.class::isInstance, ActionWord::changeDrops, DROPS),
+                of("bolus", action -> action instanceof Action.IvBolus, ActionWord::bolus, DOSE, PUSHED_OVER),
+                of("IM dose", action -> action instanceof Action.ImDose, ActionWord::intramuscular, DOSE),
+                new ActionWord(
+                        "change bag", bagKeys(), action -> action instanceof Action.ChangeBag, ActionWord::changeBag),
+                of(
+                        "change giving set",
+                        action -> action instanceof Action.ChangeDropFactor,
+                        ActionWord::changeDrops,
+                        DROPS),
                 of("fluid", ActionWord::isFluid, ActionWord::fluid, FLUID, FLOW, VOLUME, RUNS_OVER, BY),
                 // Written as a fluid that does not flow.
                 of("stop fluid", action -> false, ActionWord::stopFluid, FLUID, BY),
-                of("set stress", Action.SetStress.class::isInstance, ActionWord::setStress, VASOPRESSIN),
+                of("set stress", action -> action instanceof Action.SetStress, ActionWord::setStress, VASOPRESSIN),
                 of(
                         "rupture membranes",
-                        Action.RuptureMembranes.class::isInstance,
+                        action -> action instanceof Action.RuptureMembranes,
                         (keys, at, form) -> new Action.RuptureMembranes(at))));
         for (Care care : Care.values()) {
             all.add(of(

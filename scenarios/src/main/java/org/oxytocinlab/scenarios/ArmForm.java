@@ -76,7 +76,7 @@ final class ArmForm {
      */
     ArmForm(Mapping study, Mapping usual, Part entry, Remarks remarks, @Nullable Path folder) {
         this.usual = usual;
-        this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS);
+        this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS.names());
         this.entry = entry;
         this.remarks = remarks;
         this.folder = folder;

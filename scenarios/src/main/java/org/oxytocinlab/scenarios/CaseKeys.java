@@ -3,13 +3,9 @@ package org.oxytocinlab.scenarios;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Labour;
-import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -17,10 +13,8 @@ import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Line;
-import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
-import org.oxytocinlab.engine.therapy.Watch;
 import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Kind;
@@ -42,12 +36,12 @@ final class CaseKeys {
             "teaches",
             "What is learnt, in a sentence or two",
             Kinds.text("a sentence on what is learnt", "Start low, go slow."),
-            whole -> whole.scenario.teaches());
+            whole -> whole.scenario().teaches());
     static final Key<Resolved, Prediction> PREDICT = Key.of(
             "predict",
             "A question to answer before anybody looks",
             new PredictionForm(LineCheck.NONE, Double.POSITIVE_INFINITY),
-            whole -> whole.scenario.predict().orElse(null));
+            whole -> whole.scenario().predict().orElse(null));
     static final Key<Resolved, String> STARTS = Key.of(
             WallClock.STARTS,
             "Time of the clock at the start; lets times be written as 09:30",
@@ -93,17 +87,18 @@ final class CaseKeys {
             "implausible",
             "Lets numbers stand that no ward would write",
             Kinds.word(true, "allowed"),
-            whole -> whole.isImplausible ? Boolean.TRUE : null);
+            whole -> whole.isImplausible() ? Boolean.TRUE : null);
     static final Key<Resolved, WomanForm.Told> WOMAN = Key.of(
             "woman",
             "Who is treated",
             new WomanForm(Labour.NO),
-            whole -> new WomanForm.Told(whole.asked().woman(), whole.scenario.drugs()));
+            whole -> new WomanForm.Told(whole.asked().woman(), whole.scenario().drugs()));
     static final Key<Resolved, ModelForm.Told> MODEL = Key.of(
             "model",
             "How the model is set",
             ModelForm.of(Woman.AT_TERM),
-            whole -> new ModelForm.Told(whole.settings(), whole.asked().woman(), whole.scenario.drugs()));
+            whole -> new ModelForm.Told(
+                    whole.settings(), whole.asked().woman(), whole.scenario().drugs()));
     static final Key<Resolved, Boolean> IRREGULARITY = Key.of(
             "irregularity",
             "Whether contractions vary",
@@ -170,16 +165,21 @@ final class CaseKeys {
             "figure",
             "How the figure is drawn",
             new FigureForm(),
-            whole -> whole.scenario.figure().equals(FigureWish.NONE) ? null : whole.scenario.figure());
+            whole -> whole.scenario().figure().equals(FigureWish.NONE)
+                    ? null
+                    : whole.scenario().figure());
     static final Key<Resolved, List<String>> EXPECT = Key.of(
             "expect",
             "What should come out, in sentences",
             sentences("a sentence, e.g. 'contractions at 5 h is 3 to 5 /10min'"),
-            whole -> whole.scenario.expect().stream().map(Scenario.Line::text).toList());
+            whole -> whole.scenario().expect().stream().map(Scenario.Line::text).toList());
 
     /** Notes of an earlier reading, which a resolved case carries on. */
-    static final Key<Resolved, List<String>> NOTED =
-            Key.of("noted", "Notes of an earlier reading", sentences("a sentence"), whole -> whole.scenario.notes());
+    static final Key<Resolved, List<String>> NOTED = Key.of(
+            "noted",
+            "Notes of an earlier reading",
+            sentences("a sentence"),
+            whole -> whole.scenario().notes());
 
     /** All of them. */
     static final Keys<Resolved> KEYS = Keys.of(
@@ -251,52 +251,5 @@ final class CaseKeys {
         return Kinds.text(expected, "sodium at end is above 130 mmol/L")
                 .described("A sentence")
                 .list("sentences");
-    }
-
-    /**
-     * A case of which everything is written out.
-     *
-     * @param isImplausible whether a reader would doubt its numbers
-     */
-    record Resolved(Scenario scenario, boolean isImplausible) {
-        private Case asked() {
-            return scenario.asked();
-        }
-
-        private Settings settings() {
-            return scenario.asked().settings();
-        }
-
-        private Prescription given() {
-            return scenario.asked().prescription();
-        }
-
-        private boolean isLabour() {
-            return asked().woman().labour().isAny();
-        }
-
-        private ThirdStageForm.@Nullable Third third() {
-            return settings().thirdStage().isAsked()
-                    ? new ThirdStageForm.Third(
-                            settings().thirdStage(), settings().changed(), isLabour())
-                    : null;
-        }
-
-        private WatchForm.@Nullable Watching watching() {
-            boolean isTold =
-                    given().regimen() instanceof Protocol || !given().watch().equals(Watch.STANDARD);
-            return isTold ? new WatchForm.Watching(given().watch(), isLabour()) : null;
-        }
-
-        private Stream<FluidOrder> fluids(boolean makesUp) {
-            return given().fluids().stream().filter(order -> order.makesUp() == makesUp);
-        }
-
-        private List<ActionForm.Done> actions() {
-            return Stream.concat(
-                            given().actions().stream().map(action -> new ActionForm.Done(action, false)),
-                            given().atBirth().stream().map(action -> new ActionForm.Done(action, true)))
-                    .toList();
-        }
     }
 }

@@ -5,24 +5,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the ladder of a dose–response is written: {@code rates: [0.5 mU/min, 1 mU/min, 2 mU/min]} and {@code dwell: 40 min}. */
 final class DoseForm {
-    static final String RATES = "rates";
-    static final String DWELL = "dwell";
-    static final List<String> KEYS = List.of(RATES, DWELL);
+    private static final String EXAMPLE = "[0.5 mU/min, 1 mU/min, 2 mU/min]";
+
+    private static final Key<DosePlan, List<Quantity>> RATES = Key.of(
+            "rates",
+            "The ladder of a dose–response, from low to high; 0 to 32 mU/min when left out",
+            Kind.of(
+                    new Shape.Items(new Shape.Amount(Dimension.OXYTOCIN_RATE, false).described("A rate"))
+                            .of(1, DosePlan.MOST_RATES),
+                    EXAMPLE,
+                    DoseForm::rates,
+                    Written::word),
+            plan -> plan.rates().isEmpty() ? null : plan.rates());
+    private static final Key<DosePlan, Quantity> DWELL = Key.of(
+            "dwell",
+            "How long a dose–response holds each rate in turn; 40 min when left out",
+            Kinds.positive(Dimension.TIME).held(DoseForm::holdDwell),
+            DosePlan::dwell);
+
+    static final Keys<DosePlan> KEYS = Keys.of(RATES, DWELL);
 
     private DoseForm() {}
 
-    /** What these keys say; what is wrong with them is among the findings. */
+    /** What these keys say; what is wrong with them is among the remarks. */
     static DosePlan read(Mapping keys) {
-        return new DosePlan(rates(keys.get(RATES)), dwell(keys));
+        List<Quantity> rates = RATES.read(keys);
+        return new DosePlan(rates == null ? List.of() : rates, DWELL.read(keys));
     }
 
-    private static List<Quantity> rates(@Nullable Part part) {
-        List<Part> entries = part == null ? List.of() : part.list("rates, e.g. '[0.5 mU/min, 1 mU/min, 2 mU/min]'");
+    private static @Nullable List<Quantity> rates(Part part) {
+        List<Part> entries = part.list("rates, e.g. '" + EXAMPLE + "'");
         List<Quantity> rates = new ArrayList<>();
         for (Part entry : entries) {
             Quantity rate = entry.quantity(Dimension.OXYTOCIN_RATE);
@@ -37,18 +60,15 @@ final class DoseForm {
         }
         boolean isTop = !rates.isEmpty() && !rates.get(rates.size() - 1).isZero();
         boolean isRead = rates.size() == entries.size();
-        if (part != null && part.isList() && isRead && (!isTop || rates.size() > DosePlan.MOST_RATES)) {
+        if (part.isList() && isRead && (!isTop || rates.size() > DosePlan.MOST_RATES)) {
             part.fault("expected 1 to " + DosePlan.MOST_RATES + " rates, the highest above 0");
         }
-        return isRead ? rates : List.of();
+        return isRead ? rates : null;
     }
 
-    private static @Nullable Quantity dwell(Mapping keys) {
-        Quantity dwell = keys.positive(DWELL, Dimension.TIME);
-        Part part = keys.get(DWELL);
-        if (part != null && dwell != null && dwell.internal() > DosePlan.LONGEST_DWELL) {
+    private static void holdDwell(Part part, Quantity dwell) {
+        if (dwell.internal() > DosePlan.LONGEST_DWELL) {
             part.fault("'" + dwell + "' is too long for one rate; expected at most 24 h");
         }
-        return dwell;
     }
 }

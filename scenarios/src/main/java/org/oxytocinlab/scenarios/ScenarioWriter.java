@@ -37,7 +37,7 @@ public final class ScenarioWriter {
     }
 
     private static Written.Pairs resolved(Scenario scenario, boolean isImplausible) {
-        return CaseKeys.KEYS.write(new CaseKeys.Resolved(scenario, isImplausible), false);
+        return CaseKeys.KEYS.write(new Resolved(scenario, isImplausible), false);
     }
 
     private static String text(Scenario scenario, boolean isImplausible) {

@@ -38,7 +38,7 @@ final class StudyForm {
                     .contains(key))
             .toList();
 
-    static final List<String> KEYS = Stream.of(OWN_KEYS, DoseForm.KEYS, TrialForm.KEYS, SHARED_KEYS)
+    static final List<String> KEYS = Stream.of(OWN_KEYS, DoseForm.KEYS.names(), TrialForm.KEYS, SHARED_KEYS)
             .flatMap(List::stream)
             .toList();
 

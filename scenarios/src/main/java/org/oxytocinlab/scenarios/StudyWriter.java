@@ -69,10 +69,10 @@ public final class StudyWriter {
         line("implausible", implausible ? "allowed" : null);
         line("figure", study.figure().equals(FigureWish.NONE) ? null : new FigureForm().write(study.figure()));
         study.trial().ifPresent(plan -> trial(study.arms(), plan));
-        line(
-                DoseForm.RATES,
-                study.dose().rates().isEmpty() ? null : study.dose().rates());
-        line(DoseForm.DWELL, study.dose().dwell());
+        DoseForm.KEYS
+                .write(study.dose(), false)
+                .lines()
+                .forEach(line -> out.append(line).append('\n'));
         sweep(study.sweep());
         out.append(StudyForm.ARMS).append(":\n");
         for (int i = 0; i < study.arms().size(); i++) {

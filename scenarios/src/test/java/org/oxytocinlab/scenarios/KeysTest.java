@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,7 +46,10 @@ class KeysTest {
     }
 
     static Stream<Key<?, ?>> keys() {
-        return Stream.concat(CaseKeys.KEYS.all().stream(), kinds().stream().flatMap(kind -> kind.allKeys().stream()));
+        List<Key<?, ?>> keys = new ArrayList<>(CaseKeys.KEYS.all());
+        keys.addAll(DoseForm.KEYS.all());
+        kinds().forEach(kind -> keys.addAll(kind.allKeys()));
+        return keys.stream();
     }
 
     @ParameterizedTest

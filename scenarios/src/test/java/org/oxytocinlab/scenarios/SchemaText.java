@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.quantity.Dimension;
+import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Shape;
 
 /** The schema of a case for editors, built from what its keys say of themselves. */
@@ -29,12 +30,17 @@ final class SchemaText extends SchemaWords {
 
     /** What stands at a key of a case. */
     Map<String, Object> value(String key) {
-        return CaseKeys.KEYS.entries().stream()
+        return value(CaseKeys.KEYS, key);
+    }
+
+    /** What stands at one of these keys. */
+    Map<String, Object> value(Keys<?> keys, String key) {
+        return keys.entries().stream()
                 .filter(entry -> entry.key().equals(key))
                 .map(Shape.Entry::shape)
                 .map(shapes::of)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a case has no key " + key));
+                .orElseThrow(() -> new IllegalStateException("there is no key " + key));
     }
 
     static Map<String, Object> object(Map<String, Object> properties, List<String> required) {

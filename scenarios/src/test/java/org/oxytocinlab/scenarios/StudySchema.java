@@ -63,15 +63,12 @@ final class StudySchema {
                                 .toList());
             case "adequate" ->
                 text.quantity("Least contractions that are enough; 3 /10min when left out", Dimension.CONTRACTION_RATE);
-            case DoseForm.RATES -> rates();
-            case DoseForm.DWELL ->
-                text.quantity("How long a dose–response holds each rate in turn; 40 min when left out", Dimension.TIME);
             case SweepForm.SWEEP -> sweep();
             case SweepForm.ENDPOINTS -> endpoints();
             case "found" -> SchemaText.list("What real trials found", finding());
             case "assumed" ->
                 SchemaText.list("What their reports do not say, in sentences", SchemaText.text("A sentence"));
-            default -> text.value(key);
+            default -> DoseForm.KEYS.names().contains(key) ? text.value(DoseForm.KEYS, key) : text.value(key);
         };
     }
 
@@ -98,15 +95,6 @@ final class StudySchema {
         arms.put("minItems", 1);
         arms.put("maxItems", StudyForm.MOST_ARMS);
         return arms;
-    }
-
-    private Map<String, Object> rates() {
-        Map<String, Object> rates = SchemaText.list(
-                "The ladder of a dose–response, from low to high; 0 to 32 mU/min when left out",
-                text.quantity("A rate", Dimension.OXYTOCIN_RATE));
-        rates.put("minItems", 1);
-        rates.put("maxItems", DosePlan.MOST_RATES);
-        return rates;
     }
 
     private Map<String, Object> sweep() {

@@ -29,8 +29,6 @@ public final class CaseDifferences {
     private static final String NOT_SET = "not set";
     private static final String MODEL = "model: ";
 
-    private static final Set<String> WORDS = Set.of("title", "teaches", "expect");
-
     private CaseDifferences() {}
 
     /**
@@ -84,12 +82,11 @@ public final class CaseDifferences {
         Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < study.arms().size(); i++) {
             Case asked = study.arms().get(i).asked();
-            Map<String, String> settings = new CaseSettings(StudyWriter.arm(study, i)).values();
+            Map<String, String> settings = new CaseSettings(StudyWriter.treatment(study, i)).values();
             if (!onlyProtocols) {
                 settings.keySet().removeIf(key -> PLANS.contains(key.split(":", 2)[0]));
                 settings.put("regimen", RegimenWords.of(asked));
             }
-            settings.keySet().removeIf(WORDS::contains);
             arms.add(settings);
             keys.addAll(settings.keySet());
         }

@@ -1,22 +1,24 @@
 package org.oxytocinlab.app.words;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.oxytocinlab.scenarios.yaml.Written;
+import org.oxytocinlab.scenarios.yaml.Written.Pair;
+import org.oxytocinlab.scenarios.yaml.Written.Pairs;
 
 /** What a resolved case says, one value for each thing that can differ alone: "woman: weight", "bag: volume". */
 final class CaseSettings {
-    private static final Set<String> SPREAD = Set.of("woman", "model", "watch", "protocol");
-    private static final Set<String> IN_BRACES =
-            Set.of("bag", "pump", "giving set", "main line", "circulation", "fetus");
+    /** Keys of which each key inside can differ alone. */
+    private static final Set<String> APART = Set.of(
+            "woman", "model", "watch", "protocol", "bag", "pump", "giving set", "main line", "circulation", "fetus");
 
     private final Map<String, String> values = new LinkedHashMap<>();
-    private String top = "";
-    private String below = "";
 
-    CaseSettings(String resolved) {
-        resolved.lines().forEach(this::add);
+    CaseSettings(Pairs resolved) {
+        resolved.pairs().forEach(this::add);
     }
 
     /** In the order in which a case is written. */
@@ -24,26 +26,22 @@ final class CaseSettings {
         return values;
     }
 
-    private void add(String line) {
-        String text = line.strip();
-        int depth = line.length() - line.stripLeading().length();
-        if (depth == 0) {
-            top = text.substring(0, text.indexOf(':'));
-            below = "";
-            text = text.substring(top.length() + 1).strip();
-        } else if (depth == 2 && SPREAD.contains(top)) {
-            below = text.substring(0, text.indexOf(':'));
-            text = text.substring(below.length() + 1).strip();
-        }
-        if (IN_BRACES.contains(top) && text.startsWith("{")) {
-            Arrays.stream(text.substring(1, text.length() - 1).split(", ")).forEach(this::addPair);
-        } else if (!text.isEmpty() && !text.equals("[]")) {
-            values.merge(below.isEmpty() ? top : top + ": " + below, text, (before, more) -> before + " " + more);
+    private void add(Pair pair) {
+        if (pair.value() instanceof Pairs inside && APART.contains(pair.key())) {
+            inside.pairs().forEach(each -> put(pair.key() + ": " + each.key(), each.value()));
+        } else {
+            put(pair.key(), pair.value());
         }
     }
 
-    private void addPair(String pair) {
-        int colon = pair.indexOf(": ");
-        values.put(top + ": " + pair.substring(0, colon), pair.substring(colon + 2));
+    /** What is written on several lines stands on one here; an empty list says nothing. */
+    private void put(String name, Written value) {
+        List<String> lines = value.lines("");
+        String text = lines.size() == 1
+                ? value.toString()
+                : lines.stream().skip(1).map(String::strip).collect(Collectors.joining(" "));
+        if (!text.equals("[]")) {
+            values.put(name, text);
+        }
     }
 }

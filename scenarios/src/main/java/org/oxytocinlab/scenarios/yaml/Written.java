@@ -95,7 +95,7 @@ public sealed interface Written {
 
         @Override
         public String toString() {
-            return pairs.stream().map(Pair::toString).collect(Collectors.joining(", ", "{", "}"));
+            return "{" + pairs.stream().map(Pair::toString).collect(Collectors.joining(", ")) + "}";
         }
 
         @Override
