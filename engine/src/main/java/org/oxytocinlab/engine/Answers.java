@@ -9,6 +9,7 @@ import org.oxytocinlab.engine.body.Answer;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.LabourLoop;
 import org.oxytocinlab.engine.body.Loop;
+import org.oxytocinlab.engine.body.LowerBound;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
@@ -27,6 +28,7 @@ final class Answers implements Readout {
     private final List<Course> courses;
     private final Count count;
     private final Map<Variable, Answer> answers = new EnumMap<>(Variable.class);
+    private final Map<Variable, LowerBound> bounds = new EnumMap<>(Variable.class);
     private final Map<Variable, Double> atStart = new EnumMap<>(Variable.class);
 
     /** For a variable alone, which needs few states. */
@@ -74,6 +76,7 @@ final class Answers implements Readout {
         Moment start = body.atStart();
         Map<Variable, Answer> known = loop.answers();
         answers.putAll(known);
+        bounds.putAll(loop.bounds());
         loop.knownAtStart().forEach(variable -> {
             Answer answer = known.get(variable);
             atStart.put(variable, answer == null ? Double.NaN : answer.at(start));
@@ -90,11 +93,26 @@ final class Answers implements Readout {
     }
 
     @Override
-    public synchronized void complete(Variable variable, double[] times, double[] values) {
+    public synchronized void complete(Variable variable, double[] times, double[] values, int first, int end) {
         Answer answer = answer(variable);
-        for (int i = 0; i < times.length; i++) {
+        for (int i = first; i < end; i++) {
             values[i] = Double.isNaN(values[i]) ? answer.at(move(one, times[i])) : values[i];
         }
+    }
+
+    /** Stretch by stretch, as in each of them nothing changes from outside. */
+    @Override
+    public synchronized double least(Variable variable, double from, double until) {
+        LowerBound bound = bounds.get(variable);
+        if (bound == null) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (double time = from; time < until; time = course().until()) {
+            Moment now = move(one, time);
+            least = Math.min(least, bound.from(now, Math.min(until, course().until()) - time));
+        }
+        return least;
     }
 
     /** The values of some variables at some times, row by row: all variables of a row share the states of its time. */

@@ -63,6 +63,11 @@ public interface Loop {
     /** What it answers. */
     Map<Variable, Answer> answers();
 
+    /** What some of its answers surely do not fall below for a while, so that nobody need look there for their lowest. */
+    default Map<Variable, LowerBound> bounds() {
+        return Map.of();
+    }
+
     /** What it can be asked of before anything was given; the rest is not known yet then. */
     default Set<Variable> knownAtStart() {
         return Set.of();

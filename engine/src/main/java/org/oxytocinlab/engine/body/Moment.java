@@ -93,6 +93,11 @@ public final class Moment {
         return given.total(substance, time);
     }
 
+    /** Whether any loop takes out of the account of another. */
+    public boolean isDrained() {
+        return !drains.isEmpty();
+    }
+
     /** What other loops have taken out of the account of a substance so far, since the start of the run [its unit]. */
     public double taken(Substance substance) {
         double sum = 0;

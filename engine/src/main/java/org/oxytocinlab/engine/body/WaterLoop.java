@@ -123,6 +123,26 @@ public record WaterLoop(
     }
 
     @Override
+    public Map<Variable, LowerBound> bounds() {
+        return Map.of(Variable.SODIUM, this::leastSodium);
+    }
+
+    /** Sodium leaves her as fast as it ever may, and water as slowly. */
+    private double leastSodium(Moment now, double minutes) {
+        if (now.isDrained()) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double excretion = now.of(EXCRETION);
+        double most = kidney.mostExcretion(excretion, minutes);
+        double gained = now.given().rate(Substance.ELECTROLYTES) - most;
+        double urine = kidney.urineFlow(
+                kidney.leastExcretion(excretion, minutes), antidiuresis.mostActivation(now.of(ACTIVATION), minutes));
+        double kept = now.given().rate(Substance.WATER) - bodyWater.parameters().insensible() - urine;
+        return bodyWater.sodium(
+                water(now) + minutes * Math.max(0, kept), electrolytes(now) + minutes * Math.min(0, gained));
+    }
+
+    @Override
     public Set<Variable> knownAtStart() {
         return Set.of(Variable.URINE, Variable.SODIUM, Variable.PLASMA_OSMOLALITY);
     }

@@ -81,4 +81,9 @@ public record Antidiuresis(Parameters parameters) {
     public double activationRate(double share) {
         return share / parameters.delay;
     }
+
+    /** What an activation does not rise above within some minutes, whatever is at work. */
+    public double mostActivation(double activation, double minutes) {
+        return activation + (1 - activation) * Math.min(1, minutes / parameters.delay);
+    }
 }

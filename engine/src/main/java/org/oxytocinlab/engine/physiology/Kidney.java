@@ -102,6 +102,18 @@ public record Kidney(Parameters parameters) {
         return excretion / parameters.natriuresisDelay;
     }
 
+    /** What an excretion of sodium and potassium does not rise above within some minutes, whatever is called for [mmol/min]. */
+    public double mostExcretion(double excretion, double minutes) {
+        double highest = Math.max(excretion, MOST_NATRIURESIS * parameters.excretion);
+        return excretion + (highest - excretion) * Math.min(1, minutes / parameters.natriuresisDelay);
+    }
+
+    /** What it does not fall below [mmol/min]. */
+    public double leastExcretion(double excretion, double minutes) {
+        double lowest = Math.min(excretion, LEAST_NATRIURESIS * parameters.excretion);
+        return excretion + (lowest - excretion) * Math.min(1, minutes / parameters.natriuresisDelay);
+    }
+
     /** V_u, urine flow [L/min]. */
     public double urineFlow(double excretion, double activation) {
         return (parameters.otherSolute + 2 * excretion) / osmolality(activation);

@@ -18,9 +18,27 @@ public interface Readout {
      * @param values where the answers go; those that are there already are not asked for again
      */
     default void complete(Variable variable, double[] times, double[] values) {
-        for (int i = 0; i < times.length; i++) {
+        complete(variable, times, values, 0, times.length);
+    }
+
+    /**
+     * The same of some of the times.
+     *
+     * @param first the first of them
+     * @param end the first that is not one of them
+     */
+    default void complete(Variable variable, double[] times, double[] values, int first, int end) {
+        for (int i = first; i < end; i++) {
             values[i] = Double.isNaN(values[i]) ? value(variable, times[i]) : values[i];
         }
+    }
+
+    /**
+     * What a variable surely does not fall below between two times of the run [min], in its own unit; minus infinity where
+     * nobody can say without looking.
+     */
+    default double least(Variable variable, double from, double until) {
+        return Double.NEGATIVE_INFINITY;
     }
 
     /** When something may jump, in order [min]. */

@@ -20,7 +20,11 @@ public final class Stretch {
     private final Trajectory trajectory;
     private final Variable variable;
     private final double[] times;
-    private final double[] values;
+
+    /** What is known of the values at these times; not a number where nobody has looked yet. */
+    private final double[] known;
+
+    private boolean isComplete;
     private @Nullable Extreme highest;
     private @Nullable Extreme lowest;
 
@@ -31,7 +35,7 @@ public final class Stretch {
             throw new IllegalArgumentException("not computed: " + variable);
         }
         this.times = looks(trajectory, variable, from, until, closely);
-        this.values = values(trajectory, variable, times);
+        this.known = rows(trajectory, variable, times);
     }
 
     /** The whole run; of what only jumps from value to value, each of its values. */
@@ -56,20 +60,21 @@ public final class Stretch {
 
     /** The highest value, and when it was first reached. */
     public Extreme highest() {
-        Extreme known = highest == null ? extreme(1) : highest;
-        highest = known;
-        return known;
+        Extreme found = highest == null ? extreme(1, values()) : highest;
+        highest = found;
+        return found;
     }
 
     /** The lowest value, and when it was first reached. */
     public Extreme lowest() {
-        Extreme known = lowest == null ? extreme(-1) : lowest;
-        lowest = known;
-        return known;
+        Extreme found = lowest == null ? extreme(-1, low()) : lowest;
+        lowest = found;
+        return found;
     }
 
     /** When the value first passes the test [min], rounded to 1e-6; not a number when it never does. */
     public double firstTime(DoublePredicate test) {
+        double[] values = values();
         for (int i = 0; i < times.length; i++) {
             if (test.test(values[i])) {
                 double exact = i == 0 ? times[0] : crossing(test, times[i - 1], times[i]);
@@ -81,6 +86,7 @@ public final class Stretch {
 
     /** Minutes during which the value lies between two limits, which belong to the range. */
     public double minutesWithin(double low, double high) {
+        double[] values = values();
         double minutes = 0;
         for (int i = 1; i < times.length; i++) {
             minutes += (times[i] - times[i - 1]) * shareWithin(values[i - 1], values[i], low, high);
@@ -93,6 +99,7 @@ public final class Stretch {
      * stretch is shorter.
      */
     public double greatestFall(double minutes) {
+        double[] values = values();
         double greatest = Double.NaN;
         for (int i = 0; i < times.length; i++) {
             double before = times[i] - minutes;
@@ -106,6 +113,7 @@ public final class Stretch {
 
     /** Sum of value times minutes for a variable that changes only in steps. */
     public double stepIntegral() {
+        double[] values = values();
         double sum = 0;
         for (int i = 1; i < times.length; i++) {
             sum += values[i - 1] * (times[i] - times[i - 1]);
@@ -113,7 +121,7 @@ public final class Stretch {
         return sum;
     }
 
-    private Extreme extreme(int sign) {
+    private Extreme extreme(int sign, double[] values) {
         double top = Double.NEGATIVE_INFINITY;
         for (double value : values) {
             top = Math.max(top, Double.isNaN(value) ? top : sign * value);
@@ -121,14 +129,14 @@ public final class Stretch {
         for (int i = 0; i < times.length; i++) {
             // On a plateau the first look counts, or the last digit would choose the time.
             if (sign * values[i] >= top - ROUNDING * Math.abs(top)) {
-                return mayPassBeside(sign, i) ? refined(sign, i) : extremeAt(values[i], times[i]);
+                return mayPassBeside(sign, i, values) ? refined(sign, i, values[i]) : extremeAt(values[i], times[i]);
             }
         }
         return Extreme.NONE;
     }
 
     /** Whether the value may pass that of a look beside it; a count rises at looks alone, once there is one. */
-    private boolean mayPassBeside(int sign, int index) {
+    private boolean mayPassBeside(int sign, int index, double[] values) {
         return switch (variable.movement()) {
             case STEPPED -> false;
             case COUNTED -> sign < 0 || index == 0 || Double.isNaN(values[index - 1]);
@@ -137,7 +145,7 @@ public final class Stretch {
     }
 
     /** Between two looks the value may be higher still, at the end of a short injection for example. */
-    private Extreme refined(int sign, int index) {
+    private Extreme refined(int sign, int index, double value) {
         double low = times[Math.max(0, index - 1)];
         double high = times[Math.min(times.length - 1, index + 1)];
         for (int i = 0; i < THIRDS; i++) {
@@ -150,8 +158,8 @@ public final class Stretch {
         }
         double middle = (low + high) / 2;
         double found = at(middle);
-        boolean better = sign * found > sign * values[index] + ROUNDING * Math.abs(values[index]);
-        return better ? extremeAt(found, middle) : extremeAt(values[index], times[index]);
+        boolean better = sign * found > sign * value + ROUNDING * Math.abs(value);
+        return better ? extremeAt(found, middle) : extremeAt(value, times[index]);
     }
 
     private static Extreme extremeAt(double value, double time) {
@@ -208,8 +216,8 @@ public final class Stretch {
                 .once();
     }
 
-    /** What the rows say; in between it is read. */
-    private static double[] values(Trajectory trajectory, Variable variable, double[] times) {
+    /** What the rows say; in between it is not known yet. */
+    private static double[] rows(Trajectory trajectory, Variable variable, double[] times) {
         double[] rows = trajectory.series().getOrDefault(variable, new double[0]);
         double[] values = new double[times.length];
         int row = 0;
@@ -220,7 +228,44 @@ public final class Stretch {
             boolean isRow = row < rows.length && trajectory.times()[row] == times[i];
             values[i] = isRow ? rows[row] : Double.NaN;
         }
-        trajectory.readout().complete(variable, times, values);
         return values;
+    }
+
+    /** The values at all times. */
+    private double[] values() {
+        if (!isComplete) {
+            trajectory.readout().complete(variable, times, known);
+            isComplete = true;
+        }
+        return known;
+    }
+
+    /** The values wherever they may be lowest: between two rows nobody looks where they surely stay above some row. */
+    private double[] low() {
+        if (times.length < 2) {
+            return values();
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : known) {
+            least = value < least ? value : least;
+        }
+        int before = 0;
+        for (int i = 1; i < times.length && !isComplete; i++) {
+            if (!Double.isNaN(known[i]) || i == times.length - 1) {
+                if (!staysAbove(least, before, i)) {
+                    trajectory.readout().complete(variable, times, known, before, i + 1);
+                }
+                before = i;
+            }
+        }
+        return known;
+    }
+
+    /** Whether the value surely stays so far above another between two looks that it is not even as good as equal. */
+    private boolean staysAbove(double other, int first, int last) {
+        boolean isBetweenRows = last - first > 1 && !Double.isNaN(known[first] + known[last]);
+        return isBetweenRows
+                && trajectory.readout().least(variable, times[first], times[last])
+                        > other + 2 * ROUNDING * Math.abs(other);
     }
 }
