@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.solver;
 import java.util.Arrays;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Power;
 
 /**
  * Integrals, panel by panel: on each the rates are a polynomial through their values at its nodes. The inside of a panel is
@@ -10,13 +11,20 @@ import org.oxytocinlab.engine.body.Rates;
  * at once.
  */
 final class Panels extends Pieces implements Solution {
-    /** The first panel that is tried, and the longest: a power of two times a round of 10 or 20 min [min]. */
+    /** The longest panel [min]. */
     private static final double LONGEST = 80;
 
-    /** An error so small that twice the length may do; this and the next by trial over the women of an arm. */
-    private static final double SMALL = 0.01;
+    /** The longest first panel of a stretch, as all is quickest after a change; by trial over the women of an arm [min]. */
+    private static final double FIRST = 20;
 
-    /** An error so large that half the length would not do. */
+    /** The error that is aimed at, as a share of what is allowed. */
+    private static final double AIM = 0.1;
+
+    private static final double SAFETY = 0.9;
+    private static final double MOST_FACTOR = 4;
+    private static final double LEAST_FACTOR = 1.0 / 16;
+
+    /** An error so large that a rule for smooth functions leads nowhere, as where a drive begins. */
     private static final double LARGE = 1e3;
 
     private static final int FEW = 8;
@@ -49,7 +57,7 @@ final class Panels extends Pieces implements Solution {
         this.rates = rates;
         this.size = start.length;
         this.until = from;
-        this.length = guess > 0 ? Math.min(guess, LONGEST) : LONGEST;
+        this.length = guess > 0 ? Math.min(guess, FIRST) : FIRST;
         this.values = new double[size][Chebyshev.NODES];
         this.rate = new double[size];
         this.read = new double[size];
@@ -80,15 +88,24 @@ final class Panels extends Pieces implements Solution {
         double tried = Math.min(length, bound - begin);
         double shortest = Tolerance.shortestStep(tried);
         double error = tried(begin, tried);
-        while (!(error <= 1)) {
-            tried = error < LARGE ? tried / 2 : tried / 16;
+        for (int refused = 0; !(error <= 1); refused++) {
+            tried *= refused == 0 || error < LARGE ? Math.min(SAFETY, factor(error)) : LEAST_FACTOR;
             if (tried < shortest || evaluations > Tolerance.MOST_EVALUATIONS) {
                 throw stuck(begin);
             }
             error = tried(begin, tried);
         }
         append(begin + tried >= bound ? bound : begin + tried, tried);
-        length = error < SMALL ? Math.min(LONGEST, 2 * tried) : tried;
+        length = Math.min(LONGEST, tried * factor(error));
+    }
+
+    /** By how much longer a panel may be: the error of a smooth function goes with a high power of the length. */
+    private static double factor(double error) {
+        if (!(error < Double.MAX_VALUE)) {
+            return LEAST_FACTOR;
+        }
+        double wanted = error == 0 ? MOST_FACTOR : SAFETY * Power.of(AIM / error, 1.0 / Chebyshev.NODES);
+        return Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, wanted));
     }
 
     /**
@@ -113,7 +130,7 @@ final class Panels extends Pieces implements Solution {
         return most;
     }
 
-    /** What is left out is smaller than the last terms; that of a panel is held against what the panel adds. */
+    /** What is left out is smaller than the last terms; it is held against what the panel adds. */
     private double integrated(int state, double wide) {
         Chebyshev.through(values[state], coefficients);
         int at = place(count(), state);
@@ -121,7 +138,7 @@ final class Panels extends Pieces implements Solution {
         double rise = Chebyshev.value(terms, at, 1);
         starts[(count() + 1) * size + state] = starts[count() * size + state] + rise;
         double allowed = tolerance.absolute() * layout.scales()[state] + tolerance.relative() * Math.abs(rise);
-        return wide / 2 * Chebyshev.last(coefficients) / allowed;
+        return wide / 2 * Chebyshev.last(coefficients) / (2 * Chebyshev.DEGREE * allowed);
     }
 
     private int place(int panel, int state) {
@@ -172,6 +189,7 @@ final class Panels extends Pieces implements Solution {
     @Override
     double inside(int panel, int state, double time) {
         double place = 2 * (time - begin(panel)) / length(panel) - 1;
-        return starts[panel * size + state] + Chebyshev.value(terms, place(panel, state), place);
+        double rise = place == -1 ? 0 : Chebyshev.value(terms, place(panel, state), place);
+        return starts[panel * size + state] + rise;
     }
 }
