@@ -1,6 +1,5 @@
 package org.oxytocinlab.engine.random;
 
-import org.apache.commons.math3.special.Erf;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -26,6 +25,6 @@ public final class NormalNumbers {
     public double next() {
         // In the middle of its grain, so that it is neither 0 nor 1, whose numbers would be infinite.
         double uniform = ((stream.nextLong() >>> DROPPED_BITS) + 0.5) * GRAIN;
-        return ROOT_OF_TWO * Erf.erfInv(2 * uniform - 1);
+        return ROOT_OF_TWO * InverseErf.of(2 * uniform - 1);
     }
 }
