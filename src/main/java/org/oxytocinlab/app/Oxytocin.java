@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.charts.file.DrawingTools;
+import org.oxytocinlab.engine.study.Trial;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,7 @@ public final class Oxytocin implements Runnable {
      * @param base the folder in which relative names of files are looked up; its file system holds all files
      */
     public static CommandLine commandLine(Path base) {
-        return commandLine(base, Optional.empty(), name -> true);
+        return commandLine(base, Optional.empty(), Trial.MOST_KEPT);
     }
 
     /**
@@ -63,12 +64,19 @@ public final class Oxytocin implements Runnable {
      * @param cluster who has the other machines
      */
     public static CommandLine commandLine(Path base, Cluster cluster) {
-        return commandLine(base, Optional.of(cluster), name -> true);
+        return commandLine(base, Optional.of(cluster), Trial.MOST_KEPT);
+    }
+
+    /**
+     * The same with another border between trials of which every number is kept and those of which nothing is: for tests, which
+     * have no time for so many women.
+     */
+    static CommandLine commandLine(Path base, Optional<Cluster> cluster, int mostKept) {
+        return commandLine(new Workplace(base, cluster, mostKept), name -> true);
     }
 
     /** A command line with some of its commands; each costs a cold start 15 ms. */
-    private static CommandLine commandLine(Path base, Optional<Cluster> cluster, Predicate<String> wanted) {
-        Workplace workplace = new Workplace(base, cluster);
+    private static CommandLine commandLine(Workplace workplace, Predicate<String> wanted) {
         CommandLine line = new CommandLine(new Oxytocin(workplace));
         COMMANDS.forEach((name, command) -> {
             if (wanted.test(name)) {
@@ -125,7 +133,7 @@ public final class Oxytocin implements Runnable {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        CommandLine line = commandLine(Path.of(""), cluster, wanted(arguments));
+        CommandLine line = commandLine(new Workplace(Path.of(""), cluster, Trial.MOST_KEPT), wanted(arguments));
         int exitCode = execute(line.setOut(out).setErr(err), arguments);
         // A closed or full output is no success, although nobody is told of it by an exception.
         boolean lost = out.checkError();

@@ -1,14 +1,20 @@
 package org.oxytocinlab.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Shard;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /** Whether a trial is done in pieces: one of them here, or all of them with what has been done before. */
 final class PieceRequest {
+    private static final List<String> OF_RESULTS =
+            List.of("--csv", "--parquet", "--slide", "--slide-each", "--svg-text", "--open");
 
     @Option(
             names = "--shard",
@@ -29,6 +35,16 @@ final class PieceRequest {
     /** The one piece that is asked for. */
     Optional<Shard> shard() {
         return Optional.ofNullable(shard);
+    }
+
+    /** A piece has no results that could be drawn, written as tables or opened; an option that asks for them would be ignored. */
+    void demandNothingForResults(CommandSpec spec) throws CommandFault {
+        ParseResult given = spec.commandLine().getParseResult();
+        List<String> idle = OF_RESULTS.stream().filter(given::hasMatchedOption).toList();
+        if (!idle.isEmpty()) {
+            throw CommandFault.invalid(
+                    "--shard: a piece has no results yet; give " + String.join(", ", idle) + " to 'merge'");
+        }
     }
 
     /** Whether finished women are kept until all are there. */

@@ -37,6 +37,6 @@ final class PlaceRequest {
 
     /** The folder of a study. */
     StudyPlace place(Workplace workplace, CommandSpec spec, String stem) throws CommandFault {
-        return new StudyPlace(workplace.path(out).resolve(stem), workplace, spec, browser, tables.style());
+        return new StudyPlace(workplace.path(out).resolve(stem), workplace, spec, browser, tables.form());
     }
 }

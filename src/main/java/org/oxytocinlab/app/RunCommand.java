@@ -102,6 +102,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFault {
         Path results = workplace.path(out);
+        tables.form();
         naming.demandOne(cases.size());
         List<PreparedCase> read = workplace.lessons(cases);
         naming.demandOne(read.size());
@@ -164,7 +165,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Optional<String> write(ResultFiles files, Path folder) throws CommandFault {
         try {
-            return ResultFolder.at(folder).write(files.in(tables.style()));
+            return ResultFolder.at(folder).write(files.in(tables.form()));
         } catch (WriteFault e) {
             throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }

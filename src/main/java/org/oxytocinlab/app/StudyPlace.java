@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.app.fault.CommandFault;
-import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.ScratchFile;
+import org.oxytocinlab.app.output.TableForm;
 import org.oxytocinlab.app.output.WriteFault;
 import org.oxytocinlab.app.report.StudyResults;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,12 +23,12 @@ final class StudyPlace {
     private final CommandSpec spec;
 
     private final Browser browser;
-    private final CsvStyle style;
+    private final TableForm form;
 
     private Optional<String> replaced = Optional.empty();
 
-    StudyPlace(Path folder, Workplace workplace, CommandSpec spec, Browser browser, CsvStyle style) {
-        this.style = style;
+    StudyPlace(Path folder, Workplace workplace, CommandSpec spec, Browser browser, TableForm form) {
+        this.form = form;
         this.browser = browser;
         this.folder = folder;
         this.workplace = workplace;
@@ -43,7 +43,7 @@ final class StudyPlace {
     /** Begins a table that grows while the study goes on. */
     ReservedRows begin(String name, List<String> headers) throws CommandFault {
         try {
-            return ResultFolder.at(folder).begin(name, headers, style);
+            return ResultFolder.at(folder).begin(name, headers, form);
         } catch (WriteFault e) {
             throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
@@ -61,7 +61,7 @@ final class StudyPlace {
     /** Writes all files or none. */
     void write(StudyResults results) throws CommandFault {
         try {
-            replaced = ResultFolder.at(folder).write(results.files().in(style));
+            replaced = ResultFolder.at(folder).write(results.files().in(form));
         } catch (WriteFault e) {
             throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
@@ -71,7 +71,7 @@ final class StudyPlace {
     /** Writes all files or none, with a table that has grown. */
     void write(StudyResults results, ReservedRows grown) throws CommandFault {
         try {
-            replaced = ResultFolder.at(folder).write(results.files().in(style), grown);
+            replaced = ResultFolder.at(folder).write(results.files().in(form), grown);
         } catch (WriteFault e) {
             throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }

@@ -15,6 +15,7 @@ import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Sweep;
 import org.oxytocinlab.engine.study.SweepOutcomes;
+import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class SweepCommand implements Callable<Integer> {
                     "'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
                             + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
         }
-        Study asked = women.in(named.study());
+        Study asked = women.in(named.study(), Trial.MOST_KEPT);
         Study.TrialPlan plan = asked.trial().orElseThrow();
         Sweep sweep = Sweep.of(asked.sweep().factors(), asked.virtual(plan));
         List<Measure> shown = SweepAnswer.shown(

@@ -1,6 +1,10 @@
 package org.oxytocinlab.app;
 
+import java.util.Optional;
+import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.CsvStyle;
+import org.oxytocinlab.app.output.ParquetTables;
+import org.oxytocinlab.app.output.TableForm;
 import picocli.CommandLine.Option;
 
 /** How a user wants tables to be written. */
@@ -16,7 +20,19 @@ final class TableRequest {
                             + " European spreadsheets do (default: comma).")
     private CsvStyle style;
 
-    CsvStyle style() {
-        return style;
+    @Option(
+            names = "--parquet",
+            description = "Also write each table as Apache Parquet; only oxytocin-parquet.jar can.")
+    private boolean parquet;
+
+    /** The form; a program that cannot write it says where to find one that can. */
+    TableForm form() throws CommandFault {
+        if (!parquet) {
+            return new TableForm(style, Optional.empty());
+        }
+        ParquetTables writer = ParquetTables.here()
+                .orElseThrow(() -> CommandFault.invalid("--parquet: this program cannot write Parquet; make one that can by"
+                        + " 'mvn -Pparquet package', and use target/oxytocin-parquet.jar in its place"));
+        return new TableForm(style, Optional.of(writer));
     }
 }

@@ -8,6 +8,7 @@ import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.app.shard.KeptShards;
 import org.oxytocinlab.app.source.StudySource;
+import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.ArgGroup;
@@ -52,7 +53,7 @@ final class TrialCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFault {
         StudySource.Named named = request.study(workplace, List.of(name));
-        Study asked = women.in(named.study());
+        Study asked = women.in(named.study(), Trial.MOST_WOMEN);
         if (asked.trial().isEmpty()) {
             throw CommandFault.invalid("'" + name
                     + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'");
@@ -66,6 +67,7 @@ final class TrialCommand implements Callable<Integer> {
         Workforce workers = request.workers(workplace, spec, "women");
         TrialPieces work = new TrialPieces(named, workers);
         if (pieces.shard().isPresent()) {
+            pieces.demandNothingForResults(spec);
             Path file = work.make(pieces.shard().get(), place.folder());
             if (!workplace.isQuiet()) {
                 spec.commandLine()

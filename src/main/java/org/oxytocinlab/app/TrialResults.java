@@ -2,6 +2,8 @@ package org.oxytocinlab.app;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.oxytocinlab.app.fault.CommandFault;
@@ -10,6 +12,7 @@ import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.ReservedRows;
 import org.oxytocinlab.app.output.ScratchFault;
 import org.oxytocinlab.app.output.ScratchFile;
+import org.oxytocinlab.app.output.SketchWords;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.output.TrialColumns;
 import org.oxytocinlab.app.output.TrialGrid;
@@ -57,14 +60,17 @@ final class TrialResults {
     void write(Study asked, Women women) throws CommandFault {
         Trial trial = ShardOrder.trial(asked);
         TrialColumns columns = new TrialColumns(trial);
+        int mostKept = workplace.mostKept();
         try (ReservedRows rows = place.begin("trial.csv", columns.headers());
-                ScratchFile scratch = place.scratch(Outcomes.bytes(trial))) {
-            Outcomes outcomes = new Outcomes(trial, scratch);
+                ScratchFile scratch = place.scratch(Outcomes.bytes(trial, mostKept))) {
+            Outcomes outcomes = new Outcomes(trial, scratch, mostKept);
             gather(women, participant -> {
                 outcomes.accept(participant);
                 rows.add(columns.rows(participant));
             });
-            Study study = asked.noting(TrialNotes.of(asked, outcomes));
+            List<String> notes = new ArrayList<>(TrialNotes.of(asked, outcomes));
+            SketchWords.note(outcomes).ifPresent(notes::add);
+            Study study = asked.noting(notes);
             Study.TrialPlan plan = asked.trial().orElseThrow();
             FigureChoice choice = slides.choice(Set.of(), study.figure());
             place.write(new TrialFiles(study, plan, outcomes, choice, hands).results(), rows);

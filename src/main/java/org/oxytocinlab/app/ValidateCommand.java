@@ -16,6 +16,7 @@ import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
+import org.oxytocinlab.app.output.TableForm;
 import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.output.WriteFault;
 import org.oxytocinlab.app.report.StudyResults;
@@ -65,10 +66,11 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFault {
+        TableForm form = tables.form();
         Map<Module, List<Compared>> answers = answers();
         Path folder = workplace.path(out).resolve("validation");
         try {
-            ResultFolder.at(folder).write(files(answers).files().in(tables.style()));
+            ResultFolder.at(folder).write(files(answers).files().in(form));
         } catch (WriteFault e) {
             throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }

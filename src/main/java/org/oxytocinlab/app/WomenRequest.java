@@ -2,7 +2,6 @@ package org.oxytocinlab.app;
 
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
-import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Option;
 
@@ -11,14 +10,18 @@ final class WomenRequest {
     @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
     private @Nullable Integer women;
 
-    /** The study with as many as are wanted; one without a population stays as it is. */
-    Study in(Study study) throws CommandFault {
+    /**
+     * The study with as many as are wanted; one without a population stays as it is.
+     *
+     * @param mostInAll how many there may be in all replicates
+     */
+    Study in(Study study, int mostInAll) throws CommandFault {
         if (study.trial().isEmpty()) {
             return study;
         }
         Study.TrialPlan plan = study.trial().get();
         int wanted = women == null ? plan.women() : women;
-        int most = Trial.MOST_WOMEN / plan.replicates();
+        int most = mostInAll / plan.replicates();
         if (wanted < 1 || wanted > most) {
             throw CommandFault.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + most);
         }

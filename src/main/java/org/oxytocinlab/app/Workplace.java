@@ -29,14 +29,17 @@ final class Workplace {
 
     private final Path base;
     private final Optional<Cluster> cluster;
+    private final int mostKept;
 
     /**
      * @param base the folder in which relative names of files are looked up; its file system holds all files
      * @param cluster who has other machines
+     * @param mostKept of how many women of a trial every number is kept
      */
-    Workplace(Path base, Optional<Cluster> cluster) {
+    Workplace(Path base, Optional<Cluster> cluster, int mostKept) {
         this.base = base;
         this.cluster = cluster;
+        this.mostKept = mostKept;
     }
 
     /** Whether only faults are printed. */
@@ -52,6 +55,11 @@ final class Workplace {
     /** Other machines that follow women, if there are any. */
     Optional<Cluster> cluster() {
         return cluster;
+    }
+
+    /** Of how many women of a trial every number is kept. */
+    int mostKept() {
+        return mostKept;
     }
 
     /** Reads the cases that a user names, all of them before anything else is done. */

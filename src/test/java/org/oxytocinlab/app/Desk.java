@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.oxytocinlab.app.shard.Cluster;
@@ -73,6 +74,11 @@ public final class Desk implements AutoCloseable {
     /** The same on a machine that has others. */
     public Answer on(Cluster cluster, String... words) {
         return answer(Oxytocin.commandLine(folder, cluster), words);
+    }
+
+    /** As {@link #type} answers when of so few women every number is kept; on a machine that has others if there is a cluster. */
+    Answer keeping(int women, Optional<Cluster> cluster, String... words) {
+        return answer(Oxytocin.commandLine(folder, cluster, women), words);
     }
 
     private static Answer answer(CommandLine line, String... words) {

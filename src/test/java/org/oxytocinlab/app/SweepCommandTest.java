@@ -148,6 +148,17 @@ class SweepCommandTest {
                 .hasSize(6);
     }
 
+    /** The median of women of whom most never got there. */
+    @Test
+    void lineOfWhatComesToFewSaysNever() throws IOException {
+        desk.with("brief.yaml", LINE.replace("duration: 4 h", "duration: 1 h"));
+        Desk.Answer answer = desk.type(
+                "sweep", "brief.yaml", "--quiet", "--out", "brief", "--endpoint", "minutes to adequate contractions");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        String lines = new String(desk.files("brief").get("brief-sweep/lines.svg"), UTF_8);
+        assertThat(lines).contains("never at 40");
+    }
+
     @Test
     void intervalsThatNoRoundFallsOnAreTold() throws IOException {
         desk.with("rounds.yaml", LINE.replace("[10 min, 20 min, 40 min]", "[15 min, 20 min]"));

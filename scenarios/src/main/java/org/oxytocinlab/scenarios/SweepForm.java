@@ -154,6 +154,10 @@ final class SweepForm {
         if (design != null && plan.design() != Trial.Design.PAIRED) {
             design.fault("every woman is in every cell of a sweep; leave 'design' out");
         }
+        Part women = keys.get("women");
+        if (women != null && plan.women() > Trial.MOST_KEPT) {
+            women.fault("'" + plan.women() + "' women are too many for a sweep; expected at most " + Trial.MOST_KEPT);
+        }
         Part replicates = keys.get("replicates");
         if (replicates != null && plan.replicates() > 1) {
             replicates.fault("a sweep is done once; write more 'women' instead");

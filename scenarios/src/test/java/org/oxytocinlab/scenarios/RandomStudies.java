@@ -121,7 +121,7 @@ final class RandomStudies {
                 chance.nextInt(8) == 0 ? Population.NONE : population(),
                 pick(Arrays.asList(Trial.Design.values())),
                 new Criteria(pick(Arrays.asList(Definition.values())), amount(1, 5, Unit.PER_TEN_MINUTES)),
-                1 + chance.nextInt(Trial.MOST_WOMEN / replicates),
+                1 + chance.nextInt((arms.size() == 1 ? Trial.MOST_KEPT : Trial.MOST_WOMEN) / replicates),
                 replicates,
                 several(4, () -> finding(arms)),
                 several(3, () -> pick(WORDS)));

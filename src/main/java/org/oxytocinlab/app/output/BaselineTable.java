@@ -6,39 +6,44 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.oxytocinlab.engine.quantity.Digits;
-import org.oxytocinlab.engine.statistics.Spread;
 import org.oxytocinlab.engine.study.Baseline;
 import org.oxytocinlab.engine.study.DoseGroup;
 import org.oxytocinlab.engine.study.DoseResponse;
 import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Sample;
 
 /** Who the women of each arm are: median and range. */
 public final class BaselineTable {
     private final List<String> arms;
-    private final BiFunction<Integer, Baseline, double[]> columns;
+    private final BiFunction<Integer, Baseline, Sample> columns;
+    private final boolean isExact;
 
-    private BaselineTable(List<String> arms, BiFunction<Integer, Baseline, double[]> columns) {
+    private BaselineTable(List<String> arms, BiFunction<Integer, Baseline, Sample> columns, boolean isExact) {
         this.arms = arms;
         this.columns = columns;
+        this.isExact = isExact;
     }
 
     /** The women of a trial. */
     public static BaselineTable of(Outcomes outcomes) {
         return new BaselineTable(
-                outcomes.trial().arms().stream().map(arm -> arm.name()).toList(), outcomes::baseline);
+                outcomes.trial().arms().stream().map(arm -> arm.name()).toList(),
+                outcomes::baseline,
+                outcomes.isExact());
     }
 
     /** The women of a dose–response study. */
     public static BaselineTable of(DoseResponse study) {
         return new BaselineTable(
                 study.groups().stream().map(DoseGroup::name).toList(),
-                (group, baseline) -> study.groups().get(group).baseline(baseline));
+                (group, baseline) -> study.groups().get(group).baseline(baseline),
+                true);
     }
 
     /** Those that can be asked: only a labour has a dilatation. */
     private List<Baseline> baselines() {
         boolean isLabour = IntStream.range(0, arms.size())
-                .anyMatch(arm -> known(columns.apply(arm, Baseline.DILATATION)).length > 0);
+                .anyMatch(arm -> columns.apply(arm, Baseline.DILATATION).known() > 0);
         return Arrays.stream(Baseline.values())
                 .filter(baseline -> baseline != Baseline.DILATATION || isLabour)
                 .toList();
@@ -54,7 +59,9 @@ public final class BaselineTable {
     /** How many, and one row a characteristic: "72 (48 to 101)". */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("number", arm -> Integer.toString(columns.apply(arm, Baseline.GESTATION).length)));
+        rows.add(row(
+                "number",
+                arm -> Integer.toString(columns.apply(arm, Baseline.GESTATION).size())));
         for (Baseline baseline : baselines()) {
             String symbol = baseline.unit().symbol();
             rows.add(row(
@@ -69,18 +76,22 @@ public final class BaselineTable {
         List<List<String>> rows = new ArrayList<>();
         for (int arm = 0; arm < arms.size(); arm++) {
             for (Baseline baseline : baselines()) {
-                double[] known = known(columns.apply(arm, baseline));
-                rows.add(List.of(
+                Sample sample = columns.apply(arm, baseline);
+                List<String> row = new ArrayList<>(List.of(
                         arms.get(arm),
                         baseline.words(),
                         baseline.unit().symbol(),
-                        Integer.toString(known.length),
-                        NumberText.of(Spread.of(known).median()),
-                        NumberText.of(Arrays.stream(known).min().orElse(Double.NaN)),
-                        NumberText.of(Arrays.stream(known).max().orElse(Double.NaN))));
+                        Integer.toString(sample.known()),
+                        NumberText.of(sample.spread().median()),
+                        NumberText.of(sample.lowest()),
+                        NumberText.of(sample.highest())));
+                row.addAll(SketchWords.rest(isExact));
+                rows.add(row);
             }
         }
-        return Table.bytes(List.of("arm", "characteristic", "unit", "women", "median", "lowest", "highest"), rows);
+        return Table.bytes(
+                SketchWords.headers(isExact, "arm", "characteristic", "unit", "women", "median", "lowest", "highest"),
+                rows);
     }
 
     private interface Cell {
@@ -93,18 +104,13 @@ public final class BaselineTable {
         return row;
     }
 
-    private static String words(double[] column, Baseline baseline) {
-        double[] known = known(column);
-        if (known.length == 0) {
+    private static String words(Sample sample, Baseline baseline) {
+        if (sample.known() == 0) {
             return "not stated";
         }
-        String median = Digits.of(Spread.of(known).median(), baseline.unit());
-        String lowest = Digits.of(Arrays.stream(known).min().orElse(Double.NaN), baseline.unit());
-        String highest = Digits.of(Arrays.stream(known).max().orElse(Double.NaN), baseline.unit());
+        String median = Digits.of(sample.spread().median(), baseline.unit());
+        String lowest = Digits.of(sample.lowest(), baseline.unit());
+        String highest = Digits.of(sample.highest(), baseline.unit());
         return lowest.equals(highest) ? median : median + " (" + lowest + " to " + highest + ")";
-    }
-
-    private static double[] known(double[] column) {
-        return Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
     }
 }

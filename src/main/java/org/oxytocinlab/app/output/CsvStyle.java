@@ -30,6 +30,11 @@ public enum CsvStyle {
         this.decimal = decimal;
     }
 
+    /** What stands between cells. */
+    char separator() {
+        return separator;
+    }
+
     /** A writer of such tables, ready to be built. */
     CsvWriter.CsvWriterBuilder writer() {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).fieldSeparator(separator);
@@ -44,7 +49,7 @@ public enum CsvStyle {
         return isNumber(cell) ? cell.replace('.', decimal) : PlainText.cell(cell);
     }
 
-    private static boolean isNumber(String cell) {
+    static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
     }
 

@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Files that take the places of others together; what was there is kept until all have done so. */
 final class Replacement {
+
+    /** The table of a million women is no matter for the memory [bytes]; a design choice. */
+    private static final long LARGE = 1 << 24;
 
     private final ResultFolder.Move move;
     private final List<Path> retired = new ArrayList<>();
@@ -21,6 +26,9 @@ final class Replacement {
 
     /** What stood in a place that was touched; nothing where it was empty. */
     private final Map<Path, byte @Nullable []> before = new LinkedHashMap<>();
+
+    /** What is too large to be kept in memory, by its place; it waits beside it. */
+    private final Map<Path, Path> aside = new LinkedHashMap<>();
 
     Replacement(ResultFolder.Move move) {
         this.move = move;
@@ -54,17 +62,32 @@ final class Replacement {
             remember(each.getValue());
             move.move(each.getKey(), each.getValue());
         }
+        aside.values().forEach(old -> quietly(() -> Files.deleteIfExists(old)));
     }
 
     private void remember(Path place) throws IOException {
-        if (!before.containsKey(place)) {
+        if (before.containsKey(place) || aside.containsKey(place)) {
+            return;
+        }
+        if (Files.exists(place) && Files.size(place) > LARGE) {
+            Path old = beside(place);
+            move.move(place, old);
+            aside.put(place, old);
+        } else {
             before.put(place, Files.exists(place) ? Files.readAllBytes(place) : null);
         }
+    }
+
+    /** A name that a later command takes for a part that was left behind. */
+    private static Path beside(Path place) {
+        String token = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+        return place.resolveSibling(place.getFileName() + "." + token + ResultFolder.SUFFIX);
     }
 
     /** Brings back what was there, as far as the machine allows, and leaves no part behind. */
     void undo() {
         parts.keySet().forEach(part -> quietly(() -> Files.deleteIfExists(part)));
+        aside.forEach((place, old) -> quietly(() -> move.move(old, place)));
         before.forEach((place, old) -> quietly(() -> {
             if (old == null) {
                 Files.deleteIfExists(place);

@@ -1,13 +1,16 @@
 package org.oxytocinlab.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table that grows on disk while a study goes on, beside its place and under another name. It takes its place together with
@@ -19,13 +22,13 @@ public final class ReservedRows implements AutoCloseable {
     private final CreatedFolders created;
     private final FolderLock mine;
     private final CsvWriter csv;
-    private final CsvStyle style;
+    private final TableForm form;
     private final Thread end;
     private boolean placed;
 
     private ReservedRows(
-            String name, Path part, CreatedFolders created, FolderLock mine, CsvWriter csv, CsvStyle style) {
-        this.style = style;
+            String name, Path part, CreatedFolders created, FolderLock mine, CsvWriter csv, TableForm form) {
+        this.form = form;
         this.name = name;
         this.part = part;
         this.created = created;
@@ -40,12 +43,12 @@ public final class ReservedRows implements AutoCloseable {
      *
      * @throws WriteFault when the machine refuses
      */
-    static ReservedRows begin(ResultFolder results, Path folder, String name, List<String> headers, CsvStyle style)
+    static ReservedRows begin(ResultFolder results, Path folder, String name, List<String> headers, TableForm form)
             throws WriteFault {
         CreatedFolders created = new CreatedFolders();
         try {
             created.create(folder);
-            return begun(results, created, FolderLock.take(folder), name, headers, style);
+            return begun(results, created, FolderLock.take(folder), name, headers, form);
         } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
             created.remove();
             throw new WriteFault("cannot write results to " + folder + ": " + ResultFolder.reason(e), e);
@@ -58,15 +61,16 @@ public final class ReservedRows implements AutoCloseable {
             FolderLock mine,
             String name,
             List<String> headers,
-            CsvStyle style)
+            TableForm form)
             throws IOException {
         try {
             results.sweep();
             Path part = results.part(name);
-            CsvWriter csv = style.writer()
+            CsvWriter csv = form.style()
+                    .writer()
                     .build(Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-            csv.writeRecord(style.cells(headers));
-            return new ReservedRows(name, part, created, mine, csv, style);
+            csv.writeRecord(form.style().cells(headers));
+            return new ReservedRows(name, part, created, mine, csv, form);
         } catch (IOException | UncheckedIOException e) {
             mine.close();
             throw e;
@@ -77,7 +81,7 @@ public final class ReservedRows implements AutoCloseable {
     public synchronized void add(List<List<String>> rows) {
         // Discarded while the program is being stopped: nobody waits for these rows.
         if (!placed) {
-            rows.forEach(row -> csv.writeRecord(style.cells(row)));
+            rows.forEach(row -> csv.writeRecord(form.style().cells(row)));
         }
     }
 
@@ -94,6 +98,26 @@ public final class ReservedRows implements AutoCloseable {
     /** Ends the table, so that it can take its place. */
     synchronized void finish() throws IOException {
         csv.close();
+    }
+
+    /**
+     * Writes the finished table in columns as well, if that is wanted.
+     *
+     * @param place where nothing is yet
+     * @return that place
+     */
+    Optional<Path> inColumns(Path place) throws IOException {
+        if (form.parquet().isEmpty()) {
+            return Optional.empty();
+        }
+        try (OutputStream out = new BufferedOutputStream(
+                Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            form.parquet().get().write(TypedTable.of(part, form.style()), out);
+        } catch (IOException | UncheckedIOException e) {
+            quietly(() -> Files.deleteIfExists(place));
+            throw e;
+        }
+        return Optional.of(place);
     }
 
     /** Says that the table has taken its place and is not to be discarded. */

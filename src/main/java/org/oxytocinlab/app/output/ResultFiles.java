@@ -62,11 +62,9 @@ public record ResultFiles(Map<String, byte[]> contents) {
         return new ResultFiles(more);
     }
 
-    /** The same files, with all tables in a style. */
-    public ResultFiles in(CsvStyle style) {
-        Map<String, byte[]> styled = new LinkedHashMap<>();
-        contents.forEach((name, bytes) -> styled.put(name, name.endsWith(".csv") ? style.of(bytes) : bytes));
-        return new ResultFiles(styled);
+    /** The same files, with all tables in a form. */
+    public ResultFiles in(TableForm form) {
+        return new ResultFiles(form.of(contents));
     }
 
     /**

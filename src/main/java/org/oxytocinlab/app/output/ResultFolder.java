@@ -80,9 +80,9 @@ public final class ResultFolder {
      *
      * @throws WriteFault when the machine refuses, or another command is writing there
      */
-    public ReservedRows begin(String name, List<String> headers, CsvStyle style) throws WriteFault {
+    public ReservedRows begin(String name, List<String> headers, TableForm form) throws WriteFault {
         refuseOtherThings(new ResultFiles(Map.of(name, new byte[0])));
-        return ReservedRows.begin(this, folder, name, headers, style);
+        return ReservedRows.begin(this, folder, name, headers, form);
     }
 
     /**
@@ -117,7 +117,14 @@ public final class ResultFolder {
             grown.finish();
             Replacement replacement = new Replacement(move);
             replacement.plan(grown.part(), folder.resolve(grown.name()));
-            Manifest manifest = Manifest.of(files.contents()).beginningWith(grown.name(), grown.part());
+            Manifest manifest = Manifest.of(files.contents());
+            Optional<Path> columns = grown.inColumns(part(TableForm.inColumns(grown.name())));
+            if (columns.isPresent()) {
+                String name = TableForm.inColumns(grown.name());
+                replacement.plan(columns.get(), folder.resolve(name));
+                manifest = manifest.beginningWith(name, columns.get());
+            }
+            manifest = manifest.beginningWith(grown.name(), grown.part());
             Optional<String> replaced = write(files.contents(), manifest, replacement);
             grown.keep();
             return replaced;

@@ -29,7 +29,8 @@ public final class TrialTables {
             }
         }
         return Table.bytes(
-                List.of(
+                SketchWords.headers(
+                        outcomes.isExact(),
                         "arm",
                         "endpoint",
                         "unit",
@@ -71,6 +72,7 @@ public final class TrialTables {
         add(row, summary.share());
         if (arm == 0) {
             row.addAll(List.of("", "", "", "", "", "", "", "", "", ""));
+            row.addAll(SketchWords.rest(outcomes.isExact()));
             return row;
         }
         Contrast contrast = Contrast.of(outcomes, measure, arm);
@@ -78,6 +80,7 @@ public final class TrialTables {
         add(row, contrast.difference());
         add(row, contrast.ratio());
         add(row, contrast.needed().map(NumberNeeded::women).orElse(NONE));
+        row.addAll(SketchWords.rest(outcomes.isExact()));
         return row;
     }
 
@@ -89,7 +92,7 @@ public final class TrialTables {
             for (Variable variable : outcomes.trial().bands().variables()) {
                 for (int i = 0; i < times.length; i++) {
                     Spread spread = outcomes.spread(arm, variable, i);
-                    rows.add(List.of(
+                    List<String> row = new ArrayList<>(List.of(
                             outcomes.trial().arms().get(arm).name(),
                             variable.words(),
                             variable.unit().symbol(),
@@ -97,10 +100,14 @@ public final class TrialTables {
                             NumberText.of(spread.p5()),
                             NumberText.of(spread.median()),
                             NumberText.of(spread.p95())));
+                    row.addAll(SketchWords.rest(outcomes.isExact()));
+                    rows.add(row);
                 }
             }
         }
-        return Table.bytes(List.of("arm", "variable", "unit", "time_min", "p5", "median", "p95"), rows);
+        return Table.bytes(
+                SketchWords.headers(outcomes.isExact(), "arm", "variable", "unit", "time_min", "p5", "median", "p95"),
+                rows);
     }
 
     /** One row a replicate, endpoint and later arm: how much the same trial differs when it is done again. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.MeasureWords;
+import org.oxytocinlab.app.output.SketchWords;
 import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
@@ -34,6 +35,7 @@ import org.oxytocinlab.engine.study.Contrast;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
+import org.oxytocinlab.engine.study.Sample;
 import org.oxytocinlab.engine.study.Trial;
 
 /** The figures of a virtual trial: courses over time, ratios, distributions. */
@@ -86,7 +88,8 @@ final class TrialCharts {
     private Drawing bands(Format format, Collection<BandPanel> panels) {
         boolean isLabour = outcomes.trial().measures().contains(Measure.BIRTH);
         String band = "line: median, band: 5–95 % of " + women() + " virtual women"
-                + (isLabour ? ", as long as undelivered" : "");
+                + (isLabour ? ", as long as undelivered" : "")
+                + (outcomes.isExact() ? "" : ", " + SketchWords.WITHIN);
         boolean isContracting = !outcomes.trial().isAfterBirth();
         String page = "; contractions: the model's rate, not the count that defines tachysystole";
         return BandChart.of(
@@ -231,13 +234,22 @@ final class TrialCharts {
                 .map(measure -> {
                     List<DistributionPanel.Women> arms = IntStream.range(
                                     0, outcomes.trial().arms().size())
-                            .mapToObj(arm -> new DistributionPanel.Women(name(arm), outcomes.column(arm, measure)))
+                            .mapToObj(arm -> distribution(arm, measure))
                             .toList();
                     return new DistributionPanel(
                             heading(new MeasureWords(outcomes).words(measure)), measure.unit(), arms);
                 })
                 .toList();
         return DistributionChart.of(caption, panels, provenance);
+    }
+
+    private DistributionPanel.Women distribution(int arm, Measure measure) {
+        if (outcomes.isExact()) {
+            return new DistributionPanel.Women(name(arm), outcomes.column(arm, measure));
+        }
+        Sample sample = outcomes.sample(arm, measure);
+        return new DistributionPanel.Women(
+                name(arm), sample.histogram().values(), sample.histogram().counts(), sample.size());
     }
 
     private static String heading(String words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.ResultOrigin;
+import org.oxytocinlab.app.output.SketchWords;
 import org.oxytocinlab.app.output.TrialGrid;
 import org.oxytocinlab.app.words.CaseDifferences;
 import org.oxytocinlab.app.words.RegimenWords;
@@ -105,7 +106,10 @@ final class TrialReport {
         blocks.add(new Block.Heading("What differs"));
         blocks.add(StudyWords.differences(study, CaseDifferences.of(study)));
         BaselineTable women = BaselineTable.of(outcomes);
-        blocks.add(new Block.Grid("The women of each arm: median and range", women.headers(), women.rows()));
+        blocks.add(new Block.Grid(
+                SketchWords.caption(outcomes, "The women of each arm: median and range"),
+                women.headers(),
+                women.rows()));
         if (!plan.assumed().isEmpty()) {
             blocks.add(new Block.Heading("Assumptions"));
             blocks.add(new Block.Bullets(plan.assumed()));
@@ -133,11 +137,14 @@ final class TrialReport {
     private void results(Map<String, byte[]> figures) {
         TrialGrid grid = new TrialGrid(outcomes);
         blocks.add(new Block.Heading("Results"));
-        figures.forEach(
-                (stem, svg) -> blocks.add(new Block.Figure(caption(stem), new String(svg, StandardCharsets.UTF_8))));
+        figures.forEach((stem, svg) ->
+                blocks.add(new Block.Figure(figureCaption(stem), new String(svg, StandardCharsets.UTF_8))));
         blocks.add(new Block.Grid(
-                "Each arm: median and 5th to 95th percentile of the women; shares with their 95 % interval",
-                grid.armHeaders(), grid.arms()));
+                SketchWords.caption(
+                        outcomes,
+                        "Each arm: median and 5th to 95th percentile of the women; shares with their 95 % interval"),
+                grid.armHeaders(),
+                grid.arms()));
         for (int arm = 1; arm < study.arms().size(); arm++) {
             blocks.add(new Block.Grid(
                     "'" + study.arms().get(arm).name() + "' compared with '"
@@ -148,6 +155,10 @@ final class TrialReport {
                     grid.contrastHeaders(arm),
                     grid.contrasts(arm)));
         }
+    }
+
+    private String figureCaption(String stem) {
+        return stem.startsWith("forest") ? caption(stem) : SketchWords.caption(outcomes, caption(stem));
     }
 
     private static String caption(String stem) {

@@ -1,9 +1,7 @@
 package org.oxytocinlab.app.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.therapy.Protocol;
@@ -41,18 +39,12 @@ public final class TrialNotes {
         }
         for (int later = 1; later < study.arms().size(); later++) {
             for (int first = 0; first < later; first++) {
-                if (areIdentical(outcomes, first, later)) {
+                if (outcomes.areIdentical(first, later)) {
                     notes.add("the arms '" + study.arms().get(first).name() + "' and '"
                             + study.arms().get(later).name()
                             + "' give identical results in every endpoint of every woman");
                 }
             }
         }
-    }
-
-    private static boolean areIdentical(Outcomes outcomes, int first, int later) {
-        List<Measure> measures = outcomes.trial().measures();
-        return measures.stream()
-                .allMatch(measure -> Arrays.equals(outcomes.column(first, measure), outcomes.column(later, measure)));
     }
 }

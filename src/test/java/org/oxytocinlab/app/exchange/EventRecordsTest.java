@@ -3,10 +3,14 @@ package org.oxytocinlab.app.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.app.exchange.TableCases.TableCase;
@@ -39,7 +43,18 @@ class EventRecordsTest {
     }
 
     private static Stream<Situation> situations() {
-        return Stream.of(single(), together(), repeated(), steady(), reset()).flatMap(part -> part);
+        return Stream.of(
+                        single(),
+                        together(),
+                        named("repeated", repeated()),
+                        named("steady state", Stream.concat(steady(), steadyAndOn())),
+                        named("reset", reset()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Situation> named(String group, Stream<Situation> situations) {
+        return situations.map(
+                each -> new Situation(group + ": " + each.name(), each.rows(), each.cases(), each.meant()));
     }
 
     private static Situation one(String name, String rows, UnaryOperator<Superposition> meant) {
@@ -81,7 +96,17 @@ class EventRecordsTest {
 
     private static Stream<Situation> repeated() {
         String last = "0,100,0,0,0,0,1,2\n60,7,0,90,1,0,1,2";
+        String twoWays = "0,5000,0,40,1,0,1,1\n10,120,4,0,0,0,1,2";
+        String over = "0,300,0,30,2,0,1,2\n15,200,4,0,0,0,1,2";
         return Stream.of(
+                one(
+                        "into the muscle, and an infusion",
+                        twoWays,
+                        body -> body.muscle(0, 5000).muscle(40, 5000).infusion(10, 120, 4)),
+                one(
+                        "pushes over an infusion",
+                        over,
+                        body -> body.push(0, 300).push(30, 300).push(60, 300).infusion(15, 200, 4)),
                 one(
                         "pushes",
                         "0,300,0,25,2,0,1,2",
@@ -118,13 +143,54 @@ class EventRecordsTest {
                 two("after other doses", later, body -> body.steadyPush(0, 50, 15)));
     }
 
+    private static Stream<Situation> steadyAndOn() {
+        String behind = "0,200,0,20,0,1,1,2\n7,60,3,0,0,0,1,2";
+        return Stream.of(
+                one(
+                        "infusions that go on",
+                        "0,100,10,30,2,1,1,2",
+                        body -> body.steadyInfusion(0, 100, 10, 30)
+                                .infusion(30, 100, 10)
+                                .infusion(60, 100, 10)),
+                one("infusions without a pause", "0,100,5,20,0,1,1,2", body -> body.endless(0, 5).infusion(0, 100, 5)),
+                one(
+                        "infusions that overlap and go on",
+                        "0,100,2,30,1,1,1,2",
+                        body -> body.steadyInfusion(0, 100, 2, 30).infusion(30, 100, 2)),
+                one(
+                        "into the muscle, going on",
+                        "0,5000,0,90,1,1,1,1",
+                        body -> body.steadyMuscle(0, 5000, 90).muscle(90, 5000)),
+                one(
+                        "an infusion behind pushes",
+                        behind,
+                        body -> body.steadyPush(0, 200, 20).infusion(7, 60, 3)));
+    }
+
     private static Stream<Situation> reset() {
         String alone = "0,900,0,30,9,0,1,2\n50,0,0,0,0,0,3,0\n60,100,0,0,0,0,1,2";
+        String depot = "0,5000,0,0,0,0,1,1\n20,0,0,0,0,0,3,0\n30,100,0,0,0,0,1,2";
+        String steady = "0,900,0,0,0,0,1,2\n50,200,0,20,0,1,4,2";
         String back = "0,900,0,0,0,0,1,2\n50,0,0,0,0,0,0,2\n0,80,0,0,0,0,4,2";
         return Stream.of(
-                two("a reset", alone, body -> body.push(10, 100)),
+                two("alone", alone, body -> body.push(10, 100)),
                 two("with a dose", "0,900,5,0,0,0,1,2\n50,120,6,0,0,0,4,2", body -> body.infusion(0, 120, 6)),
+                two(
+                        "with repeated doses",
+                        "0,900,5,0,0,0,1,2\n50,120,0,25,2,0,4,2",
+                        body -> body.push(0, 120).push(25, 120).push(50, 120)),
+                two("with a steady state", steady, body -> body.steadyPush(0, 200, 20)),
+                two("while a muscle still gives", depot, body -> body.push(10, 100)),
                 two("that sets the clock back", back, body -> body.push(0, 80)));
+    }
+
+    @Test
+    void pageListsEverySituationWithItsRecords() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("docs", "formats.md"));
+        List<String> expected = situations()
+                .map(each -> "| " + each.name() + " | `" + each.rows().replace("\n", "` `") + "` |")
+                .toList();
+        assertThat(lines).containsSubsequence(expected);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,26 @@ class ResultFolderTest {
         assertThat(folder.resolve("a.csv")).hasContent("old a.csv");
     }
 
+    /** Too large to be kept in memory meanwhile. */
+    @Test
+    void largeOlderTableIsBroughtBackOrGoes() throws Exception {
+        Path folder = home.resolve("out");
+        ResultFolder.at(folder).write(files("old"));
+        byte[] large = new byte[20_000_000];
+        large[7] = 1;
+        Files.write(folder.resolve("a.csv"), large);
+
+        assertThatThrownBy(() -> new ResultFolder(folder, failingFor("b.csv")).write(files("new")))
+                .isInstanceOf(WriteFault.class);
+        assertThat(names(folder)).containsExactly("a.csv", "b.csv", "summary.json");
+        assertThat(Files.readAllBytes(folder.resolve("a.csv"))).isEqualTo(large);
+        assertThat(folder.resolve("summary.json")).hasContent("old summary.json");
+
+        ResultFolder.at(folder).write(files("new"));
+        assertThat(names(folder)).containsExactly("a.csv", "b.csv", "summary.json");
+        assertThat(folder.resolve("a.csv")).hasContent("new a.csv");
+    }
+
     @Test
     void fileInPlaceOfTheFolderIsLeftAlone() throws Exception {
         Files.writeString(home.resolve("out"), "mine");
@@ -179,12 +200,13 @@ class ResultFolderTest {
     @Test
     void secondWriterIsRefusedUntilTheFirstHasFinished() throws Exception {
         ResultFolder folder = ResultFolder.at(home.resolve("out"));
-        try (ReservedRows rows = folder.begin("trial.csv", List.of("woman"), CsvStyle.COMMA)) {
+        try (ReservedRows rows =
+                folder.begin("trial.csv", List.of("woman"), new TableForm(CsvStyle.COMMA, Optional.empty()))) {
             assertThatThrownBy(() -> ResultFolder.at(home.resolve("out")).write(filesAnd()))
                     .isInstanceOf(WriteFault.class)
                     .hasMessageContaining("another command is writing there");
             assertThatThrownBy(() -> ResultFolder.at(home.resolve("out/../out"))
-                            .begin("trial.csv", List.of("woman"), CsvStyle.COMMA))
+                            .begin("trial.csv", List.of("woman"), new TableForm(CsvStyle.COMMA, Optional.empty())))
                     .isInstanceOf(WriteFault.class);
             folder.write(filesAnd(), rows);
         }

@@ -55,11 +55,19 @@ public final class FactorChart {
 
     private static String sentence(Result panel) {
         List<String> words = IntStream.range(0, panel.values().size())
-                .mapToObj(i -> Numbers.rounded(panel.values().get(i).value()) + " at "
+                .mapToObj(i -> number(panel.values().get(i).value()) + " at "
                         + panel.across().values().get(i))
                 .toList();
         return panel.heading() + (panel.unit().isEmpty() ? "" : " (" + panel.unit() + ")") + " against "
                 + panel.across().title() + ": " + String.join("; ", words);
+    }
+
+    /** A median may be of women of whom most never got there. */
+    private static String number(double value) {
+        if (Double.isFinite(value)) {
+            return Numbers.rounded(value);
+        }
+        return Double.isNaN(value) ? "none" : "never";
     }
 
     /** A line with intervals at its place. */

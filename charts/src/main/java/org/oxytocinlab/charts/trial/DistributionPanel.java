@@ -23,7 +23,7 @@ public record DistributionPanel(String heading, Unit unit, List<Women> arms) {
     String sentence() {
         return heading + ", " + unit + ": "
                 + arms.stream()
-                        .map(arm -> arm.name() + " " + middle(Shares.of(arm.values())))
+                        .map(arm -> arm.name() + " " + middle(arm.shares()))
                         .collect(Collectors.joining("; "));
     }
 
@@ -38,7 +38,22 @@ public record DistributionPanel(String heading, Unit unit, List<Women> arms) {
      * One result of every woman in one arm of a trial.
      *
      * @param name of the arm
-     * @param values one for each woman, in the unit of the panel; not a number where it never came to it
+     * @param values in the unit of the panel; one for each woman, and not a number where it never came to it, or those of so
+     *     many women that they are counted
+     * @param counts how many women have each value, which then are all different and in rising order; empty where a value is
+     *     one woman's
+     * @param all women, with those to whom it never came
      */
-    public record Women(String name, double[] values) {}
+    public record Women(String name, double[] values, int[] counts, int all) {
+
+        /** An arm with a value for each woman. */
+        public Women(String name, double[] values) {
+            this(name, values, new int[0], values.length);
+        }
+
+        /** The share of them at or below each value. */
+        Shares shares() {
+            return counts.length == 0 ? Shares.of(values) : Shares.of(values, counts, all);
+        }
+    }
 }

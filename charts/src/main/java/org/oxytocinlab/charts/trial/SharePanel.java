@@ -43,7 +43,7 @@ final class SharePanel implements Paintable {
         lines = panel.arms().stream()
                 .map(arm -> new ShareLine(
                         arm.name(),
-                        Shares.of(arm.values()).until(axes.scale().high()),
+                        arm.shares().until(axes.scale().high()),
                         axes,
                         ArmLook.of(arms.indexOf(arm.name()))))
                 .toList();

@@ -16,6 +16,9 @@ record Shares(double[] values, double[] percents, double median) {
     /** Values that differ by less, as a part of themselves, differ by rounding alone. */
     private static final double NOISE = 1e-9;
 
+    /** So many different values of counted women are rungs; a design choice. */
+    private static final int MOST_RUNGS = 200;
+
     static Shares of(double[] women) {
         double[] sorted = sorted(women);
         boolean rungs = Arrays.stream(sorted).distinct().count() <= sorted.length / 2;
@@ -38,6 +41,35 @@ record Shares(double[] values, double[] percents, double median) {
         }
         double median = median(sorted, women.length);
         return new Shares(Arrays.copyOf(values, corners), Arrays.copyOf(percents, corners), median);
+    }
+
+    /**
+     * Of women who are counted; with many values a small step is drawn as a slope.
+     *
+     * @param values in rising order
+     * @param counts women with each
+     * @param women in all
+     */
+    static Shares of(double[] values, int[] counts, int women) {
+        boolean rungs = values.length <= MOST_RUNGS;
+        double[] places = new double[2 * values.length];
+        double[] percents = new double[places.length];
+        double median = Double.NaN;
+        int corners = 0;
+        int before = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (corners == 0 || rungs || 100.0 * counts[i] / women > VISIBLE) {
+                places[corners] = values[i];
+                percents[corners++] = 100.0 * before / women;
+            }
+            before += counts[i];
+            places[corners] = values[i];
+            percents[corners++] = 100.0 * before / women;
+            if (Double.isNaN(median) && before > women / 2) {
+                median = values[i];
+            }
+        }
+        return new Shares(Arrays.copyOf(places, corners), Arrays.copyOf(percents, corners), median);
     }
 
     /** Those who came to a result, in order; values that agree but for rounding are made equal. */

@@ -31,8 +31,11 @@ public final class Difference {
      * <pre>  se² = v₁ + v₂,  freedom = se⁴ / (v₁²/(n₁ − 1) + v₂²/(n₂ − 1)),  v = sd²/n  </pre>
      */
     public static Estimate independent(double[] first, double[] second) {
-        Moments one = Moments.of(first);
-        Moments other = Moments.of(second);
+        return independent(Moments.of(first), Moments.of(second));
+    }
+
+    /** The same of arms that are summed up. */
+    public static Estimate independent(Moments one, Moments other) {
         Welch welch = Welch.of(one, one.standardError(), other, other.standardError());
         return Estimate.around(one.mean() - other.mean(), welch.half());
     }

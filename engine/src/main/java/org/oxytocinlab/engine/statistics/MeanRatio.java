@@ -33,13 +33,37 @@ public final class MeanRatio {
     }
 
     /**
+     * The same women in both arms, when they are summed up. It is the same variance, multiplied out:
+     *
+     * <pre>  var(x/x̄ − y/ȳ) = var x·(1/x̄² − 1/x̄ȳ) + var y·(1/ȳ² − 1/x̄ȳ) + var(x − y)/x̄ȳ  </pre>
+     *
+     * @param differences first less second of each woman
+     */
+    public static Estimate paired(Moments first, Moments second, Moments differences) {
+        double one = first.mean();
+        double other = second.mean();
+        double variance = square(first.deviation()) * (1 / one - 1 / other) / one
+                + square(second.deviation()) * (1 / other - 1 / one) / other
+                + square(differences.deviation()) / (one * other);
+        double error = Math.sqrt(Math.max(0, variance) / first.size());
+        return ratio(one, other, Confidence.student(error, first.size() - 1.0));
+    }
+
+    private static double square(double number) {
+        return number * number;
+    }
+
+    /**
      * Other women in the second arm.
      *
      * <pre>  var ln r = sd₁²/(n₁·x̄²) + sd₂²/(n₂·ȳ²), degrees of freedom by [welch1947]  </pre>
      */
     public static Estimate independent(double[] first, double[] second) {
-        Moments one = Moments.of(first);
-        Moments other = Moments.of(second);
+        return independent(Moments.of(first), Moments.of(second));
+    }
+
+    /** The same of arms that are summed up. */
+    public static Estimate independent(Moments one, Moments other) {
         Welch welch = Welch.of(one, one.standardError() / one.mean(), other, other.standardError() / other.mean());
         return ratio(one.mean(), other.mean(), welch.half());
     }

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.statistics;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Median of a sample and the range of its middle nine tenths. Quantiles interpolate as R, NumPy and spreadsheets do
@@ -23,18 +24,28 @@ public record Spread(double median, double p5, double p95) {
     public static Spread of(double... sample) {
         double[] sorted = sample.clone();
         Arrays.sort(sorted);
-        int last = sorted.length - 1;
         // Sorting puts what is not a number last.
-        if (last < 0 || Double.isNaN(sorted[last])) {
+        if (sorted.length == 0 || Double.isNaN(sorted[sorted.length - 1])) {
             return new Spread(Double.NaN, Double.NaN, Double.NaN);
         }
+        return ofRanks(sorted.length, rank -> sorted[rank]);
+    }
+
+    /**
+     * Of the values of a sample by their ranks.
+     *
+     * @param size how many values, one or more
+     * @param sorted the value of each rank from 0, the smallest first
+     */
+    static Spread ofRanks(int size, IntToDoubleFunction sorted) {
+        int last = size - 1;
         int whole = last / TWENTIETHS;
         int part = last % TWENTIETHS;
         int next = Math.min(whole + 1, last);
         return new Spread(
-                middle(sorted[last / 2], sorted[last - last / 2]),
-                between(sorted[whole], sorted[next], part),
-                between(sorted[last - whole], sorted[last - next], part));
+                middle(sorted.applyAsDouble(last / 2), sorted.applyAsDouble(last - last / 2)),
+                between(sorted.applyAsDouble(whole), sorted.applyAsDouble(next), part),
+                between(sorted.applyAsDouble(last - whole), sorted.applyAsDouble(last - next), part));
     }
 
     /** Mean of the two middle values, which are one and the same if the sample is odd. */

@@ -50,10 +50,6 @@ final class ArmOutcomes {
         return size;
     }
 
-    double[] times() {
-        return times.clone();
-    }
-
     /** The values of the women with indices from, inclusive, until, exclusive. */
     double[] column(Measure measure, int from, int until) {
         int column = measures.indexOf(measure);

@@ -1,6 +1,5 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.Arrays;
 import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.statistics.Moments;
 import org.oxytocinlab.engine.statistics.Share;
@@ -19,25 +18,20 @@ public record ArmSummary(int women, Spread spread, Moments moments, Estimate sha
 
     /** Of all women of an arm. */
     public static ArmSummary of(Outcomes outcomes, int arm, Measure measure) {
-        double[] column = outcomes.column(arm, measure);
-        double[] known =
-                Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+        Sample sample = outcomes.sample(arm, measure);
+        int known = sample.known();
         return switch (measure.kind()) {
-            case SHARE -> new ArmSummary(known.length, Spread.of(known), Moments.of(known), share(known));
-            case NUMBER, CONDITIONAL -> new ArmSummary(known.length, Spread.of(known), Moments.of(known), NONE);
+            case SHARE ->
+                new ArmSummary(
+                        known,
+                        sample.spread(),
+                        sample.moments(),
+                        known == 0 ? NONE : new Share(sample.events().events(), known).estimate());
+            case NUMBER, CONDITIONAL -> new ArmSummary(known, sample.spread(), sample.moments(), NONE);
             case TIME -> {
-                Share reached = new Share(known.length, column.length);
-                yield new ArmSummary(
-                        column.length, Spread.of(Outcomes.withNever(column)), Moments.of(known), reached.estimate());
+                Share reached = new Share(known, sample.size());
+                yield new ArmSummary(sample.size(), sample.spreadWithNever(), sample.moments(), reached.estimate());
             }
         };
-    }
-
-    private static Estimate share(double[] known) {
-        if (known.length == 0) {
-            return NONE;
-        }
-        int events = (int) Arrays.stream(known).filter(value -> value > 0).count();
-        return new Share(events, known.length).estimate();
     }
 }

@@ -63,7 +63,12 @@ public record Bands(List<Variable> variables, double step, double end) {
     static Spread spread(double[] values) {
         double[] followed =
                 Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-        return followed.length < FEWEST * values.length ? Spread.of() : Spread.of(followed);
+        return areEnough(followed.length, values.length) ? Spread.of(followed) : Spread.of();
+    }
+
+    /** Whether those who are still followed speak for all. */
+    static boolean areEnough(int followed, int all) {
+        return !(followed < FEWEST * all);
     }
 
     /**

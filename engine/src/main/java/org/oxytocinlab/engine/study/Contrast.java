@@ -1,6 +1,5 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.oxytocinlab.engine.statistics.Difference;
 import org.oxytocinlab.engine.statistics.Estimate;
@@ -39,104 +38,75 @@ public record Contrast(
 
     /** Over all women of a trial. */
     public static Contrast of(Outcomes outcomes, Measure measure, int arm) {
-        return of(outcomes, measure, arm, outcomes.column(0, measure), outcomes.column(arm, measure));
+        return of(outcomes, measure, arm, Gathered.ALL);
     }
 
     /** Over the women of one replicate, from 0. */
     public static Contrast of(Outcomes outcomes, Measure measure, int arm, int replicate) {
-        return of(
-                outcomes,
-                measure,
-                arm,
-                outcomes.column(0, measure, replicate),
-                outcomes.column(arm, measure, replicate));
+        Sample first = outcomes.sample(0, measure, replicate);
+        Sample later = outcomes.sample(arm, measure, replicate);
+        if (measure.kind() == Measure.Kind.CONDITIONAL || hasNone(first, measure) || hasNone(later, measure)) {
+            return new Contrast(measure, arm, NONE, NONE, Optional.empty(), NOT_COUNTED);
+        }
+        if (measure.kind() == Measure.Kind.SHARE) {
+            return outcomes.isPaired()
+                    ? ofShares(
+                            measure, arm, outcomes.pair(arm, measure, replicate).events())
+                    : ofShares(measure, arm, first.events(), later.events());
+        }
+        return outcomes.isPaired()
+                ? ofMeans(measure, arm, outcomes.pair(arm, measure, replicate))
+                : ofMeans(measure, arm, first.restricted(), later.restricted());
     }
 
     /** The mean of an arm that is compared, in the unit of the measure; the share of women for what happens. */
     public static double mean(Outcomes outcomes, Measure measure, int arm) {
-        double[] column = outcomes.column(arm, measure);
-        return hasNone(column, measure)
-                ? Double.NaN
-                : Moments.of(restricted(column, followed(outcomes, measure, arm)))
-                        .mean();
+        Sample sample = outcomes.sample(arm, measure);
+        return hasNone(sample, measure) ? Double.NaN : sample.restricted().mean();
     }
 
     /** Odds of an event in a later arm over those in the first, as if the arms were other women. */
     public static Estimate oddsRatio(Outcomes outcomes, Measure measure, int arm) {
         return OddsRatio.independent(
-                Share.of(events(outcomes.column(arm, measure))), Share.of(events(outcomes.column(0, measure))));
+                outcomes.sample(arm, measure).events(),
+                outcomes.sample(0, measure).events());
     }
 
-    private static Contrast of(Outcomes outcomes, Measure measure, int arm, double[] first, double[] later) {
-        boolean paired = outcomes.trial().design() == Trial.Design.PAIRED;
-        if (hasNone(first, measure) || hasNone(later, measure)) {
-            return new Contrast(measure, arm, NONE, NONE, Optional.empty(), NOT_COUNTED);
-        }
-        return switch (measure.kind()) {
-            case SHARE -> ofShares(measure, arm, paired, first, later);
-            case NUMBER -> ofMeans(measure, arm, paired, first, later);
-            case TIME ->
-                ofMeans(
-                        measure,
-                        arm,
-                        paired,
-                        restricted(first, followed(outcomes, measure, 0)),
-                        restricted(later, followed(outcomes, measure, arm)));
-            case CONDITIONAL -> new Contrast(measure, arm, NONE, NONE, Optional.empty(), NOT_COUNTED);
-        };
-    }
-
-    private static Contrast ofShares(Measure measure, int arm, boolean paired, double[] first, double[] later) {
-        int fewest = Math.min(
-                Share.of(events(first)).events(), Share.of(events(later)).events());
-        if (paired) {
-            Pairs pairs = Pairs.of(events(later), events(first));
-            return new Contrast(
-                    measure,
-                    arm,
-                    RiskDifference.paired(pairs),
-                    RiskRatio.paired(pairs),
-                    NumberNeeded.of(RiskDifference.paired(pairs)),
-                    fewest);
-        }
-        Share one = Share.of(events(later));
-        Share other = Share.of(events(first));
-        Estimate difference = RiskDifference.independent(one, other);
+    private static Contrast ofShares(Measure measure, int arm, Pairs pairs) {
+        Estimate difference = RiskDifference.paired(pairs);
         return new Contrast(
-                measure, arm, difference, RiskRatio.independent(one, other), NumberNeeded.of(difference), fewest);
+                measure,
+                arm,
+                difference,
+                RiskRatio.paired(pairs),
+                NumberNeeded.of(difference),
+                Math.min(pairs.second().events(), pairs.first().events()));
     }
 
-    private static Contrast ofMeans(Measure measure, int arm, boolean paired, double[] first, double[] later) {
-        Estimate difference = paired ? Difference.paired(later, first) : Difference.independent(later, first);
-        Estimate ratio = NONE;
-        if (measure.hasNaturalZero()) {
-            ratio = paired ? MeanRatio.paired(later, first) : MeanRatio.independent(later, first);
-        }
-        return new Contrast(measure, arm, difference, ratio, Optional.empty(), NOT_COUNTED);
+    private static Contrast ofShares(Measure measure, int arm, Share first, Share later) {
+        Estimate difference = RiskDifference.independent(later, first);
+        return new Contrast(
+                measure,
+                arm,
+                difference,
+                RiskRatio.independent(later, first),
+                NumberNeeded.of(difference),
+                Math.min(first.events(), later.events()));
+    }
+
+    private static Contrast ofMeans(Measure measure, int arm, SamplePair pair) {
+        Estimate ratio = measure.hasNaturalZero() ? pair.ratio() : NONE;
+        return new Contrast(measure, arm, pair.differences().estimate(), ratio, Optional.empty(), NOT_COUNTED);
+    }
+
+    private static Contrast ofMeans(Measure measure, int arm, Moments first, Moments later) {
+        Estimate ratio = measure.hasNaturalZero() ? MeanRatio.independent(later, first) : NONE;
+        return new Contrast(measure, arm, Difference.independent(later, first), ratio, Optional.empty(), NOT_COUNTED);
     }
 
     /** A measure that does not apply in an arm, such as a ceiling where the protocol has none. */
-    private static boolean hasNone(double[] column, Measure measure) {
+    private static boolean hasNone(Sample sample, Measure measure) {
         boolean maybeNever = measure.kind() == Measure.Kind.TIME || measure.kind() == Measure.Kind.CONDITIONAL;
-        return column.length == 0 || (!maybeNever && Arrays.stream(column).anyMatch(Double::isNaN));
-    }
-
-    /** How long the women of an arm are followed, in the unit of a measure. */
-    private static double followed(Outcomes outcomes, Measure measure, int arm) {
-        return measure.unit().fromInternal(outcomes.followed(arm));
-    }
-
-    private static double[] restricted(double[] column, double followed) {
-        return Arrays.stream(column)
-                .map(value -> Double.isNaN(value) ? followed : value)
-                .toArray();
-    }
-
-    private static boolean[] events(double[] column) {
-        boolean[] events = new boolean[column.length];
-        for (int i = 0; i < events.length; i++) {
-            events[i] = column[i] > 0;
-        }
-        return events;
+        return sample.size() == 0 || (!maybeNever && sample.known() < sample.size());
     }
 }

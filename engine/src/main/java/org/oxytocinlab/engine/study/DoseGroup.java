@@ -31,7 +31,7 @@ public record DoseGroup(
         List<Case> women) {
 
     /** Who they are, a value for each. */
-    public double[] baseline(Baseline baseline) {
-        return women.stream().mapToDouble(baseline::of).toArray();
+    public Sample baseline(Baseline baseline) {
+        return new KeptSample(women.stream().mapToDouble(baseline::of).toArray(), Double.NaN);
     }
 }

@@ -1,36 +1,44 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Sketch;
 import org.oxytocinlab.engine.statistics.Spread;
 
-/** Gathers what became of the women of a trial, column by column, in the order of their indices. */
+/** Gathers what became of the women of a trial, in the order of their indices: each number of few, sums and sketches of many. */
 public final class Outcomes implements Consumer<Participant> {
     private final Trial trial;
-    private final List<ArmOutcomes> arms = new ArrayList<>();
+    private final double[] times;
+    private final Gathered women;
 
     /** Nothing yet, and all of it in memory. */
     public Outcomes(Trial trial) {
-        this(trial, Columns.IN_MEMORY);
+        this(trial, Columns.IN_MEMORY, Trial.MOST_KEPT);
     }
 
     /**
      * Nothing yet.
      *
-     * @param keeper where the numbers of the women are kept; outlives the outcomes
+     * @param keeper where the numbers of the women are kept, if they are; outlives the outcomes
+     * @param mostKept of how many women every number is kept
      */
-    public Outcomes(Trial trial, Columns.Keeper keeper) {
+    public Outcomes(Trial trial, Columns.Keeper keeper, int mostKept) {
         this.trial = trial;
-        Bands bands = trial.bands();
-        trial.arms().forEach(arm -> arms.add(new ArmOutcomes(trial.measures(), bands, keeper)));
+        this.times = trial.bands().times();
+        this.women = trial.size() <= mostKept ? new KeptWomen(trial, keeper) : new SummedWomen(trial);
     }
 
-    /** How much room the numbers of all women take, wherever they are kept [bytes]. */
-    public static long bytes(Trial trial) {
+    /**
+     * How much room the numbers of all women take, wherever they are kept [bytes].
+     *
+     * @param mostKept of how many women every number is kept
+     */
+    public static long bytes(Trial trial, int mostKept) {
+        if (trial.size() > mostKept) {
+            return 0;
+        }
         long courses = trial.design() == Trial.Design.PAIRED
                 ? (long) trial.size() * trial.arms().size()
                 : trial.size();
@@ -46,9 +54,7 @@ public final class Outcomes implements Consumer<Participant> {
 
     @Override
     public void accept(Participant participant) {
-        for (Participant.Course course : participant.courses()) {
-            arms.get(course.arm()).add(participant.woman(), course);
-        }
+        women.accept(participant);
     }
 
     /** The trial that was carried out. */
@@ -56,54 +62,83 @@ public final class Outcomes implements Consumer<Participant> {
         return trial;
     }
 
-    /** How many women an arm has. */
-    public int size(int arm) {
-        return arms.get(arm).size();
+    /** Whether quantiles are those of all women, and not within {@link Sketch#ERROR} of these. */
+    public boolean isExact() {
+        return women instanceof KeptWomen;
     }
 
-    /** One value for each woman of an arm, in the unit of the measure; not a number where she has none. */
+    /** Whether every woman is in every arm. */
+    boolean isPaired() {
+        return trial.design() == Trial.Design.PAIRED;
+    }
+
+    /** How many women an arm has. */
+    public int size(int arm) {
+        return women.size(arm);
+    }
+
+    /** An endpoint of the women of an arm. */
+    public Sample sample(int arm, Measure measure) {
+        return sample(arm, measure, Gathered.ALL);
+    }
+
+    Sample sample(int arm, Measure measure, int replicate) {
+        return women.sample(arm, measure, replicate);
+    }
+
+    SamplePair pair(int arm, Measure measure, int replicate) {
+        return women.pair(arm, measure, replicate);
+    }
+
+    /** One value for each woman of an arm, in the unit of the measure; not a number where she has none. Of kept women only. */
     public double[] column(int arm, Measure measure) {
-        return arms.get(arm).column(measure, 0, trial.size());
+        return kept().column(arm, measure, Gathered.ALL);
     }
 
     /** The same for the women of one replicate, from 0. */
     public double[] column(int arm, Measure measure, int replicate) {
-        int first = replicate * trial.women();
-        return arms.get(arm).column(measure, first, first + trial.women());
+        return kept().column(arm, measure, replicate);
+    }
+
+    private KeptWomen kept() {
+        if (women instanceof KeptWomen kept) {
+            return kept;
+        }
+        throw new IllegalStateException("the numbers of " + trial.size() + " women are not kept");
     }
 
     /** Whether all women of all arms have the same value, as rates have where there is no drip. */
     public boolean isAlike(Measure measure) {
-        double[] first = column(0, measure);
-        return IntStream.range(0, arms.size())
-                .mapToObj(arm -> column(arm, measure))
-                .flatMapToDouble(Arrays::stream)
-                .allMatch(value -> value == first[0]);
+        double first = sample(0, measure).lowest();
+        return IntStream.range(0, trial.arms().size())
+                .mapToObj(arm -> sample(arm, measure))
+                .allMatch(sample -> sample.size() == 0
+                        || (sample.known() == sample.size() && sample.lowest() == first && sample.highest() == first));
     }
 
-    /** Who the women of an arm are, one value for each; not a number where nobody knows. */
-    public double[] baseline(int arm, Baseline baseline) {
-        return arms.get(arm).baseline(baseline);
+    /** Whether every woman has the same value of every endpoint in two arms, the first before the later. */
+    public boolean areIdentical(int first, int later) {
+        return women.areIdentical(first, later);
+    }
+
+    /** Who the women of an arm are; not a number where nobody knows. */
+    public Sample baseline(int arm, Baseline baseline) {
+        return women.baseline(arm, baseline);
     }
 
     /** Times of the bands [min]. */
     public double[] times() {
-        return arms.get(0).times();
+        return times.clone();
     }
 
     /** Median and spread of the women of an arm who are not yet delivered at a time of the bands, in the unit of the variable. */
     public Spread spread(int arm, Variable variable, int time) {
-        return Bands.spread(at(arm, variable, time));
+        return women.spread(arm, variable, time);
     }
 
-    /** One value for each woman of an arm at a time of the bands, in the unit of the variable; not a number after a birth. */
+    /** One value for each woman of an arm at a time of the bands, in the unit of the variable; not a number after a birth. Of kept women only. */
     public double[] at(int arm, Variable variable, int time) {
-        return arms.get(arm).at(variable, time);
-    }
-
-    /** How long the women of an arm are followed [min]. */
-    public double followed(int arm) {
-        return trial.arms().get(arm).asked().duration().internal();
+        return kept().at(arm, variable, time);
     }
 
     /** A copy of a column with "never" as longer than everything. */

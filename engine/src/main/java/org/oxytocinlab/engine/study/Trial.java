@@ -35,8 +35,11 @@ public record Trial(
         int replicates,
         long seed,
         List<Measure> measures) {
-    /** Quantiles are exact, and for that every value of a column is sorted in memory: up to so many women. */
-    public static final int MOST_WOMEN = 100_000;
+    /** So many women a trial may have in all replicates: as many as a hundred thousand pieces of a hundred. */
+    public static final int MOST_WOMEN = 10_000_000;
+
+    /** Up to so many women every number is kept and quantiles are exact; of more they are those of a sketch. */
+    public static final int MOST_KEPT = 100_000;
 
     /** A trial with the endpoints that every trial has. */
     public Trial(
@@ -82,6 +85,11 @@ public record Trial(
     /** Whether the time of all arms begins with the birth. */
     public boolean isAfterBirth() {
         return arms.stream().allMatch(arm -> arm.asked().isAfterBirth());
+    }
+
+    /** How long the women of an arm are followed, in the unit of a measure. */
+    double followed(int arm, Measure measure) {
+        return measure.unit().fromInternal(arms.get(arm).asked().duration().internal());
     }
 
     /** How long every woman is followed, in whatever arm [min]. */
