@@ -31,8 +31,9 @@ final class TableRequest {
             return new TableForm(style, Optional.empty());
         }
         ParquetTables writer = ParquetTables.here()
-                .orElseThrow(() -> CommandFault.invalid("--parquet: this program cannot write Parquet; make one that can by"
-                        + " 'mvn -Pparquet package', and use target/oxytocin-parquet.jar in its place"));
+                .orElseThrow(
+                        () -> CommandFault.invalid("--parquet: this program cannot write Parquet; make one that can by"
+                                + " 'mvn -Pparquet package', and use target/oxytocin-parquet.jar in its place"));
         return new TableForm(style, Optional.of(writer));
     }
 }

@@ -152,7 +152,10 @@ class EventRecordsTest {
                         body -> body.steadyInfusion(0, 100, 10, 30)
                                 .infusion(30, 100, 10)
                                 .infusion(60, 100, 10)),
-                one("infusions without a pause", "0,100,5,20,0,1,1,2", body -> body.endless(0, 5).infusion(0, 100, 5)),
+                one(
+                        "infusions without a pause",
+                        "0,100,5,20,0,1,1,2",
+                        body -> body.endless(0, 5).infusion(0, 100, 5)),
                 one(
                         "infusions that overlap and go on",
                         "0,100,2,30,1,1,1,2",
