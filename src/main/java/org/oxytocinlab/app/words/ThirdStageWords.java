@@ -3,13 +3,25 @@ package org.oxytocinlab.app.words;
 import java.util.Arrays;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.ThirdStage.Uterus;
+import org.oxytocinlab.engine.physiology.Blood;
+import org.oxytocinlab.engine.quantity.Digits;
+import org.oxytocinlab.engine.quantity.Unit;
 
-/** A third stage in a few words: which uterus it is. */
+/** A third stage in a few words: which uterus it is, and which haemoglobin where that is followed. */
 final class ThirdStageWords {
     private ThirdStageWords() {}
 
     /** "normal uterus", "atonic uterus", or that numbers of its own are set. */
     static String of(Case asked) {
+        if (!asked.settings().thirdStage().blood()) {
+            return uterus(asked);
+        }
+        double haemoglobin = asked.settings().value(Blood.HAEMOGLOBIN);
+        return uterus(asked) + ", haemoglobin "
+                + Digits.withUnit(Unit.GRAM_PER_DECILITRE.fromInternal(haemoglobin), Unit.GRAM_PER_DECILITRE);
+    }
+
+    private static String uterus(Case asked) {
         return Arrays.stream(Uterus.values())
                 .filter(uterus -> uterus != Uterus.NORMAL && isOf(asked, uterus))
                 .findFirst()

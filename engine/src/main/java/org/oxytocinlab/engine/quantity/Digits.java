@@ -140,10 +140,11 @@ public final class Digits {
         return words.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
     }
 
-    /** Whole numbers lose their zeros, but those of sodium stay. */
+    /** Whole numbers lose their zeros, but those of sodium and haemoglobin stay. */
     private static String plain(BigDecimal rounded, Unit unit) {
         BigDecimal whole = rounded.setScale(0, RoundingMode.HALF_UP);
-        boolean isWhole = unit != Unit.MILLIMOLE_PER_LITRE && whole.compareTo(rounded) == 0;
+        boolean keepsZero = unit == Unit.MILLIMOLE_PER_LITRE || unit == Unit.GRAM_PER_DECILITRE;
+        boolean isWhole = !keepsZero && whole.compareTo(rounded) == 0;
         return (isWhole ? whole : rounded).toPlainString();
     }
 }
