@@ -136,6 +136,7 @@ record ActionWord(String word, Keys<Action> keys, Predicate<Action> isIt, Maker 
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static ActionWord of(String word, Predicate<Action> isIt, Maker maker, Key<Action, ?>... keys) {
         return new ActionWord(word, Keys.of(keys), isIt, maker);
     }

@@ -15,6 +15,7 @@ public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape
 
     /** Keys that are written in the order in which they are listed. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <R> Keys<R> of(Key<R, ?>... keys) {
         return of(Arrays.asList(keys));
     }
@@ -26,6 +27,7 @@ public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape
 
     /** The same keys, written in another order. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Keys<R> writtenAs(Key<R, ?>... order) {
         return new Keys<>(all, List.of(order), rules);
     }
