@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record OrNone<V>(Kind<V> kind, String sentence) implements Kind<Optional<V>> {
     private static final String NONE = "none";
 
+    /** Null with a fault, and empty for "none". */
     @Override
+    @SuppressWarnings("NullableOptional")
     public @Nullable Optional<V> read(Part part) {
         if (part.says(NONE)) {
             return Optional.empty();
