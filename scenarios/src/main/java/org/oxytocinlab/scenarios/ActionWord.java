@@ -136,9 +136,12 @@ record ActionWord(String word, Keys<Action> keys, Predicate<Action> isIt, Maker 
     }
 
     @SafeVarargs
-    @SuppressWarnings("varargs")
     private static ActionWord of(String word, Predicate<Action> isIt, Maker maker, Key<Action, ?>... keys) {
-        return new ActionWord(word, Keys.of(keys), isIt, maker);
+        List<Key<Action, ?>> all = new ArrayList<>();
+        for (Key<Action, ?> key : keys) {
+            all.add(key);
+        }
+        return new ActionWord(word, Keys.of(all), isIt, maker);
     }
 
     private static Keys<Action> bagKeys() {

@@ -1,7 +1,6 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.oxytocinlab.engine.body.Circulation;
 import org.oxytocinlab.engine.body.Fetus;
@@ -20,6 +19,7 @@ import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.OrNone;
+import org.oxytocinlab.scenarios.yaml.OrNone.Choice;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Written;
 
@@ -104,11 +104,11 @@ final class CaseKeys {
             "Whether contractions vary",
             Kinds.either("normal", "none"),
             whole -> whole.settings().irregular());
-    static final Key<Resolved, Optional<Bag>> BAG = Key.of(
+    static final Key<Resolved, Choice<Bag>> BAG = Key.of(
             "bag",
             "The bag; 'none' for undiluted drug",
             BagForm.OXYTOCIN.orNone(),
-            whole -> Optional.ofNullable(whole.given().bag()));
+            whole -> new Choice<>(whole.given().bag()));
     static final Key<Resolved, Device> PUMP = Key.of(
             "pump",
             "How the pump differs from a steady one that knows its bag",
@@ -144,13 +144,13 @@ final class CaseKeys {
             "The line that makes up a total, whatever the drug line does",
             new MainLineForm(),
             whole -> whole.fluids(true).findFirst().orElse(null));
-    static final Key<Resolved, Optional<List<FluidOrder>>> FLUIDS = Key.of(
+    static final Key<Resolved, Choice<List<FluidOrder>>> FLUIDS = Key.of(
             "fluids",
             "What else runs or is drunk; a usual drink when left out",
             new OrNone<>(
                     new FluidForm(null).described("A fluid").list("fluids").described("One after the other"),
                     "Nothing"),
-            whole -> Optional.of(whole.fluids(false).toList()).filter(orders -> !orders.isEmpty()));
+            Resolved::running);
     static final Key<Resolved, List<Line>> LINES = Key.of(
             "lines",
             "Other drugs beside oxytocin, each by a pump and a clock of its own",

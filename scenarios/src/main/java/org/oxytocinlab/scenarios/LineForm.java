@@ -2,7 +2,6 @@ package org.oxytocinlab.scenarios;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.OrNone;
+import org.oxytocinlab.scenarios.yaml.OrNone.Choice;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
@@ -35,16 +35,16 @@ final class LineForm extends Form<Line> {
 
     private static final Key<Line, Substance> DRUG =
             Key.needed("drug", "Name of the drug", drugs(Catalogue.DRUGS), Line::of);
-    private static final Key<Line, Optional<Bag>> BAG = Key.of(
+    private static final Key<Line, Choice<Bag>> BAG = Key.of(
             "bag",
             "The bag; 'none' for undiluted drug",
             BagForm.OF_A_LINE.orNone(),
-            line -> Optional.ofNullable(line.bag()));
-    private static final Key<Line, Optional<Regimen>> REGIMEN = Key.of(
+            line -> new Choice<>(line.bag()));
+    private static final Key<Line, Choice<Regimen>> REGIMEN = Key.of(
             "regimen",
             "The plan for the rate, by the clock",
             new OrNone<>(new LinePlanForm(null, false), "No infusion"),
-            line -> Optional.of(line.regimen()));
+            line -> new Choice<>(line.regimen()));
     private static final Key<Line, List<Timed>> BOLUSES = Key.of(
             "boluses",
             "Single doses",
@@ -136,10 +136,10 @@ final class LineForm extends Form<Line> {
         Substance drug = DRUG.read(keys, drugs(known));
         Part plan = REGIMEN.part(keys);
         Part hung = plan == null ? BAG.part(keys) : BAG.demand(keys);
-        Optional<Bag> bag = hung == null ? Optional.empty() : BAG.kind().read(hung);
-        boolean isUndiluted = hung != null && bag != null && bag.isEmpty();
-        Optional<Regimen> regimen = plan == null
-                ? Optional.of(Regimen.NONE)
+        Choice<Bag> bag = hung == null ? new Choice<>(null) : BAG.kind().read(hung);
+        boolean isUndiluted = hung != null && bag != null && bag.value() == null;
+        Choice<Regimen> regimen = plan == null
+                ? new Choice<>(null)
                 : new OrNone<>(new LinePlanForm(duration, isUndiluted), "").read(plan);
         List<Timed> boluses = orElse(BOLUSES.read(keys, new BolusForm(shown, duration).list("boluses")));
         demandRoute(BOLUSES.part(keys), drug, boluses);
@@ -147,8 +147,8 @@ final class LineForm extends Form<Line> {
                 ? null
                 : new Line(
                         drug,
-                        bag.orElse(null),
-                        regimen.orElse(Regimen.NONE),
+                        bag.value(),
+                        regimen.value() == null ? Regimen.NONE : regimen.value(),
                         boluses(boluses, false),
                         boluses(boluses, true));
     }

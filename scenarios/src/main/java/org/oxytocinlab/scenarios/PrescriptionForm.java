@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Woman;
@@ -26,6 +25,7 @@ import org.oxytocinlab.engine.therapy.Timeline;
 import org.oxytocinlab.engine.therapy.Watch;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.OrNone;
+import org.oxytocinlab.scenarios.yaml.OrNone.Choice;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 
@@ -145,8 +145,8 @@ final class PrescriptionForm {
         Part own = CaseKeys.BAG.part(keys);
         if (own != null) {
             bagPart = own;
-            Optional<Bag> bag = CaseKeys.BAG.read(keys);
-            return bag == null ? null : bag.orElse(null);
+            Choice<Bag> bag = CaseKeys.BAG.read(keys);
+            return bag == null ? null : bag.value();
         }
         if (found == null || found.bag() == null) {
             if (found != null && needsBag(found.regimen())) {
@@ -177,10 +177,9 @@ final class PrescriptionForm {
                     + " ('fluids: none' for nothing)");
             orders.add(FluidOrder.USUAL_DRINK);
         }
-        Optional<List<FluidOrder>> others =
-                CaseKeys.FLUIDS.read(keys, new OrNone<>(new FluidForm(duration).list("fluids"), ""));
-        if (others != null) {
-            orders.addAll(others.orElse(List.of()));
+        Choice<List<FluidOrder>> others = CaseKeys.FLUIDS.read(keys, new OrNone<>(new FluidForm(duration).list("fluids"), ""));
+        if (others != null && others.value() != null) {
+            orders.addAll(others.value());
         }
         return List.copyOf(orders);
     }

@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.OrNone.Choice;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.therapy.FluidOrder;
@@ -42,6 +43,12 @@ record Resolved(Scenario scenario, boolean isImplausible) {
         boolean isTold =
                 given().regimen() instanceof Protocol || !given().watch().equals(Watch.STANDARD);
         return isTold ? new WatchForm.Watching(given().watch(), isLabour()) : null;
+    }
+
+    /** What runs or is drunk beside the main line. */
+    Choice<List<FluidOrder>> running() {
+        List<FluidOrder> orders = fluids(false).toList();
+        return new Choice<>(orders.isEmpty() ? null : orders);
     }
 
     Stream<FluidOrder> fluids(boolean makesUp) {

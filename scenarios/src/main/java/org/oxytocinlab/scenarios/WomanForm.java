@@ -70,7 +70,7 @@ final class WomanForm extends Form<WomanForm.Told> {
                     "average induction",
                     WomanForm::sensitivity,
                     sensitivity ->
-                            Written.word(sensitivity.preset == null ? sensitivity.factor : sensitivity.preset.words())),
+                            Written.word(sensitivity.words())),
             told -> Sensitivity.of(told.woman));
     /** What speaks against a drug. */
     static final Key<Told, List<Contraindication>> REASONS =
@@ -103,6 +103,10 @@ final class WomanForm extends Form<WomanForm.Told> {
     /** A preset, or a factor. */
     private record Sensitivity(
             @Nullable SensitivityPreset preset, @Nullable Quantity factor) {
+        private String words() {
+            return preset == null ? String.valueOf(factor) : preset.words();
+        }
+
         private static @Nullable Sensitivity of(Woman woman) {
             return woman.sensitivity() == null && woman.sensitivityFactor() == null
                     ? null

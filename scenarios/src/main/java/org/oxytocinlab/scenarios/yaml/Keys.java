@@ -1,7 +1,6 @@
 package org.oxytocinlab.scenarios.yaml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,9 +14,12 @@ public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape
 
     /** Keys that are written in the order in which they are listed. */
     @SafeVarargs
-    @SuppressWarnings("varargs")
     public static <R> Keys<R> of(Key<R, ?>... keys) {
-        return of(Arrays.asList(keys));
+        List<Key<R, ?>> all = new ArrayList<>();
+        for (Key<R, ?> key : keys) {
+            all.add(key);
+        }
+        return of(all);
     }
 
     /** Keys that are written in the order in which they are listed. */
@@ -27,9 +29,12 @@ public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape
 
     /** The same keys, written in another order. */
     @SafeVarargs
-    @SuppressWarnings("varargs")
     public final Keys<R> writtenAs(Key<R, ?>... order) {
-        return new Keys<>(all, List.of(order), rules);
+        List<Key<R, ?>> written = new ArrayList<>();
+        for (Key<R, ?> key : order) {
+            written.add(key);
+        }
+        return new Keys<>(all, List.copyOf(written), rules);
     }
 
     /** The same with what holds between them. */

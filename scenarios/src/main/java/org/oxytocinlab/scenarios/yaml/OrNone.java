@@ -2,7 +2,6 @@ package org.oxytocinlab.scenarios.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param kind what else stands there
  * @param sentence what "none" means
  */
-public record OrNone<V>(Kind<V> kind, String sentence) implements Kind<Optional<V>> {
+public record OrNone<V>(Kind<V> kind, String sentence) implements Kind<OrNone.Choice<V>> {
     private static final String NONE = "none";
 
-    /** Null with a fault, and empty for "none". */
+    /** What is chosen: none where it is null. */
+    public record Choice<V>(@Nullable V value) {}
+
     @Override
-    @SuppressWarnings("NullableOptional")
-    public @Nullable Optional<V> read(Part part) {
+    public @Nullable Choice<V> read(Part part) {
         if (part.says(NONE)) {
-            return Optional.empty();
+            return new Choice<>(null);
         }
         V value = kind.read(part);
-        return value == null ? null : Optional.of(value);
+        return value == null ? null : new Choice<>(value);
     }
 
     @Override
-    public Written write(Optional<V> value) {
-        return value.map(kind::write).orElseGet(() -> Written.word(NONE));
+    public Written write(Choice<V> choice) {
+        V value = choice.value();
+        return value == null ? Written.word(NONE) : kind.write(value);
     }
 
     @Override
