@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.SyntheticRun;
+import org.oxytocinlab.charts.Words;
 import org.oxytocinlab.charts.file.PngFile;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.ArmKey;
@@ -187,7 +187,7 @@ public class ComparisonChartTest {
     @Test
     void namesKeepApartAndTheirTiesDoNotCross() {
         for (PlacedPanel panel : panels(sixOfOneLength())) {
-            wordsKeepApart(panel.names().names());
+            Words.keepApart(panel.names().names());
             List<Line2D> ties = panel.names().ties().stream()
                     .map(tie -> (Line2D) tie.shape())
                     .toList();
@@ -275,18 +275,6 @@ public class ComparisonChartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComparisonChart.of(
                         FigurePlan.titled("Nameless"), SIX, List.of(LOW, HIGH), Provenance.unknown()));
-    }
-
-    /** No two words of a panel overlap. */
-    public static void wordsKeepApart(List<Label> words) {
-        for (int i = 0; i < words.size(); i++) {
-            Rectangle2D box = words.get(i).bounds();
-            for (Label other : words.subList(i + 1, words.size())) {
-                assertThat(box.intersects(other.bounds()))
-                        .as(words.get(i).text() + " / " + other.text())
-                        .isFalse();
-            }
-        }
     }
 
     private static List<PlacedPanel> panels(Trajectory... runs) {

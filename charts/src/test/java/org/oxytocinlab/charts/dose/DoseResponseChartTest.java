@@ -20,7 +20,7 @@ import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.PathPieces;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.course.ComparisonChartTest;
+import org.oxytocinlab.charts.Words;
 import org.oxytocinlab.charts.file.PngFile;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.ArmLook;
@@ -227,7 +227,7 @@ class DoseResponseChartTest {
             }
         }
         assertThat(labels).allMatch(label -> paper.contains(label.bounds()));
-        ComparisonChartTest.wordsKeepApart(labels);
+        Words.keepApart(labels);
     }
 
     @ParameterizedTest
@@ -282,15 +282,7 @@ class DoseResponseChartTest {
     }
 
     @Test
-    void ratesThatDoNotFitAreRefused() {
-        double[] two = {1, 2};
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DoseValues("any", new double[] {2, 1}, two))
-                .withMessageContaining("increase");
-        assertThatIllegalArgumentException().isThrownBy(() -> new DoseValues("any", new double[] {-1, 1}, two));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DoseValues.range("any", two, two, new double[] {1}))
-                .withMessage("2 rates, but 1 values");
+    void tooFewOrTooManyPanelsOrCurvesAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> SyntheticDoses.group(7, true));
         assertThatIllegalArgumentException().isThrownBy(() -> panels(List.of()));
         assertThatIllegalArgumentException()

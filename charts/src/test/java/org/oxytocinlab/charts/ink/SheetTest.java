@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Provenance;
-import org.oxytocinlab.charts.course.ComparisonChartTest;
+import org.oxytocinlab.charts.Words;
 
 /** A sheet bears its title, who and what it shows, and at its foot what should be known of it. */
 class SheetTest {
@@ -43,7 +43,7 @@ class SheetTest {
         Sheet plain = new Sheet(Caption.titled("Title")).signed(Provenance.unknown());
         Sheet noted = new Sheet(new Caption("Title", List.of(), List.of("one", "two"))).signed(Provenance.unknown());
         assertThat(noted.height()).isGreaterThan(plain.height() + 30);
-        ComparisonChartTest.wordsKeepApart(labels(new Caption("Title", List.of("who"), List.of("one", "two"))));
+        Words.keepApart(labels(new Caption("Title", List.of("who"), List.of("one", "two"))));
     }
 
     private static List<String> texts(String... notes) {
