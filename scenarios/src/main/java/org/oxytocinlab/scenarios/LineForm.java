@@ -36,10 +36,7 @@ final class LineForm extends Form<Line> {
     private static final Key<Line, Substance> DRUG =
             Key.needed("drug", "Name of the drug", drugs(Catalogue.DRUGS), Line::of);
     private static final Key<Line, Choice<Bag>> BAG = Key.of(
-            "bag",
-            "The bag; 'none' for undiluted drug",
-            BagForm.OF_A_LINE.orNone(),
-            line -> new Choice<>(line.bag()));
+            "bag", "The bag; 'none' for undiluted drug", BagForm.OF_A_LINE.orNone(), line -> new Choice<>(line.bag()));
     private static final Key<Line, Choice<Regimen>> REGIMEN = Key.of(
             "regimen",
             "The plan for the rate, by the clock",

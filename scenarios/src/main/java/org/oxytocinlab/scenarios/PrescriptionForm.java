@@ -177,7 +177,8 @@ final class PrescriptionForm {
                     + " ('fluids: none' for nothing)");
             orders.add(FluidOrder.USUAL_DRINK);
         }
-        Choice<List<FluidOrder>> others = CaseKeys.FLUIDS.read(keys, new OrNone<>(new FluidForm(duration).list("fluids"), ""));
+        Choice<List<FluidOrder>> others =
+                CaseKeys.FLUIDS.read(keys, new OrNone<>(new FluidForm(duration).list("fluids"), ""));
         if (others != null && others.value() != null) {
             orders.addAll(others.value());
         }

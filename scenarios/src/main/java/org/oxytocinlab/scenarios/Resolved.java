@@ -3,13 +3,13 @@ package org.oxytocinlab.scenarios;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.scenarios.yaml.OrNone.Choice;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Watch;
+import org.oxytocinlab.scenarios.yaml.OrNone.Choice;
 
 /**
  * A case of which everything is written out.

@@ -69,8 +69,7 @@ final class WomanForm extends Form<WomanForm.Told> {
                             new Shape.Amount(Dimension.NUMBER, false).described("A factor, 1 at classical term")),
                     "average induction",
                     WomanForm::sensitivity,
-                    sensitivity ->
-                            Written.word(sensitivity.words())),
+                    sensitivity -> Written.word(sensitivity.words())),
             told -> Sensitivity.of(told.woman));
     /** What speaks against a drug. */
     static final Key<Told, List<Contraindication>> REASONS =
