@@ -28,7 +28,7 @@ class SummedWomenTest {
                 List.of(arms), Women.VARIED, design, Criteria.STANDARD, 13, REPLICATES, 1, Measure.of(List.of(arms)));
         Outcomes kept = new Outcomes(trial);
         Outcomes summed = new Outcomes(trial, Columns.IN_MEMORY, trial.size() - 1);
-        trial.carryOut(Workforce.ALONE, kept.andThen(summed)::accept);
+        trial.carryOut(Workforce.ALONE, kept.andThen(summed));
         assertThat(kept.isExact()).isTrue();
         assertThat(summed.isExact()).isFalse();
         assertThat(Outcomes.bytes(trial, trial.size())).isPositive();
