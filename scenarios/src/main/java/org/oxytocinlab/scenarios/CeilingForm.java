@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Contraindication;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -36,6 +37,13 @@ final class CeilingForm extends Form<Ceiling> {
     CeilingForm(@Nullable Ladder ladder) {
         super("a maximum", "{parity from: 5, is: 15 mU/min}", Keys.of(PARITY, SCAR, IS));
         this.ladder = ladder;
+    }
+
+    /** The maxima of a protocol; none where nothing is written, null where something is wrong. */
+    static @Nullable List<Ceiling> all(@Nullable Part written, @Nullable Ladder ladder) {
+        return written == null
+                ? List.of()
+                : new CeilingForm(ladder).list("maxima").readAll(written);
     }
 
     @Override

@@ -145,10 +145,7 @@ final class ProtocolForm implements PlanForm, Kind<Protocol> {
         Quantity stepDown = STEP_DOWN.read(keys);
         StopRule stop = STOP.read(keys, new StopForm(duration, watched));
         Restart restart = RESTART.readOr(keys, RestartForm.USUAL);
-        Part lower = CEILINGS.part(keys);
-        List<Ceiling> ceilings = lower == null
-                ? List.<Ceiling>of()
-                : new CeilingForm(ladder).list("maxima").readAll(lower);
+        List<Ceiling> ceilings = CeilingForm.all(CEILINGS.part(keys), ladder);
         boolean complete = (stepDown != null || !STEP_DOWN.isIn(keys)) && (stop != null || !STOP.isIn(keys));
         if (increase == null
                 || ladder == null

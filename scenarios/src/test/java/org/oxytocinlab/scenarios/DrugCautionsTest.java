@@ -118,8 +118,12 @@ class DrugCautionsTest {
     @Test
     void infusionOfALineCannotWait() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> read("labour: induction\nthird stage: yes\n"
-                        + "lines:\n  - {drug: carbetocin, bag: none, regimen: [{at: birth, rate: 1 mg/h}]}\n"))
+                .isThrownBy(() -> read("""
+                        labour: induction
+                        third stage: yes
+                        lines:
+                          - {drug: carbetocin, bag: none, regimen: [{at: birth, rate: 1 mg/h}]}
+                        """))
                 .withMessageContaining("only its boluses can wait for the birth");
     }
 
