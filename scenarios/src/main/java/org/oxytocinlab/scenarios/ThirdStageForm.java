@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.ThirdStage.Uterus;
-import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -49,7 +48,7 @@ final class ThirdStageForm extends Form<ThirdStageForm.Third> {
      */
     record Third(ThirdStage asked, Map<Published, Quantity> parameters, boolean isAfterLabour) {
         private Quantity haemoglobin() {
-            return parameters.getOrDefault(Blood.HAEMOGLOBIN, Blood.HAEMOGLOBIN.standard());
+            return parameters.getOrDefault(ThirdStage.HAEMOGLOBIN, ThirdStage.HAEMOGLOBIN.standard());
         }
     }
 
@@ -82,7 +81,7 @@ final class ThirdStageForm extends Form<ThirdStageForm.Third> {
         if (haemoglobin == null) {
             return of(asked, set);
         }
-        set.put(Blood.HAEMOGLOBIN, haemoglobin);
+        set.put(ThirdStage.HAEMOGLOBIN, haemoglobin);
         return of(asked.withBlood(), set);
     }
 

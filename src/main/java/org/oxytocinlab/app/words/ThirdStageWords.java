@@ -2,8 +2,8 @@ package org.oxytocinlab.app.words;
 
 import java.util.Arrays;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.body.ThirdStage;
 import org.oxytocinlab.engine.body.ThirdStage.Uterus;
-import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
 
@@ -16,7 +16,7 @@ final class ThirdStageWords {
         if (!asked.settings().thirdStage().blood()) {
             return uterus(asked);
         }
-        double haemoglobin = asked.settings().value(Blood.HAEMOGLOBIN);
+        double haemoglobin = asked.settings().value(ThirdStage.HAEMOGLOBIN);
         return uterus(asked) + ", haemoglobin "
                 + Digits.withUnit(Unit.GRAM_PER_DECILITRE.fromInternal(haemoglobin), Unit.GRAM_PER_DECILITRE);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.physiology.PostpartumUterus;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -21,6 +22,9 @@ import org.oxytocinlab.engine.quantity.Unit;
 public record ThirdStage(boolean isAsked, Quantity length, boolean blood) {
     /** Two hours are the usual time at which a woman is watched closely; a design choice. */
     public static final Quantity USUAL_LENGTH = Quantity.of("2", Unit.HOUR);
+
+    /** What a case that follows the blood states of it. */
+    public static final Published HAEMOGLOBIN = Blood.HAEMOGLOBIN;
 
     /** Nothing, which costs nothing. */
     public static final ThirdStage NO = new ThirdStage(false, USUAL_LENGTH, false);
