@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The readers that the page on formats shows read what a run writes; skipped, and told, where their language is not installed. */
 class ReadersTest {
@@ -37,12 +39,35 @@ class ReadersTest {
         demandSame("Rscript", "read_results.R");
     }
 
-    private void demandSame(String language, String script) throws Exception {
+    /** With an infusion that stops and an injection into a muscle; the table is rounded to nine digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stop-the-drip", "third-stage-im"})
+    void pythonWorksOutThePlasmaLevelsFromTheEventTable(String name) throws Exception {
+        demandLanguage("python3", "superpose_events.py");
+        assertThat(Oxytocin.commandLine(folder).execute("export", "--nonmem", name, "--out", "tables", "--quiet"))
+                .isZero();
+        String script = EXAMPLES.resolve("superpose_events.py").toString();
+        String[] words = answer(
+                        "python3",
+                        script,
+                        folder.resolve("tables").resolve(name).toString())
+                .strip()
+                .split(" ");
+
+        assertThat(Integer.parseInt(words[0])).isGreaterThan(60);
+        assertThat(Double.parseDouble(words[1])).isLessThan(1e-8);
+    }
+
+    private static void demandLanguage(String language, String script) throws InterruptedException {
         boolean installed = isInstalled(language);
         if (!installed) {
             System.out.println("No " + language + ": " + script + " is not tried.");
         }
         assumeTrue(installed, "no " + language);
+    }
+
+    private void demandSame(String language, String script) throws Exception {
+        demandLanguage(language, script);
         Path results = folder.resolve("out").resolve("hour");
         String[] words = answer(language, EXAMPLES.resolve(script).toString(), results.toString())
                 .strip()

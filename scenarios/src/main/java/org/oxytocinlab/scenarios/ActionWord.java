@@ -40,7 +40,7 @@ record ActionWord(String word, Keys<Action> keys, Predicate<Action> isIt, Maker 
     private static final Key<Action, Quantity> DOSE = Key.of(
             "dose",
             "Amount of the drug",
-            Kinds.within(Limits.BOLUS, Kinds.positive(Dimension.OXYTOCIN)),
+            Kinds.within(PlausibleRanges.BOLUS, Kinds.positive(Dimension.OXYTOCIN)),
             action -> action instanceof Action.IvBolus bolus
                     ? bolus.dose()
                     : action instanceof Action.ImDose dose ? dose.dose() : null);
@@ -246,7 +246,7 @@ record ActionWord(String word, Keys<Action> keys, Predicate<Action> isIt, Maker 
         Part amount = VOLUME.part(keys);
         Quantity flow = OrderedRates.flow(volume.internal() / over.internal());
         if (amount != null) {
-            Limits.FLUID
+            PlausibleRanges.FLUID
                     .objection(flow)
                     .ifPresent(words -> amount.doubt("'" + volume + "' over '" + over + "': " + words));
         }

@@ -50,7 +50,7 @@ final class CaseKeys {
     static final Key<Resolved, Quantity> DURATION = Key.needed(
             "duration",
             "How long the woman is followed",
-            Kinds.within(Limits.DURATION, Kinds.positive(Dimension.TIME)),
+            Kinds.within(PlausibleRanges.DURATION, Kinds.positive(Dimension.TIME)),
             whole -> whole.asked().duration());
     static final Key<Resolved, Long> SEED = Key.of(
             "seed",

@@ -49,7 +49,7 @@ final class DoseForm {
         List<Quantity> rates = new ArrayList<>();
         for (Part entry : entries) {
             Quantity rate = entry.quantity(Dimension.OXYTOCIN_RATE);
-            entry.hold(Limits.INFUSION, rate);
+            entry.hold(PlausibleRanges.INFUSION, rate);
             Quantity before = rates.isEmpty() ? null : rates.get(rates.size() - 1);
             if (rate != null && before != null && rate.compareTo(before) <= 0) {
                 entry.fault("'" + rate + "' is not above '" + before + "'; write the rates from low to high");

@@ -20,7 +20,7 @@ import org.oxytocinlab.scenarios.yaml.Part;
 /** How a running fluid is written: {@code {fluid: glucose 5 %, rate: 75 mL/h, from: 0 min, by: vein}}. */
 final class FluidForm extends Form<FluidOrder> {
     /** How fast a fluid runs. */
-    static final Kind<Quantity> FLOW = Kinds.within(Limits.FLUID, Kinds.amount(Dimension.FLOW));
+    static final Kind<Quantity> FLOW = Kinds.within(PlausibleRanges.FLUID, Kinds.amount(Dimension.FLOW));
 
     /** Which way a fluid takes. */
     static final Kind<Route> ROUTE =

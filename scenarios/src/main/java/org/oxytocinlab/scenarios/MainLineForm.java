@@ -15,7 +15,10 @@ import org.oxytocinlab.scenarios.yaml.Mapping;
 final class MainLineForm extends Form<FluidOrder> {
     private static final Key<FluidOrder, Fluid> FLUID = FluidName.needed(FluidOrder::fluid);
     private static final Key<FluidOrder, Quantity> TOTAL = Key.needed(
-            "total", "How fast it runs", Kinds.within(Limits.FLUID, Kinds.positive(Dimension.FLOW)), FluidOrder::rate);
+            "total",
+            "How fast it runs",
+            Kinds.within(PlausibleRanges.FLUID, Kinds.positive(Dimension.FLOW)),
+            FluidOrder::rate);
 
     MainLineForm() {
         super("a main line", "{fluid: Hartmann's, total: 125 mL/h}", Keys.of(FLUID, TOTAL));

@@ -21,16 +21,16 @@ import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Kinds;
-import org.oxytocinlab.scenarios.yaml.Limit;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.PlausibleRange;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the model is set: {@code {plasma: two-compartment, assay: specific RIA, clearance: 1.4 L/min}}. */
 final class ModelForm extends Form<ModelForm.Told> {
-    private static final Map<String, Limit> LIMITS =
-            Map.of("plasma half-life", Limits.HALF_LIFE, "starting sodium", Limits.STARTING_SODIUM);
+    private static final Map<String, PlausibleRange> LIMITS =
+            Map.of("plasma half-life", PlausibleRanges.HALF_LIFE, "starting sodium", PlausibleRanges.STARTING_SODIUM);
 
     private static final Key<Told, PlasmaVariant> PLASMA = Key.of(
             "plasma",
@@ -194,7 +194,7 @@ final class ModelForm extends Form<ModelForm.Told> {
                     + parameter.domain().words() + ", e.g. '" + parameter.standard() + "'");
             return null;
         }
-        Limit limit = LIMITS.get(parameter.name());
+        PlausibleRange limit = LIMITS.get(parameter.name());
         if (limit != null) {
             part.hold(limit, value);
         }

@@ -17,9 +17,9 @@ import org.oxytocinlab.engine.therapy.Device;
 import org.oxytocinlab.engine.therapy.Dial;
 import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Kind;
-import org.oxytocinlab.scenarios.yaml.Limit;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.PlausibleRange;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Written;
 
@@ -104,7 +104,7 @@ final class OrderedRates {
             Bag bag = order.bag() == null ? first : order.bag();
             highest = Math.max(highest, drug(order.rate(), bag, device));
             if (order.rate().dimension() == Dimension.OXYTOCIN_RATE
-                    && object(order, Limits.infusion(order.part()), order.rate(), "")) {
+                    && object(order, PlausibleRanges.infusion(order.part()), order.rate(), "")) {
                 continue;
             }
             if (bag != null) {
@@ -129,8 +129,9 @@ final class OrderedRates {
         Quantity drug = drug(device.delivered(order.rate(), concentration));
         Quantity fluid = flow(device.flow(order.rate(), concentration));
         boolean objected = order.rate().dimension() != Dimension.OXYTOCIN_RATE
-                && object(order, Limits.infusion(order.part()), drug, "'" + order.rate() + "' from this bag: ");
-        if (!objected && !object(order, Limits.FLUID, fluid, "'" + order.rate() + "' from this bag: ")) {
+                && object(
+                        order, PlausibleRanges.infusion(order.part()), drug, "'" + order.rate() + "' from this bag: ");
+        if (!objected && !object(order, PlausibleRanges.FLUID, fluid, "'" + order.rate() + "' from this bag: ")) {
             noteDial(order, device.flow(order.rate(), concentration));
         }
     }
@@ -147,7 +148,7 @@ final class OrderedRates {
         }
     }
 
-    private static boolean object(Order order, Limit limit, Quantity value, String before) {
+    private static boolean object(Order order, PlausibleRange limit, Quantity value, String before) {
         Optional<String> objection = limit.objection(value);
         String slip = value.equals(order.rate()) ? limit.slip(value) : "";
         objection.ifPresent(words -> order.part().doubt(before + words + slip));

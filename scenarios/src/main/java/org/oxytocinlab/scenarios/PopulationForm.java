@@ -116,7 +116,7 @@ final class PopulationForm {
             return;
         }
         Quantity median = spread.neededPositive("median", Dimension.WEIGHT);
-        spread.hold(Limits.WEIGHT, "median", median);
+        spread.hold(PlausibleRanges.WEIGHT, "median", median);
         Double variation = variation(spread);
         if (median != null && variation != null) {
             traits.add(new Trait.Weight(median, variation));
@@ -209,7 +209,7 @@ final class PopulationForm {
         if (range == null || from == null || to == null) {
             return null;
         }
-        range.hold(Limits.GESTATION, "to", to);
+        range.hold(PlausibleRanges.GESTATION, "to", to);
         Part upper = range.get("to");
         if (upper != null && to.compareTo(from) < 0) {
             upper.fault("'" + to + "' is before '" + from + "'; expected the earlier week under 'from'");

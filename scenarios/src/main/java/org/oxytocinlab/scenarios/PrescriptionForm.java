@@ -257,11 +257,11 @@ final class PrescriptionForm {
             drug = Math.max(drug, span.supply().pump());
             fluid = Math.max(fluid, span.supply().carrier());
         }
-        Limits.infusion(keys.part()).objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
-        Limits.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
+        PlausibleRanges.infusion(keys.part()).objection(OrderedRates.drug(drug)).ifPresent(regimenPart::doubt);
+        PlausibleRanges.FLUID.objection(OrderedRates.flow(fluid)).ifPresent(regimenPart::doubt);
         for (int i = 0; i < lines.size(); i++) {
             double carrier = carrier(timeline, i);
-            Limits.FLUID.objection(OrderedRates.flow(carrier)).ifPresent(lines.get(i)::doubt);
+            PlausibleRanges.FLUID.objection(OrderedRates.flow(carrier)).ifPresent(lines.get(i)::doubt);
         }
     }
 

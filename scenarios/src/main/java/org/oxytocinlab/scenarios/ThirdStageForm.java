@@ -35,7 +35,7 @@ final class ThirdStageForm extends Form<ThirdStageForm.Third> {
     private static final Key<Third, Quantity> HAEMOGLOBIN = Key.of(
             "haemoglobin",
             "Haemoglobin at birth; asks for haemoglobin, red cells and blood volume to be followed",
-            Kinds.within(Limits.HAEMOGLOBIN, Kinds.positive(Dimension.HAEMOGLOBIN)),
+            Kinds.within(PlausibleRanges.HAEMOGLOBIN, Kinds.positive(Dimension.HAEMOGLOBIN)),
             third -> third.asked.blood() ? third.haemoglobin() : null);
 
     private final boolean isAfterLabour;

@@ -21,9 +21,9 @@ import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Kinds;
-import org.oxytocinlab.scenarios.yaml.Limit;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.PlausibleRange;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
 import org.oxytocinlab.scenarios.yaml.Written;
@@ -39,19 +39,19 @@ final class WomanForm extends Form<WomanForm.Told> {
             .list("contraindications")
             .onOneLine();
 
-    private static final Key<Told, Quantity> WEIGHT =
-            Key.of("weight", "Body weight", within(Limits.WEIGHT, Dimension.WEIGHT), told -> told.woman.weight());
-    private static final Key<Told, Quantity> HEIGHT =
-            Key.of("height", "Body height", within(Limits.HEIGHT, Dimension.HEIGHT), told -> told.woman.height());
+    private static final Key<Told, Quantity> WEIGHT = Key.of(
+            "weight", "Body weight", within(PlausibleRanges.WEIGHT, Dimension.WEIGHT), told -> told.woman.weight());
+    private static final Key<Told, Quantity> HEIGHT = Key.of(
+            "height", "Body height", within(PlausibleRanges.HEIGHT, Dimension.HEIGHT), told -> told.woman.height());
     private static final Key<Told, Quantity> BODY_MASS_INDEX = Key.of(
             "BMI",
             "Body mass index, instead of a height",
-            within(Limits.BODY_MASS_INDEX, Dimension.BODY_MASS_INDEX),
+            within(PlausibleRanges.BODY_MASS_INDEX, Dimension.BODY_MASS_INDEX),
             told -> told.woman.bodyMassIndex());
     private static final Key<Told, Quantity> GESTATION = Key.of(
             "gestation",
             "Weeks of pregnancy; 40 wk when left out",
-            within(Limits.GESTATION, Dimension.GESTATION),
+            within(PlausibleRanges.GESTATION, Dimension.GESTATION),
             told -> told.woman.gestation());
     private static final Key<Told, Integer> PARITY =
             Key.of("parity", "Earlier births", Kinds.whole(0, MOST_BIRTHS, 1), told -> told.woman.parity());
@@ -197,7 +197,7 @@ final class WomanForm extends Form<WomanForm.Told> {
         return set;
     }
 
-    private static Kind<Quantity> within(Limit limit, Dimension dimension) {
+    private static Kind<Quantity> within(PlausibleRange limit, Dimension dimension) {
         return Kinds.within(limit, Kinds.positive(dimension));
     }
 

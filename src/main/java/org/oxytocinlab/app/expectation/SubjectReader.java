@@ -61,7 +61,7 @@ final class SubjectReader {
 
     private Subject extreme(boolean highest) throws ExpectationFault {
         Variable variable = variable();
-        TimeReader.Window window = times.window();
+        TimeReader.Between window = times.window();
         return new Subject.ExtremeOf(variable, highest, window.from(), window.until());
     }
 

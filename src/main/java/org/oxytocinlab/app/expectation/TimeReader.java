@@ -21,7 +21,7 @@ final class TimeReader {
      * @param from start [min], belongs to it
      * @param until end [min], belongs to it
      */
-    record Window(double from, double until) {}
+    record Between(double from, double until) {}
 
     /** The time at which a variable is read [min]. */
     double at(Variable variable) throws ExpectationFault {
@@ -33,7 +33,7 @@ final class TimeReader {
     }
 
     /** The stretch that is looked at; the whole run when none is named. */
-    Window window() throws ExpectationFault {
+    Between window() throws ExpectationFault {
         if (phrase.accepts("between")) {
             double from = time();
             if (!phrase.accepts("and")) {
@@ -45,14 +45,14 @@ final class TimeReader {
         if (phrase.accepts("after")) {
             return ordered(time(), end);
         }
-        return new Window(0, phrase.accepts("before") ? time() : end);
+        return new Between(0, phrase.accepts("before") ? time() : end);
     }
 
-    private static Window ordered(double from, double until) throws ExpectationFault {
+    private static Between ordered(double from, double until) throws ExpectationFault {
         if (from >= until) {
             throw new ExpectationFault("the first time must be before the second, or before the end of the case");
         }
-        return new Window(from, until);
+        return new Between(from, until);
     }
 
     private double time() throws ExpectationFault {

@@ -3,7 +3,7 @@ package org.oxytocinlab.engine.result;
 import java.util.List;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
-import org.oxytocinlab.engine.clinic.Moments;
+import org.oxytocinlab.engine.clinic.CountChanges;
 
 /**
  * The contractions that are wanted, as they are counted over 30 min. All that is asked must hold.
@@ -78,7 +78,7 @@ public record Goal(double from, double to, double montevideo, double lasting) {
     /** The start, the first full count, every moment at which a contraction enters or leaves a window, and the end. */
     private static double[] moments(Trajectory run) {
         List<Contraction> strip = run.contractions();
-        return new Moments(0, run.endOfLabour(), 3 * (strip.size() + 1))
+        return new CountChanges(0, run.endOfLabour(), 3 * (strip.size() + 1))
                 .with(0)
                 .with(Count.WINDOW)
                 .with(run.endOfLabour())

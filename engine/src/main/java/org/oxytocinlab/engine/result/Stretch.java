@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Contraction;
-import org.oxytocinlab.engine.clinic.Moments;
+import org.oxytocinlab.engine.clinic.CountChanges;
 import org.oxytocinlab.engine.result.Variable.Movement;
 
 /** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
@@ -204,7 +204,7 @@ public final class Stretch {
         int onsets = variable.movement() == Movement.COUNTED ? strip.size() : 0;
         int seconds = variable.movement() == Movement.FAST ? (int) (trajectory.end() / SECOND) : 0;
         int room = minutes + changes.length + happenings.size() + onsets + seconds + 2;
-        return new Moments(from, until, room)
+        return new CountChanges(from, until, room)
                 .with(minutes, i -> firstMinute + i)
                 .with(from)
                 .with(until)

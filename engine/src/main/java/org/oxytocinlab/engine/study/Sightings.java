@@ -3,8 +3,8 @@ package org.oxytocinlab.engine.study;
 import java.util.List;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.CountChanges;
 import org.oxytocinlab.engine.clinic.Definition;
-import org.oxytocinlab.engine.clinic.Moments;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -37,7 +37,7 @@ record Sightings(double minutes, double longest) {
     /** Moments at which something changes, just after it has, and the end. */
     private static double[] moments(Trajectory run) {
         List<Contraction> strip = run.contractions();
-        Moments moments = new Moments(0, run.end(), WINDOWS.length * (strip.size() + 1) + 1).with(run.end());
+        CountChanges moments = new CountChanges(0, run.end(), WINDOWS.length * (strip.size() + 1) + 1).with(run.end());
         for (double window : WINDOWS) {
             moments.with(window)
                     .with(strip.size(), i -> Math.nextUp(strip.get(i).onset() + window));

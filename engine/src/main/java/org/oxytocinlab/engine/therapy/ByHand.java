@@ -6,7 +6,7 @@ import java.util.List;
 /** When the rate was in a hand, and no longer in that of the regimen. */
 final class ByHand {
 
-    private record Period(double from, double until) {
+    private record Turn(double from, double until) {
         String words() {
             return Double.isInfinite(until)
                     ? "by hand since " + ClockTime.words(from)
@@ -14,7 +14,7 @@ final class ByHand {
         }
     }
 
-    private final List<Period> periods = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private double since = Double.NaN;
 
     boolean isNow() {
@@ -27,24 +27,24 @@ final class ByHand {
 
     void giveBack(double now) {
         if (isNow()) {
-            periods.add(new Period(since, now));
+            turns.add(new Turn(since, now));
             since = Double.NaN;
         }
     }
 
-    /** What a reader of the results should know: from when on the protocol did not decide, a sentence for each period. */
+    /** What a reader of the results should know: from when on the protocol did not decide, a sentence for each turn. */
     List<String> notes(Regimen regimen) {
         if (!(regimen instanceof Protocol protocol)) {
             return List.of();
         }
-        List<Period> all = new ArrayList<>(periods);
+        List<Turn> all = new ArrayList<>(turns);
         if (isNow()) {
-            all.add(new Period(since, Double.POSITIVE_INFINITY));
+            all.add(new Turn(since, Double.POSITIVE_INFINITY));
         }
         String except = protocol.stop() == null ? "safety" : "safety and its stop rule";
         return all.stream()
-                .map(period -> period.words()
-                        + (Double.isInfinite(period.until())
+                .map(turn -> turn.words()
+                        + (Double.isInfinite(turn.until())
                                 ? ": the protocol no longer acts"
                                 : ": the protocol did not act")
                         + ", except for " + except)

@@ -25,7 +25,7 @@ public final class Kinds {
     }
 
     /** The same quantity, which is doubted beyond a limit. */
-    public static Kind<Quantity> within(Limit limit, Kind<Quantity> kind) {
+    public static Kind<Quantity> within(PlausibleRange limit, Kind<Quantity> kind) {
         return kind.held((part, value) -> part.hold(limit, value));
     }
 

@@ -144,14 +144,14 @@ public final class Mapping {
 
     /** A quantity above 0 that may be absent and stays within a limit. */
     @Nullable
-    public Quantity within(Limit limit, String key, Dimension expected) {
+    public Quantity within(PlausibleRange limit, String key, Dimension expected) {
         Quantity value = positive(key, expected);
         hold(limit, key, value);
         return value;
     }
 
     /** Reports the value of a key when it lies beyond a limit. */
-    public void hold(Limit limit, String key, @Nullable Quantity value) {
+    public void hold(PlausibleRange limit, String key, @Nullable Quantity value) {
         Part where = get(key);
         if (where != null) {
             where.hold(limit, value);

@@ -59,7 +59,7 @@ public final class Part {
     }
 
     /** Reports a number that lies beyond a limit. */
-    public void hold(Limit limit, @Nullable Quantity value) {
+    public void hold(PlausibleRange limit, @Nullable Quantity value) {
         if (value != null) {
             limit.objection(value).ifPresent(objection -> doubt(objection + limit.slip(value)));
         }

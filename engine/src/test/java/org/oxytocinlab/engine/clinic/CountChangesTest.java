@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Moments of several origins stand in one order, each once. */
-class MomentsTest {
+class CountChangesTest {
 
     @Test
     void whateverComesFirstTheyStandInOrder() {
         double[] some = {1, 4, 6};
         double[] others = {0.5, 4, 5, 7};
 
-        double[] moments = new Moments(0, 10, 2)
+        double[] moments = new CountChanges(0, 10, 2)
                 .with(some.length, i -> some[i])
                 .with(3)
                 .with(others.length, i -> others[i])
@@ -25,7 +25,7 @@ class MomentsTest {
     void whatLiesOutsideIsLeftOut() {
         double[] times = {1, 2, 3, 4, 5};
 
-        double[] moments = new Moments(2, 4, 0)
+        double[] moments = new CountChanges(2, 4, 0)
                 .with(times.length, i -> times[i])
                 .with(6)
                 .with(-1)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** Moments at which something that is counted changes, in order, from a start to an end. */
-public final class Moments {
+public final class CountChanges {
     private final double start;
     private final double end;
     private double[] times;
@@ -17,14 +17,14 @@ public final class Moments {
      * @param end later ones, too [min]
      * @param room for so many; more find room, too
      */
-    public Moments(double start, double end, int room) {
+    public CountChanges(double start, double end, int room) {
         this.start = start;
         this.end = end;
         this.times = new double[room];
     }
 
     /** Adds a moment [min]. */
-    public Moments with(double time) {
+    public CountChanges with(double time) {
         return with(1, i -> time);
     }
 
@@ -34,7 +34,7 @@ public final class Moments {
      * @param count how many
      * @param ordered the time of each [min]
      */
-    public Moments with(int count, IntToDoubleFunction ordered) {
+    public CountChanges with(int count, IntToDoubleFunction ordered) {
         int from = 0;
         int until = count;
         while (from < until && ordered.applyAsDouble(from) < start) {

@@ -12,11 +12,11 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param lowest least plausible value, 0 when only the highest matters
  * @param highest largest plausible value
  */
-public record Limit(String subject, Quantity lowest, Quantity highest) {
+public record PlausibleRange(String subject, Quantity lowest, Quantity highest) {
 
     /** A range in one unit. */
-    public static Limit of(String subject, String lowest, String highest, Unit unit) {
-        return new Limit(subject, Quantity.of(lowest, unit), Quantity.of(highest, unit));
+    public static PlausibleRange of(String subject, String lowest, String highest, Unit unit) {
+        return new PlausibleRange(subject, Quantity.of(lowest, unit), Quantity.of(highest, unit));
     }
 
     /** What is wrong with a number, if it lies beyond the limit. */
