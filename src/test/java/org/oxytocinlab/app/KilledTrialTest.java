@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A trial whose program is ended in the middle goes on, and ends as if nothing had happened. */
-@Tag("slow")
+@Tag("many-women")
 class KilledTrialTest {
     private static final String HOUR = StudyCommandsTest.TRIAL
             .replace("women: 6", "women: 500")

@@ -45,20 +45,20 @@ class PredictionTest {
     void reportAsksBeforeTheFiguresAndAnswersAfterThemFolded() throws IOException {
         run(CHOICES + MEASURED);
 
-        assertThat(desk.text("out/hour/report.html"))
-                .containsSubsequence(
-                        "<p class=\"question\">How much is in plasma",
-                        "<li>a) 1 uU/mL</li>",
-                        "Decide before you look",
-                        "<svg",
-                        "</figure>",
-                        "<details>",
-                        "<summary>The answer</summary>",
-                        "<p>b) 3.6 uU/mL</p>",
-                        "<p>It is one half-life.</p>",
-                        "<p>The lesson: Half is gone every 3 min.</p>",
-                        "</details>",
-                        "<h2>Results</h2>");
+        Sequence.assertThatHolds(
+                desk.text("out/hour/report.html"),
+                "<p class=\"question\">How much is in plasma",
+                "<li>a) 1 uU/mL</li>",
+                "Decide before you look",
+                "<svg",
+                "</figure>",
+                "<details>",
+                "<summary>The answer</summary>",
+                "<p>b) 3.6 uU/mL</p>",
+                "<p>It is one half-life.</p>",
+                "<p>The lesson: Half is gone every 3 min.</p>",
+                "</details>",
+                "<h2>Results</h2>");
     }
 
     @Test

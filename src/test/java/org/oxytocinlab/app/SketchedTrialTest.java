@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.app.shard.Cluster;
 
 /** A trial of so many women that none is kept: here of seventeen, where ten are many. */
-@Tag("slow")
+@Tag("many-women")
 class SketchedTrialTest {
     private static final int MANY = 10;
     private static final String NOTE =

@@ -33,8 +33,8 @@ class TracingFilesTest {
         assertThat(desk.text("out/hour/decelerations.csv").lines().toList())
                 .hasSizeGreaterThan(3)
                 .startsWith("onset_min,nadir_min,depth_bpm,lag_s");
-        assertThat(desk.text("out/hour/report.html"))
-                .containsSubsequence("The tracing of the fetus.", "Late decelerations</h2>", "lag (s)");
+        Sequence.assertThatHolds(
+                desk.text("out/hour/report.html"), "The tracing of the fetus.", "Late decelerations</h2>", "lag (s)");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Intervals of means hold the truth 95 times in 100. */
-@Tag("slow")
+@Tag("many-women")
 class MeanCoverageTest {
 
     /** Means 5 and 3, standard deviations 1 and 2, as normal as Student's t asks for: true to the definition at any size. */

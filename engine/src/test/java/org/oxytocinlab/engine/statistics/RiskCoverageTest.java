@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Intervals of shares hold the truth 95 times in 100. Women come whole, so where few carry the answer no interval can
  * be exact; asked is 95 % where twenty of each kind are expected, and below that not less than 95 %.
  */
-@Tag("slow")
+@Tag("many-women")
 class RiskCoverageTest {
     private static final double PLENTY = 20;
 
