@@ -31,6 +31,8 @@ final class RowWriterBuilder extends ParquetWriter.Builder<List<@Nullable Object
         return this;
     }
 
+    /** Deprecated, and abstract all the same. */
+    @SuppressWarnings("deprecation")
     @Override
     protected WriteSupport<List<@Nullable Object>> getWriteSupport(Configuration none) {
         return new RowWriting(schema);

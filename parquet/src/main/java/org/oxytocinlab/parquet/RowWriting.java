@@ -19,6 +19,8 @@ final class RowWriting extends WriteSupport<List<@Nullable Object>> {
         this.schema = schema;
     }
 
+    /** Deprecated, and abstract all the same. */
+    @SuppressWarnings("deprecation")
     @Override
     public WriteContext init(Configuration none) {
         return new WriteContext(schema, Map.of());

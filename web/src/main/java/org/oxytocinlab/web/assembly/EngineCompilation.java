@@ -44,7 +44,7 @@ public final class EngineCompilation {
         build.setObfuscated(true);
         build.setStrict(false);
         build.setDebugInformationGenerated(false);
-        build.setTransformers(new String[0]);
+        build.setTransformers(new String[] {WithoutMessages.class.getName()});
         build.setClassesToPreserve(new String[0]);
         build.setProperties(new Properties());
         requireNoProblem(build.build());
