@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.app.shard.Cluster;
 
 /** A trial in pieces is the trial in one run, byte for byte, or one clear error. */
-@Tag("slow")
+@Tag("many-women")
 class MergeCommandTest {
     private final Desk desk = Desk.empty();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an arm says of its woman holds for every virtual woman of it. */
-@Tag("slow")
+@Tag("many-women")
 class WomenOfAnArmTest {
     private static final Path INPUT = Path.of("test", "resources", "small-inputs", "one-arm-one-woman.yaml");
 
