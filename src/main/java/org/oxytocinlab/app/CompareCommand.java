@@ -1,18 +1,12 @@
 package org.oxytocinlab.app;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.oxytocinlab.app.fault.CommandFault;
-import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.FigureChoice;
-import org.oxytocinlab.app.output.TextGrid;
 import org.oxytocinlab.app.report.ComparisonFiles;
-import org.oxytocinlab.app.report.StudyWords;
+import org.oxytocinlab.app.report.ComparisonWords;
 import org.oxytocinlab.app.source.StudySource;
-import org.oxytocinlab.app.words.CaseDifferences;
-import org.oxytocinlab.app.words.UnmodelledNotes;
 import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.study.Comparison;
 import org.oxytocinlab.engine.study.Workforce;
@@ -66,10 +60,10 @@ final class CompareCommand implements Callable<Integer> {
         Workforce workers = request.workers(workplace, spec, "arms");
         Comparison comparison =
                 CommandFault.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
-        Study study = asked.noting(notes(asked, comparison));
+        Study study = asked.noting(ComparisonWords.notes(asked, comparison));
         place.write(ComparisonFiles.of(study, comparison, figures, alert));
         if (!workplace.isQuiet()) {
-            print(spec.commandLine().getOut(), study, comparison);
+            ComparisonWords.print(spec.commandLine().getOut(), study, comparison);
             place.say(study.notes());
         }
         return 0;
@@ -86,31 +80,5 @@ final class CompareCommand implements Callable<Integer> {
         if (study.arms().size() > StudyPlace.MOST_ARMS) {
             throw CommandFault.invalid("more than six curves cannot be told apart; expected two to six cases");
         }
-    }
-
-    /** What the runs add to what the files say of themselves. */
-    static List<String> notes(Study study, Comparison comparison) {
-        List<String> notes = new ArrayList<>(UnmodelledNotes.of(study));
-        comparison.runs().forEach(run -> notes.addAll(run.notes()));
-        List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
-        if (differences.isEmpty()) {
-            notes.add("the arms are identical");
-        }
-        if (!CaseDifferences.sameWoman(differences)) {
-            notes.add("the woman is not the same in all arms");
-        }
-        if (StudyWords.differsInLength(study)) {
-            notes.add("the arms are followed for different lengths of time: totals and minutes cannot be compared");
-        }
-        return notes;
-    }
-
-    static void print(PrintWriter console, Study study, Comparison comparison) {
-        console.println(study.title());
-        StudyWords.printDifferences(console, study);
-        console.println();
-        ComparisonTable table = new ComparisonTable(comparison);
-        TextGrid.print(console, table.headers(), new ArrayList<>(table.rows()));
-        console.println("  (differences are taken before rounding)");
     }
 }

@@ -9,6 +9,7 @@ import org.oxytocinlab.app.EqualiseQuestion.Equal;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.report.ComparisonFiles;
+import org.oxytocinlab.app.report.ComparisonWords;
 import org.oxytocinlab.app.report.StudyResults;
 import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.charts.partograph.AlertLine;
@@ -86,14 +87,14 @@ final class EqualiseCommand implements Callable<Integer> {
         Study study = study(named.study(), question, answer);
         Comparison comparison =
                 CommandFault.guarded(named.stem(), study.scenarios(), () -> Comparison.of(study.arms(), workers));
-        Study noted = study.noting(CompareCommand.notes(study, comparison));
+        Study noted = study.noting(ComparisonWords.notes(study, comparison));
         StudyResults results = ComparisonFiles.of(noted, comparison, figures, alert);
         results.with("settings.csv", question.table(answer));
         results.with("equalised.yaml", text(noted));
         place.write(results);
         if (!workplace.isQuiet()) {
             PrintWriter console = spec.commandLine().getOut();
-            CompareCommand.print(console, noted, comparison);
+            ComparisonWords.print(console, noted, comparison);
             place.say(noted.notes());
         }
         return 0;

@@ -76,7 +76,8 @@ public final class CaseWords {
         return words.toString();
     }
 
-    private static void add(StringJoiner words, String label, @Nullable Object value) {
+    /** Adds what is stated. */
+    static void add(StringJoiner words, String label, @Nullable Object value) {
         if (value != null) {
             words.add(label + value);
         }
@@ -84,9 +85,12 @@ public final class CaseWords {
 
     private static String sensitivity(Case asked) {
         Woman woman = asked.woman();
-        String preset =
-                woman.sensitivity() == null ? "" : " (" + woman.sensitivity().words() + ")";
-        return "S = " + Significant.of(Body.sensitivity(woman, asked.settings())) + preset;
+        return "S = " + Significant.of(Body.sensitivity(woman, asked.settings())) + preset(woman);
+    }
+
+    /** The name under which a sensitivity was chosen, in brackets; empty for a number. */
+    static String preset(Woman woman) {
+        return woman.sensitivity() == null ? "" : " (" + woman.sensitivity().words() + ")";
     }
 
     private static String bag(Prescription prescription) {

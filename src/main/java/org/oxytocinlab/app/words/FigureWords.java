@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.body.Body;
@@ -136,23 +135,15 @@ public final class FigureWords {
     private static String woman(Case asked) {
         Woman woman = asked.woman();
         StringJoiner words = new StringJoiner(", ");
-        String preset =
-                woman.sensitivity() == null ? "" : " (" + woman.sensitivity().words() + ")";
-        words.add("S " + Significant.of(Body.sensitivity(woman, asked.settings()), 2) + preset);
-        add(words, "", woman.weight());
+        words.add("S " + Significant.of(Body.sensitivity(woman, asked.settings()), 2) + CaseWords.preset(woman));
+        CaseWords.add(words, "", woman.weight());
         words.add(Significant.of(woman.gestation().internal()) + " weeks");
-        add(words, "parity ", woman.parity());
+        CaseWords.add(words, "parity ", woman.parity());
         String labour = LabourWords.of(woman.labour());
         if (!labour.isEmpty()) {
             words.add(labour);
         }
         return words.toString();
-    }
-
-    private static void add(StringJoiner words, String label, @Nullable Object value) {
-        if (value != null) {
-            words.add(label + value);
-        }
     }
 
     private static String bag(Prescription prescription) {

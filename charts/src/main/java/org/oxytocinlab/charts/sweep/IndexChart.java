@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
@@ -21,10 +20,7 @@ import org.oxytocinlab.engine.statistics.Estimate;
 
 /** The figure of shares of a variance: each input alone, and with all its interactions, with intervals. */
 public final class IndexChart {
-    private static final double LEFT = 330;
-    private static final double LEFT_OF_A_SLIDE = 250;
     private static final double RIGHT = 40;
-    private static final double HEAD = 30;
     private static final double STEP = 0.2;
 
     private IndexChart() {}
@@ -36,15 +32,9 @@ public final class IndexChart {
      */
     public static Drawing of(Caption caption, Format format, List<Input> rows, Provenance provenance) {
         Sheet sheet = new Sheet(caption, format);
-        double room = sheet.left() - HEAD - RowAxis.BELOW;
-        List<Input> shown = rows.stream()
-                .limit(sheet.isFixed() ? (long) (room / RowAxis.ROW) : rows.size())
-                .toList();
-        double left = sheet.isFixed() ? LEFT_OF_A_SLIDE : LEFT;
-        Rectangle2D box = new Rectangle2D.Double(
-                left, sheet.bottom() + HEAD, sheet.across() - left - RIGHT, RowAxis.ROW * shown.size());
-        sheet.put(new Dots(new RowAxis(box, new Scale(0, 1, STEP), "share of the variance"), shown));
-        sheet.advance(HEAD + box.getHeight() + RowAxis.BELOW);
+        List<Input> shown = RowAxis.fitting(sheet, rows);
+        RowAxis axis = RowAxis.next(sheet, shown.size(), RIGHT, new Scale(0, 1, STEP), "share of the variance");
+        axis.put(sheet, new Dots(axis, shown));
         return sheet.described(shown.stream().map(IndexChart::sentence).toList())
                 .signed(provenance);
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.Label;
@@ -11,6 +12,7 @@ import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Scale;
+import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
 
 /**
@@ -20,13 +22,38 @@ import org.oxytocinlab.charts.ink.Style;
  * @param title beneath the axis, with the unit
  */
 record RowAxis(Rectangle2D box, Scale scale, String title) implements Paintable {
-    /** Height of a row [user pixels]. */
-    static final double ROW = 27;
-
-    /** Room below the rows [user pixels]. */
-    static final double BELOW = 48;
-
+    private static final double LEFT = 330;
+    private static final double LEFT_OF_A_SLIDE = 250;
+    private static final double HEAD = 30;
+    private static final double ROW = 27;
+    private static final double BELOW = 48;
     private static final double TICK = 4;
+
+    /** Those rows that the paper has room for: a page for all, a slide for some. */
+    static <T> List<T> fitting(Sheet sheet, List<T> rows) {
+        double room = sheet.left() - HEAD - BELOW;
+        return rows.stream()
+                .limit(sheet.isFixed() ? (long) (room / ROW) : rows.size())
+                .toList();
+    }
+
+    /**
+     * The axis at the next free place of a sheet.
+     *
+     * @param right room to the right of the marks [user pixels]
+     */
+    static RowAxis next(Sheet sheet, int rows, double right, Scale scale, String title) {
+        double left = sheet.isFixed() ? LEFT_OF_A_SLIDE : LEFT;
+        Rectangle2D box =
+                new Rectangle2D.Double(left, sheet.bottom() + HEAD, sheet.across() - left - right, ROW * rows);
+        return new RowAxis(box, scale, title);
+    }
+
+    /** Puts the marks on the sheet, with the room that the axis takes. */
+    void put(Sheet sheet, Paintable marks) {
+        sheet.put(marks);
+        sheet.advance(HEAD + box.getHeight() + BELOW);
+    }
 
     double x(double value) {
         return box.getX() + (value - scale.low()) / (scale.high() - scale.low()) * box.getWidth();

@@ -22,10 +22,7 @@ import org.oxytocinlab.charts.ink.Style;
 
 /** The figure of a result and its inputs, each moved alone by its own spread: the longest bar on top. */
 public final class TornadoChart {
-    private static final double LEFT = 330;
-    private static final double LEFT_OF_A_SLIDE = 250;
     private static final double RIGHT = 66;
-    private static final double HEAD = 30;
     private static final int INTERVALS = 6;
 
     private TornadoChart() {}
@@ -40,15 +37,9 @@ public final class TornadoChart {
     public static Drawing of(
             Caption caption, Format format, String axis, double middle, List<Input> rows, Provenance provenance) {
         Sheet sheet = new Sheet(caption, format);
-        double room = sheet.left() - HEAD - RowAxis.BELOW;
-        List<Input> shown = rows.stream()
-                .limit(sheet.isFixed() ? (long) (room / RowAxis.ROW) : rows.size())
-                .toList();
-        double left = sheet.isFixed() ? LEFT_OF_A_SLIDE : LEFT;
-        Rectangle2D box = new Rectangle2D.Double(
-                left, sheet.bottom() + HEAD, sheet.across() - left - RIGHT, RowAxis.ROW * shown.size());
-        sheet.put(new Bars(new RowAxis(box, scale(middle, shown), axis), middle, shown));
-        sheet.advance(HEAD + box.getHeight() + RowAxis.BELOW);
+        List<Input> shown = RowAxis.fitting(sheet, rows);
+        RowAxis values = RowAxis.next(sheet, shown.size(), RIGHT, scale(middle, shown), axis);
+        values.put(sheet, new Bars(values, middle, shown));
         return sheet.described(sentences(axis, middle, shown)).signed(provenance);
     }
 
