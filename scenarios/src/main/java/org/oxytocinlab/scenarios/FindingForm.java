@@ -77,9 +77,9 @@ final class FindingForm {
         } else if (as != null && form != Finding.Form.MEAN && measure.kind() == Measure.Kind.CONDITIONAL) {
             as.fault("'" + measure.words() + "' is known for some women only, and not the same ones in each arm;"
                     + " expected 'mean'");
-        } else if (as != null && form == Finding.Form.RATIO && !measure.hasNaturalZero()) {
-            as.fault("'" + measure.words()
-                    + "' has no natural zero, so a ratio of it means nothing; expected 'difference'" + " or 'mean'");
+        } else if (as != null && form == Finding.Form.RATIO && !measure.hasRatio()) {
+            as.fault("'" + measure.words() + "' " + measure.whyNoRatio()
+                    + ", so a ratio of it means nothing; expected 'difference'" + " or 'mean'");
         }
     }
 

@@ -180,7 +180,7 @@ final class RandomStudies {
         if (form == Finding.Form.ODDS_RATIO && measure.kind() != Measure.Kind.SHARE) {
             form = Finding.Form.RATIO;
         }
-        if (form == Finding.Form.RATIO && !measure.hasNaturalZero()) {
+        if (form == Finding.Form.RATIO && !measure.hasRatio()) {
             form = Finding.Form.DIFFERENCE;
         }
         int arm = form == Finding.Form.MEAN ? chance.nextInt(arms.size()) : 1 + chance.nextInt(arms.size() - 1);

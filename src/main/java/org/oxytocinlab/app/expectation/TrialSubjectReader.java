@@ -37,9 +37,9 @@ final class TrialSubjectReader {
             throw new ExpectationFault("'" + number.words() + "' compares a later arm with '"
                     + arms.names().get(0) + "', the first");
         }
-        if (number == TrialNumber.RATIO && !measure.hasNaturalZero()) {
-            throw new ExpectationFault("'" + measure.words()
-                    + "' has no natural zero, so a ratio of it means nothing; write 'difference of'");
+        if (number == TrialNumber.RATIO && !measure.hasRatio()) {
+            throw new ExpectationFault("'" + measure.words() + "' " + measure.whyNoRatio()
+                    + ", so a ratio of it means nothing; write 'difference of'");
         }
         return new Subject.OfTrial(measure, number, arm);
     }

@@ -109,7 +109,7 @@ public final class MeasureWords {
 
     /** A ratio with its interval: "1.31 (1.21 to 1.42)"; a dash where there is none. */
     String ratio(Contrast contrast) {
-        if (!contrast.measure().hasNaturalZero()) {
+        if (!contrast.measure().hasRatio()) {
             return Digits.NONE;
         }
         String words = ratio(contrast.ratio());

@@ -95,12 +95,12 @@ public record Contrast(
     }
 
     private static Contrast ofMeans(Measure measure, int arm, SamplePair pair) {
-        Estimate ratio = measure.hasNaturalZero() ? pair.ratio() : NONE;
+        Estimate ratio = measure.hasRatio() ? pair.ratio() : NONE;
         return new Contrast(measure, arm, pair.differences().estimate(), ratio, Optional.empty(), NOT_COUNTED);
     }
 
     private static Contrast ofMeans(Measure measure, int arm, Moments first, Moments later) {
-        Estimate ratio = measure.hasNaturalZero() ? MeanRatio.independent(later, first) : NONE;
+        Estimate ratio = measure.hasRatio() ? MeanRatio.independent(later, first) : NONE;
         return new Contrast(measure, arm, Difference.independent(later, first), ratio, Optional.empty(), NOT_COUNTED);
     }
 

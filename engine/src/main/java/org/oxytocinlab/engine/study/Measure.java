@@ -242,9 +242,17 @@ public final class Measure {
         return whose.has(woman.treated()) ? formula.applyAsDouble(woman) : Double.NaN;
     }
 
-    /** Whether 0 means nothing at all, so that one value can be called twice another; a plasma sodium never comes near it. */
-    public boolean hasNaturalZero() {
-        return unit() != Unit.MILLIMOLE_PER_LITRE;
+    /** Whether one value can be called twice another. */
+    public boolean hasRatio() {
+        return whyNoRatio().isEmpty();
+    }
+
+    /** Why it cannot, as said of it; a plasma sodium never comes near 0. Empty where it can. */
+    public String whyNoRatio() {
+        if (unit() == Unit.MILLIMOLE_PER_LITRE) {
+            return "has no natural zero";
+        }
+        return equals(HIGHEST_SEVERE_RISK) ? "displays a danger and is no measured frequency" : "";
     }
 
     /** Which women have it. */

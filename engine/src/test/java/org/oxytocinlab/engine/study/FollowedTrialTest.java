@@ -86,6 +86,15 @@ class FollowedTrialTest {
         assertThat(outcomes.trial().bands().variables()).contains(Variable.OEDEMA_INDEX);
     }
 
+    /** It displays a danger; that one woman has a thousand times another's is nothing that the model can say. */
+    @Test
+    void riskHasADifferenceAndNoRatio() {
+        Contrast contrast =
+                Contrast.of(outcomes(PLAIN.withBrain(), DROWNED.withBrain()), Measure.HIGHEST_SEVERE_RISK, 1);
+        assertThat(contrast.difference().value()).isGreaterThan(10);
+        assertThat(contrast.ratio().value()).isNaN();
+    }
+
     @Test
     void haemoglobinOfWomenWhoBleedIsCompared() {
         Outcomes outcomes = outcomes(PLAIN.bornWithBlood(), SOFT.bornWithBlood());
