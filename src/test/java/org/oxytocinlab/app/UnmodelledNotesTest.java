@@ -38,6 +38,15 @@ class UnmodelledNotesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'{haemoglobin: 12 g/dL}', true", "yes, false"})
+    void haemoglobinSaysOnWhatItRests(String thirdStage, boolean isFollowed) throws InvalidInput {
+        String text = "title: Bleeding\nduration: 1 h\nthird stage: " + thirdStage + "\nregimen: {rate: 20 mU/min}\n";
+        assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))
+                .filteredOn(note -> note.startsWith("haemoglobin"))
+                .hasSize(isFollowed ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Cesarean section, 3 IU   | none                  | true
             Post-partum infusion     | none                  | true

@@ -17,6 +17,10 @@ public final class UnmodelledNotes {
     private static final String AFTER_BIRTH =
             "this seems to be after birth: the contractions are those of a uterus in labour, which hers no longer is";
 
+    private static final String THINNING =
+            "haemoglobin rests on a design choice, the share of fluid that stays in the vessels ('explain' prints it);"
+                    + " nothing is drawn in from the tissues, and no blood is given";
+
     /** A run ends with the birth, so only the words of a title can say that it is past. */
     private static final Pattern PAST = Pattern.compile(
             "ca?esarean|ca?esarian|\\bLSCS\\b|post-?\\s?partum|puerper|after (the )?(birth|delivery)|third stage|\\bPPH\\b"
@@ -49,6 +53,9 @@ public final class UnmodelledNotes {
                 cases.stream().allMatch(asked -> asked.settings().thirdStage().isAsked());
         if (!isFollowed && (isPast || any(cases, Action.ImDose.class))) {
             notes.add(AFTER_BIRTH);
+        }
+        if (cases.stream().anyMatch(asked -> asked.settings().thirdStage().blood())) {
+            notes.add(THINNING);
         }
         return notes;
     }
