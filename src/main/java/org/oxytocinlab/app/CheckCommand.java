@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
                     "'--solver' goes with cases; '" + studies.get(0).stem() + "' is a study, which has one solver");
         }
         boolean holds = true;
-        for (PreparedCase prepared : plain.isEmpty() ? List.<PreparedCase>of() : workplace.lessons(plain)) {
+        for (PreparedCase prepared : plain.isEmpty() ? List.<PreparedCase>of() : workplace.prepared(plain)) {
             holds &= check(prepared, () -> Evidence.of(prepared.run(solver.choice())));
         }
         for (StudySource.Named study : studies) {

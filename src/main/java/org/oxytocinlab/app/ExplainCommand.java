@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw CommandFault.invalid("--at needs a case");
         }
         if (name != null && moment != null) {
-            PreparedCase prepared = workplace.lesson(name);
+            PreparedCase prepared = workplace.prepared(name);
             Case asked = prepared.scenario().asked();
             double minutes = minutes(moment, asked);
             Trajectory run = prepared.run();
@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
             print(out, Settings.STANDARD, Set.copyOf(Catalogue.ALL));
             return 0;
         }
-        Case asked = workplace.lesson(name).scenario().asked();
+        Case asked = workplace.prepared(name).scenario().asked();
         out.println(asked.title());
         CaseWords.of(asked)
                 .forEach(

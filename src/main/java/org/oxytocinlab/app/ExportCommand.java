@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!nonmem && !sbml) {
             throw CommandFault.invalid("which format? Expected --nonmem, --sbml, or both");
         }
-        PreparedCase prepared = workplace.lesson(name);
+        PreparedCase prepared = workplace.prepared(name);
         Case asked = prepared.scenario().asked();
         Trajectory run = prepared.run();
         Delivery delivery = Delivery.of(asked, run);

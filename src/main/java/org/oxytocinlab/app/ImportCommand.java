@@ -112,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
             throw CommandFault.invalid("--advan: expected 1, 2, 3 or 4, found " + advan);
         }
         Scenario beside =
-                into == null ? TableCases.usual() : workplace.lesson(into).scenario();
+                into == null ? TableCases.usual() : workplace.prepared(into).scenario();
         List<TableCase> cases = read(workplace.path(table), beside);
         Path folder = workplace.path(out);
         for (TableCase each : cases) {

@@ -39,7 +39,7 @@ final class PageLessons {
     /** Cases that a user names; each stands alone, with the protocols that it takes from other files. */
     private static List<PackedLesson> named(Workplace workplace, List<String> names) throws CommandFault {
         List<PackedLesson> lessons = new ArrayList<>();
-        for (PreparedCase lesson : workplace.lessons(names)) {
+        for (PreparedCase lesson : workplace.prepared(names)) {
             lessons.add(packed(lesson, ScenarioWriter.write(lesson.scenario())));
         }
         return lessons;

@@ -56,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
         Path results = workplace.path(folder);
         String resolved = results.resolve(ResultFiles.CASE).toString();
         demandUnchanged(results, Manifest.in(read(results, ResultFiles.SUMMARY)));
-        PreparedCase prepared = workplace.lessons(List.of(resolved)).get(0);
+        PreparedCase prepared = workplace.prepared(List.of(resolved)).get(0);
         Trajectory first = prepared.run();
         Trajectory again = first;
         if (prepared.scenario().asked().prescription().regimen() instanceof Protocol) {

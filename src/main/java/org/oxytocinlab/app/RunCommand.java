@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         Path results = workplace.path(out);
         tables.form();
         naming.demandOne(cases.size());
-        List<PreparedCase> read = workplace.lessons(cases);
+        List<PreparedCase> read = workplace.prepared(cases);
         naming.demandOne(read.size());
         List<PreparedCase> lessons = new ArrayList<>();
         for (PreparedCase prepared : read) {

@@ -63,18 +63,18 @@ final class Workplace {
     }
 
     /** Reads the cases that a user names, all of them before anything else is done. */
-    List<PreparedCase> lessons(List<String> names) throws CommandFault {
+    List<PreparedCase> prepared(List<String> names) throws CommandFault {
         return new CaseLookup(base).read(names);
     }
 
     /** Reads the one case that a user names. */
-    PreparedCase lesson(String name) throws CommandFault {
-        List<PreparedCase> lessons = lessons(List.of(name));
-        if (lessons.size() > 1) {
-            throw CommandFault.invalid("'" + name + "' holds " + lessons.size()
+    PreparedCase prepared(String name) throws CommandFault {
+        List<PreparedCase> cases = prepared(List.of(name));
+        if (cases.size() > 1) {
+            throw CommandFault.invalid("'" + name + "' holds " + cases.size()
                     + " cases; expected one. 'oxytocin import' writes each into a file of its own");
         }
-        return lessons.get(0);
+        return cases.get(0);
     }
 
     /** Reads a case of the library, whatever files lie about. */

@@ -10,7 +10,7 @@ import org.oxytocinlab.app.report.Block.Figure;
 import org.oxytocinlab.engine.study.Workforce;
 
 /** Prints a page as one HTML file that needs no other file, no network and no script. */
-public final class ReportPage {
+final class ReportPage {
 
     /** Its templates lie in main/jte and were compiled with the program. */
     private static final TemplateEngine LAYOUT = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -18,7 +18,7 @@ public final class ReportPage {
     private ReportPage() {}
 
     /** The bytes of the file, UTF-8: the same page gives the same bytes. */
-    public static byte[] html(ReportContents page) {
+    static byte[] html(ReportContents page) {
         return html(page, Workforce.ALONE);
     }
 
@@ -27,7 +27,7 @@ public final class ReportPage {
      *
      * @param hands who share the pictures, which take longer than all the rest
      */
-    public static byte[] html(ReportContents page, Workforce hands) {
+    static byte[] html(ReportContents page, Workforce hands) {
         List<Block> embedded = new ArrayList<>();
         hands.carryOut(page.blocks().size(), place -> embedded(page.blocks().get(place), place), embedded::add);
         StringOutput out = new StringOutput();

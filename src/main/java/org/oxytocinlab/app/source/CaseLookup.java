@@ -23,7 +23,7 @@ import org.oxytocinlab.scenarios.ScenarioReader;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.TextFile;
 
-/** Turns the cases that a user names, as files or by their names in the library, into lessons. */
+/** Turns the cases that a user names, as files or by their names in the library, into cases that are ready to run. */
 public final class CaseLookup {
 
     private final Path base;
@@ -40,21 +40,21 @@ public final class CaseLookup {
 
     /** Reads all of them, or tells everything that is wrong with any of them. */
     public List<PreparedCase> read(List<String> names) throws CommandFault {
-        List<PreparedCase> lessons = new ArrayList<>();
+        List<PreparedCase> all = new ArrayList<>();
         for (String name : names) {
-            lessons.addAll(read(name));
+            all.addAll(read(name));
         }
         if (!faults.isEmpty()) {
             throw CommandFault.invalid(String.join("\n", faults));
         }
-        return lessons;
+        return all;
     }
 
     /** A case of the library, which a file of the same name does not hide. */
     public PreparedCase shipped(String name) {
         try {
             String text = Library.caseText(name).orElseThrow();
-            return lesson(name, ScenarioReader.read(text, name + ".yaml"));
+            return prepared(name, ScenarioReader.read(text, name + ".yaml"));
         } catch (InvalidInput broken) {
             throw new IllegalStateException("broken library: " + name, broken);
         }
@@ -66,11 +66,11 @@ public final class CaseLookup {
             if (Files.exists(file)) {
                 return isTable(file)
                         ? ofTable(file)
-                        : List.of(lesson(stem(file), ScenarioReader.read(file, CaseLookup::fault)));
+                        : List.of(prepared(stem(file), ScenarioReader.read(file, CaseLookup::fault)));
             }
             Optional<String> text = Library.caseText(name);
             if (text.isPresent()) {
-                return List.of(lesson(name, ScenarioReader.read(text.get(), name + ".yaml")));
+                return List.of(prepared(name, ScenarioReader.read(text.get(), name + ".yaml")));
             }
             faults.add(unknown(name));
         } catch (InvalidPathException e) {
@@ -89,16 +89,16 @@ public final class CaseLookup {
 
     /** The usual woman, given the doses of an event table. */
     private static List<PreparedCase> ofTable(Path file) throws InvalidInput, IOException {
-        List<PreparedCase> lessons = new ArrayList<>();
+        List<PreparedCase> all = new ArrayList<>();
         String text = TextFile.read(file);
         Scenario usual = TableCases.usual();
         for (TableCase each : TableCases.of(text, TextFile.name(file), stem(file), TableStyle.OWN, usual, false)) {
-            lessons.add(lesson(each.stem(), each.scenario()));
+            all.add(prepared(each.stem(), each.scenario()));
         }
-        return lessons;
+        return all;
     }
 
-    private static PreparedCase lesson(String stem, Scenario scenario) {
+    private static PreparedCase prepared(String stem, Scenario scenario) {
         double end = scenario.asked().duration().internal();
         List<Expectation> expectations = new ArrayList<>();
         for (Scenario.Line line : scenario.expect()) {

@@ -18,13 +18,13 @@ import org.oxytocinlab.scenarios.Scenario;
  */
 public record PreparedCase(String stem, Scenario scenario, List<Expectation> expectations, Optional<AnswerKey> answer) {
 
-    /** The same lesson with other random numbers. */
+    /** The same case with other random numbers. */
     public PreparedCase withSeed(long seed) {
         Case reseeded = scenario.asked().withSeed(seed);
         return new PreparedCase(stem, scenario.asking(reseeded), expectations, answer);
     }
 
-    /** The same lesson under another title, with results of another name. */
+    /** The same case under another title, with results of another name. */
     public PreparedCase called(String name, String title) {
         return new PreparedCase(name, scenario.asking(scenario.asked().titled(title)), expectations, answer);
     }

@@ -36,18 +36,18 @@ final class RegimenCases {
         }
     }
 
-    /** A lesson for each: as a protocol that looks; where one of them is a list of rates, all by the clock. */
+    /** A case for each: as a protocol that looks; where one of them is a list of rates, all by the clock. */
     static List<PreparedCase> of(List<String> names) throws CommandFault {
         boolean look = names.stream().allMatch(name -> written(name, "protocol").isPresent());
         String key = look ? "protocol" : "regimen";
-        List<PreparedCase> lessons = new ArrayList<>();
+        List<PreparedCase> cases = new ArrayList<>();
         for (String name : names) {
             Scenario scenario = written(name, key)
                     .orElseThrow(() -> CommandFault.invalid("the regimen '" + name
                             + "' cannot be given to the default woman as it stands; write a case for it"));
-            lessons.add(new PreparedCase(name, noting(scenario, look), List.of(), Optional.empty()));
+            cases.add(new PreparedCase(name, noting(scenario, look), List.of(), Optional.empty()));
         }
-        return lessons;
+        return cases;
     }
 
     private static Optional<Scenario> written(String name, String key) {

@@ -107,14 +107,14 @@ public final class StudySource {
         return ofCases(new CaseLookup(base).read(names));
     }
 
-    private static Named ofCases(List<PreparedCase> lessons) throws CommandFault {
+    private static Named ofCases(List<PreparedCase> cases) throws CommandFault {
         Set<String> stems = new HashSet<>();
         List<Stated> differing = Stated.differing(
-                lessons.stream().map(prepared -> prepared.scenario().asked()).toList());
+                cases.stream().map(prepared -> prepared.scenario().asked()).toList());
         List<Arm> arms = new ArrayList<>();
-        long seed = lessons.get(0).scenario().asked().seed();
+        long seed = cases.get(0).scenario().asked().seed();
         Set<String> notes = new LinkedHashSet<>();
-        for (PreparedCase prepared : lessons) {
+        for (PreparedCase prepared : cases) {
             if (!stems.add(prepared.stem().toLowerCase(Locale.ROOT))) {
                 throw CommandFault.invalid(
                         "two cases are called '" + prepared.stem() + "'; an arm needs a name of its own");
@@ -122,20 +122,20 @@ public final class StudySource {
             arms.add(new Arm(
                     prepared.stem(),
                     prepared.scenario().asked().withSeed(seed),
-                    differing.get(lessons.indexOf(prepared))));
+                    differing.get(cases.indexOf(prepared))));
             notes.addAll(prepared.scenario().notes());
         }
-        List<Scenario> scenarios = lessons.stream().map(PreparedCase::scenario).toList();
-        String title = JoinedTitle.of(lessons.stream()
+        List<Scenario> scenarios = cases.stream().map(PreparedCase::scenario).toList();
+        String title = JoinedTitle.of(cases.stream()
                 .map(prepared -> prepared.scenario().asked().title())
                 .toList());
         Study study = new Study(
                 title, "", "", arms, scenarios, Optional.empty(), List.of(), List.copyOf(notes), FigureWish.NONE);
-        return new Named(stem(lessons), study);
+        return new Named(stem(cases), study);
     }
 
-    private static String stem(List<PreparedCase> lessons) {
-        String joined = lessons.stream().map(PreparedCase::stem).collect(Collectors.joining("-versus-"));
+    private static String stem(List<PreparedCase> cases) {
+        String joined = cases.stream().map(PreparedCase::stem).collect(Collectors.joining("-versus-"));
         return joined.length() <= LONGEST_STEM
                 ? joined
                 : joined.substring(0, LONGEST_STEM) + "-" + Integer.toHexString(joined.hashCode());
