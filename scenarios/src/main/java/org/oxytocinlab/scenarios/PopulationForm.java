@@ -45,7 +45,6 @@ final class PopulationForm {
     static final List<String> RANGE_KEYS = List.of("from", "to");
     static final List<String> PARITY_KEYS = List.of("nulliparous");
     static final List<String> VARY_KEYS = List.of("vary", "CV", "SD");
-    static final List<String> CORRELATION_KEYS = List.of("between", "r");
 
     private static final double ALL = 100;
     private static final double LARGEST_VARIATION = 300;
@@ -252,12 +251,8 @@ final class PopulationForm {
 
     private List<Correlation> correlations(boolean complete) {
         Part part = keys.get("correlations");
-        CorrelationForm form =
-                new CorrelationForm(traits.stream().map(Trait::name).toList(), complete);
-        List<Correlation> correlations = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("correlations")) {
-            form.read(entry).ifPresent(correlations::add);
-        }
+        List<Correlation> correlations =
+                new CorrelationForm(traits.stream().map(Trait::name).toList(), complete).readAll(part);
         if (part != null && complete && !correlations.isEmpty() && !Population.isPossible(traits, correlations)) {
             part.fault("no women can have all these correlations at once");
             return List.of();

@@ -73,10 +73,7 @@ final class PopulationText {
     }
 
     private static String correlation(Correlation correlation) {
-        return "    - "
-                + new Pairs()
-                        .with("between", List.of(correlation.one(), correlation.other()))
-                        .with("r", BigDecimal.valueOf(correlation.r()).toPlainString());
+        return "    - " + CorrelationForm.OF_ANY.write(correlation);
     }
 
     /** A share as a percentage, exact. */

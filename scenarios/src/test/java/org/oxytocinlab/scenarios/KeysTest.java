@@ -22,7 +22,8 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 /** Every key says what it means, and its example is read and written. */
 class KeysTest {
     /** What no key of a case contains, or not in each of its states. */
-    private static final List<Kind<?>> OTHERS = List.of(new WatchForm(null, true), BagForm.OF_A_LINE);
+    private static final List<Kind<?>> OTHERS =
+            List.of(new WatchForm(null, true), BagForm.OF_A_LINE, CorrelationForm.OF_ANY);
 
     /** Fewer means that the walk lost its way. */
     private static final int FEWEST = 300;

@@ -75,7 +75,10 @@ final class PopulationSchema {
                         "Takes only women whose spontaneous labour makes a centimetre or less in two hours",
                         List.of(PopulationForm.SLOW));
             case "parameters" -> SchemaText.list("Parameters of the model that differ between women", parameter());
-            case "correlations" -> SchemaText.list("What goes together; all else is independent", correlation());
+            case "correlations" ->
+                SchemaText.list(
+                        "What goes together; all else is independent",
+                        new ShapeSchema(text).of("A correlation", CorrelationForm.OF_ANY));
             default -> throw new IllegalStateException("the schema does not know the key " + key);
         };
     }
@@ -126,21 +129,6 @@ final class PopulationSchema {
                 .map(text::reference)
                 .toList();
         return SchemaText.either("Standard deviation of one parameter that varies by addition", kinds);
-    }
-
-    private Map<String, Object> correlation() {
-        Map<String, Object> traits = SchemaText.list("Two traits of this population", SchemaText.text("A trait"));
-        traits.put("minItems", 2);
-        traits.put("maxItems", 2);
-        traits.put("uniqueItems", true);
-        Map<String, Object> strength = new LinkedHashMap<>();
-        strength.put("type", "number");
-        strength.put("exclusiveMinimum", -1);
-        strength.put("exclusiveMaximum", 1);
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("between", traits);
-        properties.put("r", SchemaText.described("Coefficient of correlation", strength));
-        return SchemaText.described("A correlation", SchemaText.object(properties, PopulationForm.CORRELATION_KEYS));
     }
 
     private Map<String, Object> variation() {

@@ -43,7 +43,8 @@ class PopulationSchemaTest {
         assertThat(keys.get("parameters").get("items").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(PopulationForm.VARY_KEYS);
         assertThat(keys.get("correlations").get("items").get("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(PopulationForm.CORRELATION_KEYS);
+                .containsExactlyInAnyOrderElementsOf(
+                        CorrelationForm.OF_ANY.keys().names());
     }
 
     @ParameterizedTest
