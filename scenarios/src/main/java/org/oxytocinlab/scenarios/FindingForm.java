@@ -56,12 +56,21 @@ final class FindingForm {
         }
         demandFitting(form, measure, keys.get("as"));
         Estimate found = new FoundForm(keys, form, measure).read();
-        Finding.Shares shares = SharesForm.read(keys.get("shares"), form, measure);
+        Finding.Shares shares = shares(keys.get("shares"), form, measure);
         if (of == null || arm == null || key == null) {
             return Optional.empty();
         }
         demandLaterArm(form, arm, of);
         return Optional.of(new Finding(row, measure, form, arms.indexOf(arm), found, key, shares));
+    }
+
+    private static Finding.@Nullable Shares shares(@Nullable Part part, Finding.Form form, Measure measure) {
+        if (part != null && (measure.kind() != Measure.Kind.SHARE || form == Finding.Form.MEAN)) {
+            part.fault("shares of both arms are given only with a ratio, difference or odds ratio of an event;"
+                    + " leave them out");
+            return null;
+        }
+        return part == null ? null : SharesForm.SHARES.read(part);
     }
 
     private void demandLaterArm(Finding.Form form, String arm, Part of) {

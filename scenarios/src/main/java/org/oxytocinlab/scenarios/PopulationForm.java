@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Trait;
+import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
@@ -46,8 +47,8 @@ final class PopulationForm {
     static final List<String> PARITY_KEYS = List.of("nulliparous");
     static final List<String> VARY_KEYS = List.of("vary", "CV", "SD");
 
-    private static final double ALL = 100;
-    private static final double LARGEST_VARIATION = 300;
+    private static final Kind<Double> VARIATION =
+            Percentage.atMost(300, "more variation than women have; expected at most 300 %");
 
     private final Mapping keys;
     private final List<Trait> traits = new ArrayList<>();
@@ -184,21 +185,8 @@ final class PopulationForm {
     }
 
     private static @Nullable Double variation(Mapping own) {
-        Quantity variation = own.neededQuantity("CV", Dimension.PERCENT);
-        Part part = own.get("CV");
-        if (part == null || variation == null) {
-            return null;
-        }
-        if (variation.internal() > LARGEST_VARIATION) {
-            part.fault("'" + variation + "' is more variation than women have; expected at most 300 %");
-            return null;
-        }
-        return share(variation);
-    }
-
-    /** A percentage as a fraction, exact. */
-    private static double share(Quantity percentage) {
-        return percentage.value().movePointLeft(2).doubleValue();
+        Part part = own.need("CV", VARIATION.example());
+        return part == null ? null : VARIATION.read(part);
     }
 
     private Population.@Nullable Range weeks() {
@@ -233,15 +221,8 @@ final class PopulationForm {
 
     private @Nullable Double nulliparous() {
         Mapping own = inside("parity", "'{nulliparous: 50 %}'", PARITY_KEYS);
-        Quantity share = own == null ? null : own.neededQuantity("nulliparous", Dimension.PERCENT);
-        Part part = own == null ? null : own.get("nulliparous");
-        if (share == null || part == null) {
-            return null;
-        }
-        if (share.internal() > ALL) {
-            part.fault("'" + share + "' is more than 100 %");
-        }
-        return share(share);
+        Part part = own == null ? null : own.need("nulliparous", Percentage.SHARE.example());
+        return part == null ? null : Percentage.SHARE.read(part);
     }
 
     private boolean isSlow() {

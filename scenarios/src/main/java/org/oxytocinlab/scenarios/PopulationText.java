@@ -1,6 +1,5 @@
 package org.oxytocinlab.scenarios;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,10 @@ final class PopulationText {
         for (Trait trait : population.traits()) {
             if (trait instanceof Trait.Sensitivity own) {
                 lines.add("  sensitivity: "
-                        + new Pairs().with("median", own.median()).with("CV", percent(own.variation())));
+                        + new Pairs().with("median", own.median()).with("CV", Percentage.SHARE.write(own.variation())));
             } else if (trait instanceof Trait.Weight own) {
-                lines.add(
-                        "  weight: " + new Pairs().with("median", own.median()).with("CV", percent(own.variation())));
+                lines.add("  weight: "
+                        + new Pairs().with("median", own.median()).with("CV", Percentage.SHARE.write(own.variation())));
             } else {
                 parameters.add("    - " + parameter(trait));
             }
@@ -42,7 +41,7 @@ final class PopulationText {
         range(lines, "dilatation", population.dilatation());
         Double nulliparous = population.nulliparous();
         if (nulliparous != null) {
-            lines.add("  parity: " + new Pairs().with("nulliparous", percent(nulliparous)));
+            lines.add("  parity: " + new Pairs().with("nulliparous", Percentage.SHARE.write(nulliparous)));
         }
         if (population.isSlow()) {
             lines.add("  selection: " + PopulationForm.SLOW);
@@ -69,16 +68,11 @@ final class PopulationText {
         }
         Trait.Factor factor = (Trait.Factor) trait;
         List<String> names = factor.parameters().stream().map(Published::name).toList();
-        return new Pairs().with("vary", names).with("CV", percent(factor.variation()));
+        return new Pairs().with("vary", names).with("CV", Percentage.SHARE.write(factor.variation()));
     }
 
     private static String correlation(Correlation correlation) {
         return "    - " + CorrelationForm.OF_ANY.write(correlation);
-    }
-
-    /** A share as a percentage, exact. */
-    static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     private static void list(List<String> lines, String key, List<String> entries) {

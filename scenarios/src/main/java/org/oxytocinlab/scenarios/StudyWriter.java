@@ -137,14 +137,8 @@ public final class StudyWriter {
                 .with("value", number(finding, found.value()))
                 .with("from", number(finding, found.low()))
                 .with("to", number(finding, found.high()))
-                .with("shares", shares(finding.shares()))
+                .with("shares", finding.shares() == null ? null : SharesForm.SHARES.write(finding.shares()))
                 .with("source", YamlText.quoted(finding.source()));
-    }
-
-    private static @Nullable List<String> shares(Finding.@Nullable Shares shares) {
-        return shares == null
-                ? null
-                : List.of(PopulationText.percent(shares.first()), PopulationText.percent(shares.later()));
     }
 
     private static @Nullable Quantity number(Finding finding, double value) {

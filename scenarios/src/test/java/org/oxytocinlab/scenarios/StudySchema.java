@@ -151,12 +151,10 @@ final class StudySchema {
         properties.put("value", number("As published"));
         properties.put("from", number("Least with which a model agrees"));
         properties.put("to", number("Most with which a model agrees"));
-        Map<String, Object> shares = SchemaText.list(
-                "Shares of women of the first arm and of this one, as published",
-                text.quantity("A share", Dimension.PERCENT));
-        shares.put("minItems", 2);
-        shares.put("maxItems", 2);
-        properties.put("shares", shares);
+        properties.put(
+                "shares",
+                new ShapeSchema(text)
+                        .of("Shares of women of the first arm and of this one, as published", SharesForm.SHARES));
         properties.put("source", SchemaText.text("Key of the source"));
         Map<String, Object> finding = SchemaText.object(properties, List.of("measure", "as", "arm", "source"));
         finding.put(
