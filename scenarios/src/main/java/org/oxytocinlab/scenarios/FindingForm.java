@@ -48,8 +48,8 @@ final class FindingForm {
         Part source = keys.need("source", "satin1992");
         String key = source == null ? null : source.text("the key of a source");
         String row = row(keys);
-        if (!keys.has("from") && !keys.has("to")) {
-            keys.need("value", "1.31");
+        if (FoundForm.KEYS.stream().noneMatch(each -> each.isIn(keys))) {
+            FoundForm.VALUE.demand(keys);
         }
         if (measure == null || form == null) {
             return Optional.empty();

@@ -3,9 +3,6 @@ package org.oxytocinlab.scenarios;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
-import org.oxytocinlab.engine.statistics.Estimate;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Factor;
 import org.oxytocinlab.engine.study.Finding;
@@ -128,22 +125,16 @@ public final class StudyWriter {
     }
 
     private static Object finding(List<Arm> arms, Finding finding) {
-        Estimate found = finding.found();
         return new Pairs()
                 .with("row", finding.row().isEmpty() ? null : YamlText.quoted(finding.row()))
                 .with("measure", finding.measure().words())
                 .with("as", finding.form().words())
                 .with("arm", YamlText.quoted(arms.get(finding.arm()).name()))
-                .with("value", number(finding, found.value()))
-                .with("from", number(finding, found.low()))
-                .with("to", number(finding, found.high()))
+                .with("value", FoundForm.VALUE.value().apply(finding))
+                .with("from", FoundForm.FROM.value().apply(finding))
+                .with("to", FoundForm.TO.value().apply(finding))
                 .with("shares", finding.shares() == null ? null : SharesForm.SHARES.write(finding.shares()))
                 .with("source", YamlText.quoted(finding.source()));
-    }
-
-    private static @Nullable Quantity number(Finding finding, double value) {
-        Unit unit = FoundForm.unit(finding.form(), finding.measure());
-        return Double.isFinite(value) ? Quantity.of(value, unit) : null;
     }
 
     private void list(String key, List<?> entries) {

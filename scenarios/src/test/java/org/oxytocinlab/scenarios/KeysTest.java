@@ -49,6 +49,7 @@ class KeysTest {
     static Stream<Key<?, ?>> keys() {
         List<Key<?, ?>> keys = new ArrayList<>(CaseKeys.KEYS.all());
         keys.addAll(DoseForm.KEYS.all());
+        keys.addAll(FoundForm.KEYS);
         kinds().forEach(kind -> keys.addAll(kind.allKeys()));
         return keys.stream();
     }

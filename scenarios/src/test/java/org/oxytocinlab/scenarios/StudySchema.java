@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Lever;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.yaml.Key;
 
 /** The schema of a study for editors: what its arms share, how a trial of it is done, and the arms. */
 final class StudySchema {
@@ -148,9 +148,7 @@ final class StudySchema {
                                 .map(Finding.Form::words)
                                 .toList()));
         properties.put("arm", SchemaText.text("The arm of which it speaks; a later one is held against the first"));
-        properties.put("value", number("As published"));
-        properties.put("from", number("Least with which a model agrees"));
-        properties.put("to", number("Most with which a model agrees"));
+        FoundForm.KEYS.forEach(key -> properties.put(key.name(), new ShapeSchema(text).of(key.sentence(), key.kind())));
         properties.put(
                 "shares",
                 new ShapeSchema(text)
@@ -159,18 +157,11 @@ final class StudySchema {
         Map<String, Object> finding = SchemaText.object(properties, List.of("measure", "as", "arm", "source"));
         finding.put(
                 "anyOf",
-                Stream.of("value", "from", "to").map(StudySchema::required).toList());
+                FoundForm.KEYS.stream()
+                        .map(Key::name)
+                        .map(StudySchema::required)
+                        .toList());
         return SchemaText.described("A finding", finding);
-    }
-
-    private Map<String, Object> number(String description) {
-        List<Map<String, Object>> kinds = Stream.concat(
-                        Stream.of(Unit.ONE), Measure.ALL.stream().map(Measure::unit))
-                .map(Unit::dimension)
-                .distinct()
-                .map(text::signed)
-                .toList();
-        return SchemaText.either(description, kinds);
     }
 
     private static Map<String, Object> whole(String description, long most) {
