@@ -1,76 +1,125 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.statistics.Estimate;
+import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Measure;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Shape;
 
 /**
  * How the finding of a real trial is written: {@code {measure: tachysystole, as: ratio, arm: high dose, value: 1.31, from:
  * 1.21, to: 1.42, source: satin1992}}.
  */
-final class FindingForm {
-    static final List<String> KEYS = List.of("row", "measure", "as", "arm", "value", "from", "to", "shares", "source");
+final class FindingForm extends Form<FindingForm.Named> {
+    private static final Key<Named, String> ROW = Key.of(
+            "row",
+            "Number of the row in the collection of published numbers",
+            Kinds.text("the number of a row", "TRI-02"),
+            named -> named.finding.row().isEmpty() ? null : named.finding.row());
+    private static final Key<Named, Measure> MEASURE = Key.needed(
+            "measure",
+            "What was measured",
+            Kinds.oneOf(Measure.ALL, Measure::words).like(Measure.TACHYSYSTOLE.words()),
+            named -> named.finding.measure());
+    private static final Key<Named, Finding.Form> AS = Key.needed(
+            "as",
+            "How it is expressed",
+            Kinds.oneOf(Arrays.asList(Finding.Form.values()), Finding.Form::words)
+                    .like(Finding.Form.RATIO.words()),
+            named -> named.finding.form());
+    private static final Key<Named, String> ARM = Key.needed(
+            "arm",
+            "The arm of which it speaks; a later one is held against the first",
+            Kinds.text("the name of an arm", "high dose"),
+            Named::arm);
+    private static final Key<Named, Finding.Shares> SHARES = Key.of(
+            "shares",
+            "Shares of women of the first arm and of this one, as published",
+            SharesForm.SHARES,
+            named -> named.finding.shares());
+    private static final Key<Named, String> SOURCE = Key.needed(
+            "source",
+            "Key of the source",
+            Kinds.text("the key of a source", "satin1992"),
+            named -> named.finding.source());
+
+    private static final Keys<Named> KEYS = Keys.of(
+                    ROW,
+                    MEASURE,
+                    AS,
+                    ARM,
+                    FoundForm.VALUE.in(Named::finding),
+                    FoundForm.FROM.in(Named::finding),
+                    FoundForm.TO.in(Named::finding),
+                    SHARES,
+                    SOURCE)
+            .with(new Shape.SomeOf(FoundForm.KEYS.stream().map(Key::name).toList()));
+
+    /** Findings of a trial of two doses. */
+    static final FindingForm OF_TWO_DOSES = new FindingForm(List.of("low dose", "high dose"));
 
     private final List<String> arms;
 
-    /** Remarks of arms with these names; without names none is asked for. */
+    /** A finding with the name of the arm of which it speaks. */
+    record Named(Finding finding, String arm) {
+        static List<Named> of(List<Finding> findings, List<Arm> arms) {
+            return findings.stream()
+                    .map(finding -> new Named(finding, arms.get(finding.arm()).name()))
+                    .toList();
+        }
+    }
+
+    /** Findings of arms with these names; without names none is asked for. */
     FindingForm(List<String> arms) {
+        super(
+                "a finding, e.g. '{measure: tachysystole, as: ratio, arm: high dose, value: 1.31}'",
+                KEYS,
+                "{measure: tachysystole, as: ratio, arm: high dose, value: 1.31, source: satin1992}");
         this.arms = arms;
     }
 
-    /** All remarks that are free of faults. */
-    List<Finding> read(@Nullable Part part) {
-        List<Finding> found = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("findings")) {
-            one(entry).ifPresent(found::add);
-        }
-        return List.copyOf(found);
-    }
-
-    private Optional<Finding> one(Part entry) {
-        Mapping keys =
-                entry.mapping("a finding, e.g. '{measure: tachysystole, as: ratio, arm: high dose, value: 1.31}'");
-        if (keys == null) {
-            return Optional.empty();
-        }
-        keys.only(KEYS);
-        Measure measure = measure(keys);
-        Finding.Form form = form(keys);
-        Part of = keys.need("arm", "high dose");
+    @Override
+    protected @Nullable Named read(Mapping keys) {
+        Measure measure = MEASURE.read(keys);
+        Finding.Form form = AS.read(keys);
+        Part of = ARM.part(keys);
         String arm = of == null || arms.isEmpty() ? null : of.oneOf(arms);
-        Part source = keys.need("source", "satin1992");
-        String key = source == null ? null : source.text("the key of a source");
-        String row = row(keys);
+        String source = SOURCE.read(keys);
+        String row = ROW.read(keys);
         if (FoundForm.KEYS.stream().noneMatch(each -> each.isIn(keys))) {
             FoundForm.VALUE.demand(keys);
         }
         if (measure == null || form == null) {
-            return Optional.empty();
+            return null;
         }
-        demandFitting(form, measure, keys.get("as"));
+        demandFitting(form, measure, AS.part(keys));
         Estimate found = new FoundForm(keys, form, measure).read();
-        Finding.Shares shares = shares(keys.get("shares"), form, measure);
-        if (of == null || arm == null || key == null) {
-            return Optional.empty();
+        Finding.Shares shares = shares(keys, form, measure);
+        if (of == null || arm == null || source == null) {
+            return null;
         }
         demandLaterArm(form, arm, of);
-        return Optional.of(new Finding(row, measure, form, arms.indexOf(arm), found, key, shares));
+        return new Named(
+                new Finding(row == null ? "" : row, measure, form, arms.indexOf(arm), found, source, shares), arm);
     }
 
-    private static Finding.@Nullable Shares shares(@Nullable Part part, Finding.Form form, Measure measure) {
+    private static Finding.@Nullable Shares shares(Mapping keys, Finding.Form form, Measure measure) {
+        Part part = SHARES.part(keys);
         if (part != null && (measure.kind() != Measure.Kind.SHARE || form == Finding.Form.MEAN)) {
             part.fault("shares of both arms are given only with a ratio, difference or odds ratio of an event;"
                     + " leave them out");
             return null;
         }
-        return part == null ? null : SharesForm.SHARES.read(part);
+        return SHARES.read(keys);
     }
 
     private void demandLaterArm(Finding.Form form, String arm, Part of) {
@@ -90,35 +139,5 @@ final class FindingForm {
             as.fault("'" + measure.words() + "' " + measure.whyNoRatio()
                     + ", so a ratio of it means nothing; expected 'difference'" + " or 'mean'");
         }
-    }
-
-    private static String row(Mapping keys) {
-        Part part = keys.get("row");
-        String row = part == null ? null : part.text("the number of a row");
-        return row == null ? "" : row;
-    }
-
-    private static @Nullable Measure measure(Mapping keys) {
-        Part part = keys.need("measure", Measure.TACHYSYSTOLE.words());
-        String words = part == null
-                ? null
-                : part.oneOf(Measure.ALL.stream().map(Measure::words).toList());
-        return Measure.ALL.stream()
-                .filter(measure -> measure.words().equals(words))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Finding.@Nullable Form form(Mapping keys) {
-        Part part = keys.need("as", Finding.Form.RATIO.words());
-        String words = part == null
-                ? null
-                : part.oneOf(Arrays.stream(Finding.Form.values())
-                        .map(Finding.Form::words)
-                        .toList());
-        return Arrays.stream(Finding.Form.values())
-                .filter(form -> form.words().equals(words))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Factor;
-import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.Written;
@@ -105,7 +104,9 @@ public final class StudyWriter {
         line("adequate", plan.criteria().adequate());
         list(
                 "found",
-                plan.findings().stream().map(finding -> finding(arms, finding)).toList());
+                FindingForm.Named.of(plan.findings(), arms).stream()
+                        .map(FindingForm.OF_TWO_DOSES::write)
+                        .toList());
         list("assumed", plan.assumed().stream().map(YamlText::quoted).toList());
     }
 
@@ -122,19 +123,6 @@ public final class StudyWriter {
 
     private static Object factor(Factor factor) {
         return new Pairs().with("vary", factor.lever().words()).with("values", factor.values());
-    }
-
-    private static Object finding(List<Arm> arms, Finding finding) {
-        return new Pairs()
-                .with("row", finding.row().isEmpty() ? null : YamlText.quoted(finding.row()))
-                .with("measure", finding.measure().words())
-                .with("as", finding.form().words())
-                .with("arm", YamlText.quoted(arms.get(finding.arm()).name()))
-                .with("value", FoundForm.VALUE.value().apply(finding))
-                .with("from", FoundForm.FROM.value().apply(finding))
-                .with("to", FoundForm.TO.value().apply(finding))
-                .with("shares", finding.shares() == null ? null : SharesForm.SHARES.write(finding.shares()))
-                .with("source", YamlText.quoted(finding.source()));
     }
 
     private void list(String key, List<?> entries) {

@@ -60,7 +60,7 @@ final class TrialForm {
         demandRoom(women, replicates);
         Trial.Design design = design();
         Criteria criteria = criteria();
-        List<Finding> found = new FindingForm(names).read(keys.get("found"));
+        List<Finding> found = found(names);
         List<String> assumed = assumed();
         demandEqualLength(arms);
         return population == null || women == null || replicates == null
@@ -114,6 +114,16 @@ final class TrialForm {
                 Optional.ofNullable(word).flatMap(Definition::named).orElse(Criteria.STANDARD.tachysystole());
         Quantity adequate = keys.positive("adequate", Dimension.CONTRACTION_RATE);
         return new Criteria(definition, adequate == null ? Criteria.STANDARD.adequate() : adequate);
+    }
+
+    private List<Finding> found(List<String> names) {
+        Part part = keys.get("found");
+        return part == null
+                ? List.of()
+                : new FindingForm(names)
+                        .list("findings").read(part).stream()
+                                .map(FindingForm.Named::finding)
+                                .toList();
     }
 
     private List<String> assumed() {

@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Lever;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Trial;
-import org.oxytocinlab.scenarios.yaml.Key;
 
 /** The schema of a study for editors: what its arms share, how a trial of it is done, and the arms. */
 final class StudySchema {
@@ -65,7 +63,9 @@ final class StudySchema {
                 text.quantity("Least contractions that are enough; 3 /10min when left out", Dimension.CONTRACTION_RATE);
             case SweepForm.SWEEP -> sweep();
             case SweepForm.ENDPOINTS -> endpoints();
-            case "found" -> SchemaText.list("What real trials found", finding());
+            case "found" ->
+                SchemaText.list(
+                        "What real trials found", new ShapeSchema(text).of("A finding", FindingForm.OF_TWO_DOSES));
             case "assumed" ->
                 SchemaText.list("What their reports do not say, in sentences", SchemaText.text("A sentence"));
             default -> DoseForm.KEYS.names().contains(key) ? text.value(DoseForm.KEYS, key) : text.value(key);
@@ -132,38 +132,6 @@ final class StudySchema {
         return name;
     }
 
-    private Map<String, Object> finding() {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("row", SchemaText.text("Number of the row in the collection of published numbers"));
-        properties.put(
-                "measure",
-                SchemaText.words(
-                        "What was measured",
-                        Measure.ALL.stream().map(Measure::words).toList()));
-        properties.put(
-                "as",
-                SchemaText.words(
-                        "How it is expressed",
-                        Arrays.stream(Finding.Form.values())
-                                .map(Finding.Form::words)
-                                .toList()));
-        properties.put("arm", SchemaText.text("The arm of which it speaks; a later one is held against the first"));
-        FoundForm.KEYS.forEach(key -> properties.put(key.name(), new ShapeSchema(text).of(key.sentence(), key.kind())));
-        properties.put(
-                "shares",
-                new ShapeSchema(text)
-                        .of("Shares of women of the first arm and of this one, as published", SharesForm.SHARES));
-        properties.put("source", SchemaText.text("Key of the source"));
-        Map<String, Object> finding = SchemaText.object(properties, List.of("measure", "as", "arm", "source"));
-        finding.put(
-                "anyOf",
-                FoundForm.KEYS.stream()
-                        .map(Key::name)
-                        .map(StudySchema::required)
-                        .toList());
-        return SchemaText.described("A finding", finding);
-    }
-
     private static Map<String, Object> whole(String description, long most) {
         Map<String, Object> whole = new LinkedHashMap<>(SchemaText.whole(description, most));
         whole.put("minimum", 1);
@@ -180,9 +148,5 @@ final class StudySchema {
 
     private static Map<String, Object> bothPlans() {
         return Map.of("required", ArmForm.PLANS);
-    }
-
-    private static Map<String, Object> required(String key) {
-        return Map.of("required", List.of(key));
     }
 }

@@ -45,7 +45,8 @@ class StudySchemaTest {
         assertThat(keys.get("arms").get("items").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(ArmForm.KEYS);
         assertThat(keys.get("found").get("items").get("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(FindingForm.KEYS);
+                .containsExactlyInAnyOrderElementsOf(
+                        FindingForm.OF_TWO_DOSES.keys().names());
         assertThat(keys.get("sweep").get("items").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(SweepForm.FACTOR_KEYS);
     }
