@@ -26,15 +26,13 @@ final class LabourForm extends Form<Labour> {
     /** The key of a dilatation in a case and in a population. */
     static final String DILATATION_KEY = "dilatation";
 
-    static final String DILATATION_SENTENCE = "Dilatation of the cervix at the start";
-
     private static final Key<Labour, Onset> ONSET = Key.needed(
             "onset",
             "How it begins",
             Kinds.oneOf(Arrays.asList(Onset.values()), Onset::words).like(Onset.INDUCTION.words()),
             Labour::onset);
     private static final Key<Labour, Quantity> DILATATION =
-            Key.of(DILATATION_KEY, DILATATION_SENTENCE, BEFORE_FULL, Labour::dilatation);
+            Key.of(DILATATION_KEY, "Dilatation of the cervix at the start", BEFORE_FULL, Labour::dilatation);
     private static final Key<Labour, Quantity> AWAKENING = Key.of(
             "awakening",
             "How far the uterus is awake at the start, 0 to 1",

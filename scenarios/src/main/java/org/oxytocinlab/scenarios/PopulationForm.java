@@ -3,59 +3,113 @@ package org.oxytocinlab.scenarios;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.quantity.Published;
-import org.oxytocinlab.engine.quantity.Quantity;
-import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.study.Correlation;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Trait;
-import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Form;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kinds;
+import org.oxytocinlab.scenarios.yaml.ListKind;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
-import org.oxytocinlab.scenarios.yaml.Suggestion;
+import org.oxytocinlab.scenarios.yaml.Shape;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /**
  * How a population is written: {@code {title: …, sensitivity: {median: 0.3, CV: 45 %}, parameters: [{vary: clearance, CV:
- * 35 %}]}}.
+ * 35 %}]}}. A name or a file is looked up by {@link PopulationSource}.
  */
-final class PopulationForm {
-    static final String SELECTION = "selection";
-    static final String SLOW = "slow labour";
-    static final List<String> KEYS = List.of(
+final class PopulationForm extends Form<Population> {
+    private static final String NONE = "none";
+
+    private static final Key<Population, String> TITLE = Key.needed(
             "title",
-            "use",
-            "source",
-            "evidence",
-            "notes",
+            "One line for figures and tables",
+            Kinds.text("a title in one line", "Induction at term"),
+            Population::title);
+    private static final Key<Population, Trait.Sensitivity> SENSITIVITY = Key.of(
             "sensitivity",
+            "How strongly the uterus answers, log-normal",
+            new SpreadForm.OfSensitivity(),
+            people -> first(people, trait -> trait instanceof Trait.Sensitivity own ? own : null));
+    private static final Key<Population, Trait.Weight> WEIGHT = Key.of(
             "weight",
-            "gestation",
-            "labour",
+            "Body weight, log-normal",
+            new SpreadForm.OfWeight(),
+            people -> first(people, trait -> trait instanceof Trait.Weight own ? own : null));
+    private static final Key<Population, Population.Range> GESTATION =
+            Key.of("gestation", "Weeks of pregnancy, all equally likely", RangeForm.WEEKS, Population::weeks);
+
+    /** What holds for arms that say nothing of a labour; each arm is written with its own. */
+    private static final Key<Population, Labour> LABOUR =
+            Key.of(CaseKeys.LABOUR.name(), CaseKeys.LABOUR.sentence(), new LabourForm(), people -> null);
+
+    private static final Key<Population, Population.Range> DILATATION = Key.of(
             LabourForm.DILATATION_KEY,
-            "parity",
-            SELECTION,
+            "Dilatation at the start, all equally likely; only a labour has one",
+            RangeForm.DILATATION,
+            Population::dilatation);
+    private static final Key<Population, Double> PARITY =
+            Key.of("parity", "Earlier births", new ParityForm(), Population::nulliparous);
+    private static final Key<Population, Boolean> SELECTION = Key.of(
+            "selection",
+            "Takes only women whose spontaneous labour makes a centimetre or less in two hours",
+            Kinds.word(true, "slow labour"),
+            people -> people.isSlow() ? Boolean.TRUE : null);
+    private static final Key<Population, List<Trait>> PARAMETERS = Key.of(
             "parameters",
-            "correlations");
-    static final List<String> SPREAD_KEYS = List.of("median", "CV");
-    static final List<String> RANGE_KEYS = List.of("from", "to");
-    static final List<String> PARITY_KEYS = List.of("nulliparous");
-    static final List<String> VARY_KEYS = List.of("vary", "CV", "SD");
+            "Parameters of the model that differ between women",
+            parameters(VaryForm.OF_ANY),
+            PopulationForm::parameters);
+    private static final Key<Population, List<Correlation>> CORRELATIONS = Key.of(
+            "correlations",
+            "What goes together; all else is independent",
+            CorrelationForm.OF_ANY.described("A correlation").list("correlations"),
+            people -> people.correlations().isEmpty() ? null : people.correlations());
 
-    private static final Kind<Double> VARIATION =
-            Percentage.atMost(300, "more variation than women have; expected at most 300 %");
+    static final Keys<Population> KEYS = Keys.of(
+            TITLE,
+            AboutKey.of("use", "For which studies it is meant", "trials of induction"),
+            AboutKey.source(),
+            AboutKey.evidence(),
+            AboutKey.notes(),
+            SENSITIVITY,
+            WEIGHT,
+            GESTATION,
+            LABOUR,
+            DILATATION,
+            PARITY,
+            SELECTION,
+            PARAMETERS,
+            CORRELATIONS);
 
-    private final Mapping keys;
-    private final List<Trait> traits = new ArrayList<>();
-    private final Set<Published> varied = new HashSet<>();
+    PopulationForm() {
+        super(
+                "a population: 'none', a name such as 'induction', or keys and values",
+                KEYS,
+                "{title: Induction at term, weight: {median: 73 kg, CV: 14 %}}");
+    }
 
-    private PopulationForm(Mapping keys) {
-        this.keys = keys;
+    /** How many had no birth before: {@code {nulliparous: 50 %}}. */
+    private static final class ParityForm extends Form<Double> {
+        private static final Key<Double, Double> NULLIPAROUS =
+                Key.needed("nulliparous", "Share of first births", Percentage.SHARE, share -> share);
+        private static final String EXAMPLE = "{nulliparous: 50 %}";
+
+        ParityForm() {
+            super("'" + EXAMPLE + "'", Keys.of(NULLIPAROUS), EXAMPLE);
+        }
+
+        @Override
+        protected @Nullable Double read(Mapping keys) {
+            return NULLIPAROUS.read(keys);
+        }
     }
 
     /**
@@ -69,169 +123,49 @@ final class PopulationForm {
         }
     }
 
-    /** The population, or null when it is none; what else is wrong is among the findings. */
-    static @Nullable Read read(Part part) {
-        Mapping keys = part.mapping("a population: 'none', a name such as 'induction', or keys and values");
-        if (keys == null) {
-            return null;
-        }
-        Population population = new PopulationForm(keys.only(KEYS)).read();
-        Part labour = keys.get("labour");
-        if (labour != null) {
-            new LabourForm().read(labour);
-        }
-        List<String> rest = KEYS.stream().filter(key -> !key.equals("labour")).toList();
-        return new Read(population, keys.without(rest));
+    /** The population and its labour, or null when it is none; what else is wrong is among the remarks. */
+    @Nullable
+    Read readWithLabour(Part part) {
+        Mapping keys = mapping(part);
+        List<String> rest =
+                KEYS.names().stream().filter(key -> !key.equals(LABOUR.name())).toList();
+        return keys == null ? null : new Read(read(keys), keys.without(rest));
     }
 
-    private Population read() {
-        Part named = keys.need("title", "Induction at term");
-        String title = named == null ? null : named.text("a title in one line");
-        sensitivity();
-        weight();
-        List<Part> parameters = parameters();
-        parameters.forEach(this::parameter);
-        long written = Stream.of("sensitivity", "weight").filter(keys::has).count() + parameters.size();
-        List<Correlation> correlations = correlations(traits.size() == written);
+    @Override
+    public @Nullable Population read(Part part) {
+        return part.says(NONE) ? Population.NONE : super.read(part);
+    }
+
+    @Override
+    protected Population read(Mapping keys) {
+        String title = TITLE.read(keys);
+        LABOUR.read(keys);
+        Part list = PARAMETERS.part(keys);
+        List<Trait> varied = list == null
+                ? List.of()
+                : parameters(new VaryForm(new HashSet<>()::add)).readAll(list);
+        List<Trait> traits = new ArrayList<>();
+        Stream.of(SENSITIVITY.read(keys), WEIGHT.read(keys))
+                .filter(Objects::nonNull)
+                .forEach(traits::add);
+        boolean complete = traits.size()
+                        == Stream.of(SENSITIVITY, WEIGHT)
+                                .filter(key -> key.isIn(keys))
+                                .count()
+                && varied != null;
+        traits.addAll(varied == null ? List.of() : varied);
         return new Population(
-                title == null ? "" : title, traits, weeks(), dilatation(), nulliparous(), isSlow(), correlations);
+                title == null ? "" : title,
+                traits,
+                GESTATION.read(keys),
+                DILATATION.read(keys),
+                PARITY.read(keys),
+                SELECTION.read(keys) != null,
+                correlations(CORRELATIONS.part(keys), traits, complete));
     }
 
-    private List<Part> parameters() {
-        Part part = keys.get("parameters");
-        return part == null ? List.of() : part.list("parameters");
-    }
-
-    private void sensitivity() {
-        Mapping spread = inside("sensitivity", "'{median: 0.3, CV: 45 %}'", SPREAD_KEYS);
-        Double variation = spread == null ? null : variation(spread);
-        if (spread != null && variation != null) {
-            traits.add(new Trait.Sensitivity(spread.positive("median", Dimension.NUMBER), variation));
-        }
-    }
-
-    private void weight() {
-        Mapping spread = inside("weight", "'{median: 73 kg, CV: 14 %}'", SPREAD_KEYS);
-        if (spread == null) {
-            return;
-        }
-        Quantity median = spread.neededPositive("median", Dimension.WEIGHT);
-        spread.hold(PlausibleRanges.WEIGHT, "median", median);
-        Double variation = variation(spread);
-        if (median != null && variation != null) {
-            traits.add(new Trait.Weight(median, variation));
-        }
-    }
-
-    private void parameter(Part entry) {
-        Mapping own = entry.mapping("what varies, e.g. '{vary: clearance, CV: 35 %}'");
-        Part named = own == null ? null : own.only(VARY_KEYS).need("vary", "clearance");
-        if (own == null || named == null) {
-            return;
-        }
-        List<Published> parameters = parameters(named);
-        if (parameters.isEmpty()) {
-            return;
-        }
-        if (own.has("SD")) {
-            shift(own, parameters);
-            return;
-        }
-        Double variation = variation(own);
-        if (variation != null) {
-            traits.add(new Trait.Factor(parameters, variation));
-        }
-    }
-
-    private void shift(Mapping own, List<Published> parameters) {
-        Part part = own.get("SD");
-        if (part != null && own.has("CV")) {
-            part.fault("a parameter varies either by a factor, 'CV', or by addition, 'SD'; leave one of the two out");
-        } else if (part != null && parameters.size() > 1) {
-            part.fault("'SD' is for one parameter alone; several vary together by 'CV'");
-        }
-        Quantity deviation = own.positive("SD", parameters.get(0).standard().dimension());
-        if (deviation != null) {
-            Unit unit = parameters.get(0).standard().unit();
-            traits.add(new Trait.Shift(parameters.get(0), in(unit, deviation)));
-        }
-    }
-
-    private static Quantity in(Unit unit, Quantity deviation) {
-        return deviation.unit() == unit ? deviation : Quantity.of(unit.fromInternal(deviation.internal()), unit);
-    }
-
-    private List<Published> parameters(Part named) {
-        List<Part> words = named.isList() ? named.list("parameters") : List.of(named);
-        if (words.isEmpty()) {
-            named.fault("expected the name of a parameter of the model, or several, found an empty list");
-        }
-        List<Published> parameters = new ArrayList<>();
-        for (Part word : words) {
-            String text = word.text("the name of a parameter of the model");
-            Optional<Published> known = text == null ? Optional.empty() : Catalogue.named(text);
-            known.ifPresent(parameters::add);
-            if (known.isPresent() && !varied.add(known.get())) {
-                word.fault("'" + text + "' varies twice");
-            }
-            if (text != null && known.isEmpty()) {
-                word.fault("unknown parameter '" + Part.shortened(text) + "'"
-                        + Suggestion.hint(
-                                text,
-                                Catalogue.ALL.stream().map(Published::name).toList()));
-            }
-        }
-        return parameters.size() == words.size() ? parameters : List.of();
-    }
-
-    private static @Nullable Double variation(Mapping own) {
-        Part part = own.need("CV", VARIATION.example());
-        return part == null ? null : VARIATION.read(part);
-    }
-
-    private Population.@Nullable Range weeks() {
-        Mapping range = inside("gestation", "'{from: 37 wk, to: 42 wk}'", RANGE_KEYS);
-        Quantity from = range == null ? null : range.neededPositive("from", Dimension.GESTATION);
-        Quantity to = range == null ? null : range.neededPositive("to", Dimension.GESTATION);
-        if (range == null || from == null || to == null) {
-            return null;
-        }
-        range.hold(PlausibleRanges.GESTATION, "to", to);
-        Part upper = range.get("to");
-        if (upper != null && to.compareTo(from) < 0) {
-            upper.fault("'" + to + "' is before '" + from + "'; expected the earlier week under 'from'");
-        }
-        return new Population.Range(from, to);
-    }
-
-    private Population.@Nullable Range dilatation() {
-        Mapping range = inside(LabourForm.DILATATION_KEY, "'{from: 1 cm, to: 3 cm}'", RANGE_KEYS);
-        Part lower = range == null ? null : range.need("from", "1 cm");
-        Part upper = range == null ? null : range.need("to", "3 cm");
-        Quantity from = lower == null ? null : LabourForm.BEFORE_FULL.read(lower);
-        Quantity to = upper == null ? null : LabourForm.BEFORE_FULL.read(upper);
-        if (upper == null || from == null || to == null) {
-            return null;
-        }
-        if (to.compareTo(from) < 0) {
-            upper.fault("'" + to + "' is less than '" + from + "'; expected the narrower cervix under 'from'");
-        }
-        return new Population.Range(from, to);
-    }
-
-    private @Nullable Double nulliparous() {
-        Mapping own = inside("parity", "'{nulliparous: 50 %}'", PARITY_KEYS);
-        Part part = own == null ? null : own.need("nulliparous", Percentage.SHARE.example());
-        return part == null ? null : Percentage.SHARE.read(part);
-    }
-
-    private boolean isSlow() {
-        Part part = keys.get(SELECTION);
-        return part != null && SLOW.equals(part.oneOf(List.of(SLOW)));
-    }
-
-    private List<Correlation> correlations(boolean complete) {
-        Part part = keys.get("correlations");
+    private static List<Correlation> correlations(@Nullable Part part, List<Trait> traits, boolean complete) {
         List<Correlation> correlations =
                 new CorrelationForm(traits.stream().map(Trait::name).toList(), complete).readAll(part);
         if (part != null && complete && !correlations.isEmpty() && !Population.isPossible(traits, correlations)) {
@@ -241,9 +175,37 @@ final class PopulationForm {
         return correlations;
     }
 
-    private @Nullable Mapping inside(String key, String expected, List<String> known) {
-        Part part = keys.get(key);
-        Mapping inside = part == null ? null : part.mapping(expected);
-        return inside == null ? null : inside.only(known);
+    private static ListKind<Trait> parameters(VaryForm form) {
+        return form.described("What varies, and how much").list("parameters");
+    }
+
+    private static @Nullable List<Trait> parameters(Population people) {
+        List<Trait> varied = people.traits().stream()
+                .filter(trait -> trait instanceof Trait.Factor || trait instanceof Trait.Shift)
+                .toList();
+        return varied.isEmpty() ? null : varied;
+    }
+
+    private static <T> @Nullable T first(Population people, Function<Trait, @Nullable T> own) {
+        return people.traits().stream()
+                .map(own)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Written write(Population population) {
+        return population.equals(Population.NONE) ? Written.word(NONE) : KEYS.write(population, false);
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.Either.of(
+                new Shape.Words(Stream.concat(Stream.of(NONE), Library.populationNames().stream())
+                                .toList())
+                        .described("A population of the library; 'none' when all are the woman of the case"),
+                new Shape.Pattern("\\.").described("A file beside the study"),
+                super.shape().described("A population"));
     }
 }

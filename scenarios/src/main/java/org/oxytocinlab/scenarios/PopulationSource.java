@@ -15,6 +15,8 @@ import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** Where a study finds its population: in the library, in a file, or in place. */
 public final class PopulationSource {
+    private static final PopulationForm FORM = new PopulationForm();
+
     private final @Nullable Path folder;
     private final Remarks remarks;
 
@@ -45,7 +47,7 @@ public final class PopulationSource {
             return PopulationForm.Read.nobody(part);
         }
         if (!part.isText()) {
-            return PopulationForm.read(part);
+            return FORM.readWithLabour(part);
         }
         String name = String.valueOf(part.text("a population"));
         Optional<String> text = Library.populationText(name);
@@ -70,6 +72,6 @@ public final class PopulationSource {
     }
 
     private static PopulationForm.@Nullable Read inFile(@Nullable Part root) {
-        return root == null ? null : PopulationForm.read(root);
+        return root == null ? null : FORM.readWithLabour(root);
     }
 }

@@ -94,8 +94,9 @@ public final class StudyWriter {
     }
 
     private void trial(List<Arm> arms, Study.TrialPlan plan) {
-        new PopulationText(plan.population())
-                .lines()
+        new PopulationForm()
+                .write(plan.population())
+                .lines(TrialForm.POPULATION)
                 .forEach(line -> out.append(line).append('\n'));
         line("women", plan.women());
         line("replicates", plan.replicates());

@@ -23,7 +23,7 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 class KeysTest {
     /** What no key of a case contains, or not in each of its states. */
     private static final List<Kind<?>> OTHERS =
-            List.of(new WatchForm(null, true), BagForm.OF_A_LINE, CorrelationForm.OF_ANY, FindingForm.OF_TWO_DOSES);
+            List.of(new WatchForm(null, true), BagForm.OF_A_LINE, new PopulationForm(), FindingForm.OF_TWO_DOSES);
 
     /** Fewer means that the walk lost its way. */
     private static final int FEWEST = 300;

@@ -7,16 +7,20 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Shape;
 
-/** The schema of a case for editors, built from what its keys say of themselves. */
+/** The schema of a file for editors, built from what its keys say of themselves. */
 final class SchemaText extends SchemaWords {
     private final Map<String, Object> definitions = new LinkedHashMap<>();
     private final ShapeSchema shapes = new ShapeSchema(this);
 
+    /** The schema of a case. */
     static Map<String, Object> build() {
+        return of("A case of Oxytocin Lab: who is treated, with what, and what should come out", CaseKeys.KEYS);
+    }
+
+    /** The schema of a file with these keys. */
+    static Map<String, Object> of(String description, Keys<?> keys) {
         SchemaText text = new SchemaText();
-        return text.root(
-                "A case of Oxytocin Lab: who is treated, with what, and what should come out",
-                text.shapes.of(CaseKeys.KEYS));
+        return text.root(description, text.shapes.of(keys));
     }
 
     /** The schema of a whole file, with all that its parts refer to. */

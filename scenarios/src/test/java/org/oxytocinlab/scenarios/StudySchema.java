@@ -15,7 +15,6 @@ import org.oxytocinlab.engine.study.Trial;
 /** The schema of a study for editors: what its arms share, how a trial of it is done, and the arms. */
 final class StudySchema {
     private final SchemaText text = new SchemaText();
-    private final PopulationSchema populations = new PopulationSchema(text);
 
     private StudySchema() {}
 
@@ -44,7 +43,8 @@ final class StudySchema {
             case ArmForm.CASE ->
                 SchemaText.text("The case with which the arm begins: a name of the library, or a file");
             case StatedForm.FIXED -> fixed();
-            case TrialForm.POPULATION -> populations.source();
+            case TrialForm.POPULATION ->
+                new ShapeSchema(text).of("From whom the women of a virtual trial are drawn", new PopulationForm());
             case "women" -> whole("Women in each replicate; 1000 when left out", Trial.MOST_WOMEN);
             case "replicates" -> whole("How often the trial is done; 1 when left out", TrialForm.MOST_REPLICATES);
             case "design" ->
