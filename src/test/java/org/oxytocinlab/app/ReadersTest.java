@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +60,37 @@ class ReadersTest {
         assertThat(Double.parseDouble(words[1])).isLessThan(1e-8);
     }
 
-    private static void demandLanguage(String language, String script) throws InterruptedException {
-        boolean installed = isInstalled(language);
+    /** By a library that shares nothing with the program; the table of the run is rounded to nine digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stop-the-drip", "third-stage-im", "bolus-by-mistake"})
+    void pythonReadsAndSolvesTheModelInSbml(String name) throws Exception {
+        String script = "simulate_sbml.py";
+        Optional<String> python = Stream.of("python3", "/usr/bin/python3")
+                .filter(each -> isInstalled(each, "-c", "import libsbml"))
+                .findFirst();
+        demand(python.isPresent(), "python3 with libSBML", script);
+        assertThat(Oxytocin.commandLine(folder).execute("run", name, "--quiet")).isZero();
+        assertThat(Oxytocin.commandLine(folder).execute("export", "--sbml", name, "--out", "models", "--quiet"))
+                .isZero();
+        String[] words = answer(
+                        python.orElseThrow(),
+                        EXAMPLES.resolve(script).toString(),
+                        folder.resolve("models").resolve(name + ".xml").toString(),
+                        folder.resolve("out").resolve(name).toString())
+                .strip()
+                .split(" ");
+
+        assertThat(words[0]).as("faults of the model").isEqualTo("0");
+        assertThat(Integer.parseInt(words[1])).isGreaterThan(60);
+        assertThat(Double.parseDouble(words[2])).isLessThan(1e-8);
+        assertThat(Double.parseDouble(words[3])).isLessThan(1e-8);
+    }
+
+    private static void demandLanguage(String language, String script) {
+        demand(isInstalled(language, "--version"), language, script);
+    }
+
+    private static void demand(boolean installed, String language, String script) {
         if (!installed) {
             System.out.println("No " + language + ": " + script + " is not tried.");
         }
@@ -88,13 +119,15 @@ class ReadersTest {
         return lines.subList(1, lines.size());
     }
 
-    private static boolean isInstalled(String language) throws InterruptedException {
+    private static boolean isInstalled(String... command) {
         try {
-            return new ProcessBuilder(language, "--version")
+            return new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
-                            .waitFor()
+                            .onExit()
+                            .join()
+                            .exitValue()
                     == 0;
         } catch (IOException missing) {
             return false;
