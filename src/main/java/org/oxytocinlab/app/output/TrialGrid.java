@@ -152,7 +152,7 @@ public final class TrialGrid {
                 number.apply(found.value()),
                 limits(finding),
                 Double.isInfinite(virtual.value()) ? MeasureWords.ratio(virtual) : MeasureWords.shown(virtual, number),
-                finding.holds(virtual.value()) ? "inside" : "misses",
+                finding.standing(virtual).words(),
                 shares == null ? Digits.NONE : MeasureWords.shares(shares),
                 counts ? shares(finding) : Digits.NONE,
                 Words.source(finding.source()));

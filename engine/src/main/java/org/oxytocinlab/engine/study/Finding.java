@@ -73,4 +73,37 @@ public record Finding(
     public boolean holds(double value) {
         return value >= found.low() && value <= found.high();
     }
+
+    /** How a virtual trial stands beside the limits. */
+    public enum Standing {
+        INSIDE("inside"),
+        OUTSIDE("misses"),
+        /** Outside, but the interval reaches in, or too few women give one. */
+        BY_CHANCE("misses, perhaps by chance"),
+        /** It found no number: an arm has nothing to divide by. */
+        WITHOUT_A_NUMBER("no answer");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** As tables print it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** How what the virtual trial found stands beside the limits. */
+    public Standing standing(Estimate virtual) {
+        if (!Double.isFinite(virtual.value())) {
+            return Standing.WITHOUT_A_NUMBER;
+        }
+        if (holds(virtual.value())) {
+            return Standing.INSIDE;
+        }
+        boolean reachesIn = !virtual.hasInterval() || (virtual.low() <= found.high() && virtual.high() >= found.low());
+        return reachesIn ? Standing.BY_CHANCE : Standing.OUTSIDE;
+    }
 }
