@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
@@ -15,9 +16,10 @@ import org.oxytocinlab.charts.dose.DoseCurve;
 import org.oxytocinlab.charts.dose.DosePanel;
 import org.oxytocinlab.charts.dose.DoseResponseChart;
 import org.oxytocinlab.charts.dose.DoseValues;
-import org.oxytocinlab.engine.quantity.Card;
+import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.quantity.Digits;
 import org.oxytocinlab.engine.quantity.Unit;
+import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.statistics.Spread;
 import org.oxytocinlab.engine.study.CountedDose;
@@ -76,13 +78,21 @@ public final class DoseCharts {
         for (DoseGroup group : study.groups()) {
             curves.add(curve(group, variable));
         }
-        Card card = variable.card();
-        String heading = variable == COUNTED ? card.fullHeading() : card.heading();
-        DosePanel panel = DosePanel.of(heading, card.unit().words(), curves);
+        DosePanel panel = DosePanel.of(variable, curves).withMeaning(goal());
         if (study.groups().size() == 1) {
             panel = panel.withLines(lines(study.groups().get(0), variable));
         }
         return variable == Variable.MONTEVIDEO ? panel.withLaw(law()) : panel;
+    }
+
+    /** What all groups want, if they want the same. */
+    private Optional<Goal> goal() {
+        List<Goal> goals = study.groups().stream()
+                .flatMap(group -> group.women().stream())
+                .map(Case::goal)
+                .distinct()
+                .toList();
+        return goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
     }
 
     private DoseCurve curve(DoseGroup group, Variable variable) {

@@ -100,6 +100,6 @@ final class SensitivityCharts {
     static String axis(Card card) {
         return card.isUnitTold()
                 ? card.words()
-                : card.words() + " (" + card.unit().words() + ")";
+                : card.words() + " (" + card.unit().printed() + ")";
     }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Palette;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
-import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -17,23 +15,11 @@ import org.oxytocinlab.engine.result.Variable;
 /** Tone of the uterus after birth, below it the blood that is lost, and how thick the rest is where a case asks for that. */
 final class BleedingPanel {
     private static final int HEIGHT = 150;
-    private static final double FIRMEST = 10;
-
-    /** The axis always reaches so far [mL], so that a usual loss looks small. */
-    private static final double PRESENT = 500;
-
-    /** The axis of haemoglobin always shows this range [g/dL]. */
-    private static final double LOW = 7;
-
-    private static final double HIGH = 13;
     private static final int LOWER = 110;
 
-    private static final CoursePanel TONE =
-            new CoursePanel(Variable.TONE_AFTER_BIRTH, Sampling::closely, Reach.between(0, FIRMEST), HEIGHT);
-    private static final CoursePanel LOSS =
-            new CoursePanel(Variable.BLOOD_LOSS, Sampling::closely, BleedingPanel::fromZero, HEIGHT);
-    private static final CoursePanel HAEMOGLOBIN =
-            new CoursePanel(Variable.HAEMOGLOBIN, Sampling::of, Reach.showing(LOW, HIGH, 0), LOWER);
+    private static final CoursePanel TONE = new CoursePanel(Variable.TONE_AFTER_BIRTH, Sampling::closely, HEIGHT);
+    private static final CoursePanel LOSS = new CoursePanel(Variable.BLOOD_LOSS, Sampling::closely, HEIGHT);
+    private static final CoursePanel HAEMOGLOBIN = new CoursePanel(Variable.HAEMOGLOBIN, Sampling::of, LOWER);
 
     private BleedingPanel() {}
 
@@ -57,9 +43,5 @@ final class BleedingPanel {
         return Stream.of(TONE, LOSS, HAEMOGLOBIN)
                 .flatMap(each -> each.compared(arms).stream())
                 .toList();
-    }
-
-    private static Scale fromZero(List<Curve> curves, int intervals) {
-        return Scale.spanning(0, Math.max(PRESENT, Curve.highest(curves, 0) * 1.05), intervals);
     }
 }

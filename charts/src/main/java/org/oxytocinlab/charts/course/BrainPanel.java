@@ -17,14 +17,10 @@ import org.oxytocinlab.engine.result.Variable;
 final class BrainPanel {
     private static final int HEIGHT = 110;
 
-    /** The axis always shows this range [mmol/L], so that small falls look small. */
-    private static final double SMALLEST_AXIS = 12;
-
     /** Smaller values than this [mmol/L, %] need no remark. */
     private static final double WORTH_A_REMARK = 1;
 
-    private static final CoursePanel INDEX =
-            new CoursePanel(Variable.OEDEMA_INDEX, Sampling::of, Reach.showing(0, SMALLEST_AXIS, 0), HEIGHT);
+    private static final CoursePanel INDEX = new CoursePanel(Variable.OEDEMA_INDEX, Sampling::of, HEIGHT);
 
     private BrainPanel() {}
 

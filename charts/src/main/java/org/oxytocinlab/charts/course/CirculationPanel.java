@@ -17,20 +17,11 @@ import org.oxytocinlab.engine.result.Variable;
 final class CirculationPanel {
     private static final int HEIGHT = 150;
 
-    /** The axes always show these ranges [mmHg, bpm], so that small changes look small. */
-    private static final double LOWEST_PRESSURE = 50;
-
-    private static final double HIGHEST_PRESSURE = 100;
-    private static final double SLOWEST = 70;
-    private static final double FASTEST = 120;
-
     /** Smaller changes than this [mmHg, bpm] need no remark. */
     private static final double WORTH_A_REMARK = 3;
 
-    private static final CoursePanel PRESSURE = new CoursePanel(
-            Variable.ARTERIAL_PRESSURE, Sampling::closely, Reach.showing(LOWEST_PRESSURE, HIGHEST_PRESSURE, 1), HEIGHT);
-    private static final CoursePanel RATE =
-            new CoursePanel(Variable.HEART_RATE, Sampling::closely, Reach.showing(SLOWEST, FASTEST, 1), HEIGHT);
+    private static final CoursePanel PRESSURE = new CoursePanel(Variable.ARTERIAL_PRESSURE, Sampling::closely, HEIGHT);
+    private static final CoursePanel RATE = new CoursePanel(Variable.HEART_RATE, Sampling::closely, HEIGHT);
 
     private CirculationPanel() {}
 

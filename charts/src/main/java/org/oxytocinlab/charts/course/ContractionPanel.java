@@ -4,30 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Look;
-import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
+import org.oxytocinlab.charts.panel.GoalAndRisk;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.Sampling;
-import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.result.Goal;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
 /** How often the uterus contracts: the model's rate, what a midwife counts, and what is aimed at. */
 final class ContractionPanel {
-    /** The axis shows at least this, so that tachysystole is in sight. */
-    static final Reach REACH = Reach.fromZero(6.5);
-
     private static final int HEIGHT = 220;
 
     private static final Look MODEL = new Look(Palette.VERMILION, Style.LINE);
     private static final Look COUNTED = new Look(Palette.COUNT, Style.FINE);
 
-    private static final CoursePanel RATE = new CoursePanel(Variable.CONTRACTIONS, Sampling::of, REACH, HEIGHT);
+    private static final CoursePanel RATE = new CoursePanel(Variable.CONTRACTIONS, Sampling::of, HEIGHT);
 
     private ContractionPanel() {}
 
@@ -42,41 +38,14 @@ final class ContractionPanel {
                     Sampling.rows(trajectory, Variable.CONTRACTIONS_COUNTED).asSteps();
             curves.add(new Curve("counted over 30 min", counted, COUNTED));
         }
-        return Optional.of(RATE.panel(curves).with(bands(Optional.of(trajectory.goal()))));
+        return Optional.of(
+                RATE.panel(curves).with(GoalAndRisk.of(Variable.CONTRACTIONS, Optional.of(trajectory.goal()))));
     }
 
     /** The model's rates of several arms. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
         List<Goal> goals = arms.stream().map(arm -> arm.run().goal()).distinct().toList();
         Optional<Goal> common = goals.size() == 1 ? Optional.of(goals.get(0)) : Optional.empty();
-        return RATE.compared(arms).map(panel -> panel.with(bands(common)));
-    }
-
-    /** Too many, and what is wanted where all want the same. */
-    static List<Panel.Band> bands(Optional<Goal> goal) {
-        List<Panel.Band> bands = new ArrayList<>();
-        bands.add(new Panel.Band(
-                Count.TACHYSYSTOLE,
-                Double.POSITIVE_INFINITY,
-                Palette.tint(Palette.VERMILION, 0.09),
-                "tachysystole: more than 5",
-                Palette.shade(Palette.VERMILION, 0.85)));
-        goal.ifPresent(wanted -> bands.add(new Panel.Band(
-                wanted.from(),
-                wanted.to(),
-                Palette.tint(Palette.GREEN, 0.14),
-                words(wanted),
-                Palette.shade(Palette.GREEN, 0.75))));
-        return bands;
-    }
-
-    /** "goal: 3–5", "goal: 5", "goal: 3–5 with 200 MVU". */
-    private static String words(Goal goal) {
-        String from = Numbers.shortest(goal.from());
-        String to = Numbers.shortest(goal.to());
-        String range = from.equals(to) ? from : from + "–" + to;
-        String activity = goal.montevideo() > 0 ? " with " + Numbers.shortest(goal.montevideo()) + " MVU" : "";
-        return "goal: " + range + activity
-                + (goal.lasting() > 0 ? ", " + Numbers.shortest(goal.lasting()) + " s each" : "");
+        return RATE.compared(arms).map(panel -> panel.with(GoalAndRisk.of(Variable.CONTRACTIONS, common)));
     }
 }

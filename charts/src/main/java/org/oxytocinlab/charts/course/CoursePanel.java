@@ -8,6 +8,7 @@ import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.Reach;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -19,6 +20,11 @@ import org.oxytocinlab.engine.result.Variable;
  * @param height of the area of the curves [user pixels]
  */
 record CoursePanel(Variable variable, BiFunction<Trajectory, Variable, Samples> reading, Reach reach, int height) {
+
+    /** A quantity whose axis reaches as far here as in any other figure. */
+    CoursePanel(Variable variable, BiFunction<Trajectory, Variable, Samples> reading, int height) {
+        this(variable, reading, Reach.of(variable), height);
+    }
 
     /** Whether a run computes it. */
     boolean isIn(Trajectory run) {
@@ -42,7 +48,7 @@ record CoursePanel(Variable variable, BiFunction<Trajectory, Variable, Samples> 
 
     /** The panel of some curves. */
     Panel panel(List<Curve> curves) {
-        return Panel.of(variable.card(), reach.around(curves, Panel.intervals(height)), curves, height);
+        return Panel.of(variable.card(), reach.around(Curve.courses(curves), Panel.intervals(height)), curves, height);
     }
 
     /** The panel of several runs; none where no run computes it. */

@@ -10,6 +10,7 @@ import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.Reach;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -34,13 +35,13 @@ final class DifferencePanel {
                 Variable.CONTRACTIONS);
         return curves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Panel.of(heading(arms), Variable.CONTRACTIONS.unit().words(), scale(curves), curves, HEIGHT));
+                : Optional.of(Panel.of(Variable.CONTRACTIONS.card(), scale(Curve.courses(curves)), curves, HEIGHT)
+                        .headed(heading(arms)));
     }
 
-    private static Scale scale(List<Curve> curves) {
-        double lowest = Math.min(-SMALLEST_AXIS, Curve.lowest(curves, 0) * Scale.HEADROOM);
-        double highest = Math.max(SMALLEST_AXIS, Curve.highest(curves, 0) * Scale.HEADROOM);
+    private static Scale scale(List<Samples> curves) {
+        double lowest = Math.min(-SMALLEST_AXIS, Reach.lowest(curves, 0) * Scale.HEADROOM);
+        double highest = Math.max(SMALLEST_AXIS, Reach.highest(curves, 0) * Scale.HEADROOM);
         return Scale.spanning(lowest, highest, Panel.intervals(HEIGHT));
     }
 

@@ -17,11 +17,6 @@ final class DrugPanel {
     private static final int HEIGHT = 160;
     private static final List<Variable> LEVELS = Variable.seen(View.DRUGS);
 
-    /** The axis of atosiban, of which hundreds are usual, reaches so far at least [ng/mL]. */
-    private static final double HUNDREDS = 100;
-
-    private static final double SMALLEST_AXIS = 1;
-
     private DrugPanel() {}
 
     static Stream<Panel> of(Trajectory trajectory) {
@@ -35,10 +30,6 @@ final class DrugPanel {
     }
 
     private static Stream<CoursePanel> panels() {
-        return LEVELS.stream().map(level -> new CoursePanel(level, Sampling::of, Reach.fromZero(least(level)), HEIGHT));
-    }
-
-    private static double least(Variable level) {
-        return level == Variable.PLASMA_ATOSIBAN ? HUNDREDS : SMALLEST_AXIS;
+        return LEVELS.stream().map(level -> new CoursePanel(level, Sampling::of, HEIGHT));
     }
 }

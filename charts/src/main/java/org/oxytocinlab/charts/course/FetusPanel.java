@@ -16,22 +16,13 @@ import org.oxytocinlab.engine.result.Variable;
 final class FetusPanel {
     private static final int HEIGHT = 150;
 
-    /** The axes always show these ranges [%, bpm]. */
-    private static final double LEAST_OXYGEN = 20;
-
-    private static final double MOST_OXYGEN = 70;
-    private static final double SLOWEST = 80;
-    private static final double FASTEST = 170;
-
     /** More points than this are not seen on paper. */
     private static final double MOST_POINTS = 7200;
 
     private static final double CLOSEST = 1 / 60.0;
 
-    private static final CoursePanel OXYGEN = new CoursePanel(
-            Variable.FETAL_SATURATION, FetusPanel::samples, Reach.showing(LEAST_OXYGEN, MOST_OXYGEN, 1), HEIGHT);
-    private static final CoursePanel RATE =
-            new CoursePanel(Variable.FETAL_HEART_RATE, FetusPanel::samples, Reach.showing(SLOWEST, FASTEST, 1), HEIGHT);
+    private static final CoursePanel OXYGEN = new CoursePanel(Variable.FETAL_SATURATION, FetusPanel::samples, HEIGHT);
+    private static final CoursePanel RATE = new CoursePanel(Variable.FETAL_HEART_RATE, FetusPanel::samples, HEIGHT);
 
     private FetusPanel() {}
 

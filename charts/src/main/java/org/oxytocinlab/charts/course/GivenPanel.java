@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.Reach;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;

@@ -21,9 +21,6 @@ import org.oxytocinlab.engine.result.Variable;
 final class PlasmaPanel {
     private static final int HEIGHT = 220;
 
-    /** With the letter that a figure can print and a file should not. */
-    private static final String UNIT = "µU/mL";
-
     private static final double SMALLEST_AXIS = 4;
 
     /** A peak so much higher than the level that is passed only in so small a part of the case leaves the axis. */
@@ -49,17 +46,16 @@ final class PlasmaPanel {
         if (trajectory.series().containsKey(Variable.EFFECT_SITE)) {
             curves.add(new Curve("effect site: what the uterus feels", effectSite(trajectory), SITE));
         }
-        Panel panel = LEVEL.panel(curves).in(UNIT);
+        Panel panel = LEVEL.panel(curves);
         return Optional.of(panel.remarking(peak(curves.get(0), panel.scale())).beside(MassAxis.of(trajectory)));
     }
 
     /** The plasma levels of several arms; the heading says what the unit is worth if one assay serves all. */
     static Optional<Panel> compared(List<ComparedRun> arms) {
         return LEVEL.compared(arms).map(panel -> {
-            Panel remarked = panel.in(UNIT)
-                    .remarking(panel.curves().stream()
-                            .flatMap(curve -> peak(curve, panel.scale()).stream())
-                            .toList());
+            Panel remarked = panel.remarking(panel.curves().stream()
+                    .flatMap(curve -> peak(curve, panel.scale()).stream())
+                    .toList());
             return MassAxis.common(arms)
                     .filter(axis -> axis.offset() == 0)
                     .map(axis -> remarked.headed(remarked.heading() + worth(axis)))
@@ -67,16 +63,14 @@ final class PlasmaPanel {
         });
     }
 
-    private static Scale scale(List<Curve> curves, int intervals) {
-        double top = curves.stream()
-                .mapToDouble(curve -> axisTop(curve.samples()))
-                .max()
-                .orElse(0);
+    private static Scale scale(List<Samples> courses, int intervals) {
+        double top = courses.stream().mapToDouble(PlasmaPanel::axisTop).max().orElse(0);
         return Scale.fromZero(top, SMALLEST_AXIS, intervals);
     }
 
     private static String worth(Panel.SecondAxis axis) {
-        return " (1 " + UNIT + " = " + Numbers.shortest(axis.factor()) + " " + axis.unit() + ")";
+        return " (1 " + Variable.PLASMA_OXYTOCIN.unit().printed() + " = " + Numbers.shortest(axis.factor()) + " "
+                + axis.unit() + ")";
     }
 
     /** Her own oxytocin is in the plasma level; without it at the effect site the gap would look like more lag. */
@@ -106,7 +100,8 @@ final class PlasmaPanel {
             return List.of();
         }
         double time = level.timeOf(highest);
-        String words = "peak " + Numbers.rounded(highest) + " " + UNIT + ", " + TimeScale.words(time);
+        String words = "peak " + Numbers.rounded(highest) + " "
+                + Variable.PLASMA_OXYTOCIN.unit().printed() + ", " + TimeScale.words(time);
         return List.of(new Panel.Remark(words, curve.look().colour(), time, scale.high()));
     }
 }

@@ -20,9 +20,6 @@ final class PumpPanel {
     private static final int HEIGHT = 120;
     private static final int COMPARED_HEIGHT = 170;
 
-    /** The axis shows at least this [mU/min]. */
-    static final Reach REACH = Reach.fromZero(4);
-
     /** Rates that differ by less, as a part of themselves, are one. */
     private static final double SAME = 1e-6;
 
@@ -100,6 +97,6 @@ final class PumpPanel {
 
     private static CoursePanel panel(int height) {
         return new CoursePanel(
-                Variable.OXYTOCIN_RATE, (run, rate) -> Sampling.of(run, rate).asSteps(), REACH, height);
+                Variable.OXYTOCIN_RATE, (run, rate) -> Sampling.of(run, rate).asSteps(), height);
     }
 }

@@ -9,7 +9,10 @@ import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.panel.Corridor;
 import org.oxytocinlab.charts.panel.Curve;
+import org.oxytocinlab.charts.panel.GoalAndRisk;
 import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.PanelHead;
+import org.oxytocinlab.charts.panel.Reach;
 import org.oxytocinlab.engine.result.Variable;
 
 /** The medians of a quantity in all arms, and what most women lie between. */
@@ -38,10 +41,10 @@ final class SpreadPanel {
             spreads.add(new Corridor(low, high, ArmLook.edge(arm), alpha));
         }
         int height = panel.variable() == Variable.OXYTOCIN_RATE ? LOW_HEIGHT : HEIGHT;
-        Scale scale = reach(panel.variable()).around(all(panel), Panel.intervals(height));
+        Scale scale = Reach.of(panel.variable()).around(all(panel), Panel.intervals(height));
         return Panel.of(panel.variable().card(), scale, medians, height)
-                .headed(panel.variable().card().fullHeading())
-                .with(bands(panel))
+                .under(PanelHead.inFull(panel.variable().card()))
+                .with(GoalAndRisk.of(panel.variable(), panel.goal()))
                 .spreading(spreads);
     }
 
@@ -50,28 +53,11 @@ final class SpreadPanel {
         return panel.variable() == Variable.OXYTOCIN_RATE ? samples.asSteps() : samples;
     }
 
-    private static List<Panel.Band> bands(BandPanel panel) {
-        return switch (panel.variable()) {
-            case CONTRACTIONS -> ContractionPanel.bands(panel.goal());
-            case SODIUM -> SodiumPanel.bands();
-            default -> List.of();
-        };
-    }
-
-    private static Reach reach(Variable variable) {
-        return switch (variable) {
-            case OXYTOCIN_RATE -> PumpPanel.REACH;
-            case CONTRACTIONS -> ContractionPanel.REACH;
-            case SODIUM -> SodiumPanel::scale;
-            default -> Reach.fitting();
-        };
-    }
-
     /** Everything that the axis must hold. */
-    private static List<Curve> all(BandPanel panel) {
+    private static List<Samples> all(BandPanel panel) {
         return panel.arms().stream()
-                .flatMap(arm -> Stream.of(arm.p5(), arm.median(), arm.p95())
-                        .map(values -> new Curve(arm.name(), new Samples(arm.times(), values), ArmLook.of(0))))
+                .flatMap(arm ->
+                        Stream.of(arm.p5(), arm.median(), arm.p95()).map(values -> new Samples(arm.times(), values)))
                 .toList();
     }
 }

@@ -7,8 +7,8 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.Panel;
+import org.oxytocinlab.charts.panel.Reach;
 import org.oxytocinlab.charts.panel.Sampling;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -37,9 +37,9 @@ final class WaterPanel {
         return Sampling.of(trajectory, variable).map(value -> value / MILLILITRES);
     }
 
-    private static Scale scale(List<Curve> curves, int intervals) {
-        double low = Math.min(0, Curve.lowest(curves, 0));
-        double high = Math.max(Curve.highest(curves, 0) * Scale.HEADROOM, low + SMALLEST_AXIS);
+    private static Scale scale(List<Samples> curves, int intervals) {
+        double low = Math.min(0, Reach.lowest(curves, 0));
+        double high = Math.max(Reach.highest(curves, 0) * Scale.HEADROOM, low + SMALLEST_AXIS);
         return Scale.spanning(low * Scale.HEADROOM, high, intervals);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.oxytocinlab.charts.ink.Drawn;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
@@ -15,12 +16,9 @@ import org.oxytocinlab.charts.ink.Style;
 
 /** The dose axis below a panel, interrupted between no dose and the lowest one. */
 record DoseAxis(List<Label> labels, List<Drawn> lines) implements Paintable {
-    /** Room below the panel [user pixels]. */
-    static final double HEIGHT = 46;
-
     private static final double TICK = 4;
     private static final double LABEL = 19;
-    private static final double TITLE = HEIGHT - 7;
+    private static final double TITLE = Margins.BELOW - 7;
 
     /** Half the width of the interruption, and how far its strokes lean and reach [user pixels]. */
     private static final double HALF = 3;

@@ -11,6 +11,7 @@ import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Trace;
+import org.oxytocinlab.charts.panel.Corridor;
 
 /**
  * What is drawn in a panel over the dose, words and upright lines excepted.
@@ -20,8 +21,8 @@ import org.oxytocinlab.charts.ink.Trace;
  * @param traces of the curves in their order, then of the law, then of what was fitted
  * @param boxes that marks cover [user pixels]
  */
-record DoseInk(List<Drawn> bands, List<Paintable> front, List<Trace> traces, List<Rectangle2D> boxes) {
-    private static final float TINT = 0.16f;
+record DoseInk(List<Corridor> bands, List<Paintable> front, List<Trace> traces, List<Rectangle2D> boxes) {
+    private static final int ALPHA = 41;
 
     /** From the dots of the first curve to those of the last, at most, and from one to the next [user pixels]. */
     private static final double WIDEST = 18;
@@ -33,7 +34,7 @@ record DoseInk(List<Drawn> bands, List<Paintable> front, List<Trace> traces, Lis
         DoseInk ink = new DoseInk(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int count = panel.curves().size();
         for (int i = 0; i < count; i++) {
-            ink.band(panel.curves().get(i), ArmLook.of(i).colour(), frame);
+            ink.band(panel.curves().get(i), ArmLook.edge(i), frame);
             ink.line(panel.curves().get(i).steady(), ArmLook.of(i), frame);
         }
         panel.law().ifPresent(law -> ink.line(law, LAW, frame));
@@ -49,13 +50,11 @@ record DoseInk(List<Drawn> bands, List<Paintable> front, List<Trace> traces, Lis
         return ink;
     }
 
-    private void band(DoseCurve curve, Color colour, DoseFrame frame) {
-        float[] rgb = colour.getRGBColorComponents(null);
-        Color tint = new Color(rgb[0], rgb[1], rgb[2], TINT);
+    private void band(DoseCurve curve, Look edge, DoseFrame frame) {
         curve.band().ifPresent(band -> {
             DosePath low = DosePath.of(frame.dose(), band.rates(), band.low());
             DosePath high = DosePath.of(frame.dose(), band.rates(), band.high());
-            bands.add(Drawn.filled(low.upTo(high, frame), tint));
+            bands.add(new Corridor(low.samples(), high.samples(), edge, ALPHA));
         });
     }
 

@@ -3,6 +3,7 @@ package org.oxytocinlab.charts.dose;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import org.oxytocinlab.charts.ink.Plane;
+import org.oxytocinlab.charts.ink.Samples;
 
 /**
  * Values over the dose as a line, interrupted where the axis is: at dose 0 there is a short piece of its own.
@@ -32,6 +33,11 @@ record DosePath(double[] places, double[] values) {
         return new DosePath(places, corners);
     }
 
+    /** The corners as a course. */
+    Samples samples() {
+        return new Samples(places, values);
+    }
+
     /** The line on the picture. */
     Path2D on(Plane plane) {
         Path2D path = new Path2D.Double();
@@ -46,32 +52,5 @@ record DosePath(double[] places, double[] values) {
             }
         }
         return path;
-    }
-
-    /** The area between this line and a higher one over the same doses. */
-    Path2D upTo(DosePath high, Plane plane) {
-        Path2D area = new Path2D.Double();
-        int start = 0;
-        for (int i = 0; i <= places.length; i++) {
-            if (i == places.length || Double.isNaN(values[i] + high.values[i])) {
-                piece(area, high, start, i, plane);
-                start = i + 1;
-            }
-        }
-        return area;
-    }
-
-    private void piece(Path2D area, DosePath high, int from, int to, Plane plane) {
-        if (to - from < 2) {
-            return;
-        }
-        area.moveTo(plane.x(places[from]), plane.y(values[from]));
-        for (int i = from + 1; i < to; i++) {
-            area.lineTo(plane.x(places[i]), plane.y(values[i]));
-        }
-        for (int i = to - 1; i >= from; i--) {
-            area.lineTo(plane.x(places[i]), plane.y(high.values[i]));
-        }
-        area.closePath();
     }
 }

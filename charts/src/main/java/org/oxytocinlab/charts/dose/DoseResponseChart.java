@@ -12,10 +12,8 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Paragraph;
-import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
-import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
 
 /** The figure of what the body does at each dose, one panel an answer. */
@@ -54,8 +52,8 @@ public final class DoseResponseChart {
         DoseScale dose = DoseScale.of(panels);
         for (int i = 0; i < panels.size(); i++) {
             Rectangle2D box = EndNames.beside(panels.get(i), box(i, panels.size(), sheet));
-            DoseFrame frame = new DoseFrame(box, dose, scale(panels.get(i), box.getHeight()));
-            String letter = panels.size() == 1 ? "" : Character.toString('A' + i) + "  ";
+            DoseFrame frame = new DoseFrame(box, dose, panels.get(i).scale(box.getHeight()));
+            String letter = panels.size() == 1 ? "" : Character.toString('A' + i);
             PlacedDosePanel placed = new PlacedDosePanel(letter, panels.get(i), frame);
             sheet.put(placed);
             if (lastOfRow(i, panels.size())) {
@@ -92,14 +90,7 @@ public final class DoseResponseChart {
     }
 
     private static double alone(Sheet sheet) {
-        return Math.min(ALONE, sheet.left() - PlacedPanel.HEADING - DoseAxis.HEIGHT);
-    }
-
-    /** Round numbers around all values and 0. */
-    private static Scale scale(DosePanel panel, double height) {
-        double lowest = Math.min(0, panel.values().min().orElse(0)) * Scale.HEADROOM;
-        double highest = Math.max(0, panel.values().max().orElse(0)) * Scale.HEADROOM;
-        return Scale.spanning(lowest, highest > lowest ? highest : 1, Panel.intervals((int) height));
+        return Math.min(ALONE, sheet.left() - PlacedPanel.HEADING - Margins.BELOW);
     }
 
     /** What the marks mean, of those that are in the figure: "line: steady state; band: 5–95 % between women". */

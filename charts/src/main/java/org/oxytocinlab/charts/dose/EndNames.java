@@ -2,24 +2,24 @@ package org.oxytocinlab.charts.dose;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Label;
-import org.oxytocinlab.charts.ink.Plane;
 import org.oxytocinlab.charts.ink.Style;
+import org.oxytocinlab.charts.panel.NameColumn;
 
 /** The names of curves at the right of a panel, where too many curves leave no room for names among them. */
 final class EndNames {
     /** As many curves as this can be named among each other. */
     private static final int FEW = 2;
 
-    private static final double LINE = 15;
-    private static final double AIR = 5;
-
     /** The width of a name that is not shortened [user pixels]. */
     private static final double WIDEST = 150;
+
+    /** From a panel to the ends of the ties, and from the end of a curve to its tie [user pixels]. */
+    private static final double GAP = 2;
+
+    private static final double AIR = 1;
 
     private EndNames() {}
 
@@ -30,33 +30,24 @@ final class EndNames {
 
     /** What the names leave of a box [user pixels]. */
     static Rectangle2D beside(DosePanel panel, Rectangle2D box) {
-        double room = panel.curves().stream()
-                .mapToDouble(curve -> Label.width(shortened(curve.name()), Style.NAME) + AIR)
-                .max()
-                .orElse(0);
-        double width = needed(panel) ? box.getWidth() - room : box.getWidth();
+        List<String> names =
+                panel.curves().stream().map(curve -> shortened(curve.name())).toList();
+        double width = needed(panel) ? box.getWidth() - NameColumn.width(names, GAP) : box.getWidth();
         return new Rectangle2D.Double(box.getX(), box.getY(), width, box.getHeight());
     }
 
-    /** The names, each as near to the height at which its curve ends as the others let it. */
-    static List<Label> of(DosePanel panel, Plane plane) {
-        double[] ends = panel.curves().stream()
-                .mapToDouble(curve -> plane.y(last(curve.steady().values())))
-                .toArray();
-        List<Integer> order = IntStream.range(0, ends.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> ends[i]))
-                .toList();
-        double[] middles = spread(order.stream().mapToDouble(i -> ends[i]).toArray(), plane.box());
-        List<Label> names = new ArrayList<>();
-        for (int i = 0; i < middles.length; i++) {
-            int curve = order.get(i);
-            double top = middles[i] - Label.height(Style.NAME) / 2;
-            String name = shortened(panel.curves().get(curve).name());
-            double x = plane.box().getMaxX() + AIR;
-            names.add(Label.below(name, Style.NAME, ArmLook.of(curve).colour(), x, top));
+    /** The names, each as near to the height at which its curve ends as the others let it; none where none are needed. */
+    static NameColumn of(DosePanel panel, DoseFrame frame) {
+        List<NameColumn.End> ends = new ArrayList<>();
+        for (int i = 0; i < panel.curves().size() && needed(panel); i++) {
+            DoseCurve curve = panel.curves().get(i);
+            int last = last(curve.steady().values());
+            double x =
+                    last < 0 ? frame.box().getMaxX() : frame.at(curve.steady().rates()[last]);
+            double y = frame.yInside(last < 0 ? 0 : curve.steady().values()[last]);
+            ends.add(new NameColumn.End(shortened(curve.name()), ArmLook.of(i).colour(), x + AIR, y));
         }
-        return names;
+        return NameColumn.of(ends, frame.box(), GAP);
     }
 
     private static String shortened(String name) {
@@ -67,25 +58,12 @@ final class EndNames {
         return text;
     }
 
-    /** The places, pushed down where they are too close, and up again from the lower edge. */
-    private static double[] spread(double[] places, Rectangle2D box) {
-        for (int i = 1; i < places.length; i++) {
-            places[i] = Math.max(places[i], places[i - 1] + LINE);
+    /** The place of the last value, or −1 if there is none. */
+    private static int last(double[] values) {
+        int last = values.length - 1;
+        while (last >= 0 && !Double.isFinite(values[last])) {
+            last--;
         }
-        double lowest = box.getMaxY();
-        for (int i = places.length - 1; i >= 0; i--) {
-            places[i] = Math.min(places[i], lowest);
-            lowest = places[i] - LINE;
-        }
-        return places;
-    }
-
-    private static double last(double[] values) {
-        for (int i = values.length - 1; i >= 0; i--) {
-            if (Double.isFinite(values[i])) {
-                return values[i];
-            }
-        }
-        return 0;
+        return last;
     }
 }

@@ -20,5 +20,8 @@ public final class Margins {
     /** Room for an axis to the right of the curves. */
     public static final double AXIS = WIDTH - RIGHT;
 
+    /** Room for an axis below the curves, with its title. */
+    public static final double BELOW = 46;
+
     private Margins() {}
 }

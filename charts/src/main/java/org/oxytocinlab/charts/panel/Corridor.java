@@ -3,10 +3,13 @@ package org.oxytocinlab.charts.panel;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.oxytocinlab.charts.ink.Look;
+import org.oxytocinlab.charts.ink.Plane;
 import org.oxytocinlab.charts.ink.Polyline;
 import org.oxytocinlab.charts.ink.Samples;
+import org.oxytocinlab.charts.ink.Trace;
 
 /**
  * What most women lie between: an area through which other areas are seen, with thin edges.
@@ -20,24 +23,29 @@ public record Corridor(Samples low, Samples high, Look edge, int alpha) {
     /** Opacity of the edges. */
     private static final int EDGE_ALPHA = 190;
 
+    /** Its edges at their places, across which no words should run. */
+    public List<Trace> edges(Plane plane) {
+        return List.of(Trace.of(low, plane), Trace.of(high, plane));
+    }
+
     /** Paints all pieces: where an edge is missing, there is a gap. */
-    void paint(Graphics2D g, Frame frame) {
+    public void paint(Graphics2D g, Plane plane) {
         int from = 0;
         for (int i = 0; i <= low.times().length; i++) {
             if (i == low.times().length || Double.isNaN(low.values()[i]) || Double.isNaN(high.values()[i])) {
-                piece(g, frame, from, i);
+                piece(g, plane, from, i);
                 from = i + 1;
             }
         }
     }
 
-    private void piece(Graphics2D g, Frame frame, int from, int to) {
+    private void piece(Graphics2D g, Plane plane, int from, int to) {
         if (to - from < 2) {
             return;
         }
-        double[] x = places(low.times(), from, to, frame::x);
-        double[] bottom = places(low.values(), from, to, frame::y);
-        double[] top = places(high.values(), from, to, frame::y);
+        double[] x = places(low.times(), from, to, plane::x);
+        double[] bottom = places(low.values(), from, to, plane::y);
+        double[] top = places(high.values(), from, to, plane::y);
         g.setPaint(translucent(alpha));
         g.fill(Polyline.between(x, bottom, top));
         g.setPaint(translucent(EDGE_ALPHA));

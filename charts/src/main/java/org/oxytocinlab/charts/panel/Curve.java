@@ -11,21 +11,8 @@ import org.oxytocinlab.charts.ink.Samples;
  */
 public record Curve(String name, Samples samples, Look look) {
 
-    /** The highest value of several curves, or the given one if there is none. */
-    public static double highest(List<Curve> curves, double otherwise) {
-        return curves.stream()
-                .mapToDouble(curve -> curve.samples().highest(Double.NaN))
-                .filter(value -> !Double.isNaN(value))
-                .max()
-                .orElse(otherwise);
-    }
-
-    /** The lowest value of several curves, or the given one if there is none. */
-    public static double lowest(List<Curve> curves, double otherwise) {
-        return curves.stream()
-                .mapToDouble(curve -> curve.samples().lowest(Double.NaN))
-                .filter(value -> !Double.isNaN(value))
-                .min()
-                .orElse(otherwise);
+    /** The courses of several curves. */
+    public static List<Samples> courses(List<Curve> curves) {
+        return curves.stream().map(Curve::samples).toList();
     }
 }

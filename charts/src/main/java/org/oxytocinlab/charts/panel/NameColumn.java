@@ -1,12 +1,12 @@
 package org.oxytocinlab.charts.panel;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.Drawn;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
@@ -33,11 +33,16 @@ public record NameColumn(List<Label> names, List<Drawn> ties) implements Paintab
 
     /** The room that names need beside the panels [user pixels]. */
     public static double room(List<String> names) {
+        return width(names, TIE) + Margins.EDGE;
+    }
+
+    /** The width of names with the gap before them [user pixels]. */
+    public static double width(List<String> names, double gap) {
         double widest = names.stream()
                 .mapToDouble(name -> Label.width(name, Style.NAME))
                 .max()
                 .orElse(0);
-        return TIE + AIR + widest + Margins.EDGE;
+        return gap + AIR + widest;
     }
 
     /** Whether names find room on paper of a width. */
@@ -45,30 +50,39 @@ public record NameColumn(List<Label> names, List<Drawn> ties) implements Paintab
         return room(names) <= WIDEST * across;
     }
 
-    /** The names of all curves that have one and that end. */
+    /** The names of all curves that have one and that end, at equal heights in the order of the arms, of which the first is the last curve. */
     static NameColumn of(Panel panel, Frame frame) {
-        List<Curve> curves = panel.curves().stream()
-                .filter(curve ->
-                        !curve.name().isEmpty() && !Double.isNaN(curve.samples().last()))
+        List<End> ends = new ArrayList<>();
+        for (Curve curve : panel.curves()) {
+            double last = curve.samples().last();
+            if (!curve.name().isEmpty() && !Double.isNaN(last)) {
+                ends.add(
+                        0,
+                        new End(curve.name(), curve.look().colour(), frame.box().getMaxX() + 1, frame.yInside(last)));
+            }
+        }
+        return of(ends, frame.box(), TIE);
+    }
+
+    /**
+     * The names of some ends, those at equal heights in the order in which they are given.
+     *
+     * @param gap from the box to the ends of the ties [user pixels]
+     */
+    public static NameColumn of(List<End> ends, Rectangle2D box, double gap) {
+        List<End> order = ends.stream()
+                .sorted(Comparator.comparingDouble(end -> Math.rint(end.y())))
                 .toList();
-        double[] ends = curves.stream()
-                .mapToDouble(curve -> frame.yInside(curve.samples().last()))
-                .toArray();
-        // At equal heights in the order of the arms, of which the first is the last curve.
-        List<Integer> order = IntStream.range(0, ends.length)
-                .mapToObj(i -> ends.length - 1 - i)
-                .sorted(Comparator.comparingDouble(i -> Math.rint(ends[i])))
-                .toList();
-        double[] middles = spread(order.stream().mapToDouble(i -> ends[i]).toArray(), frame.box());
+        double[] middles = spread(order.stream().mapToDouble(End::y).toArray(), box);
         List<Label> names = new ArrayList<>();
         List<Drawn> ties = new ArrayList<>();
-        double right = frame.box().getMaxX();
+        double left = box.getMaxX() + gap;
         for (int i = 0; i < middles.length; i++) {
-            Curve curve = curves.get(order.get(i));
+            End end = order.get(i);
             double top = middles[i] - Label.height(Style.NAME) / 2;
-            names.add(Label.below(curve.name(), Style.NAME, curve.look().colour(), right + TIE + AIR, top));
-            Line2D tie = new Line2D.Double(right + 1, ends[order.get(i)], right + TIE, middles[i]);
-            ties.add(new Drawn(tie, new Look(curve.look().colour(), Style.HAIR)));
+            names.add(Label.below(end.name(), Style.NAME, end.colour(), left + AIR, top));
+            Line2D tie = new Line2D.Double(end.x(), end.y(), left, middles[i]);
+            ties.add(new Drawn(tie, new Look(end.colour(), Style.HAIR)));
         }
         return new NameColumn(names, ties);
     }
@@ -116,4 +130,13 @@ public record NameColumn(List<Label> names, List<Drawn> ties) implements Paintab
         ties.forEach(tie -> tie.paint(g));
         names.forEach(name -> name.paint(g));
     }
+
+    /**
+     * Where a curve ends.
+     *
+     * @param name of the curve
+     * @param x of its end, or where its tie begins [user pixels]
+     * @param y of its end [user pixels]
+     */
+    public record End(String name, Color colour, double x, double y) {}
 }

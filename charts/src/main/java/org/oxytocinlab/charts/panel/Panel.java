@@ -9,14 +9,12 @@ import org.oxytocinlab.engine.quantity.Card;
 /**
  * One quantity over time: what is drawn, not yet where.
  *
- * @param heading the quantity
- * @param unit of its axis
+ * @param head the quantity and its unit
  * @param curves the most important first
  * @param height of the area of the curves [user pixels]
  */
 public record Panel(
-        String heading,
-        String unit,
+        PanelHead head,
         Scale scale,
         List<Curve> curves,
         List<Band> bands,
@@ -27,50 +25,59 @@ public record Panel(
     private static final int INTERVAL = 24;
     private static final int MOST_INTERVALS = 8;
 
-    /** A panel with nothing but curves. */
-    public static Panel of(String heading, String unit, Scale scale, List<Curve> curves, int height) {
-        return new Panel(heading, unit, scale, curves, List.of(), List.of(), List.of(), Optional.empty(), height);
+    /** A panel of one quantity with nothing but curves. */
+    public static Panel of(Card card, Scale scale, List<Curve> curves, int height) {
+        return new Panel(PanelHead.of(card), scale, curves, List.of(), List.of(), List.of(), Optional.empty(), height);
     }
 
-    /** A panel of one quantity. */
-    public static Panel of(Card card, Scale scale, List<Curve> curves, int height) {
-        return of(card.heading(), card.unit().words(), scale, curves, height);
+    /** The quantity. */
+    public String heading() {
+        return head.heading();
+    }
+
+    /** The unit of the axis. */
+    public String unit() {
+        return head.unit();
     }
 
     /** The same under another heading. */
     public Panel headed(String words) {
-        return new Panel(words, unit, scale, curves, bands, remarks, spreads, second, height);
+        return under(head.headed(words));
+    }
+
+    /** The same with another head. */
+    public Panel under(PanelHead other) {
+        return new Panel(other, scale, curves, bands, remarks, spreads, second, height);
     }
 
     /** The same in another unit. */
     public Panel in(String symbol) {
-        return new Panel(heading, symbol, scale, curves, bands, remarks, spreads, second, height);
+        return under(head.in(symbol));
     }
 
     /** The same with ranges that mean something. */
     public Panel with(List<Band> ranges) {
-        return new Panel(heading, unit, scale, curves, ranges, remarks, spreads, second, height);
+        return new Panel(head, scale, curves, ranges, remarks, spreads, second, height);
     }
 
     /** The same with words about points. */
     public Panel remarking(List<Remark> words) {
-        return new Panel(heading, unit, scale, curves, bands, words, spreads, second, height);
+        return new Panel(head, scale, curves, bands, words, spreads, second, height);
     }
 
     /** The same with what most women lie between. */
     public Panel spreading(List<Corridor> areas) {
-        return new Panel(heading, unit, scale, curves, bands, remarks, areas, second, height);
+        return new Panel(head, scale, curves, bands, remarks, areas, second, height);
     }
 
     /** The same with another unit on the right. */
     public Panel beside(SecondAxis axis) {
-        return new Panel(heading, unit, scale, curves, bands, remarks, spreads, Optional.of(axis), height);
+        return new Panel(head, scale, curves, bands, remarks, spreads, Optional.of(axis), height);
     }
 
     /** The same at another height, with ticks as far apart as that needs. */
     public Panel as(int other) {
-        return new Panel(
-                heading, unit, scale.thinned(intervals(other)), curves, bands, remarks, spreads, second, other);
+        return new Panel(head, scale.thinned(intervals(other)), curves, bands, remarks, spreads, second, other);
     }
 
     /** How many intervals between ticks fit without crowding. */
@@ -85,17 +92,6 @@ public record Panel(
      * @param value in the unit of the panel
      */
     public record Remark(String words, Color colour, double time, double value) {}
-
-    /**
-     * A range of values with a meaning.
-     *
-     * @param from lower limit, in the unit of the panel; may be infinite
-     * @param to upper limit, in the unit of the panel; may be infinite
-     * @param tint behind the curves
-     * @param words what the range means
-     * @param ink colour of the words
-     */
-    public record Band(double from, double to, Color tint, String words, Color ink) {}
 
     /**
      * The same quantity in another unit, on the right of a panel: second = factor · first + offset.

@@ -6,11 +6,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -19,7 +17,6 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.charts.ink.Look;
-import org.oxytocinlab.charts.ink.Numbers;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Samples;
 import org.oxytocinlab.charts.ink.Scale;
@@ -48,7 +45,7 @@ final class PanelPlot extends XYPlot {
         setNotify(false);
         plain();
         setDomainAxis(timeAxis(last));
-        setRangeAxis(axis(panel.scale()));
+        setRangeAxis(ValueAxis.styled(panel.scale()));
         panel.second().ifPresent(this::addSecond);
         setDataset(dataset());
         setRenderer(renderer());
@@ -86,28 +83,14 @@ final class PanelPlot extends XYPlot {
     }
 
     private void addSecond(Panel.SecondAxis second) {
-        setRangeAxis(1, axis(second.beside(panel.scale(), Panel.intervals(panel.height()))));
+        setRangeAxis(1, ValueAxis.styled(second.beside(panel.scale(), Panel.intervals(panel.height()))));
         setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT, false);
     }
 
     private NumberAxis timeAxis(boolean last) {
         TimeScale time = frame.time();
-        NumberAxis axis = axis(new Scale(0, time.shown(time.end()), time.step()));
+        NumberAxis axis = ValueAxis.styled(new Scale(0, time.shown(time.end()), time.step()));
         axis.setTickLabelsVisible(last);
-        return axis;
-    }
-
-    private static NumberAxis axis(Scale scale) {
-        NumberAxis axis = new NumberAxis();
-        axis.setTickUnit(new NumberTickUnit(scale.step(), Numbers.forStep(scale.step())), false, true);
-        axis.setRange(scale.low(), scale.high());
-        axis.setTickLabelFont(Style.TICK);
-        axis.setTickLabelPaint(Palette.MUTED);
-        axis.setAxisLinePaint(Palette.AXIS);
-        axis.setAxisLineStroke(Style.HAIR);
-        axis.setTickMarkPaint(Palette.AXIS);
-        axis.setTickMarkStroke(Style.HAIR);
-        axis.setTickMarkOutsideLength(4);
         return axis;
     }
 
@@ -150,22 +133,7 @@ final class PanelPlot extends XYPlot {
 
     @Override
     public void drawBackground(Graphics2D g, Rectangle2D area) {
-        for (Panel.Band band : panel.bands()) {
-            box(band).ifPresent(box -> {
-                g.setPaint(band.tint());
-                g.fill(box);
-            });
-        }
-    }
-
-    /** The part of a band that lies within the panel. */
-    private Optional<Rectangle2D> box(Panel.Band band) {
-        double top = frame.yInside(band.to());
-        double bottom = frame.yInside(band.from());
-        Rectangle2D box = frame.box();
-        return bottom <= top
-                ? Optional.empty()
-                : Optional.of(new Rectangle2D.Double(box.getX(), top, box.getWidth(), bottom - top));
+        panel.bands().forEach(band -> band.in(frame).paint(g));
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class PanelStack {
             return panels;
         }
         int meant = panels.stream().mapToInt(Panel::height).sum();
-        double around = PlacedPanel.TIME_AXIS + panels.size() * PlacedPanel.HEADING + (panels.size() - 1) * GAP;
+        double around = Margins.BELOW + panels.size() * PlacedPanel.HEADING + (panels.size() - 1) * GAP;
         double factor = (room - around) / meant;
         return panels.stream()
                 .map(panel -> panel.as((int) Math.floor(factor * panel.height())))

@@ -40,11 +40,10 @@ public final class PanelWords {
                         && band.to() > panel.scale().low())
                 .map(band -> band.words() + limits(band))
                 .collect(Collectors.joining(", "));
-        return panel.heading() + ", " + panel.unit() + ": " + String.join("; ", curves)
-                + (bands.isEmpty() ? "" : ". Shaded: " + bands);
+        return panel.head().sentence(String.join("; ", curves) + (bands.isEmpty() ? "" : ". Shaded: " + bands));
     }
 
-    private static String limits(Panel.Band band) {
+    private static String limits(Band band) {
         return Double.isInfinite(band.from())
                         || Character.isDigit(band.words().charAt(band.words().length() - 1))
                 ? ""

@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.oxytocinlab.charts.ink.AxisTitle;
 import org.oxytocinlab.charts.ink.Halo;
@@ -24,9 +23,6 @@ import org.oxytocinlab.charts.ink.Trace;
 public final class PlacedPanel implements Paintable {
     /** Room above the curves for the heading [user pixels]. */
     public static final double HEADING = 30;
-
-    /** Room below the last panel for the time axis [user pixels]. */
-    static final double TIME_AXIS = 46;
 
     private static final double DOT = 3;
 
@@ -50,8 +46,7 @@ public final class PlacedPanel implements Paintable {
         this.ceiling = place.ceiling();
         Rectangle2D box = frame.box();
         List<Double> places = place.marks().stream().map(frame::x).toList();
-        String letter = place.letter().isEmpty() ? "" : place.letter() + "  ";
-        heading = new Label(letter + panel.heading(), Style.HEADING, Palette.INK, Margins.EDGE, box.getY() - 11);
+        heading = panel.head().above(box, place.letter());
         coincidence = coincidence(place.naming());
         words = words(places, place.naming() == Stand.Naming.BESIDE);
         names = place.naming() == Stand.Naming.AT_THE_END
@@ -105,12 +100,12 @@ public final class PlacedPanel implements Paintable {
 
     /** Lower end of everything that belongs to the panel [user pixels]. */
     public double bottom() {
-        return frame.box().getMaxY() + (last ? TIME_AXIS : 0);
+        return frame.box().getMaxY() + (last ? Margins.BELOW : 0);
     }
 
     @Override
     public void paint(Graphics2D g) {
-        plot.draw(g, paperWidth - frame.box().getMaxX(), last ? TIME_AXIS : 0);
+        plot.draw(g, paperWidth - frame.box().getMaxX(), last ? Margins.BELOW : 0);
         axisTitles().forEach(title -> title.paint(g));
         for (Panel.Remark remark : panel.remarks()) {
             dot(g, remark);
@@ -129,13 +124,17 @@ public final class PlacedPanel implements Paintable {
     private List<Paintable> axisTitles() {
         Rectangle2D box = frame.box();
         List<Paintable> titles = new ArrayList<>();
-        titles.add(new AxisTitle(panel.unit(), Margins.UNIT, box.getCenterY(), -1));
+        titles.add(panel.head().beside(box));
         panel.second()
                 .ifPresent(second ->
                         titles.add(new AxisTitle(second.unit(), paperWidth - Margins.UNIT + 4, box.getCenterY(), 1)));
         if (last) {
             titles.add(Label.around(
-                    frame.time().label(), Style.TICK, Palette.INK, box.getCenterX(), box.getMaxY() + TIME_AXIS - 7));
+                    frame.time().label(),
+                    Style.TICK,
+                    Palette.INK,
+                    box.getCenterX(),
+                    box.getMaxY() + Margins.BELOW - 7));
         }
         return titles;
     }
@@ -155,8 +154,7 @@ public final class PlacedPanel implements Paintable {
                 .map(curve -> Trace.of(curve.samples(), frame))
                 .toList();
         List<Trace> edges = panel.spreads().stream()
-                .flatMap(spread -> Stream.of(spread.low(), spread.high()))
-                .map(edge -> Trace.of(edge, frame))
+                .flatMap(spread -> spread.edges(frame).stream())
                 .toList();
         LabelSearch search = new LabelSearch(frame.box(), traces, marks, edges);
         search.avoid(frame.zeroLine());
@@ -169,9 +167,7 @@ public final class PlacedPanel implements Paintable {
                 search.beside(traces.get(i), curve.name(), curve.look().colour());
             }
         }
-        for (Panel.Band band : panel.bands()) {
-            search.within(frame.yInside(band.to()), frame.yInside(band.from()), band.words(), band.ink());
-        }
+        panel.bands().forEach(band -> band.name(search, frame));
         return search.placed();
     }
 

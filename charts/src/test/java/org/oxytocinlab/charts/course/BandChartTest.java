@@ -28,6 +28,7 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Scale;
 import org.oxytocinlab.charts.ink.Sheet;
+import org.oxytocinlab.charts.panel.Band;
 import org.oxytocinlab.charts.panel.Frame;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
@@ -39,10 +40,10 @@ class BandChartTest {
     @Test
     void panelsHaveTheAxesAndBandsOfTheirKind() {
         List<Panel> panels = panels(2).stream().map(PlacedPanel::panel).toList();
-        assertThat(panels).extracting(Panel::unit).containsExactly("mU/min", "uU/mL", "per 10 min", "mmol/L");
+        assertThat(panels).extracting(Panel::unit).containsExactly("mU/min", "µU/mL", "per 10 min", "mmol/L");
         assertThat(panels.get(0).scale()).isEqualTo(new Scale(0, 30, 10));
         assertThat(panels.get(0).bands()).isEmpty();
-        assertThat(panels.get(2).bands()).extracting(Panel.Band::from).containsExactly(5.0, 3.0);
+        assertThat(panels.get(2).bands()).extracting(Band::from).containsExactly(5.0, 3.0);
         assertThat(panels.get(3).bands()).hasSize(5);
         assertThat(panels.get(3).scale().low()).isLessThanOrEqualTo(130);
     }

@@ -30,6 +30,7 @@ import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Look;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Sheet;
+import org.oxytocinlab.charts.panel.Band;
 import org.oxytocinlab.charts.panel.ComparedRun;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.NameColumn;
@@ -75,7 +76,7 @@ public class ComparisonChartTest {
         assertThat(panels)
                 .extracting(Panel::unit)
                 .containsExactly("mU/min", "µU/mL", "per 10 min", "per 10 min", "IU", "mmol/L");
-        assertThat(panels.get(2).bands()).extracting(Panel.Band::from).containsExactly(5.0, 3.0);
+        assertThat(panels.get(2).bands()).extracting(Band::from).containsExactly(5.0, 3.0);
         assertThat(panels.get(5).bands()).hasSize(5);
     }
 
@@ -211,13 +212,13 @@ public class ComparisonChartTest {
     void bandOfTheGoalIsThatOfAllArmsOrNone() {
         Goal other = new Goal(3.6, 5, 200, 0);
         assertThat(panels(LOW, ChangedRun.aiming(LOW, other)).get(2).panel().bands())
-                .extracting(Panel.Band::from)
+                .extracting(Band::from)
                 .containsExactly(5.0);
         assertThat(panels(ChangedRun.aiming(LOW, other), ChangedRun.aiming(HIGH, other))
                         .get(2)
                         .panel()
                         .bands())
-                .extracting(Panel.Band::words)
+                .extracting(Band::words)
                 .containsExactly("tachysystole: more than 5", "goal: 3.6–5 with 200 MVU");
     }
 

@@ -23,6 +23,7 @@ import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Scale;
+import org.oxytocinlab.charts.panel.Band;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
 import org.oxytocinlab.charts.panel.TimeScale;
@@ -100,10 +101,10 @@ class TimeCourseChartTest {
     @Test
     void bandsLieAtTheirLimits() {
         List<PlacedPanel> panels = panels(Runs.intoxication());
-        assertThat(panels.get(2).panel().bands()).extracting(Panel.Band::from).containsExactly(5.0, 3.0);
+        assertThat(panels.get(2).panel().bands()).extracting(Band::from).containsExactly(5.0, 3.0);
         assertThat(panels.get(2).panel().bands().get(1).to()).isEqualTo(5);
         assertThat(panels.get(3).panel().bands())
-                .extracting(Panel.Band::from)
+                .extracting(Band::from)
                 .containsExactly(133.0, 130.0, 125.0, 120.0, Double.NEGATIVE_INFINITY);
     }
 

@@ -17,10 +17,10 @@ import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.ink.Trace;
+import org.oxytocinlab.charts.panel.Band;
 import org.oxytocinlab.charts.panel.Curve;
 import org.oxytocinlab.charts.panel.MarkKey;
 import org.oxytocinlab.charts.panel.MarkStrip;
-import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -74,7 +74,7 @@ class WordsTest {
                         .as(curve.name())
                         .isTrue();
             }
-            for (Panel.Band band : panel.panel().bands()) {
+            for (Band band : panel.panel().bands()) {
                 double height =
                         panel.frame().yInside(band.from()) - panel.frame().yInside(band.to());
                 assertThat(height < Label.height(Style.NOTE) || texts.contains(band.words()))

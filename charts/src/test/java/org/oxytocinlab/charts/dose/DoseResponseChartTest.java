@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.Color;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,11 @@ import org.oxytocinlab.charts.ink.Margins;
 import org.oxytocinlab.charts.ink.Paintable;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Sheet;
+import org.oxytocinlab.charts.panel.Band;
+import org.oxytocinlab.charts.panel.Corridor;
+import org.oxytocinlab.charts.panel.PanelHead;
+import org.oxytocinlab.engine.result.Goal;
+import org.oxytocinlab.engine.result.Variable;
 
 /** The figure of dose and response holds the values at their doses, dose 0 included, and says what its marks mean. */
 class DoseResponseChartTest {
@@ -72,7 +78,7 @@ class DoseResponseChartTest {
     void withoutDoseZeroTheAxisIsWhole() {
         double[] rates = {1, 2, 4};
         DosePanel panel = DosePanel.of(
-                "Contractions", "per 10 min", List.of(DoseCurve.of("", new DoseValues("steady state", rates, rates))));
+                Variable.CONTRACTIONS, List.of(DoseCurve.of("", new DoseValues("steady state", rates, rates))));
         DoseScale scale = DoseScale.of(List.of(panel));
         assertThat(scale.zero()).isFalse();
         assertThat(scale.labelled()).containsExactly(1, 2, 4);
@@ -114,7 +120,7 @@ class DoseResponseChartTest {
     void panelWithNegativeValuesShowsWhereZeroIs() {
         PlacedDosePanel negative = panels(SyntheticDoses.woman()).get(4);
         assertThat(negative.frame().scale().low()).isLessThanOrEqualTo(-2.4 * 1.1);
-        assertThat(negative.values().labels()).extracting(Label::text).contains("0", "−2");
+        assertThat(negative.values().axis().getTickUnit().valueToString(-2)).isEqualTo("−2");
         assertThat(negative.frame().zeroLine().isEmpty()).isFalse();
         PlacedDosePanel positive = panels(SyntheticDoses.woman()).get(1);
         assertThat(positive.frame().scale().low()).isZero();
@@ -148,7 +154,7 @@ class DoseResponseChartTest {
     void axesHoldWhatEveryPartReaches() {
         double[] rates = {0.125, 64};
         double[] answers = {-1, 20};
-        DosePanel panel = SyntheticDoses.contractions().withLaw(new DoseValues("a law", rates, answers));
+        DosePanel panel = SyntheticDoses.clearance().withLaw(new DoseValues("a law", rates, answers));
         PlacedDosePanel placed = panels(List.of(panel)).get(0);
         assertThat(placed.frame().scale().low()).isLessThanOrEqualTo(-1);
         assertThat(placed.frame().scale().high()).isGreaterThanOrEqualTo(20);
@@ -162,37 +168,54 @@ class DoseResponseChartTest {
     void bandsLetTheGridShowThrough() {
         PlacedDosePanel panel = panels(SyntheticDoses.woman()).get(0);
         assertThat(panel.ink().bands()).hasSize(1);
-        Color tint = panel.ink().bands().get(0).colour();
-        assertThat(tint.getAlpha()).isBetween(20, 80);
-        Rectangle2D area = panel.ink().bands().get(0).shape().getBounds2D();
-        assertThat(panel.frame().box().contains(area)).isTrue();
+        Corridor band = panel.ink().bands().get(0);
+        assertThat(band.alpha()).isBetween(20, 80);
+        DoseFrame frame = panel.frame();
+        assertThat(frame.box()
+                        .contains(new Point2D.Double(
+                                frame.x(band.low().end()), frame.y(band.high().highest(0)))))
+                .isTrue();
+        assertThat(band.low().times()).containsExactly(band.high().times());
+    }
+
+    @Test
+    void headAxisAndMeaningAreThoseOfTheTimeCourse() {
+        DosePanel panel = SyntheticDoses.contractions().withMeaning(Optional.of(Goal.USUAL));
+        assertThat(panel.head()).isEqualTo(new PanelHead("Contractions (model)", "per 10 min"));
+        assertThat(SyntheticDoses.woman().get(1).head())
+                .isEqualTo(new PanelHead("Amplitude above resting tone", "mmHg"));
+        assertThat(panel.bands()).extracting(Band::words).containsExactly("tachysystole: more than 5", "goal: 3–5");
+        PlacedDosePanel placed = panels(List.of(panel)).get(0);
+        assertThat(placed.frame().scale().high()).isGreaterThan(6.5);
+        assertThat(placed.words()).extracting(Label::text).contains("tachysystole: more than 5", "goal: 3–5");
     }
 
     @Test
     void manyCurvesAreNamedAtTheRightInTheOrderOfTheirEnds() {
         PlacedDosePanel many = panels(List.of(SyntheticDoses.group(6, false))).get(0);
-        assertThat(many.words())
+        assertThat(many.names().names())
                 .extracting(Label::text)
                 .containsExactly("group 6", "group 5", "group 4", "group 3", "group 2", "group 1");
-        assertThat(many.words())
+        assertThat(many.names().names())
                 .allMatch(name -> name.x() > many.frame().box().getMaxX())
                 .extracting(Label::colour)
                 .startsWith(ArmLook.of(5).colour());
         PlacedDosePanel two = panels(List.of(SyntheticDoses.group(2, false))).get(0);
-        assertThat(two.words()).allMatch(name -> two.frame().box().contains(name.bounds()));
+        assertThat(two.names().names()).isEmpty();
+        assertThat(two.words()).hasSize(2).allMatch(name -> two.frame().box().contains(name.bounds()));
     }
 
     @Test
     void namesTooLongForTheRightAreShortened() {
         DoseCurve curve = SyntheticDoses.curve("a name that nobody could call short ".repeat(4), dose -> dose);
-        PlacedDosePanel panel = panels(
-                        List.of(DosePanel.of("Any", "L", List.of(curve, curve, curve)), SyntheticDoses.clearance()))
+        PlacedDosePanel panel = panels(List.of(
+                        DosePanel.of(Variable.AMPLITUDE, List.of(curve, curve, curve)), SyntheticDoses.clearance()))
                 .get(0);
-        assertThat(panel.words())
+        assertThat(panel.names().names())
                 .extracting(Label::text)
                 .hasSize(3)
                 .allMatch(text -> text.startsWith("a name that") && text.endsWith("…"));
-        assertThat(panel.words()).allMatch(name -> name.bounds().getMaxX() < Margins.WIDTH / 2.0);
+        assertThat(panel.names().names()).allMatch(name -> name.bounds().getMaxX() < Margins.WIDTH / 2.0);
         assertThat(panel.frame().box().getWidth()).isGreaterThan(200);
     }
 
@@ -201,7 +224,11 @@ class DoseResponseChartTest {
     void everyCurveIsNamed(List<DosePanel> figure) {
         List<PlacedDosePanel> placed = panels(figure);
         for (int i = 0; i < figure.size(); i++) {
-            List<String> words = placed.get(i).words().stream().map(Label::text).toList();
+            List<String> words = Stream.of(
+                            placed.get(i).words(), placed.get(i).names().names())
+                    .flatMap(List::stream)
+                    .map(Label::text)
+                    .toList();
             assertThat(words)
                     .containsAll(figure.get(i).curves().stream()
                             .map(DoseCurve::name)
@@ -216,17 +243,22 @@ class DoseResponseChartTest {
         Sheet sheet = DoseResponseChart.sheet(Caption.titled("Any"), Format.PAGE, figure, Provenance.unknown());
         Rectangle2D paper = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
         List<Label> labels = new ArrayList<>();
+        List<Rectangle2D> axes = new ArrayList<>();
         for (Paintable part : sheet.parts()) {
             if (part instanceof Label label && !label.text().isEmpty()) {
                 labels.add(label);
             } else if (part instanceof PlacedDosePanel panel) {
                 labels.add(panel.heading());
                 labels.addAll(panel.words());
-                labels.addAll(panel.values().labels());
+                labels.addAll(panel.names().names());
                 labels.addAll(panel.doses().labels());
+                Rectangle2D box = panel.frame().box();
+                double room = Margins.LEFT - Margins.EDGE;
+                axes.add(new Rectangle2D.Double(box.getX() - room, box.getY(), room, box.getHeight()));
             }
         }
         assertThat(labels).allMatch(label -> paper.contains(label.bounds()));
+        assertThat(labels).allMatch(label -> axes.stream().noneMatch(label.bounds()::intersects));
         Words.keepApart(labels);
     }
 
@@ -270,8 +302,8 @@ class DoseResponseChartTest {
                     .withCounts(new DoseValues("any", SyntheticDoses.LADDER, values, values, values))
                     .withFit(course)
                     .withDwell(course);
-            List<DosePanel> figure = List.of(
-                    DosePanel.of("Any", "L", List.of(curve, curve, curve)).withLaw(course));
+            List<DosePanel> figure = List.of(DosePanel.of(Variable.AMPLITUDE, List.of(curve, curve, curve))
+                    .withLaw(course));
             String svg = new String(
                     SvgFile.of(
                             DoseResponseChart.of(Caption.titled("Torn"), Format.PAGE, figure, Provenance.unknown()),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.oxytocinlab.engine.result.Variable;
 
 /** Answers to the dose without the engine: Hill curves, and a water clearance that turns negative. */
 final class SyntheticDoses {
@@ -41,31 +42,30 @@ final class SyntheticDoses {
         double[] published = Arrays.stream(some)
                 .map(dose -> 3 + Math.log(dose) / Math.log(4))
                 .toArray();
-        return DosePanel.of("Contractions", "per 10 min", List.of(full("", hill(0.9, 6, 5))))
+        return DosePanel.of(Variable.CONTRACTIONS, List.of(full("", hill(0.9, 6, 5))))
                 .withLaw(new DoseValues("a published law", some, published))
                 .withLines(List.of(
                         new DosePanel.MarkedDose(5, "ED50 5 mU/min"), new DosePanel.MarkedDose(45, "ED90 45 mU/min")));
     }
 
     static DosePanel clearance() {
-        return DosePanel.of("Free-water clearance", "mL/min", List.of(full("", dose -> 4 - 0.2 * dose)));
+        return DosePanel.of(Variable.FREE_WATER_CLEARANCE, List.of(full("", dose -> 4 - 0.2 * dose)));
     }
 
     /** The five panels of one woman. */
     static List<DosePanel> woman() {
         return List.of(
                 contractions(),
-                DosePanel.of("Amplitude", "mmHg", List.of(curve("", hill(25, 30, 2)))),
-                DosePanel.of("Montevideo units", "MVU", List.of(full("", hill(20, 320, 5)))),
-                DosePanel.of("Urine flow", "mL/min", List.of(curve("", dose -> 8 - 0.2 * dose))),
+                DosePanel.of(Variable.AMPLITUDE, List.of(curve("", hill(25, 30, 2)))),
+                DosePanel.of(Variable.MONTEVIDEO, List.of(full("", hill(20, 320, 5)))),
+                DosePanel.of(Variable.URINE_FLOW, List.of(curve("", dose -> 8 - 0.2 * dose))),
                 clearance());
     }
 
     /** Several curves in one panel, named "1", "2" and so on; all the same if asked. */
     static DosePanel group(int count, boolean same) {
         return DosePanel.of(
-                "Contractions",
-                "per 10 min",
+                Variable.CONTRACTIONS,
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> full("group " + i, hill(0.3, same ? 5 : i, 5)))
                         .toList());

@@ -142,6 +142,11 @@ public enum Unit {
         return this == PER_TEN_MINUTES ? "per 10 min" : symbol();
     }
 
+    /** As a figure prints it: with the letter µ, which a file should not need. */
+    public String printed() {
+        return symbol().startsWith("u") ? "µ" + symbol().substring(1) : words();
+    }
+
     /** Every accepted spelling, the preferred one first. */
     public List<String> spellings() {
         return spellings;
