@@ -1,48 +1,81 @@
 package org.oxytocinlab.scenarios;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.yaml.Form;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
 import org.oxytocinlab.scenarios.yaml.TextFile;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /**
  * How an arm is written: a name, perhaps a case to begin with, and what differs. A key of the arm stands above the same
  * key of the study, and that above the one of the case; a plan for the rate replaces a plan of the other kind.
  */
-final class ArmForm {
-    static final String CASE = "case";
+final class ArmForm extends Form<ResolvedArm> {
+    static final int LONGEST_NAME = 40;
 
-    /** Keys of an arm; the seed is that of the study, so that only the treatment differs. */
-    static final List<String> KEYS = Stream.concat(
-                    Stream.of("name", CASE, StatedForm.FIXED),
-                    StudyForm.SHARED_KEYS.stream()
-                            .filter(key -> !List.of("seed", "implausible").contains(key)))
+    /** Two ways to say how the rate goes; one replaces the other. */
+    static final List<String> PLANS = List.of(CaseKeys.REGIMEN.name(), CaseKeys.PROTOCOL.name());
+
+    private static final String EXPECTED = "an arm, e.g. '{name: low dose, regimen: goodman-gilman-low}'";
+
+    private static final Key<ResolvedArm, String> NAME = Key.needed(
+            "name",
+            "What the arm is called, in a word or two",
+            Kind.of(new Shape.Name(LONGEST_NAME), "low dose", ArmForm::name, Written::quoted),
+            whole -> whole.arm().name());
+
+    /** A resolved arm says all that the case says. */
+    static final Key<ResolvedArm, String> CASE = Key.of(
+            "case",
+            "The case with which the arm begins: a name of the library, or a file",
+            Kinds.text("a case: a file, or a name from the library", "low-dose-induction"),
+            whole -> null);
+
+    private static final Key<ResolvedArm, Stated> FIXED = Key.of(
+            "fixed",
+            "What of the woman and the model is the same for every virtual woman of the arm; when left out, all that"
+                    + " the arm itself states",
+            new StatedForm(null),
+            whole -> whole.arm().own());
+
+    /** What a case says of no treatment, or a study for all of its arms: the seed, so that only the treatment differs. */
+    private static final List<String> NOT_OF_AN_ARM = Stream.concat(
+                    ScenarioWriter.BESIDE_THE_TREATMENT.stream(), Stream.of(CaseKeys.IMPLAUSIBLE.name()))
             .toList();
 
-    /** Keys of a study that are no keys of an arm. */
-    private static final List<String> STUDY_KEYS =
-            StudyForm.KEYS.stream().filter(key -> !KEYS.contains(key)).toList();
+    /** What an arm does not take over from its case; its title is that of the study, its seed as well if there is one. */
+    private static final List<String> LEFT_BEHIND = ScenarioWriter.BESIDE_THE_TREATMENT.stream()
+            .filter(key -> !List.of(CaseKeys.TITLE.name(), CaseKeys.SEED.name()).contains(key))
+            .toList();
 
-    static final List<String> PLANS = List.of("regimen", "protocol");
-    static final int LONGEST_NAME = 40;
+    static final Keys<ResolvedArm> KEYS = ofCaseAndArm();
+
+    private static final List<String> OWN =
+            Stream.of(NAME, CASE, FIXED).map(Key::name).toList();
 
     private final Mapping shared;
     private final Mapping usual;
-    private final Part entry;
-    private final Remarks remarks;
-    private @Nullable Path folder;
-    private @Nullable String name;
+    private final @Nullable Path folder;
 
     /**
      * An arm and what the file says of it.
@@ -66,60 +99,106 @@ final class ArmForm {
         Scenario scenario() {
             return written.scenario();
         }
+
+        ResolvedArm resolved() {
+            return new ResolvedArm(arm(), scenario());
+        }
     }
 
+    /** A case with which an arm begins, and the folder in which its files are looked up. */
+    private record Base(Mapping keys, @Nullable Path folder) {}
+
     /**
-     * An arm of a study.
+     * The arms of a study.
      *
+     * @param shared what their study says of all of them
      * @param usual what holds where arm, study and case are silent
      * @param folder in which files are looked up, or null
      */
-    ArmForm(Mapping study, Mapping usual, Part entry, Remarks remarks, @Nullable Path folder) {
+    ArmForm(Mapping shared, Mapping usual, @Nullable Path folder) {
+        super(EXPECTED, KEYS, "{name: low dose, duration: 8 h, regimen: goodman-gilman-low}");
         this.usual = usual;
-        this.shared = study.without(StudyForm.LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS.names());
-        this.entry = entry;
-        this.remarks = remarks;
+        this.shared = shared;
         this.folder = folder;
     }
 
-    /** Its name, once it has been read. */
+    /** The arms of a study that says nothing but its title. */
+    static ArmForm ofAnyStudy() {
+        Part root = CaseFile.root("title: A study", "", new Remarks());
+        Mapping title = Objects.requireNonNull(Objects.requireNonNull(root).mapping(""));
+        return new ArmForm(title, title, null);
+    }
+
+    private static Keys<ResolvedArm> ofCaseAndArm() {
+        List<Key<ResolvedArm, ?>> all = new ArrayList<>(List.of(NAME, CASE, FIXED));
+        for (Key<Resolved, ?> key : CaseKeys.KEYS.all()) {
+            if (!NOT_OF_AN_ARM.contains(key.name())) {
+                all.add(key.optional().in(ResolvedArm::resolved));
+            }
+        }
+        return Keys.of(all).writtenLike(CaseKeys.KEYS).with(new Shape.NotAll(PLANS));
+    }
+
+    /** The keys of an arm, or null when there are none; those that belong above it are reported. */
     @Nullable
-    String name() {
-        return name;
+    Mapping own(Part entry) {
+        Mapping keys = entry.mapping(EXPECTED);
+        if (keys == null) {
+            return null;
+        }
+        List<String> above = StudyForm.KEYS.stream()
+                .filter(key -> !KEYS.names().contains(key))
+                .toList();
+        above.stream().filter(keys::has).forEach(key -> refuseAbove(keys.get(key), key));
+        return keys.without(above).only(KEYS.names());
+    }
+
+    /** Its name, or null with a fault. */
+    static @Nullable String name(Mapping own) {
+        return NAME.read(own);
     }
 
     /** The arm; nothing when it has a fault, which is then among the remarks. */
-    Optional<Read> read() throws IOException {
-        Mapping keys = entry.mapping("an arm, e.g. '{name: low dose, regimen: goodman-gilman-low}'");
-        if (keys == null) {
-            return Optional.empty();
-        }
-        STUDY_KEYS.stream().filter(keys::has).forEach(key -> refuseAbove(keys.get(key), key));
-        Mapping own = keys.without(STUDY_KEYS).only(KEYS);
-        name = name(own);
-        Path beside = folder;
-        Mapping base = base(keys);
+    Optional<Read> read(Mapping own, @Nullable String name) throws IOException {
+        Base base = base(own);
         if (base == null) {
             return Optional.empty();
         }
-        if (PLANS.stream().anyMatch(plan -> keys.has(plan) || shared.has(plan))) {
-            // A file that the study names lies beside the study.
-            folder = beside;
-        }
-        Mapping whole = above(own.without(List.of("name", CASE, StatedForm.FIXED)), above(shared, base.over(usual)));
-        String title = name == null ? "" : name;
-        boolean ofCase = base.has("woman")
-                && Stream.of("woman", "model", StatedForm.FIXED).noneMatch(key -> own.has(key) || shared.has(key));
-        return new CaseForm(whole, remarks, folder, LineCheck.NONE)
+        // A file that the study names lies beside the study.
+        boolean isOfStudy = PLANS.stream().anyMatch(plan -> own.has(plan) || shared.has(plan));
+        Mapping whole = above(own.without(OWN), above(shared, base.keys.over(usual)));
+        boolean ofCase = base.keys.has(CaseKeys.WOMAN.name())
+                && Stream.of(CaseKeys.WOMAN.name(), CaseKeys.MODEL.name(), FIXED.name())
+                        .noneMatch(key -> own.has(key) || shared.has(key));
+        return new CaseForm(whole, own.part().remarks(), isOfStudy ? folder : base.folder, LineCheck.NONE)
                 .written()
-                .map(written -> new Read(title, written, stated(own, written), ofCase));
+                .map(written -> new Read(Objects.requireNonNullElse(name, ""), written, stated(own, written), ofCase));
+    }
+
+    @Override
+    public @Nullable ResolvedArm read(Part part) {
+        Mapping own = own(part);
+        return own == null ? null : read(own);
+    }
+
+    @Override
+    protected @Nullable ResolvedArm read(Mapping own) {
+        try {
+            return read(own, name(own)).map(Read::resolved).orElse(null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Written write(ResolvedArm arm) {
+        return KEYS.write(arm, false);
     }
 
     private static Stated stated(Mapping own, CaseForm.Written written) {
-        Part list = own.get(StatedForm.FIXED);
-        return list == null
-                ? StatedForm.read(own)
-                : StatedForm.listed(list, written.scenario().asked().woman());
+        Stated listed =
+                FIXED.read(own, new StatedForm(written.scenario().asked().woman()));
+        return listed == null ? StatedForm.implied(own) : listed;
     }
 
     private static void refuseAbove(@Nullable Part part, String key) {
@@ -128,12 +207,9 @@ final class ArmForm {
         }
     }
 
-    private static @Nullable String name(Mapping keys) {
-        Part part = keys.need("name", "low dose");
-        String words = part == null ? null : part.text("a name in a word or two");
-        if (part != null
-                && words != null
-                && (words.isEmpty() || words.length() > LONGEST_NAME || words.contains("\n"))) {
+    private static @Nullable String name(Part part) {
+        String words = part.text("a name in a word or two");
+        if (words != null && (words.isEmpty() || words.length() > LONGEST_NAME || words.contains("\n"))) {
             part.fault("expected a name of at most " + LONGEST_NAME + " characters in one line, found '"
                     + Part.shortened(words) + "'");
             return null;
@@ -147,29 +223,31 @@ final class ArmForm {
     }
 
     /** The case with which the arm begins; without keys when it names none, null when it has a fault. */
-    private @Nullable Mapping base(Mapping keys) throws IOException {
-        Part part = keys.get(CASE);
+    private @Nullable Base base(Mapping own) throws IOException {
+        Part part = CASE.part(own);
         if (part == null) {
-            return new Mapping(entry);
+            return new Base(new Mapping(own.part()), folder);
         }
-        String called = part.text("a case: a file, or a name from the library");
-        Part root = called == null ? null : document(part, called);
-        Mapping base = root == null ? null : root.mapping("keys and values");
-        if (base != null && base.has(StudyForm.ARMS)) {
+        String called = CASE.read(own);
+        Optional<String> text = called == null ? Optional.empty() : Library.caseText(called);
+        if (called == null) {
+            return null;
+        }
+        return text.isPresent()
+                ? base(part, CaseFile.root(text.get(), called + ".yaml", part.remarks()), folder)
+                : atPath(part, called);
+    }
+
+    private static @Nullable Base base(Part part, @Nullable Part root, @Nullable Path folder) {
+        Mapping keys = root == null ? null : root.mapping("keys and values");
+        if (keys != null && keys.has(StudyForm.ARMS)) {
             part.fault(part.found() + " is a study; expected a case");
             return null;
         }
-        return base == null
-                ? null
-                : base.only(CaseKeys.KEYS.names())
-                        .without(List.of("teaches", "predict", "expect", "looks", "figure", CaseKeys.NOTED.name()));
+        return keys == null ? null : new Base(keys.only(CaseKeys.KEYS.names()).without(LEFT_BEHIND), folder);
     }
 
-    private @Nullable Part document(Part part, String called) throws IOException {
-        Optional<String> text = Library.caseText(called);
-        if (text.isPresent()) {
-            return CaseFile.root(text.get(), called + ".yaml", remarks);
-        }
+    private @Nullable Base atPath(Part part, String called) throws IOException {
         if (folder == null || !called.contains(".")) {
             part.fault("there is no case '" + Part.shortened(called) + "' in the library"
                     + Suggestion.hint(called, Library.caseNames(), "; a file beside the study ends in '.yaml'"));
@@ -177,8 +255,8 @@ final class ArmForm {
         }
         try {
             Path file = folder.resolve(called);
-            folder = file.toAbsolutePath().getParent();
-            return CaseFile.root(TextFile.read(file), TextFile.name(file), remarks);
+            Part root = CaseFile.root(TextFile.read(file), TextFile.name(file), part.remarks());
+            return base(part, root, file.toAbsolutePath().getParent());
         } catch (InvalidPathException unreadable) {
             part.fault("'" + Part.shortened(called) + "' cannot be the name of a file: " + unreadable.getReason());
         } catch (InvalidInput unreadable) {

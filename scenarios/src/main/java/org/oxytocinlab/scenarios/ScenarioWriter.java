@@ -10,7 +10,7 @@ import org.oxytocinlab.scenarios.yaml.Written;
 /** Writes a case with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class ScenarioWriter {
     /** What a resolved case says of no treatment: its words, its numbers by chance, and looks at which nothing is decided. */
-    private static final List<String> BESIDE_THE_TREATMENT = List.of(
+    static final List<String> BESIDE_THE_TREATMENT = List.of(
                     CaseKeys.TITLE,
                     CaseKeys.TEACHES,
                     CaseKeys.SEED,

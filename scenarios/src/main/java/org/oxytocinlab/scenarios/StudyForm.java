@@ -127,12 +127,16 @@ final class StudyForm {
             part.fault("expected 1 to " + MOST_ARMS + " arms, found " + entries.size());
         }
         demandShared(entries);
+        ArmForm form = new ArmForm(
+                keys.without(LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS.names()), usual, folder);
         List<ArmForm.Read> arms = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (Part entry : entries) {
-            ArmForm form = new ArmForm(keys, usual, entry, remarks, folder);
-            form.read().ifPresent(arms::add);
-            String name = form.name();
+            Mapping own = form.own(entry);
+            String name = own == null ? null : ArmForm.name(own);
+            if (own != null) {
+                form.read(own, name).ifPresent(arms::add);
+            }
             if (name != null) {
                 refuseEqual(name, read, entry);
                 read.add(name);
@@ -199,8 +203,8 @@ final class StudyForm {
     private static boolean lacks(List<Part> entries, List<String> wanted) {
         return !entries.isEmpty()
                 && entries.stream()
-                        .noneMatch(entry ->
-                                entry.hasKey(ArmForm.CASE) || wanted.stream().anyMatch(entry::seemsToHave));
+                        .noneMatch(entry -> entry.hasKey(ArmForm.CASE.name())
+                                || wanted.stream().anyMatch(entry::seemsToHave));
     }
 
     private static void refuseEqual(String name, List<String> names, Part entry) {

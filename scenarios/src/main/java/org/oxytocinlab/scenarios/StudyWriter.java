@@ -1,7 +1,6 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Factor;
@@ -32,19 +31,7 @@ public final class StudyWriter {
 
     /** What the resolved case of one arm says of its woman, its model and what is given. */
     public static Written.Pairs treatment(Study study, int index) {
-        return ScenarioWriter.treatment(scenario(study, index));
-    }
-
-    private static Scenario scenario(Study study, int index) {
-        Scenario read = study.scenarios().get(index);
-        return new Scenario(
-                study.arms().get(index).asked(),
-                read.teaches(),
-                Optional.empty(),
-                FigureWish.NONE,
-                List.of(),
-                List.of(),
-                read.places());
+        return ScenarioWriter.treatment(ResolvedArm.of(study).get(index).scenario());
     }
 
     private static boolean isPlausible(String text) {
@@ -70,20 +57,8 @@ public final class StudyWriter {
                 .lines()
                 .forEach(line -> out.append(line).append('\n'));
         sweep(study.sweep());
-        out.append(StudyForm.ARMS).append(":\n");
-        for (int i = 0; i < study.arms().size(); i++) {
-            out.append("  - name: ")
-                    .append(YamlText.quoted(study.arms().get(i).name()))
-                    .append('\n');
-            out.append("    ")
-                    .append(StatedForm.FIXED)
-                    .append(": ")
-                    .append(StatedForm.words(study.arms().get(i).own()))
-                    .append('\n');
-            treatment(study, i)
-                    .lines()
-                    .forEach(line -> out.append("    ").append(line).append('\n'));
-        }
+        Written arms = ArmForm.ofAnyStudy().list("arms").write(ResolvedArm.of(study));
+        arms.lines(StudyForm.ARMS).forEach(line -> out.append(line).append('\n'));
         list(
                 "expect",
                 study.expect().stream()

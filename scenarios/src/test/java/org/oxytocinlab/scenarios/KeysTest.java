@@ -22,8 +22,12 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 /** Every key says what it means, and its example is read and written. */
 class KeysTest {
     /** What no key of a case contains, or not in each of its states. */
-    private static final List<Kind<?>> OTHERS =
-            List.of(new WatchForm(null, true), BagForm.OF_A_LINE, new PopulationForm(), FindingForm.OF_TWO_DOSES);
+    private static final List<Kind<?>> OTHERS = List.of(
+            new WatchForm(null, true),
+            BagForm.OF_A_LINE,
+            new PopulationForm(),
+            FindingForm.OF_TWO_DOSES,
+            ArmForm.ofAnyStudy());
 
     /** Fewer means that the walk lost its way. */
     private static final int FEWEST = 300;

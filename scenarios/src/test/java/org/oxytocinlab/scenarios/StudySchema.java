@@ -39,10 +39,6 @@ final class StudySchema {
         return switch (key) {
             case "question" -> SchemaText.text("What is asked, in a sentence");
             case StudyForm.ARMS -> arms();
-            case "name" -> named();
-            case ArmForm.CASE ->
-                SchemaText.text("The case with which the arm begins: a name of the library, or a file");
-            case StatedForm.FIXED -> fixed();
             case TrialForm.POPULATION ->
                 new ShapeSchema(text).of("From whom the women of a virtual trial are drawn", new PopulationForm());
             case "women" -> whole("Women in each replicate; 1000 when left out", Trial.MOST_WOMEN);
@@ -72,13 +68,6 @@ final class StudySchema {
         };
     }
 
-    private static Map<String, Object> fixed() {
-        return SchemaText.list(
-                "What of the woman and the model is the same for every virtual woman of the arm; when left out, all that"
-                        + " the arm itself states",
-                SchemaText.words("A key of 'woman', or a parameter of the model", StatedForm.words()));
-    }
-
     private static Map<String, Object> endpoints() {
         return SchemaText.list(
                 "What is drawn of a sweep, at most six; times, tachysystole and sodium when left out",
@@ -87,14 +76,13 @@ final class StudySchema {
     }
 
     private Map<String, Object> arms() {
-        Map<String, Object> arm = keys(ArmForm.KEYS, List.of("name"));
-        arm.put("not", bothPlans());
-        Map<String, Object> arms = SchemaText.list(
-                "The arms; what an arm says stands above what the study says",
-                SchemaText.described("A name, perhaps a case, and what differs", arm));
-        arms.put("minItems", 1);
-        arms.put("maxItems", StudyForm.MOST_ARMS);
-        return arms;
+        return new ShapeSchema(text)
+                .of(
+                        "The arms; what an arm says stands above what the study says",
+                        ArmForm.ofAnyStudy()
+                                .described("A name, perhaps a case, and what differs")
+                                .list("arms")
+                                .of(1, StudyForm.MOST_ARMS));
     }
 
     private Map<String, Object> sweep() {
@@ -123,13 +111,6 @@ final class StudySchema {
         factors.put("minItems", 1);
         factors.put("maxItems", SweepForm.MOST_FACTORS);
         return factors;
-    }
-
-    private static Map<String, Object> named() {
-        Map<String, Object> name = new LinkedHashMap<>(SchemaText.text("What the arm is called, in a word or two"));
-        name.put("minLength", 1);
-        name.put("maxLength", ArmForm.LONGEST_NAME);
-        return name;
     }
 
     private static Map<String, Object> whole(String description, long most) {

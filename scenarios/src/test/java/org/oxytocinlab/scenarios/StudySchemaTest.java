@@ -43,7 +43,7 @@ class StudySchemaTest {
         JsonNode keys = file.read().get("properties");
         assertThat(keys.propertyNames()).containsExactlyInAnyOrderElementsOf(StudyForm.KEYS);
         assertThat(keys.get("arms").get("items").get("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(ArmForm.KEYS);
+                .containsExactlyInAnyOrderElementsOf(ArmForm.KEYS.names());
         assertThat(keys.get("found").get("items").get("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(
                         FindingForm.OF_TWO_DOSES.keys().names());

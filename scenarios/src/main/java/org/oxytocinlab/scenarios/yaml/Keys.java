@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios.yaml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,6 +35,14 @@ public record Keys<R>(List<Key<R, ?>> all, List<Key<R, ?>> inWriting, List<Shape
         for (Key<R, ?> key : order) {
             written.add(key);
         }
+        return new Keys<>(all, List.copyOf(written), rules);
+    }
+
+    /** The same keys, written in the order of others; those that the others do not have come first. */
+    public Keys<R> writtenLike(Keys<?> others) {
+        List<String> order = others.inWriting.stream().map(Key::name).toList();
+        List<Key<R, ?>> written = new ArrayList<>(all);
+        written.sort(Comparator.comparingInt(key -> order.indexOf(key.name())));
         return new Keys<>(all, List.copyOf(written), rules);
     }
 

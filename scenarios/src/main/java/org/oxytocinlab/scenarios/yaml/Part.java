@@ -78,6 +78,11 @@ public final class Part {
         remarks.note(note);
     }
 
+    /** Where everything that is wrong with the file is told. */
+    public Remarks remarks() {
+        return remarks;
+    }
+
     /** Whether this stands in a file of which something is true. */
     public boolean isUnder(Enum<?> circumstance) {
         return remarks.isUnder(circumstance);
