@@ -28,17 +28,20 @@ final class StudyForm {
     static final List<String> OWN_KEYS =
             List.of("title", "question", "teaches", ARMS, "figure", "expect", CaseKeys.NOTED.name());
 
-    /** Keys that no arm takes over; each arm has the title of the study. */
-    static final List<String> LEFT_KEYS =
-            List.of("question", "teaches", ARMS, "figure", "expect", CaseKeys.NOTED.name());
-
     /** Keys of a case that its arms may share. */
     static final List<String> SHARED_KEYS = CaseKeys.KEYS.names().stream()
             .filter(key -> !List.of("title", "teaches", "predict", "expect", "looks", "figure", CaseKeys.NOTED.name())
                     .contains(key))
             .toList();
 
-    static final List<String> KEYS = Stream.of(OWN_KEYS, DoseForm.KEYS.names(), TrialForm.KEYS, SHARED_KEYS)
+    /** Keys that say nothing without a population. */
+    static final List<String> ONLY_OF_A_TRIAL = Stream.concat(
+                    TrialForm.KEYS.names().stream().filter(key -> !key.equals(TrialForm.POPULATION.name())),
+                    Stream.of(SweepForm.SWEEP, SweepForm.ENDPOINTS))
+            .toList();
+
+    static final List<String> KEYS = Stream.of(
+                    OWN_KEYS, DoseForm.KEYS.names(), List.of(TrialForm.POPULATION.name()), ONLY_OF_A_TRIAL, SHARED_KEYS)
             .flatMap(List::stream)
             .toList();
 
@@ -66,7 +69,7 @@ final class StudyForm {
         String title = text("title", "a title in one line", true);
         String question = text("question", "a question in a sentence", false);
         String teaches = text("teaches", "a sentence on what is learnt", false);
-        Part named = keys.get(TrialForm.POPULATION);
+        Part named = TrialForm.POPULATION.part(keys);
         PopulationForm.Read people = named == null ? null : new PopulationSource(folder, remarks).find(named);
         List<ArmForm.Read> read = differing(arms(people == null ? new Mapping(keys.part()) : people.labour()));
         List<Arm> arms = read.stream().map(ArmForm.Read::arm).toList();
@@ -128,7 +131,11 @@ final class StudyForm {
         }
         demandShared(entries);
         ArmForm form = new ArmForm(
-                keys.without(LEFT_KEYS).without(TrialForm.KEYS).without(DoseForm.KEYS.names()), usual, folder);
+                keys.without(KEYS.stream()
+                        .filter(key -> !SHARED_KEYS.contains(key) && !key.equals("title"))
+                        .toList()),
+                usual,
+                folder);
         List<ArmForm.Read> arms = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (Part entry : entries) {
@@ -159,7 +166,7 @@ final class StudyForm {
 
     /** What not all of these women have can be found in no trial of them. */
     private void demandKnown(List<Finding> findings, List<Arm> arms) {
-        Part part = keys.get("found");
+        Part part = TrialForm.FOUND.part(keys);
         List<Measure> known = Measure.of(arms);
         for (Finding finding : findings) {
             Measure measure = finding.measure();
@@ -171,7 +178,7 @@ final class StudyForm {
     }
 
     private void noteParity(Population population, List<Arm> arms) {
-        Part people = keys.get(TrialForm.POPULATION);
+        Part people = TrialForm.POPULATION.part(keys);
         boolean isUsed =
                 arms.stream().allMatch(arm -> arm.asked().woman().labour().isAny());
         if (people != null && population.nulliparous() != null && !isUsed) {

@@ -51,7 +51,10 @@ public final class StudyWriter {
         line("seed", study.seed());
         line("implausible", implausible ? "allowed" : null);
         line("figure", study.figure().equals(FigureWish.NONE) ? null : new FigureForm().write(study.figure()));
-        study.trial().ifPresent(plan -> trial(study.arms(), plan));
+        TrialForm.KEYS
+                .write(new ResolvedStudy(study, implausible), false)
+                .lines()
+                .forEach(line -> out.append(line).append('\n'));
         DoseForm.KEYS
                 .write(study.dose(), false)
                 .lines()
@@ -66,24 +69,6 @@ public final class StudyWriter {
                         .toList());
         list(CaseKeys.NOTED.name(), study.notes().stream().map(YamlText::quoted).toList());
         return out.toString();
-    }
-
-    private void trial(List<Arm> arms, Study.TrialPlan plan) {
-        new PopulationForm()
-                .write(plan.population())
-                .lines(TrialForm.POPULATION)
-                .forEach(line -> out.append(line).append('\n'));
-        line("women", plan.women());
-        line("replicates", plan.replicates());
-        line("design", plan.design().words());
-        line("tachysystole", plan.criteria().tachysystole().words());
-        line("adequate", plan.criteria().adequate());
-        list(
-                "found",
-                FindingForm.Named.of(plan.findings(), arms).stream()
-                        .map(FindingForm.OF_TWO_DOSES::write)
-                        .toList());
-        list("assumed", plan.assumed().stream().map(YamlText::quoted).toList());
     }
 
     private void sweep(SweepPlan plan) {

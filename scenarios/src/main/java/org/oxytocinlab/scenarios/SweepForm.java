@@ -150,15 +150,15 @@ final class SweepForm {
     }
 
     private void demandCommonWomen(Study.TrialPlan plan) {
-        Part design = keys.get("design");
+        Part design = TrialForm.DESIGN.part(keys);
         if (design != null && plan.design() != Trial.Design.PAIRED) {
             design.fault("every woman is in every cell of a sweep; leave 'design' out");
         }
-        Part women = keys.get("women");
+        Part women = TrialForm.WOMEN.part(keys);
         if (women != null && plan.women() > Trial.MOST_KEPT) {
             women.fault("'" + plan.women() + "' women are too many for a sweep; expected at most " + Trial.MOST_KEPT);
         }
-        Part replicates = keys.get("replicates");
+        Part replicates = TrialForm.REPLICATES.part(keys);
         if (replicates != null && plan.replicates() > 1) {
             replicates.fault("a sweep is done once; write more 'women' instead");
         }

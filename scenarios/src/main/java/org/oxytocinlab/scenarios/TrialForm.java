@@ -1,6 +1,5 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +12,68 @@ import org.oxytocinlab.engine.study.Criteria;
 import org.oxytocinlab.engine.study.Finding;
 import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Trial;
+import org.oxytocinlab.scenarios.Study.TrialPlan;
+import org.oxytocinlab.scenarios.yaml.Key;
+import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 
 /** How a virtual trial is written: who the women are, how many, who gets what, and what counts. */
 final class TrialForm {
-    static final String POPULATION = "population";
-    static final List<String> KEYS = List.of(
-            POPULATION,
-            "women",
-            "replicates",
-            "design",
-            "tachysystole",
-            "adequate",
-            "found",
-            "assumed",
-            SweepForm.SWEEP,
-            SweepForm.ENDPOINTS);
+    private static final int USUAL_WOMEN = 1000;
+    private static final int MOST_REPLICATES = 1000;
 
-    static final int USUAL_WOMEN = 1000;
-    static final int MOST_REPLICATES = 1000;
+    static final Key<ResolvedStudy, Population> POPULATION = Key.<TrialPlan, Population>of(
+                    "population",
+                    "From whom the women of a virtual trial are drawn",
+                    new PopulationForm(),
+                    TrialPlan::population)
+            .in(ResolvedStudy::plan);
+    static final Key<ResolvedStudy, Integer> WOMEN = Key.<TrialPlan, Integer>of(
+                    "women",
+                    "Women in each replicate; " + USUAL_WOMEN + " when left out",
+                    Kinds.whole(1, Trial.MOST_WOMEN, USUAL_WOMEN),
+                    TrialPlan::women)
+            .in(ResolvedStudy::plan);
+    static final Key<ResolvedStudy, Integer> REPLICATES = Key.<TrialPlan, Integer>of(
+                    "replicates",
+                    "How often the trial is done; 1 when left out",
+                    Kinds.whole(1, MOST_REPLICATES, 1),
+                    TrialPlan::replicates)
+            .in(ResolvedStudy::plan);
+    static final Key<ResolvedStudy, Trial.Design> DESIGN = Key.<TrialPlan, Trial.Design>of(
+                    "design",
+                    "Who gets which arm; paired when left out",
+                    Kinds.oneOf(Arrays.asList(Trial.Design.values()), Trial.Design::words),
+                    TrialPlan::design)
+            .in(ResolvedStudy::plan);
+    private static final Key<ResolvedStudy, Definition> TACHYSYSTOLE = Key.<TrialPlan, Definition>of(
+                    "tachysystole",
+                    "Whose definition of too many contractions; NICHD 2008 when left out",
+                    Kinds.oneOf(Arrays.asList(Definition.values()), Definition::words),
+                    plan -> plan.criteria().tachysystole())
+            .in(ResolvedStudy::plan);
+    private static final Key<ResolvedStudy, Quantity> ADEQUATE = Key.<TrialPlan, Quantity>of(
+                    "adequate",
+                    "Least contractions that are enough; 3 /10min when left out",
+                    Kinds.positive(Dimension.CONTRACTION_RATE),
+                    plan -> plan.criteria().adequate())
+            .in(ResolvedStudy::plan);
+    static final Key<ResolvedStudy, List<FindingForm.Named>> FOUND = Key.of(
+            "found",
+            "What real trials found",
+            FindingForm.OF_TWO_DOSES.described("A finding").list("findings"),
+            ResolvedStudy::found);
+    private static final Key<ResolvedStudy, List<String>> ASSUMED = Key.<TrialPlan, List<String>>of(
+                    "assumed",
+                    "What their reports do not say, in sentences",
+                    CaseKeys.sentences("a sentence"),
+                    TrialPlan::assumed)
+            .in(ResolvedStudy::plan);
+
+    static final Keys<ResolvedStudy> KEYS =
+            Keys.of(POPULATION, WOMEN, REPLICATES, DESIGN, TACHYSYSTOLE, ADEQUATE, FOUND, ASSUMED);
 
     private final Mapping keys;
 
@@ -47,25 +88,31 @@ final class TrialForm {
      * @param arms those that are free of faults
      * @param names those of all arms, or none when not all are known
      */
-    Optional<Study.TrialPlan> read(@Nullable Population population, List<Arm> arms, List<String> names) {
-        Part people = keys.get(POPULATION);
-        if (people == null) {
-            if (!keys.isExplained(POPULATION)) {
-                KEYS.stream().filter(keys::has).forEach(this::refuseIdle);
+    Optional<TrialPlan> read(@Nullable Population population, List<Arm> arms, List<String> names) {
+        if (!POPULATION.isIn(keys)) {
+            if (!keys.isExplained(POPULATION.name())) {
+                StudyForm.ONLY_OF_A_TRIAL.forEach(this::refuseIdle);
             }
             return Optional.empty();
         }
-        Integer women = whole("women", USUAL_WOMEN, Trial.MOST_WOMEN);
-        Integer replicates = whole("replicates", 1, MOST_REPLICATES);
+        Integer women = WOMEN.readOr(keys, USUAL_WOMEN);
+        Integer replicates = REPLICATES.readOr(keys, 1);
         demandRoom(women, replicates);
-        Trial.Design design = design();
+        Trial.Design design = DESIGN.read(keys);
         Criteria criteria = criteria();
         List<Finding> found = found(names);
-        List<String> assumed = assumed();
+        List<String> assumed = ASSUMED.readOr(keys, List.of());
         demandEqualLength(arms);
         return population == null || women == null || replicates == null
                 ? Optional.empty()
-                : Optional.of(new Study.TrialPlan(population, design, criteria, women, replicates, found, assumed));
+                : Optional.of(new TrialPlan(
+                        population,
+                        design == null ? Trial.Design.PAIRED : design,
+                        criteria,
+                        women,
+                        replicates,
+                        found,
+                        assumed == null ? List.of() : assumed));
     }
 
     private void refuseIdle(String key) {
@@ -75,67 +122,27 @@ final class TrialForm {
         }
     }
 
-    private @Nullable Integer whole(String key, int usual, int most) {
-        Part part = keys.get(key);
-        if (part == null) {
-            return usual;
-        }
-        Long value = part.whole(1, most);
-        return value == null ? null : value.intValue();
-    }
-
     private void demandRoom(@Nullable Integer women, @Nullable Integer replicates) {
-        Part part = keys.get("replicates");
+        Part part = REPLICATES.part(keys);
         if (part != null && women != null && replicates != null && (long) women * replicates > Trial.MOST_WOMEN) {
             part.fault("'" + replicates + "' replicates of " + women + " women are " + (long) women * replicates
                     + " women; expected at most " + Trial.MOST_WOMEN + " in all");
         }
     }
 
-    private Trial.Design design() {
-        Part part = keys.get("design");
-        List<String> known =
-                Arrays.stream(Trial.Design.values()).map(Trial.Design::words).toList();
-        String word = part == null ? null : part.oneOf(known);
-        return Arrays.stream(Trial.Design.values())
-                .filter(design -> design.words().equals(word))
-                .findFirst()
-                .orElse(Trial.Design.PAIRED);
-    }
-
     private Criteria criteria() {
-        Part whose = keys.get("tachysystole");
-        String word = whose == null
-                ? null
-                : whose.oneOf(Arrays.stream(Definition.values())
-                        .map(Definition::words)
-                        .toList());
-        Definition definition =
-                Optional.ofNullable(word).flatMap(Definition::named).orElse(Criteria.STANDARD.tachysystole());
-        Quantity adequate = keys.positive("adequate", Dimension.CONTRACTION_RATE);
-        return new Criteria(definition, adequate == null ? Criteria.STANDARD.adequate() : adequate);
+        Definition definition = TACHYSYSTOLE.read(keys);
+        Quantity adequate = ADEQUATE.read(keys);
+        return new Criteria(
+                definition == null ? Criteria.STANDARD.tachysystole() : definition,
+                adequate == null ? Criteria.STANDARD.adequate() : adequate);
     }
 
     private List<Finding> found(List<String> names) {
-        Part part = keys.get("found");
-        return part == null
+        List<FindingForm.Named> found = FOUND.read(keys, new FindingForm(names).list("findings"));
+        return found == null
                 ? List.of()
-                : new FindingForm(names)
-                        .list("findings").read(part).stream()
-                                .map(FindingForm.Named::finding)
-                                .toList();
-    }
-
-    private List<String> assumed() {
-        Part part = keys.get("assumed");
-        List<String> sentences = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
-            String sentence = entry.text("a sentence");
-            if (sentence != null) {
-                sentences.add(sentence);
-            }
-        }
-        return List.copyOf(sentences);
+                : found.stream().map(FindingForm.Named::finding).toList();
     }
 
     /** Who is followed longer has more of everything. */

@@ -53,6 +53,7 @@ class KeysTest {
     static Stream<Key<?, ?>> keys() {
         List<Key<?, ?>> keys = new ArrayList<>(CaseKeys.KEYS.all());
         keys.addAll(DoseForm.KEYS.all());
+        keys.addAll(TrialForm.KEYS.all());
         kinds().forEach(kind -> keys.addAll(kind.allKeys()));
         return keys.stream();
     }

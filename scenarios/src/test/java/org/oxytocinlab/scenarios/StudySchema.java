@@ -1,16 +1,13 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.study.Lever;
 import org.oxytocinlab.engine.study.Measure;
-import org.oxytocinlab.engine.study.Trial;
 
 /** The schema of a study for editors: what its arms share, how a trial of it is done, and the arms. */
 final class StudySchema {
@@ -39,32 +36,12 @@ final class StudySchema {
         return switch (key) {
             case "question" -> SchemaText.text("What is asked, in a sentence");
             case StudyForm.ARMS -> arms();
-            case TrialForm.POPULATION ->
-                new ShapeSchema(text).of("From whom the women of a virtual trial are drawn", new PopulationForm());
-            case "women" -> whole("Women in each replicate; 1000 when left out", Trial.MOST_WOMEN);
-            case "replicates" -> whole("How often the trial is done; 1 when left out", TrialForm.MOST_REPLICATES);
-            case "design" ->
-                SchemaText.words(
-                        "Who gets which arm; paired when left out",
-                        Arrays.stream(Trial.Design.values())
-                                .map(Trial.Design::words)
-                                .toList());
-            case "tachysystole" ->
-                SchemaText.words(
-                        "Whose definition of too many contractions; NICHD 2008 when left out",
-                        Arrays.stream(Definition.values())
-                                .map(Definition::words)
-                                .toList());
-            case "adequate" ->
-                text.quantity("Least contractions that are enough; 3 /10min when left out", Dimension.CONTRACTION_RATE);
             case SweepForm.SWEEP -> sweep();
             case SweepForm.ENDPOINTS -> endpoints();
-            case "found" ->
-                SchemaText.list(
-                        "What real trials found", new ShapeSchema(text).of("A finding", FindingForm.OF_TWO_DOSES));
-            case "assumed" ->
-                SchemaText.list("What their reports do not say, in sentences", SchemaText.text("A sentence"));
-            default -> DoseForm.KEYS.names().contains(key) ? text.value(DoseForm.KEYS, key) : text.value(key);
+            default ->
+                TrialForm.KEYS.names().contains(key)
+                        ? text.value(TrialForm.KEYS, key)
+                        : DoseForm.KEYS.names().contains(key) ? text.value(DoseForm.KEYS, key) : text.value(key);
         };
     }
 
@@ -113,17 +90,9 @@ final class StudySchema {
         return factors;
     }
 
-    private static Map<String, Object> whole(String description, long most) {
-        Map<String, Object> whole = new LinkedHashMap<>(SchemaText.whole(description, most));
-        whole.put("minimum", 1);
-        return whole;
-    }
-
     private static Map<String, Object> trialNeedsWomen() {
         Map<String, Object> needs = new LinkedHashMap<>();
-        TrialForm.KEYS.stream()
-                .filter(key -> !key.equals(TrialForm.POPULATION))
-                .forEach(key -> needs.put(key, List.of(TrialForm.POPULATION)));
+        StudyForm.ONLY_OF_A_TRIAL.forEach(key -> needs.put(key, List.of(TrialForm.POPULATION.name())));
         return needs;
     }
 
