@@ -14,6 +14,10 @@ record ResolvedStudy(Study study, boolean isImplausible) {
         return study.trial().orElse(null);
     }
 
+    SweepPlan sweep() {
+        return study.sweep();
+    }
+
     List<ResolvedArm> arms() {
         return ResolvedArm.of(study);
     }

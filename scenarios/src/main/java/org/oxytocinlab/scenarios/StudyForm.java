@@ -37,7 +37,7 @@ final class StudyForm {
     /** Keys that say nothing without a population. */
     static final List<String> ONLY_OF_A_TRIAL = Stream.concat(
                     TrialForm.KEYS.names().stream().filter(key -> !key.equals(TrialForm.POPULATION.name())),
-                    Stream.of(SweepForm.SWEEP, SweepForm.ENDPOINTS))
+                    SweepForm.KEYS.names().stream())
             .toList();
 
     static final List<String> KEYS = Stream.of(

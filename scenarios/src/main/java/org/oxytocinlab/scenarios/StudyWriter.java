@@ -3,12 +3,10 @@ package org.oxytocinlab.scenarios;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
-import org.oxytocinlab.engine.study.Factor;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.Written;
 import org.oxytocinlab.scenarios.yaml.YamlText;
-import org.oxytocinlab.scenarios.yaml.YamlText.Pairs;
 
 /** Writes a study with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class StudyWriter {
@@ -59,7 +57,10 @@ public final class StudyWriter {
                 .write(study.dose(), false)
                 .lines()
                 .forEach(line -> out.append(line).append('\n'));
-        sweep(study.sweep());
+        SweepForm.KEYS
+                .write(new ResolvedStudy(study, implausible), false)
+                .lines()
+                .forEach(line -> out.append(line).append('\n'));
         Written arms = ArmForm.ofAnyStudy().list("arms").write(ResolvedArm.of(study));
         arms.lines(StudyForm.ARMS).forEach(line -> out.append(line).append('\n'));
         list(
@@ -69,21 +70,6 @@ public final class StudyWriter {
                         .toList());
         list(CaseKeys.NOTED.name(), study.notes().stream().map(YamlText::quoted).toList());
         return out.toString();
-    }
-
-    private void sweep(SweepPlan plan) {
-        if (!plan.factors().isEmpty()) {
-            list(
-                    SweepForm.SWEEP,
-                    plan.factors().stream().map(StudyWriter::factor).toList());
-        }
-        if (!plan.endpoints().isEmpty()) {
-            list(SweepForm.ENDPOINTS, plan.endpoints());
-        }
-    }
-
-    private static Object factor(Factor factor) {
-        return new Pairs().with("vary", factor.lever().words()).with("values", factor.values());
     }
 
     private void list(String key, List<?> entries) {

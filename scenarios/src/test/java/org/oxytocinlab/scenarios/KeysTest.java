@@ -54,6 +54,7 @@ class KeysTest {
         List<Key<?, ?>> keys = new ArrayList<>(CaseKeys.KEYS.all());
         keys.addAll(DoseForm.KEYS.all());
         keys.addAll(TrialForm.KEYS.all());
+        keys.addAll(SweepForm.KEYS.all());
         kinds().forEach(kind -> keys.addAll(kind.allKeys()));
         return keys.stream();
     }

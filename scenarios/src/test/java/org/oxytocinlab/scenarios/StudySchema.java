@@ -4,10 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.oxytocinlab.engine.body.Catalogue;
-import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.study.Lever;
-import org.oxytocinlab.engine.study.Measure;
 
 /** The schema of a study for editors: what its arms share, how a trial of it is done, and the arms. */
 final class StudySchema {
@@ -36,20 +32,13 @@ final class StudySchema {
         return switch (key) {
             case "question" -> SchemaText.text("What is asked, in a sentence");
             case StudyForm.ARMS -> arms();
-            case SweepForm.SWEEP -> sweep();
-            case SweepForm.ENDPOINTS -> endpoints();
             default ->
-                TrialForm.KEYS.names().contains(key)
-                        ? text.value(TrialForm.KEYS, key)
-                        : DoseForm.KEYS.names().contains(key) ? text.value(DoseForm.KEYS, key) : text.value(key);
+                Stream.of(DoseForm.KEYS, TrialForm.KEYS, SweepForm.KEYS)
+                        .filter(own -> own.names().contains(key))
+                        .findFirst()
+                        .map(own -> text.value(own, key))
+                        .orElseGet(() -> text.value(key));
         };
-    }
-
-    private static Map<String, Object> endpoints() {
-        return SchemaText.list(
-                "What is drawn of a sweep, at most six; times, tachysystole and sodium when left out",
-                SchemaText.words(
-                        "An endpoint", Measure.ALL.stream().map(Measure::words).toList()));
     }
 
     private Map<String, Object> arms() {
@@ -60,34 +49,6 @@ final class StudySchema {
                                 .described("A name, perhaps a case, and what differs")
                                 .list("arms")
                                 .of(1, StudyForm.MOST_ARMS));
-    }
-
-    private Map<String, Object> sweep() {
-        Map<String, Object> values = SchemaText.list(
-                "From low to high, all in one unit",
-                SchemaText.either(
-                        "A value",
-                        Stream.concat(
-                                        Stream.of(Dimension.FLOW, Dimension.DROP_RATE),
-                                        Stream.concat(
-                                                Lever.OWN.stream().map(Lever::dimension),
-                                                Catalogue.ALL.stream()
-                                                        .map(each ->
-                                                                each.standard().dimension())))
-                                .distinct()
-                                .map(text::signed)
-                                .toList()));
-        values.put("minItems", 2);
-        values.put("maxItems", SweepForm.MOST_VALUES);
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("vary", SchemaText.words("What is varied", Lever.names()));
-        properties.put("values", values);
-        Map<String, Object> factors = SchemaText.list(
-                "What a sweep varies: one factor, or two that make a grid",
-                SchemaText.described("A factor", SchemaText.object(properties, SweepForm.FACTOR_KEYS)));
-        factors.put("minItems", 1);
-        factors.put("maxItems", SweepForm.MOST_FACTORS);
-        return factors;
     }
 
     private static Map<String, Object> trialNeedsWomen() {

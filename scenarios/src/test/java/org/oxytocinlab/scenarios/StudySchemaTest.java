@@ -48,7 +48,7 @@ class StudySchemaTest {
                 .containsExactlyInAnyOrderElementsOf(
                         FindingForm.OF_TWO_DOSES.keys().names());
         assertThat(keys.get("sweep").get("items").get("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(SweepForm.FACTOR_KEYS);
+                .containsExactlyInAnyOrderElementsOf(FactorForm.OF_ANY.keys().names());
     }
 
     @ParameterizedTest
