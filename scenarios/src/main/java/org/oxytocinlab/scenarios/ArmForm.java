@@ -146,7 +146,7 @@ final class ArmForm extends Form<ResolvedArm> {
         if (keys == null) {
             return null;
         }
-        List<String> above = StudyForm.KEYS.stream()
+        List<String> above = StudyKeys.KEYS.names().stream()
                 .filter(key -> !KEYS.names().contains(key))
                 .toList();
         above.stream().filter(keys::has).forEach(key -> refuseAbove(keys.get(key), key));

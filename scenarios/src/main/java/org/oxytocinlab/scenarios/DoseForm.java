@@ -26,7 +26,7 @@ final class DoseForm {
                             .of(1, DosePlan.MOST_RATES),
                     EXAMPLE,
                     DoseForm::rates,
-                    Written::word),
+                    rates -> new Written.Items(rates.stream().map(Written::word).toList(), true)),
             plan -> plan.rates().isEmpty() ? null : plan.rates());
     private static final Key<DosePlan, Quantity> DWELL = Key.of(
             "dwell",

@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Characteristic;
 import org.oxytocinlab.engine.study.Finding;
@@ -21,31 +19,10 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How a study is written: a question, what all arms share, and the arms. */
 final class StudyForm {
+    /** By this word a reader of cases knows a study, without knowing more of one. */
     static final String ARMS = "arms";
+
     static final String ARMS_EXAMPLE = "[{name: low dose, case: low-dose-induction}, …]";
-
-    /** Keys of a study that are not those of a case. */
-    static final List<String> OWN_KEYS =
-            List.of("title", "question", "teaches", ARMS, "figure", "expect", CaseKeys.NOTED.name());
-
-    /** Keys of a case that its arms may share. */
-    static final List<String> SHARED_KEYS = CaseKeys.KEYS.names().stream()
-            .filter(key -> !List.of("title", "teaches", "predict", "expect", "looks", "figure", CaseKeys.NOTED.name())
-                    .contains(key))
-            .toList();
-
-    /** Keys that say nothing without a population. */
-    static final List<String> ONLY_OF_A_TRIAL = Stream.concat(
-                    TrialForm.KEYS.names().stream().filter(key -> !key.equals(TrialForm.POPULATION.name())),
-                    SweepForm.KEYS.names().stream())
-            .toList();
-
-    static final List<String> KEYS = Stream.of(
-                    OWN_KEYS, DoseForm.KEYS.names(), List.of(TrialForm.POPULATION.name()), ONLY_OF_A_TRIAL, SHARED_KEYS)
-            .flatMap(List::stream)
-            .toList();
-
-    static final int MOST_ARMS = 6;
 
     private final Mapping keys;
     private final Remarks remarks;
@@ -57,7 +34,7 @@ final class StudyForm {
 
     /** Reads cases, regimens and populations from a folder; null when the study itself is no file. */
     StudyForm(Mapping keys, Remarks remarks, @Nullable Path folder, StudyLineCheck lines) {
-        this.keys = keys.only(KEYS);
+        this.keys = keys.only(StudyKeys.KEYS.names());
         this.remarks = remarks;
         this.folder = folder;
         this.lines = lines;
@@ -66,9 +43,9 @@ final class StudyForm {
     /** The study, once every part of it has been read. */
     Study read() throws InvalidInput, IOException {
         CaseForm.noted(keys, remarks);
-        String title = text("title", "a title in one line", true);
-        String question = text("question", "a question in a sentence", false);
-        String teaches = text("teaches", "a sentence on what is learnt", false);
+        String title = StudyKeys.TITLE.read(keys);
+        String question = StudyKeys.QUESTION.read(keys);
+        String teaches = StudyKeys.TEACHES.read(keys);
         Part named = TrialForm.POPULATION.part(keys);
         PopulationForm.Read people = named == null ? null : new PopulationSource(folder, remarks).find(named);
         List<ArmForm.Read> read = differing(arms(people == null ? new Mapping(keys.part()) : people.labour()));
@@ -83,9 +60,6 @@ final class StudyForm {
         remarks.demandNone();
         read.forEach(arm -> arm.written().demandFeasible());
         remarks.demandNone();
-        long seed = keys.has("seed") || read.isEmpty()
-                ? new CaseForm(keys, remarks, folder, LineCheck.NONE).seed()
-                : arms.get(0).asked().seed();
         Study study = new Study(
                         title == null ? "" : title,
                         question == null ? "" : question,
@@ -98,14 +72,19 @@ final class StudyForm {
                         figure(arms, trial.isPresent()))
                 .withDose(dose)
                 .sweeping(sweep)
-                .withSeed(seed);
+                .withSeed(seed(arms));
         Study complete = expecting(study);
         remarks.demandNone();
         return complete;
     }
 
+    private long seed(List<Arm> arms) {
+        Long seed = StudyKeys.SEED.read(keys);
+        return seed == null ? arms.get(0).asked().seed() : seed;
+    }
+
     private FigureWish figure(List<Arm> arms, boolean isTrial) {
-        Part part = keys.get("figure");
+        Part part = StudyKeys.FIGURE.part(keys);
         boolean labour = !isTrial && arms.stream().anyMatch(StudyForm::isLabour);
         FigureWish wish = new FigureForm(FigureForm.OF_A_STUDY, labour, false).readWish(part);
         if (part != null && isTrial && !wish.panels().isEmpty()) {
@@ -118,31 +97,24 @@ final class StudyForm {
         return arm.asked().woman().labour().isAny();
     }
 
-    private @Nullable String text(String key, String expected, boolean needed) {
-        Part part = needed ? keys.need(key, "Low against high dose") : keys.get(key);
-        return part == null ? null : part.text(expected);
-    }
-
     private List<ArmForm.Read> arms(Mapping usual) throws IOException {
         Part part = keys.need(ARMS, ARMS_EXAMPLE);
         List<Part> entries = part == null ? List.of() : part.list("arms");
-        if (part != null && part.isList() && (entries.isEmpty() || entries.size() > MOST_ARMS)) {
-            part.fault("expected 1 to " + MOST_ARMS + " arms, found " + entries.size());
+        if (part != null && part.isList() && (entries.isEmpty() || entries.size() > StudyKeys.MOST_ARMS)) {
+            part.fault("expected 1 to " + StudyKeys.MOST_ARMS + " arms, found " + entries.size());
         }
         demandShared(entries);
-        ArmForm form = new ArmForm(
-                keys.without(KEYS.stream()
-                        .filter(key -> !SHARED_KEYS.contains(key) && !key.equals("title"))
-                        .toList()),
-                usual,
-                folder);
+        List<String> own = StudyKeys.KEYS.names().stream()
+                .filter(key -> !StudyKeys.sharedNames().contains(key))
+                .toList();
+        ArmForm form = new ArmForm(keys.without(own), usual, folder);
         List<ArmForm.Read> arms = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (Part entry : entries) {
-            Mapping own = form.own(entry);
-            String name = own == null ? null : ArmForm.name(own);
-            if (own != null) {
-                form.read(own, name).ifPresent(arms::add);
+            Mapping arm = form.own(entry);
+            String name = arm == null ? null : ArmForm.name(arm);
+            if (arm != null) {
+                form.read(arm, name).ifPresent(arms::add);
             }
             if (name != null) {
                 refuseEqual(name, read, entry);
@@ -188,7 +160,7 @@ final class StudyForm {
 
     /** What is said of a woman above the arms and then drawn was said in vain. */
     private void noteReplaced(Population population) {
-        Part woman = keys.get("woman");
+        Part woman = keys.get(CaseKeys.WOMAN.name());
         for (Characteristic each : population.replaced()) {
             if (woman != null && woman.hasKey(each.words())) {
                 woman.note("the " + each.words() + " that is stated above the arms is drawn from the population '"
@@ -199,11 +171,12 @@ final class StudyForm {
 
     /** What every arm lacks is told once, above the arms. */
     private void demandShared(List<Part> entries) {
-        if (lacks(entries, List.of("duration"))) {
-            keys.need("duration", Dimension.TIME.example());
+        if (lacks(entries, List.of(CaseKeys.DURATION.name()))) {
+            CaseKeys.DURATION.demand(keys);
         }
-        if (lacks(entries, ArmForm.PLANS) && !keys.has("protocol") && !keys.isExplained("protocol")) {
-            keys.need("regimen", "goodman-gilman-low");
+        String protocol = CaseKeys.PROTOCOL.name();
+        if (lacks(entries, ArmForm.PLANS) && !keys.has(protocol) && !keys.isExplained(protocol)) {
+            keys.need(CaseKeys.REGIMEN.name(), "goodman-gilman-low");
         }
     }
 
@@ -221,7 +194,7 @@ final class StudyForm {
     }
 
     private Study expecting(Study study) {
-        Part part = keys.get("expect");
+        Part part = StudyKeys.EXPECT.part(keys);
         List<Scenario.Line> sentences = new ArrayList<>();
         for (Part entry : part == null ? List.<Part>of() : part.list("sentences")) {
             String text = entry.text("a sentence, e.g. 'total oxytocin at 2 h with low dose is 0.3 IU'");

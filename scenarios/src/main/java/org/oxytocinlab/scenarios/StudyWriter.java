@@ -1,7 +1,5 @@
 package org.oxytocinlab.scenarios;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Remarks;
@@ -10,14 +8,12 @@ import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** Writes a study with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class StudyWriter {
-    private final StringBuilder out = new StringBuilder();
-
     private StudyWriter() {}
 
     /** The resolved study as YAML, without any file name in it. */
     public static String write(Study study) {
-        String text = new StudyWriter().text(study, false);
-        return isPlausible(text) ? text : new StudyWriter().text(study, true);
+        String text = text(study, false);
+        return isPlausible(text) ? text : text(study, true);
     }
 
     /** The resolved case of one arm as YAML, with the title of the study and the name of the arm. */
@@ -42,44 +38,8 @@ public final class StudyWriter {
         }
     }
 
-    private String text(Study study, boolean implausible) {
-        line("title", YamlText.quoted(study.title()));
-        line("question", YamlText.quoted(study.question()));
-        line("teaches", YamlText.quoted(study.teaches()));
-        line("seed", study.seed());
-        line("implausible", implausible ? "allowed" : null);
-        line("figure", study.figure().equals(FigureWish.NONE) ? null : new FigureForm().write(study.figure()));
-        TrialForm.KEYS
-                .write(new ResolvedStudy(study, implausible), false)
-                .lines()
-                .forEach(line -> out.append(line).append('\n'));
-        DoseForm.KEYS
-                .write(study.dose(), false)
-                .lines()
-                .forEach(line -> out.append(line).append('\n'));
-        SweepForm.KEYS
-                .write(new ResolvedStudy(study, implausible), false)
-                .lines()
-                .forEach(line -> out.append(line).append('\n'));
-        Written arms = ArmForm.ofAnyStudy().list("arms").write(ResolvedArm.of(study));
-        arms.lines(StudyForm.ARMS).forEach(line -> out.append(line).append('\n'));
-        list(
-                "expect",
-                study.expect().stream()
-                        .map(line -> YamlText.quoted(line.text()))
-                        .toList());
-        list(CaseKeys.NOTED.name(), study.notes().stream().map(YamlText::quoted).toList());
-        return out.toString();
-    }
-
-    private void list(String key, List<?> entries) {
-        out.append(key).append(entries.isEmpty() ? ": []\n" : ":\n");
-        entries.forEach(entry -> out.append("  - ").append(entry).append('\n'));
-    }
-
-    private void line(String key, @Nullable Object value) {
-        if (value != null) {
-            out.append(key).append(": ").append(value).append('\n');
-        }
+    private static String text(Study study, boolean isImplausible) {
+        Written.Pairs resolved = StudyKeys.KEYS.write(new ResolvedStudy(study, isImplausible), false);
+        return String.join("\n", resolved.lines()) + "\n";
     }
 }

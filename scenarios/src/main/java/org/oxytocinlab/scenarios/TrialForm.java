@@ -91,7 +91,7 @@ final class TrialForm {
     Optional<TrialPlan> read(@Nullable Population population, List<Arm> arms, List<String> names) {
         if (!POPULATION.isIn(keys)) {
             if (!keys.isExplained(POPULATION.name())) {
-                StudyForm.ONLY_OF_A_TRIAL.forEach(this::refuseIdle);
+                StudyKeys.ONLY_OF_A_TRIAL.forEach(this::refuseIdle);
             }
             return Optional.empty();
         }

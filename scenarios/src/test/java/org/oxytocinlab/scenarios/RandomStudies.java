@@ -45,7 +45,7 @@ final class RandomStudies {
         long seed = chance.nextInt(100_000);
         boolean isTrial = chance.nextInt(4) > 0;
         List<Arm> arms = new ArrayList<>();
-        int size = 1 + chance.nextInt(1 + chance.nextInt(StudyForm.MOST_ARMS));
+        int size = 1 + chance.nextInt(1 + chance.nextInt(StudyKeys.MOST_ARMS));
         while (arms.size() < size) {
             RandomCases cases = new RandomCases(chance.nextLong());
             // The arms of a trial are followed for as long as the first one.
