@@ -107,21 +107,26 @@ public final class MeasureWords {
         return shown(difference, words) + (share ? " points" : "");
     }
 
-    /** A ratio with its interval: "1.31 (1.21 to 1.42)"; a dash where there is none. */
+    /** A ratio with its interval: "1.31 (1.21 to 1.42)"; why there is none, or a dash. */
     String ratio(Contrast contrast) {
         if (!contrast.measure().hasRatio()) {
             return Digits.NONE;
         }
         String words = ratio(contrast.ratio());
-        return contrast.hasFewEvents() && !Double.isNaN(contrast.ratio().value()) ? words + ", few events" : words;
+        return contrast.hasFewEvents() && exists(contrast.ratio()) ? words + ", few events" : words;
     }
 
-    /** A ratio with its interval. */
+    /** A ratio with its interval; where one arm has no event there is none, and it says so. */
     static String ratio(Estimate ratio) {
-        if (Double.isInfinite(ratio.value())) {
-            return "no event in the first arm";
+        if (exists(ratio) || Double.isNaN(ratio.value())) {
+            return shown(ratio, Digits::ratio);
         }
-        return shown(ratio, Digits::ratio);
+        return ratio.value() == 0 ? "no event in the later arm" : "no event in the first arm";
+    }
+
+    /** Whether both arms have what is compared. */
+    static boolean exists(Estimate ratio) {
+        return Double.isFinite(ratio.value()) && ratio.value() > 0;
     }
 
     /** "8 for one more (6 to 10)"; women come whole. */

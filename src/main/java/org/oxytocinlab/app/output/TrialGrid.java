@@ -83,7 +83,10 @@ public final class TrialGrid {
         Contrast contrast = Contrast.of(outcomes, measure, arm);
         String kind = measure.kind() == Measure.Kind.SHARE ? "ratio " : "ratio of means ";
         String label = words.label(measure);
-        String ratio = Double.isNaN(contrast.ratio().value()) ? "" : "; " + kind + words.ratio(contrast);
+        boolean exists = MeasureWords.exists(contrast.ratio());
+        String ratio = Double.isNaN(contrast.ratio().value())
+                ? ""
+                : "; " + (exists ? kind : "no ratio: ") + words.ratio(contrast);
         return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) + ": " + inShort(0, measure)
                 + " with '" + name(0) + "', " + inShort(arm, measure) + " with '" + name(arm) + "'" + ratio + "."
                 + published(arm, measure, findings);
@@ -151,7 +154,7 @@ public final class TrialGrid {
                 finding.form().words(),
                 number.apply(found.value()),
                 limits(finding),
-                Double.isInfinite(virtual.value()) ? MeasureWords.ratio(virtual) : MeasureWords.shown(virtual, number),
+                finding.form().isRatio() ? MeasureWords.ratio(virtual) : MeasureWords.shown(virtual, number),
                 finding.standing(virtual).words(),
                 shares == null ? Digits.NONE : MeasureWords.shares(shares),
                 counts ? shares(finding) : Digits.NONE,

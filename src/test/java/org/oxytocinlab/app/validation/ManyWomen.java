@@ -100,7 +100,7 @@ final class ManyWomen {
 
     /** Rows count time in hours, as most measures do; a ratio of times has no unit. */
     static Estimate inHours(Finding finding, Estimate found) {
-        boolean isRatio = finding.form() == Finding.Form.RATIO || finding.form() == Finding.Form.ODDS_RATIO;
+        boolean isRatio = finding.form().isRatio();
         if (isRatio || finding.measure().unit() != Unit.MINUTE) {
             return found;
         }

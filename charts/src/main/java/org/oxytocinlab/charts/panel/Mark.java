@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.oxytocinlab.charts.BedsideRecord;
+import org.oxytocinlab.charts.ink.Micro;
 import org.oxytocinlab.engine.result.Happening;
 
 /**
@@ -13,6 +14,11 @@ import org.oxytocinlab.engine.result.Happening;
  * @param words what happened; several things at one moment are joined
  */
 public record Mark(double time, String words) {
+
+    /** Spells units as figures do. */
+    public Mark {
+        words = Micro.printed(words);
+    }
 
     /** What happened and what was found, without the steps of a ladder, which the panel of the pump shows. */
     public static List<Mark> of(List<Happening> happenings, List<BedsideRecord.Found> findings) {

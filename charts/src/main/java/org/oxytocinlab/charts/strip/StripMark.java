@@ -2,6 +2,7 @@ package org.oxytocinlab.charts.strip;
 
 import java.awt.Color;
 import java.util.List;
+import org.oxytocinlab.charts.ink.Micro;
 import org.oxytocinlab.charts.ink.Palette;
 
 /**
@@ -12,6 +13,12 @@ import org.oxytocinlab.charts.ink.Palette;
  * @param words what is written, the longest wording first; where there is no room for one the next is tried
  */
 record StripMark(double time, StripSign sign, List<String> words) {
+
+    /** Spells units as figures do. */
+    StripMark {
+        words = words.stream().map(Micro::printed).toList();
+    }
+
     private static final Color LESS = Palette.shade(Palette.VERMILION, 0.9);
 
     /** Vermilion for less drug, blue for more. */

@@ -2,6 +2,8 @@ package org.oxytocinlab.charts.trial;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
@@ -23,6 +25,9 @@ record ForestAxis(RatioScale scale, double left, double right, double top, doubl
 
     private static final double TICK = 4;
 
+    /** Between two numbers, at least [user pixels]. */
+    private static final double AIR = 5;
+
     /** The place of a ratio, or the nearest end of the axis. */
     double x(double ratio) {
         return left + Math.max(0, Math.min(1, scale.place(ratio))) * (right - left);
@@ -33,12 +38,22 @@ record ForestAxis(RatioScale scale, double left, double right, double top, doubl
         return ratio >= scale.low() && ratio <= scale.high();
     }
 
-    /** The numbers under the ticks. */
+    /** The numbers under the ticks, from 1 outwards, without those for which there is no room. */
     List<Label> numbers() {
-        return scale.ticks().stream()
+        List<Label> numbers = new ArrayList<>();
+        scale.ticks().stream()
+                .sorted(Comparator.comparingDouble(tick -> Math.abs(Math.log(tick))))
                 .map(tick -> Label.around(
                         Numbers.forStep(tick).format(tick), Style.TICK, Palette.MUTED, x(tick), bottom + 18))
-                .toList();
+                .filter(number -> numbers.stream().noneMatch(other -> touch(number, other)))
+                .forEach(numbers::add);
+        numbers.sort(Comparator.comparingDouble(Label::x));
+        return numbers;
+    }
+
+    private static boolean touch(Label one, Label other) {
+        return one.x() < other.bounds().getMaxX() + AIR
+                && other.x() < one.bounds().getMaxX() + AIR;
     }
 
     @Override

@@ -28,7 +28,7 @@ public record ForestRow(String words, List<Value> values, Ratio model, Optional<
     String sentence() {
         List<String> parts = new ArrayList<>();
         values.forEach(value -> parts.add(value.arm() + " " + value.words()));
-        parts.add("ratio " + model.words());
+        parts.add((model.exists() ? "ratio " : "no ratio: ") + model.words());
         published.ifPresent(
                 study -> parts.add(study.words() + " found " + study.ratio().words()));
         return words + ": " + String.join(", ", parts);

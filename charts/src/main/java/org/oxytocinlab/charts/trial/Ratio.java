@@ -5,7 +5,8 @@ import org.oxytocinlab.engine.quantity.Digits;
 /**
  * How many times as much in one arm as in another, with its 95 % interval.
  *
- * @param estimate not a number where nothing happened in either arm, infinite where nothing happened in the first
+ * @param estimate not a number where nothing happened in either arm, infinite where nothing happened in the first, 0 where
+ *     nothing happened in the later
  * @param low lower end of the interval
  * @param high upper end of the interval
  * @param few whether it rests on so few events that it is not to be trusted
@@ -27,17 +28,18 @@ public record Ratio(double estimate, double low, double high, boolean few) {
         return new Ratio(estimate, low, high, true);
     }
 
+    /** Whether both arms have what is compared. */
     boolean exists() {
-        return Double.isFinite(estimate);
+        return Double.isFinite(estimate) && estimate > 0;
     }
 
-    /** "1.31 (1.21 to 1.42)"; an interval that cannot be given is a dash. */
+    /** "1.31 (1.21 to 1.42)", or why there is none; an interval that cannot be given is a dash. */
     String words() {
-        if (Double.isInfinite(estimate)) {
-            return "none to compare with";
+        if (Double.isNaN(estimate)) {
+            return "no event";
         }
         if (!exists()) {
-            return "no event";
+            return estimate == 0 ? "no event in the later arm" : "no event in the first arm";
         }
         boolean open = Double.isNaN(low) || Double.isNaN(high);
         String interval = open ? Digits.NONE : Digits.ratio(low) + " to " + Digits.ratio(high);

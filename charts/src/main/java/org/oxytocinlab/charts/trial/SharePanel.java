@@ -53,7 +53,7 @@ final class SharePanel implements Paintable {
                 new Label(heading, Style.HEADING, Palette.INK, box.getX() - LEFT, box.getY() - 11),
                 new AxisTitle("women at or below (%)", box.getX() - LEFT + 10, box.getCenterY(), -1),
                 Label.around(
-                        panel.unit().symbol(), Style.TICK, Palette.INK, box.getCenterX(), box.getMaxY() + AXIS - 8));
+                        panel.unit().printed(), Style.TICK, Palette.INK, box.getCenterX(), box.getMaxY() + AXIS - 8));
     }
 
     ShareAxes axes() {

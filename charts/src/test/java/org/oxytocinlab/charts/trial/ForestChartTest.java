@@ -14,6 +14,7 @@ import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.VirtualTrial;
+import org.oxytocinlab.charts.Words;
 import org.oxytocinlab.charts.file.PngFile;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.ink.Label;
@@ -103,7 +104,31 @@ class ForestChartTest {
 
     @Test
     void intervalThatCannotBeGivenIsADash() {
-        assertThat(new Ratio(0, Double.NaN, Double.NaN).words()).isEqualTo("0.00 (–)");
+        assertThat(new Ratio(1, Double.NaN, Double.NaN).words()).isEqualTo("1.00 (–)");
+    }
+
+    @Test
+    void armWithoutEventHasNoRatioAndSaysSo() {
+        Ratio later = new Ratio(0, Double.NaN, Double.NaN).ofFewEvents();
+        Ratio first = new Ratio(Double.POSITIVE_INFINITY, Double.NaN, Double.NaN).ofFewEvents();
+        assertThat(later.words()).isEqualTo("no event in the later arm");
+        assertThat(first.words()).isEqualTo("no event in the first arm");
+        assertThat(Ratio.none().words()).isEqualTo("no event");
+        assertThat(drawn(later, RatioMark.Kind.MODEL, 0.25, 0)).isEqualTo(Color.WHITE);
+        assertThat(ForestRow.of("births", List.of(), later).sentence())
+                .isEqualTo("births: no ratio: no event in the later arm");
+    }
+
+    @Test
+    void numbersOfALongAxisDoNotTouch() {
+        ForestAxis axis = new ForestAxis(RatioScale.covering(List.of(new Ratio(0.07, 0.04, 3))), 500, 700, 0, 100);
+        List<Label> numbers = axis.numbers();
+        assertThat(axis.scale().ticks()).contains(0.0625, 0.125);
+        assertThat(numbers)
+                .extracting(Label::text)
+                .contains("1", "0.5", "0.0625")
+                .doesNotContain("0.125");
+        Words.keepApart(numbers);
     }
 
     @Test

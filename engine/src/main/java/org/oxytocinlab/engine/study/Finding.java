@@ -56,6 +56,11 @@ public record Finding(
         public String words() {
             return words;
         }
+
+        /** Whether it says how many times as much. */
+        public boolean isRatio() {
+            return this == RATIO || this == ODDS_RATIO;
+        }
     }
 
     /** What the virtual trial finds in the same measure and form. */
