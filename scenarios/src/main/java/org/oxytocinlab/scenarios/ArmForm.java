@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Stated;
+import org.oxytocinlab.scenarios.yaml.Document;
 import org.oxytocinlab.scenarios.yaml.Form;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Key;
@@ -124,9 +125,10 @@ final class ArmForm extends Form<ResolvedArm> {
 
     /** The arms of a study that says nothing but its title. */
     static ArmForm ofAnyStudy() {
-        Part root = CaseFile.root("title: A study", "", new Remarks());
-        Mapping title = Objects.requireNonNull(Objects.requireNonNull(root).mapping(""));
-        return new ArmForm(title, title, null);
+        Written.Pair title = new Written.Pair(CaseKeys.TITLE.name(), Written.quoted("A study"));
+        Part root = Document.of(new Written.Pairs(List.of(title), true), "", new Remarks());
+        Mapping keys = Objects.requireNonNull(Objects.requireNonNull(root).mapping(""));
+        return new ArmForm(keys, keys, null);
     }
 
     private static Keys<ResolvedArm> ofCaseAndArm() {

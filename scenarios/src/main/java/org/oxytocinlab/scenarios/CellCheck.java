@@ -1,13 +1,15 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
+import org.oxytocinlab.scenarios.yaml.Written;
 
-/** Asks of a cell of a sweep what is asked of every case: it is written out, and read like a file. */
+/** Asks of a cell of a sweep what is asked of every case: what would be written of it is read like a file. */
 public final class CellCheck {
     private CellCheck() {}
 
@@ -37,11 +39,16 @@ public final class CellCheck {
     /** The objection against a case, if there is one. */
     static Optional<Objection> of(Case asked, boolean implausibleAllowed) {
         Scenario scenario = new Scenario(asked, "", List.of(), List.of());
-        String text = "title: a cell\n" + (implausibleAllowed ? "implausible: allowed\n" : "")
-                + String.join("\n", ScenarioWriter.treatment(scenario).lines()) + "\n";
+        List<Written.Pair> pairs = new ArrayList<>();
+        pairs.add(new Written.Pair(CaseKeys.TITLE.name(), Written.quoted("a cell")));
+        if (implausibleAllowed) {
+            String allowed = CaseKeys.IMPLAUSIBLE.kind().example();
+            pairs.add(new Written.Pair(CaseKeys.IMPLAUSIBLE.name(), Written.word(allowed)));
+        }
+        pairs.addAll(ScenarioWriter.treatment(scenario).pairs());
         Remarks remarks = new Remarks();
         try {
-            ScenarioReader.read(text, "cell", remarks, scenario.drugs());
+            ScenarioReader.read(new Written.Pairs(pairs, false), remarks, scenario.drugs());
             return Optional.empty();
         } catch (InvalidInput refused) {
             return Optional.of(new Objection(refused.problems().get(0).message(), !remarks.hasDoubts()));

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.study.Population;
+import org.oxytocinlab.scenarios.yaml.Document;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.Suggestion;
 import org.oxytocinlab.scenarios.yaml.TextFile;
-import org.oxytocinlab.scenarios.yaml.YamlText;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** Where a study finds its population: in the library, in a file, or in place. */
 public final class PopulationSource {
@@ -35,7 +36,7 @@ public final class PopulationSource {
      */
     public static Population named(String name, Path folder) throws InvalidInput, IOException {
         Remarks remarks = new Remarks();
-        Part part = CaseFile.root(YamlText.quoted(name), "population", remarks);
+        Part part = Document.of(Written.quoted(name), "population", remarks);
         PopulationForm.Read read = part == null ? null : new PopulationSource(folder, remarks).find(part);
         remarks.demandNone();
         return read == null ? Population.NONE : read.population();

@@ -7,11 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Catalogue;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.scenarios.yaml.Document;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.TextFile;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** Turns the YAML of a case into what the engine is asked, or into every fault it has. */
 public final class ScenarioReader {
@@ -71,6 +73,15 @@ public final class ScenarioReader {
         }
     }
 
+    /** Reads what would be written, without writing it. */
+    static Scenario read(Written.Pairs written, Remarks remarks, List<Substance> drugs) throws InvalidInput {
+        try {
+            return read(Document.of(written, "written", remarks), null, remarks, LineCheck.NONE, drugs);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static Scenario read(
             String text,
             String fileName,
@@ -79,7 +90,12 @@ public final class ScenarioReader {
             LineCheck lines,
             List<Substance> drugs)
             throws InvalidInput, IOException {
-        Part root = CaseFile.root(text, fileName, remarks);
+        return read(CaseFile.root(text, fileName, remarks), folder, remarks, lines, drugs);
+    }
+
+    private static Scenario read(
+            @Nullable Part root, @Nullable Path folder, Remarks remarks, LineCheck lines, List<Substance> drugs)
+            throws InvalidInput, IOException {
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low-dose induction'");
         if (keys == null) {
             throw new InvalidInput(remarks.problems());

@@ -27,8 +27,13 @@ public final class ScenarioWriter {
 
     /** The resolved case as YAML, without any file name in it. */
     public static String write(Scenario scenario) {
-        String text = text(scenario, false);
-        return isPlausible(text, scenario.drugs()) ? text : text(scenario, true);
+        return String.join("\n", resolved(scenario).lines()) + "\n";
+    }
+
+    /** The resolved case; numbers of which a reader doubts that they are meant are allowed in it. */
+    static Written.Pairs resolved(Scenario scenario) {
+        Written.Pairs plain = resolved(scenario, false);
+        return isPlausible(plain, scenario.drugs()) ? plain : resolved(scenario, true);
     }
 
     /** All that a resolved case says of its woman, its model and what is given. */
@@ -40,14 +45,10 @@ public final class ScenarioWriter {
         return CaseKeys.KEYS.write(new Resolved(scenario, isImplausible), false);
     }
 
-    private static String text(Scenario scenario, boolean isImplausible) {
-        return String.join("\n", resolved(scenario, isImplausible).lines()) + "\n";
-    }
-
-    private static boolean isPlausible(String text, List<Substance> drugs) {
+    private static boolean isPlausible(Written.Pairs resolved, List<Substance> drugs) {
         Remarks remarks = new Remarks();
         try {
-            ScenarioReader.read(text, "resolved case", remarks, drugs);
+            ScenarioReader.read(resolved, remarks, drugs);
             return true;
         } catch (InvalidInput refused) {
             return !remarks.hasDoubts();

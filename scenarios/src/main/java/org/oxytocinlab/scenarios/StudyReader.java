@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.scenarios.yaml.Document;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.TextFile;
+import org.oxytocinlab.scenarios.yaml.Written;
 
 /** Turns the YAML of a study into arms and a question, or into every fault it has. */
 public final class StudyReader {
@@ -32,12 +34,8 @@ public final class StudyReader {
      * @throws InvalidInput when it is not a study
      */
     public static Study read(String text, String fileName, StudyLineCheck lines) throws InvalidInput {
-        return read(text, fileName, lines, new Remarks());
-    }
-
-    static Study read(String text, String fileName, StudyLineCheck lines, Remarks remarks) throws InvalidInput {
         try {
-            return read(text, fileName, null, lines, remarks);
+            return read(text, fileName, null, lines, new Remarks());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -59,10 +57,23 @@ public final class StudyReader {
         return isStudy(TextFile.read(file));
     }
 
+    /** Reads what would be written, without writing it. */
+    static Study read(Written.Pairs written, Remarks remarks) throws InvalidInput {
+        try {
+            return read(Document.of(written, "written", remarks), null, StudyLineCheck.NONE, remarks);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static Study read(
             String text, String fileName, @Nullable Path folder, StudyLineCheck lines, Remarks remarks)
             throws InvalidInput, IOException {
-        Part root = CaseFile.root(text, fileName, remarks);
+        return read(CaseFile.root(text, fileName, remarks), folder, lines, remarks);
+    }
+
+    private static Study read(@Nullable Part root, @Nullable Path folder, StudyLineCheck lines, Remarks remarks)
+            throws InvalidInput, IOException {
         Mapping keys = root == null ? null : root.mapping("keys and values, e.g. 'title: Low against high dose'");
         if (keys == null) {
             throw new InvalidInput(remarks.problems());

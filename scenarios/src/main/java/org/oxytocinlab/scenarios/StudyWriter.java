@@ -1,10 +1,10 @@
 package org.oxytocinlab.scenarios;
 
-import org.oxytocinlab.engine.study.Arm;
+import java.util.ArrayList;
+import java.util.List;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.Written;
-import org.oxytocinlab.scenarios.yaml.YamlText;
 
 /** Writes a study with nothing left to defaults, so that it gives the same results when it is read again. */
 public final class StudyWriter {
@@ -12,15 +12,23 @@ public final class StudyWriter {
 
     /** The resolved study as YAML, without any file name in it. */
     public static String write(Study study) {
-        String text = text(study, false);
-        return isPlausible(text) ? text : text(study, true);
+        return text(resolved(study));
+    }
+
+    /** The resolved study; numbers of which a reader doubts that they are meant are allowed in it. */
+    static Written.Pairs resolved(Study study) {
+        Written.Pairs plain = resolved(study, false);
+        return isPlausible(plain) ? plain : resolved(study, true);
     }
 
     /** The resolved case of one arm as YAML, with the title of the study and the name of the arm. */
     public static String arm(Study study, int index) {
-        Arm arm = study.arms().get(index);
-        return "title: " + YamlText.quoted(study.title() + ": " + arm.name()) + "\nseed: " + study.seed() + "\n"
-                + String.join("\n", treatment(study, index).lines()) + "\n";
+        String name = study.arms().get(index).name();
+        List<Written.Pair> pairs = new ArrayList<>();
+        pairs.add(new Written.Pair(CaseKeys.TITLE.name(), Written.quoted(study.title() + ": " + name)));
+        pairs.add(new Written.Pair(CaseKeys.SEED.name(), Written.word(study.seed())));
+        pairs.addAll(treatment(study, index).pairs());
+        return text(new Written.Pairs(pairs, false));
     }
 
     /** What the resolved case of one arm says of its woman, its model and what is given. */
@@ -28,18 +36,21 @@ public final class StudyWriter {
         return ScenarioWriter.treatment(ResolvedArm.of(study).get(index).scenario());
     }
 
-    private static boolean isPlausible(String text) {
+    private static Written.Pairs resolved(Study study, boolean isImplausible) {
+        return StudyKeys.KEYS.write(new ResolvedStudy(study, isImplausible), false);
+    }
+
+    private static boolean isPlausible(Written.Pairs resolved) {
         Remarks remarks = new Remarks();
         try {
-            StudyReader.read(text, "resolved study", StudyLineCheck.NONE, remarks);
+            StudyReader.read(resolved, remarks);
             return true;
         } catch (InvalidInput refused) {
             return !remarks.hasDoubts();
         }
     }
 
-    private static String text(Study study, boolean isImplausible) {
-        Written.Pairs resolved = StudyKeys.KEYS.write(new ResolvedStudy(study, isImplausible), false);
-        return String.join("\n", resolved.lines()) + "\n";
+    private static String text(Written.Pairs written) {
+        return String.join("\n", written.lines()) + "\n";
     }
 }

@@ -54,6 +54,12 @@ public final class Document {
         return new Document(clean, file, remarks, meaning).root();
     }
 
+    /** What is written, as it would be read from a file; null when no file could hold it. */
+    public static @Nullable Part of(Written written, String file, Remarks remarks) {
+        Node root = WrittenNodes.of(written);
+        return UnfitText.isIn(root, file, remarks) ? null : new Part(root, file, "", remarks);
+    }
+
     private @Nullable Part root() {
         if (text.length() > LONGEST) {
             return refused(new Place(file, 1, 1), "the file is longer than 1 MB; a case is a page of text");

@@ -20,19 +20,19 @@ public sealed interface Written {
 
     /** Words that stand as they are. */
     static Written word(Object text) {
-        return new Word(String.valueOf(text));
+        return new Word(String.valueOf(text), false);
     }
 
     /** Any text, between quotes. */
     static Written quoted(String text) {
-        return new Word(YamlText.quoted(text));
+        return new Word(text, true);
     }
 
-    /** A word or a number. */
-    record Word(String text) implements Written {
+    /** A word, a number or a text. */
+    record Word(String text, boolean isQuoted) implements Written {
         @Override
         public String toString() {
-            return text;
+            return isQuoted ? YamlText.quoted(text) : text;
         }
     }
 

@@ -1,9 +1,6 @@
 package org.oxytocinlab.scenarios.yaml;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Pieces of YAML on one line. */
 public final class YamlText {
@@ -41,23 +38,5 @@ public final class YamlText {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
-    }
-
-    /** Keys and values between braces: {@code {at: 40 min, rate: 4 mU/min}}. */
-    public static final class Pairs {
-        private final List<String> pairs = new ArrayList<>();
-
-        /** Adds a key with its value, unless that is null. */
-        public Pairs with(String key, @Nullable Object value) {
-            if (value != null) {
-                pairs.add(key + ": " + value);
-            }
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return "{" + String.join(", ", pairs) + "}";
-        }
     }
 }
