@@ -17,6 +17,7 @@ import org.oxytocinlab.engine.body.Sum;
 import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Readout;
@@ -70,6 +71,10 @@ final class Answers implements Readout {
         answers.put(Variable.FETAL_HEART_RATE, untilBirth(now -> monitor.heartRate(now.time())));
         atStart.put(Variable.FETAL_SATURATION, monitor.saturation(0));
         atStart.put(Variable.FETAL_HEART_RATE, monitor.heartRate(0));
+        if (monitor.kinds().contains(Kind.VARIABLE)) {
+            answers.put(Variable.CORD_SHUT, untilBirth(now -> monitor.cordShut(now.time())));
+            atStart.put(Variable.CORD_SHUT, 0.0);
+        }
     }
 
     private void ask(Loop loop) {

@@ -1,14 +1,18 @@
 package org.oxytocinlab.engine;
 
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Deceleration;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.StressTest;
 import org.oxytocinlab.engine.clinic.StressTest.Seen;
@@ -26,7 +30,7 @@ import org.oxytocinlab.engine.random.RandomStreams;
  * after a stretch is solved, and gives nothing back; so it is no loop, and its clock is its own.
  */
 final class FetalMonitor implements Tracing {
-    private static final double SECOND = 1 / 60.0;
+    private static final double SECOND = Seconds.SECOND;
     private static final double MEAN_OVER = 10;
 
     /** A deceleration that begins later than this after the peak belongs to no contraction [min]. */
@@ -47,9 +51,9 @@ final class FetalMonitor implements Tracing {
     private final DoubleUnaryOperator pressure;
     private final List<Contraction> contractions;
     private final NormalNumbers noise;
-    private double[] saturations = new double[1024];
-    private double[] rates = new double[1024];
-    private int seconds;
+    private final Seconds saturations = new Seconds();
+    private final Seconds rates = new Seconds();
+    private final @Nullable PressedCord cord;
     private Supply supply;
     private double fluctuation;
 
@@ -63,6 +67,7 @@ final class FetalMonitor implements Tracing {
         this.oxygen = FetalOxygen.of(set);
         this.heart = FetalHeart.of(set);
         this.pulse = ContractionPulse.of(set);
+        this.cord = PressedCord.of(set, contractions, this::peak);
         this.reserve = set.fetus().reserve().internal();
         this.pressure = pressure;
         this.contractions = contractions;
@@ -77,65 +82,84 @@ final class FetalMonitor implements Tracing {
         return set.fetus().isAsked() ? new FetalMonitor(set, pressure, contractions, streams) : null;
     }
 
+    /** On which side the woman lies from now on. */
+    void lie(boolean onOtherSide) {
+        if (cord != null) {
+            cord.lie(onOtherSide);
+        }
+    }
+
     /** Goes on to a time that the run has reached [min]. */
     void extend(double until) {
-        while (seconds * SECOND <= until) {
-            double middle = (seconds - 0.5) * SECOND;
-            double called = oxygen.called(pressure.applyAsDouble(middle), reserve);
-            supply = oxygen.after(supply, called, SECOND);
+        while (saturations.count() * SECOND <= until) {
+            double pressed = pressure.applyAsDouble((saturations.count() - 0.5) * SECOND);
+            double open = cord == null ? 1 : cord.open(pressed);
+            supply = oxygen.after(supply, oxygen.called(pressed, reserve), open, SECOND);
             note(supply.saturation());
         }
     }
 
     private void note(double saturation) {
-        if (seconds == saturations.length) {
-            saturations = Arrays.copyOf(saturations, 2 * seconds);
-            rates = Arrays.copyOf(rates, 2 * seconds);
-        }
         fluctuation = KEPT * fluctuation + FRESH * noise.next();
-        saturations[seconds] = saturation;
-        rates[seconds] = heart.rate(saturation, fluctuation);
-        seconds++;
+        saturations.add(saturation);
+        rates.add(heart.rate(saturation, fluctuation, cord == null ? 0 : cord.slows(heart.left(saturation))));
     }
 
     /** Fetal oxygen saturation [%]. */
     double saturation(double time) {
-        return between(saturations, time);
+        return saturations.at(time);
     }
 
     /** Fetal heart rate [bpm]. */
     double heartRate(double time) {
-        return between(rates, time);
+        return rates.at(time);
     }
 
-    private double between(double[] values, double time) {
-        double place = Math.max(0, Math.min(seconds - 1, time / SECOND));
-        int before = (int) place;
-        int after = Math.min(seconds - 1, before + 1);
-        return values[before] + (place - before) * (values[after] - values[before]);
+    /** What is shut of the flow through the cord [%]. */
+    double cordShut(double time) {
+        return cord == null ? 0 : 100 * cord.shut(time);
+    }
+
+    @Override
+    public Set<Kind> kinds() {
+        return cord == null ? Set.of(Kind.LATE) : EnumSet.allOf(Kind.class);
     }
 
     @Override
     public FetalStatus status(double time) {
-        int late = 0;
         int all = 0;
         for (int i = contractions.size() - 1; i >= 0 && contractions.get(i).onset() > time - WINDOW; i--) {
-            boolean counts = contractions.get(i).onset() <= time;
-            all += counts ? 1 : 0;
-            late += counts && isFollowedByDeceleration(i, time) ? 1 : 0;
+            all += contractions.get(i).onset() <= time ? 1 : 0;
         }
+        int late = late(time - WINDOW, time);
+        int variable =
+                cord == null ? 0 : cord.decelerations(time - WINDOW, time).size();
         double mean = mean(time);
-        boolean recurrent = late > 0 && 2 * late >= all;
+        boolean recurrent = isRecurrent(late, all) || isRecurrent(variable, all);
         if (heart.isFailing(highest(time)) || (recurrent && heart.isHypoxic(mean))) {
             return FetalStatus.CATEGORY_III;
         }
-        return late > 0 || heart.slows(mean) ? FetalStatus.CATEGORY_II : FetalStatus.NORMAL;
+        boolean any = late > 0 || variable > 0 || (cord != null && cord.isProlonged(time - WINDOW, time));
+        return any || heart.slows(mean) ? FetalStatus.CATEGORY_II : FetalStatus.NORMAL;
+    }
+
+    /** Whether so many decelerations come with half of all contractions or more. */
+    private static boolean isRecurrent(int decelerations, int all) {
+        return decelerations > 0 && 2 * decelerations >= all;
     }
 
     @Override
-    public int lateDecelerations(double time) {
+    public int decelerations(Kind kind, double time) {
+        double from = time - COUNTED;
+        if (kind == Kind.LATE) {
+            return late(from, time);
+        }
+        return cord == null ? 0 : cord.decelerations(from, time).size();
+    }
+
+    private int late(double from, double time) {
         int late = 0;
-        for (int i = contractions.size() - 1; i >= 0 && contractions.get(i).onset() > time - COUNTED; i--) {
+        for (int i = contractions.size() - 1; i >= 0 && contractions.get(i).onset() > from; i--) {
             late += contractions.get(i).onset() <= time && isFollowedByDeceleration(i, time) ? 1 : 0;
         }
         return late;
@@ -148,9 +172,14 @@ final class FetalMonitor implements Tracing {
 
     @Override
     public List<Deceleration> decelerations() {
-        return IntStream.range(0, contractions.size())
+        Stream<Deceleration> late = IntStream.range(0, contractions.size())
                 .mapToObj(i -> deceleration(i, Double.POSITIVE_INFINITY))
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        if (cord == null) {
+            return late.toList();
+        }
+        return Stream.concat(late, cord.decelerations().stream())
+                .sorted(Comparator.comparingDouble(Deceleration::onset))
                 .toList();
     }
 
@@ -165,14 +194,14 @@ final class FetalMonitor implements Tracing {
         until = index + 1 < contractions.size() ? Math.min(until, peak(contractions.get(index + 1))) : until;
         int nadir = lowest((int) Math.ceil(peak / SECOND), second(until));
         int onset = last(Math.max(second(contraction.onset()), before(index, peak)), nadir);
-        if (nadir < 0 || !heart.slows(saturations[nadir])) {
+        if (nadir < 0 || !heart.slows(saturations.at(nadir))) {
             return Optional.empty();
         }
-        double depth = heart.fall(saturations[nadir]) - heart.fall(saturations[onset]);
+        double depth = heart.fall(saturations.at(nadir)) - heart.fall(saturations.at(onset));
         double lag = Unit.SECOND.fromInternal(nadir * SECOND - peak);
         return depth < APPARENT
                 ? Optional.empty()
-                : Optional.of(new Deceleration(onset * SECOND, nadir * SECOND, depth, lag));
+                : Optional.of(new Deceleration(Kind.LATE, onset * SECOND, nadir * SECOND, depth, lag));
     }
 
     /** Where the heart was lowest after the contraction before, or 0. */
@@ -181,14 +210,14 @@ final class FetalMonitor implements Tracing {
     }
 
     private int second(double time) {
-        return (int) Math.min(seconds - 1, time / SECOND);
+        return (int) Math.min(saturations.count() - 1, time / SECOND);
     }
 
     /** Second of the lowest saturation, the first of equals; -1 where nothing is known yet. */
     private int lowest(int from, int until) {
         int lowest = from <= until ? from : -1;
         for (int second = from; second <= until; second++) {
-            lowest = saturations[second] < saturations[lowest] ? second : lowest;
+            lowest = saturations.at(second) < saturations.at(lowest) ? second : lowest;
         }
         return lowest;
     }
@@ -197,7 +226,7 @@ final class FetalMonitor implements Tracing {
     private int last(int from, int nadir) {
         int last = from;
         for (int second = from; second <= nadir; second++) {
-            last = heart.fall(saturations[second]) <= heart.fall(saturations[last]) ? second : last;
+            last = heart.fall(saturations.at(second)) <= heart.fall(saturations.at(last)) ? second : last;
         }
         return last;
     }
@@ -209,14 +238,14 @@ final class FetalMonitor implements Tracing {
 
     private double mean(double time) {
         return IntStream.rangeClosed(firstOfMean(time), second(time))
-                .mapToDouble(second -> saturations[second])
+                .mapToDouble(second -> saturations.at(second))
                 .average()
                 .orElseThrow();
     }
 
     private double highest(double time) {
         return IntStream.rangeClosed(firstOfMean(time), second(time))
-                .mapToDouble(second -> saturations[second])
+                .mapToDouble(second -> saturations.at(second))
                 .max()
                 .orElseThrow();
     }
@@ -232,10 +261,11 @@ final class FetalMonitor implements Tracing {
             Contraction contraction = contractions.get(i);
             if (contraction.onset() >= ended - StressTest.WINDOW && contraction.onset() < ended) {
                 boolean late = isFollowedByDeceleration(i, Double.POSITIVE_INFINITY);
-                seen = seen.with(contraction, late);
+                seen = seen.with(contraction, late, cord != null && cord.isDecelerated(i));
             }
         }
+        String variable = cord == null ? "" : ", variable ones with " + seen.variable();
         return "the contraction stress test is " + StressTest.of(seen).words() + ": late decelerations after "
-                + seen.late() + " of " + seen.contractions() + " contractions in its last 10 min";
+                + seen.late() + variable + " of " + seen.contractions() + " contractions in its last 10 min";
     }
 }

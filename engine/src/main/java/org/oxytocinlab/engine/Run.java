@@ -135,6 +135,7 @@ final class Run {
         }
         train.extend(course);
         if (fetus != null && !progress.reached().isBorn()) {
+            fetus.lie(administration.isTurned());
             fetus.extend(course.until());
         }
         progress.extend(course);

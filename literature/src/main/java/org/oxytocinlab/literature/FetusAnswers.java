@@ -73,7 +73,7 @@ final class FetusAnswers {
         saturations[0] = start.saturation();
         for (int i = 0; i < steps; i++) {
             double called = OXYGEN.called(given.pressure((i + 0.5) * SECOND), reserve);
-            supply = OXYGEN.after(supply, called, SECOND);
+            supply = OXYGEN.after(supply, called, 1, SECOND);
             saturations[i + 1] = supply.saturation();
         }
         return saturations;

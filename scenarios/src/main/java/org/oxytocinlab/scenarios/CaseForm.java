@@ -149,6 +149,9 @@ final class CaseForm {
         if (followed.fetus().isAsked()) {
             shown.add(Shown.FETUS);
         }
+        if (followed.fetus().isCordPressed()) {
+            shown.add(Shown.CORD);
+        }
         if (followed.thirdStage().isAsked()) {
             shown.add(Shown.THIRD_STAGE);
         }

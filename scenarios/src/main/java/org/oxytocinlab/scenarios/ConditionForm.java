@@ -53,6 +53,7 @@ final class ConditionForm {
             "Montevideo units from 300 MVU",
             "time at 200 Montevideo units from 4 h",
             "late decelerations from 2",
+            "variable decelerations from 2",
             "blood loss above 500 mL",
             "uterine tone from 7");
 

@@ -1,5 +1,6 @@
 package org.oxytocinlab.scenarios;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Fetus.Reserve;
@@ -15,7 +16,7 @@ import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Written;
 
-/** How a fetus is asked for: {@code yes}, or {@code {reserve: reduced}}. */
+/** How a fetus is asked for: {@code yes}, or {@code {reserve: reduced, cord: compressed}}. */
 final class FetusForm extends Form<Fetus> {
     private static final Key<Fetus, Quantity> RESERVE = Key.of(
             "reserve",
@@ -29,8 +30,23 @@ final class FetusForm extends Form<Fetus> {
                     Written::word),
             Fetus::reserve);
 
+    private static final String COMPRESSED = "compressed";
+    private static final String FREE = "free";
+
+    private static final Key<Fetus, Quantity> CORD = Key.of(
+            "cord",
+            "What a strong contraction shuts of the flow through its cord: a word, or a share; free when left out",
+            Kind.of(
+                    Shape.Either.of(
+                            new Shape.Words(List.of(FREE, COMPRESSED)).described("Free, or compressed: 0.8"),
+                            new Shape.Decimal(0, Fetus.MOST_SHUT, false)),
+                    COMPRESSED,
+                    FetusForm::shut,
+                    Written::word),
+            fetus -> fetus.isCordPressed() ? fetus.cord() : null);
+
     FetusForm() {
-        super("'yes', 'no', or e.g. '{reserve: reduced}'", Keys.of(RESERVE), "{reserve: reduced}");
+        super("'yes', 'no', or e.g. '{reserve: reduced}'", Keys.of(RESERVE, CORD), "{reserve: reduced}");
     }
 
     /** What is asked; nothing with a fault. */
@@ -46,7 +62,9 @@ final class FetusForm extends Form<Fetus> {
     @Override
     protected Fetus read(Mapping keys) {
         Quantity share = RESERVE.read(keys);
-        return share == null ? Fetus.HEALTHY : Fetus.with(share);
+        Quantity shut = CORD.read(keys);
+        Fetus fetus = share == null ? Fetus.HEALTHY : Fetus.with(share);
+        return shut == null ? fetus : fetus.pressing(shut);
     }
 
     @Override
@@ -69,6 +87,22 @@ final class FetusForm extends Form<Fetus> {
         if (value != null && (value.internal() < Fetus.LEAST_RESERVE || value.internal() > 1)) {
             part.fault("'" + value + "' is no reserve of a placenta; expected a share from " + Fetus.LEAST_RESERVE
                     + " to 1, or one of " + known);
+            return null;
+        }
+        return value;
+    }
+
+    /** What is shut of the cord, by a word or as a share. */
+    private static @Nullable Quantity shut(Part part) {
+        String text = part.text("'free', 'compressed', or a share of the flow such as 0.6");
+        if (text == null || !text.matches("[-+.]?\\d.*")) {
+            String word = text == null ? null : part.oneOf(List.of(FREE, COMPRESSED));
+            return word == null ? null : word.equals(FREE) ? Fetus.FREE : Fetus.COMPRESSED;
+        }
+        Quantity value = part.quantity(Dimension.NUMBER);
+        if (value != null && (value.internal() < 0 || value.internal() > Fetus.MOST_SHUT)) {
+            part.fault("'" + value + "' cannot be shut of the flow through a cord; expected a share from 0 to "
+                    + Fetus.MOST_SHUT + ", 'free' or 'compressed'");
             return null;
         }
         return value;

@@ -77,6 +77,12 @@ final class SafetyReview {
                             + "' cannot be seen in a case without a fetus; expected 'fetus: yes' in" + " the case");
                 }
             }
+            case VARIABLE_DECELERATIONS -> {
+                if (!watched.shows(Shown.CORD)) {
+                    part.fault("'" + limit.words() + "' cannot be seen where nothing presses the cord; expected 'fetus:"
+                            + " {cord: compressed}' in the case");
+                }
+            }
             case BLOOD_LOSS, UTERINE_TONE -> demandBirth(limit, part);
             case FLUID_BALANCE, FLUID_IN, URINE_FLOW, TOTAL_OXYTOCIN -> {
                 // Everybody keeps a chart of these.

@@ -8,6 +8,8 @@ enum Shown {
     CIRCULATION,
     /** A tracing of the fetal heart. */
     FETUS,
+    /** Decelerations by a pressed cord. */
+    CORD,
     /** Tone after birth, and blood loss. */
     THIRD_STAGE
 }

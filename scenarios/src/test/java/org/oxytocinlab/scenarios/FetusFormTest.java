@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 
@@ -34,6 +35,8 @@ class FetusFormTest {
             {reserve: growth restriction} | true  | 0.65
             {reserve: abruption of half} | true  | 0.5
             {reserve: 0.6}               | true  | 0.6
+            {cord: compressed}           | true  | 1
+            {reserve: 0.6, cord: free}   | true  | 0.6
             """)
     void fetusIsAskedFor(String written, boolean asked, double reserve) throws InvalidInput {
         Fetus fetus = read(written);
@@ -48,12 +51,53 @@ class FetusFormTest {
             {reserve: 0.2}          | '0.2' is no reserve of a placenta
             {reserve: 1.1}          | '1.1' is no reserve of a placenta
             {reserv: 1}             | "'reserv'"
+            {cord: knotted}         | "'knotted'"
+            {cord: 1}               | '1' cannot be shut of the flow through a cord
+            {cord: -0.1}            | '-0.1' is negative
             """)
     void whatNoFetusHasIsRefused(String written, String words) {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read(written))
                 .withMessageContaining("case.yaml:4:")
                 .withMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yes                             | 0
+            {cord: free}                    | 0
+            {cord: 0}                       | 0
+            {cord: compressed}              | 0.8
+            {reserve: reduced, cord: 0.95}  | 0.95
+            """)
+    void cordIsPressedWhereItIsAskedFor(String written, double shut) throws InvalidInput {
+        Fetus fetus = read(written);
+        assertThat(fetus.cord().internal()).isEqualTo(shut);
+        assertThat(fetus.isCordPressed()).isEqualTo(shut > 0);
+    }
+
+    @Test
+    void whatOnlyACordHasNeedsOne() {
+        String slowing = CASE + "fetus: yes\nregimen: {rate: 2 mU/min}\nmodel: {slowing by the cord: 50 bpm}\n";
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ScenarioReader.read(slowing, "case.yaml"))
+                .withMessageContaining("only a pressed cord uses it; add 'fetus: {cord: compressed}'");
+        String rule = CASE + "fetus: yes\n" + PROTOCOL.replace("fetus category II", "variable decelerations from 2");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ScenarioReader.read(rule, "case.yaml"))
+                .withMessageContaining("cannot be seen where nothing presses the cord");
+    }
+
+    @Test
+    void ruleCountsVariableDecelerations() throws InvalidInput {
+        String rule = PROTOCOL.replace("fetus category II", "variable decelerations from 2");
+        Trajectory run = Simulation.of(ScenarioReader.read(CASE + "fetus: {cord: compressed}\n" + rule, "case.yaml")
+                .asked());
+        assertThat(run.decisions())
+                .filteredOn(decision -> decision.action().equals("stop"))
+                .first()
+                .satisfies(stop -> assertThat(stop.seen().value(Sign.VARIABLE_DECELERATIONS))
+                        .isGreaterThanOrEqualTo(2));
     }
 
     @Test

@@ -129,6 +129,7 @@ final class RandomCases {
     private Settings settings(Woman woman) {
         PlasmaVariant plasma = pick(Arrays.asList(PlasmaVariant.values()));
         Fetus fetus = chance.nextInt(3) == 0 ? Fetus.with(amount(0.4, 1, Unit.ONE)) : Fetus.NO;
+        fetus = fetus.isAsked() && chance.nextBoolean() ? fetus.pressing(amount(0.1, 0.9, Unit.ONE)) : fetus;
         boolean isOver = (woman.labour().isAny() || !fetus.isAsked()) && chance.nextInt(2) == 0;
         ThirdStage third = isOver ? ThirdStage.YES : ThirdStage.NO;
         Followed followed = new Followed(

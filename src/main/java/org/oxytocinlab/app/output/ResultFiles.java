@@ -42,7 +42,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
     /** Four rows a second; only on request. */
     public static final String PRESSURE = "pressure.csv";
 
-    /** One row a late deceleration; only of a fetus. */
+    /** One row a deceleration; only of a fetus. */
     public static final String DECELERATIONS = "decelerations.csv";
 
     /** The tracing, without the ending of its name; only of a fetus. */

@@ -56,15 +56,18 @@ public final class Table {
         return bytes(List.of("onset_min", "peak_mmHg", "duration_s", "tone_mmHg"), rows);
     }
 
-    /** One row a late deceleration, by onset. */
+    /** One row a deceleration, by onset; the kind is told where there can be two. */
     static byte[] ofDecelerations(Tracing tracing) {
+        boolean kinds = tracing.kinds().size() > 1;
         List<List<String>> rows = new ArrayList<>();
         for (Deceleration each : tracing.decelerations()) {
-            rows.add(Stream.of(each.onset(), each.nadir(), each.depth(), each.lag())
-                    .map(NumberText::of)
+            Stream<String> numbers = Stream.of(each.onset(), each.nadir(), each.depth(), each.lag())
+                    .map(NumberText::of);
+            rows.add(Stream.concat(numbers, kinds ? Stream.of(each.kind().words()) : Stream.of())
                     .toList());
         }
-        return bytes(List.of("onset_min", "nadir_min", "depth_bpm", "lag_s"), rows);
+        List<String> headers = List.of("onset_min", "nadir_min", "depth_bpm", "lag_s", "kind");
+        return bytes(headers.subList(0, kinds ? 5 : 4), rows);
     }
 
     /** Four rows a second: intrauterine pressure as a catheter shows it. */

@@ -8,8 +8,13 @@ final class FetusWords {
 
     /** The words; none where nothing is asked. */
     static String of(Fetus fetus) {
-        return fetus.isAsked()
-                ? "placental reserve " + Significant.of(fetus.reserve().internal())
-                : "";
+        if (!fetus.isAsked()) {
+            return "";
+        }
+        String reserve = "placental reserve " + Significant.of(fetus.reserve().internal());
+        return fetus.isCordPressed()
+                ? reserve + ", a strong contraction shuts "
+                        + Significant.of(fetus.cord().internal()) + " of the flow through the cord"
+                : reserve;
     }
 }

@@ -14,6 +14,7 @@ import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.clinic.Deceleration;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.result.Trajectory;
 
@@ -41,11 +42,11 @@ public final class Cardiotocograph {
 
     static Sheet sheet(FigurePlan plan, Trajectory run, Provenance provenance, Paper paper) {
         Tracing tracing = run.tracing().orElseThrow();
-        List<Deceleration> late = tracing.decelerations();
-        Extent extent = TracingExtent.of(run, late, paper);
+        List<Deceleration> all = tracing.decelerations();
+        Extent extent = TracingExtent.of(run, all, paper);
         Content content = Content.of(run, extent, StripOptions.STANDARD.on(paper), List.of());
         Sheet sheet = new Sheet(plan.caption());
-        for (String line : heading(run, extent, !late.isEmpty())) {
+        for (String line : heading(run, extent, all)) {
             sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
             sheet.advance(LINE);
         }
@@ -57,11 +58,14 @@ public final class Cardiotocograph {
             sheet.advance(row.height());
             told.add(row.words().text());
         }
-        told.add(listed(late));
+        told.add(listed("Late", tracing.decelerations(Kind.LATE)));
+        if (tracing.kinds().contains(Kind.VARIABLE)) {
+            told.add(listed("Variable", tracing.decelerations(Kind.VARIABLE)));
+        }
         return sheet.described(told).signed(provenance);
     }
 
-    private static List<String> heading(Trajectory run, Extent extent, boolean late) {
+    private static List<String> heading(Trajectory run, Extent extent, List<Deceleration> all) {
         String part = extent.words(run.end(), false).replace("the busiest part", "where the tracing shows most");
         List<String> lines = new ArrayList<>();
         lines.add("Fetal heart above, 20 bpm/cm, normal from 110 to 160; intrauterine pressure below, 25 mmHg/cm; "
@@ -69,19 +73,23 @@ public final class Cardiotocograph {
         if (!part.isEmpty()) {
             lines.add("Shown: " + part);
         }
-        if (late) {
+        if (all.stream().anyMatch(each -> each.kind() == Kind.LATE)) {
             lines.add("\u25B2 lowest point of a late deceleration; dashed: peak of the contraction before it."
                     + " The class is that of the 20 min before");
+        }
+        if (all.stream().anyMatch(each -> each.kind() == Kind.VARIABLE)) {
+            lines.add(
+                    "\u25A0 lowest point of a variable deceleration: abrupt, with the contraction that presses the cord");
         }
         return lines;
     }
 
-    private static String listed(List<Deceleration> late) {
-        String first = late.stream()
+    private static String listed(String kind, List<Deceleration> all) {
+        String first = all.stream()
                 .limit(MOST_TOLD)
                 .map(each -> TimeScale.words(each.nadir()) + " by " + Numbers.text(each.depth(), 0) + " bpm, "
                         + Numbers.text(each.lag(), 0) + " s after the peak")
                 .collect(Collectors.joining("; "));
-        return first.isEmpty() ? "" : "Late decelerations: " + first;
+        return first.isEmpty() ? "" : kind + " decelerations: " + first;
     }
 }

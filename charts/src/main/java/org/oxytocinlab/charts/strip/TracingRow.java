@@ -3,7 +3,10 @@ package org.oxytocinlab.charts.strip;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Numbers;
@@ -12,6 +15,7 @@ import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.TimeScale;
 import org.oxytocinlab.engine.clinic.Deceleration;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -25,7 +29,7 @@ import org.oxytocinlab.engine.result.Variable;
  * @param papers of the uterus, with its figures and what is written above the row
  * @param pen what is drawn of the heart
  * @param uterus what is drawn of the uterus, and the pump
- * @param late decelerations of this row
+ * @param falls decelerations of this row
  * @param marks beneath the lowest points of the heart
  * @param words what the row shows
  */
@@ -35,7 +39,7 @@ record TracingRow(
         List<Paintable> papers,
         Path2D pen,
         List<Paintable> uterus,
-        List<Deceleration> late,
+        List<Deceleration> falls,
         List<Path2D> marks,
         Label words)
         implements Paintable {
@@ -56,11 +60,11 @@ record TracingRow(
                 window.length(),
                 window.until(),
                 Math.ceil(heart.bottom() + GAP - StripWindow.ABOVE));
-        List<Deceleration> late = tracing.decelerations().stream()
+        List<Deceleration> falls = tracing.decelerations().stream()
                 .filter(each -> window.holds(each.nadir()))
                 .toList();
         Label words = new Label(
-                words(window.end(), tracing.status(window.end()), late),
+                words(window.end(), tracing.status(window.end()), told(tracing.kinds(), falls)),
                 Style.SMALL_NAME,
                 Palette.INK,
                 StripWindow.LEFT,
@@ -73,21 +77,35 @@ record TracingRow(
                 List.of(
                         RateTrack.of(below, content.rates(), content.highestRate()),
                         PressureTrace.of(below, content.pressure())),
-                late,
-                late.stream().map(each -> mark(heart, run, each.nadir())).toList(),
+                falls,
+                falls.stream().map(each -> mark(heart, run, each)).toList(),
                 words);
     }
 
     /** The class as words, and what speaks for it. */
-    static String words(double time, FetalStatus status, List<Deceleration> late) {
+    static String words(double time, FetalStatus status, String decelerations) {
         String category = status == FetalStatus.NORMAL ? "category I" : status.words();
-        String beginning = "At " + TimeScale.words(time) + ": " + category + ". ";
-        if (late.isEmpty()) {
-            return beginning + "No late decelerations in this row";
+        return "At " + TimeScale.words(time) + ": " + category + ". " + decelerations;
+    }
+
+    /** What there is of each kind: "No late decelerations in this row". */
+    static String told(Set<Kind> kinds, List<Deceleration> falls) {
+        return kinds.stream()
+                .sorted()
+                .map(kind -> told(
+                        kind.words(),
+                        falls.stream().filter(each -> each.kind() == kind).toList()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(String kind, List<Deceleration> falls) {
+        if (falls.isEmpty()) {
+            return "No " + kind + " decelerations in this row";
         }
-        double deepest = late.stream().mapToDouble(Deceleration::depth).max().orElse(0);
-        String count = late.size() == 1 ? "One late deceleration" : late.size() + " late decelerations";
-        return beginning + count + " in this row, by up to " + Numbers.text(deepest, 0) + " bpm";
+        double deepest = falls.stream().mapToDouble(Deceleration::depth).max().orElse(0);
+        String count =
+                falls.size() == 1 ? "One " + kind + " deceleration" : falls.size() + " " + kind + " decelerations";
+        return count + " in this row, by up to " + Numbers.text(deepest, 0) + " bpm";
     }
 
     private static Path2D pen(HeartPaper heart, Trajectory run) {
@@ -113,7 +131,7 @@ record TracingRow(
     public void paint(Graphics2D g) {
         heart.paint(g);
         papers.forEach(part -> part.paint(g));
-        late.forEach(each -> tie(each, g));
+        falls.stream().filter(each -> each.kind() == Kind.LATE).forEach(each -> tie(each, g));
         uterus.forEach(part -> part.paint(g));
         g.setPaint(Palette.INK);
         g.setStroke(Style.PEN);
@@ -134,10 +152,14 @@ record TracingRow(
         }
     }
 
-    private static Path2D mark(HeartPaper heart, Trajectory run, double nadir) {
-        double x = heart.times().x(nadir);
-        double under = heart.y(run.at(Variable.FETAL_HEART_RATE, nadir)) + MARK_BELOW;
+    /** A triangle where it is late, a square where it is variable. */
+    private static Path2D mark(HeartPaper heart, Trajectory run, Deceleration each) {
+        double x = heart.times().x(each.nadir());
+        double under = heart.y(run.at(Variable.FETAL_HEART_RATE, each.nadir())) + MARK_BELOW;
         double top = Math.min(under, heart.bottom() - 2 * MARK);
+        if (each.kind() == Kind.VARIABLE) {
+            return new Path2D.Double(new Rectangle2D.Double(x - MARK, top, 2 * MARK, 2 * MARK));
+        }
         Path2D mark = new Path2D.Double();
         mark.moveTo(x, top);
         mark.lineTo(x + MARK, top + 2 * MARK);

@@ -3,8 +3,10 @@ package org.oxytocinlab.charts.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +16,13 @@ import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.clinic.Deceleration;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** The tracing shows what the monitor read, at its time and to scale. */
 class CardiotocographTest {
+    private static final Set<Kind> LATE = Set.of(Kind.LATE);
     private static final FigurePlan PLAN = FigurePlan.titled("A tracing");
     private static final Provenance PROVENANCE = Provenance.unknown();
 
@@ -76,7 +80,7 @@ class CardiotocographTest {
         double from = rows.get(0).below().start();
         double until = rows.get(rows.size() - 1).below().end();
         List<Deceleration> shown =
-                rows.stream().flatMap(row -> row.late().stream()).toList();
+                rows.stream().flatMap(row -> row.falls().stream()).toList();
 
         assertThat(shown)
                 .isNotEmpty()
@@ -84,10 +88,10 @@ class CardiotocographTest {
                         .filter(each -> each.nadir() >= from && each.nadir() < until)
                         .toList());
         for (TracingRow row : rows) {
-            assertThat(row.marks()).hasSameSizeAs(row.late());
-            for (int i = 0; i < row.late().size(); i++) {
+            assertThat(row.marks()).hasSameSizeAs(row.falls());
+            for (int i = 0; i < row.falls().size(); i++) {
                 assertThat(row.marks().get(i).getBounds2D().getCenterX())
-                        .isCloseTo(row.below().x(row.late().get(i).nadir()), within(1e-4));
+                        .isCloseTo(row.below().x(row.falls().get(i).nadir()), within(1e-4));
             }
         }
     }
@@ -97,7 +101,7 @@ class CardiotocographTest {
         Map<Double, Long> starts = rows(RUN, Paper.CM_PER_MIN_2).stream()
                 .collect(Collectors.groupingBy(row -> row.below().start(), Collectors.counting()));
         long shown = rows(RUN, Paper.CM_PER_MIN_2).stream()
-                .mapToLong(row -> row.late().size())
+                .mapToLong(row -> row.falls().size())
                 .sum();
         List<Deceleration> all = RUN.tracing().orElseThrow().decelerations();
 
@@ -113,11 +117,14 @@ class CardiotocographTest {
 
     @Test
     void classAndDecelerationsAreToldInWords() {
-        Deceleration deep = new Deceleration(70, 71, 17.6, 45);
-        assertThat(TracingRow.words(80, FetalStatus.CATEGORY_II, List.of(deep)))
+        Deceleration deep = new Deceleration(Kind.LATE, 70, 71, 17.6, 45);
+        assertThat(TracingRow.words(80, FetalStatus.CATEGORY_II, TracingRow.told(LATE, List.of(deep))))
                 .isEqualTo("At 1 h 20 min: category II. One late deceleration in this row, by up to 18 bpm");
-        assertThat(TracingRow.words(40, FetalStatus.NORMAL, List.of()))
+        assertThat(TracingRow.words(40, FetalStatus.NORMAL, TracingRow.told(LATE, List.of())))
                 .isEqualTo("At 40 min: category I. No late decelerations in this row");
+        Deceleration abrupt = new Deceleration(Kind.VARIABLE, 70, 70.4, 41.6, 4);
+        assertThat(TracingRow.told(EnumSet.allOf(Kind.class), List.of(abrupt, abrupt)))
+                .isEqualTo("No late decelerations in this row; 2 variable decelerations in this row, by up to 42 bpm");
         assertThat(Cardiotocograph.sheet(PLAN, RUN, PROVENANCE, Paper.CM_PER_MIN_2)
                         .description())
                 .contains("category", "Late decelerations: ", " s after the peak");

@@ -115,6 +115,11 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
         return with(settings.with(settings.followed().with(Circulation.under(Quantity.of(depth, Unit.ONE)))));
     }
 
+    /** With this share of the flow through the cord of a healthy fetus shut in a strong contraction. */
+    public Cases withCord(double share) {
+        return with(settings.with(settings.followed().with(Fetus.HEALTHY.pressing(Quantity.of(share, Unit.ONE)))));
+    }
+
     /** With the fetus followed, with so much of a healthy reserve. */
     public Cases withFetus(double reserve) {
         return with(settings.with(settings.followed().with(Fetus.with(Quantity.of(reserve, Unit.ONE)))));

@@ -16,6 +16,7 @@ import org.oxytocinlab.engine.pharmacology.Plasma;
 import org.oxytocinlab.engine.pharmacology.UterineDrive;
 import org.oxytocinlab.engine.physiology.Awakening;
 import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.physiology.Cord;
 import org.oxytocinlab.engine.physiology.FetalOxygen;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.Pituitary;
@@ -63,6 +64,10 @@ public final class Catalogue {
             return new Room(name, List.of(parameters), In.FETUS, null);
         }
 
+        static Room ofCord(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.CORD, null);
+        }
+
         static Room ofThirdStage(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.THIRD_STAGE, null);
         }
@@ -104,7 +109,9 @@ public final class Catalogue {
         /** Those of cases that ask for haemoglobin. */
         BLOOD,
         /** Those of both kinds above. */
-        BLOOD_VOLUME;
+        BLOOD_VOLUME,
+        /** Those of cases in which contractions press the cord. */
+        CORD;
 
         /** What a case asks for. */
         public String words() {
@@ -134,6 +141,7 @@ public final class Catalogue {
                     FetalOxygen.OPEN,
                     FetalOxygen.SHUT,
                     "expected the pressure that leaves it open to be the lower one"),
+            new Ascending(Cord.FREE, Cord.PRESSED, "expected the pressure that leaves it free to be the lower one"),
             new Ascending(
                     Awakening.QUIET, Awakening.FULL, "expected the activity that awakens nothing to be the lower one"),
             new Ascending(

@@ -12,13 +12,25 @@ import org.oxytocinlab.engine.quantity.Unit;
  *
  * @param isAsked whether it is followed at all
  * @param reserve share of the usual flow through the placenta at rest, 1 for a healthy one
+ * @param cord share of the flow through the cord that a strong contraction shuts, 0 where it lies free
  */
-public record Fetus(boolean isAsked, Quantity reserve) {
+public record Fetus(boolean isAsked, Quantity reserve, Quantity cord) {
+    private static final Quantity HEALTHY_RESERVE = Quantity.of("1", Unit.ONE);
+
+    /** A cord that lies free. */
+    public static final Quantity FREE = Quantity.of("0", Unit.ONE);
+
+    /** A cord that is called compressed: a design choice. */
+    public static final Quantity COMPRESSED = Quantity.of("0.8", Unit.ONE);
+
+    /** More than this would shut off the last of the oxygen at once. */
+    public static final double MOST_SHUT = 0.95;
+
     /** Nothing, which costs nothing. */
-    public static final Fetus NO = new Fetus(false, Quantity.of("1", Unit.ONE));
+    public static final Fetus NO = new Fetus(false, HEALTHY_RESERVE, FREE);
 
     /** With a healthy placenta. */
-    public static final Fetus HEALTHY = new Fetus(true, Quantity.of("1", Unit.ONE));
+    public static final Fetus HEALTHY = new Fetus(true, HEALTHY_RESERVE, FREE);
 
     /** Less than this leaves no oxygen even between contractions. */
     public static final double LEAST_RESERVE = 0.35;
@@ -65,6 +77,16 @@ public record Fetus(boolean isAsked, Quantity reserve) {
 
     /** Followed with this reserve. */
     public static Fetus with(Quantity reserve) {
-        return new Fetus(true, reserve);
+        return new Fetus(true, reserve, FREE);
+    }
+
+    /** The same with a cord of which a strong contraction shuts this share. */
+    public Fetus pressing(Quantity share) {
+        return new Fetus(isAsked, reserve, share);
+    }
+
+    /** Whether contractions press its cord. */
+    public boolean isCordPressed() {
+        return isAsked && !cord.isZero();
     }
 }

@@ -37,6 +37,7 @@ public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdSta
         return switch (in) {
             case CIRCULATION -> circulation.isAsked();
             case FETUS -> fetus.isAsked();
+            case CORD -> fetus.isCordPressed();
             case THIRD_STAGE, THIRD_STAGE_OF_LABOUR -> thirdStage.isAsked();
             case BRAIN -> brain;
             case BLEEDING_CIRCULATION -> thirdStage.isAsked() && circulation.isAsked();

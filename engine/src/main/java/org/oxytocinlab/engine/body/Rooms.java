@@ -23,6 +23,7 @@ import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Brain;
 import org.oxytocinlab.engine.physiology.Cervix;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
+import org.oxytocinlab.engine.physiology.Cord;
 import org.oxytocinlab.engine.physiology.FetalHeart;
 import org.oxytocinlab.engine.physiology.FetalOxygen;
 import org.oxytocinlab.engine.physiology.Filling;
@@ -194,6 +195,7 @@ final class Rooms {
                     FetalHeart.MARGIN,
                     FetalHeart.SLOWING,
                     FetalHeart.DEEPEST),
+            Room.ofCord("umbilical cord", Cord.FREE, Cord.PRESSED, Cord.ANSWER, Cord.SLOWING, Cord.OTHER_SIDE),
             Room.ofThirdStage("uterotonic effect", UterotonicEffect.HALF, UterotonicEffect.EXPONENT),
             Room.ofThirdStage(
                     "uterus after birth",

@@ -1,11 +1,27 @@
 package org.oxytocinlab.engine.clinic;
 
+import java.util.Locale;
+
 /**
- * A late deceleration: the fetal heart slows after the peak of a contraction.
+ * A deceleration of the fetal heart.
  *
+ * @param kind late or variable
  * @param onset when the heart begins to slow [min]
- * @param nadir when the oxygen, and with it the heart, is lowest [min]
+ * @param nadir when the heart is slowest [min]
  * @param depth how much the heart slows, its fluctuation left out [bpm]
  * @param lag from the peak of the contraction to the nadir [s]
  */
-public record Deceleration(double onset, double nadir, double depth, double lag) {}
+public record Deceleration(Kind kind, double onset, double nadir, double depth, double lag) {
+    /** What makes the heart slow, and so when and how. */
+    public enum Kind {
+        /** Too little oxygen, which is least after the peak of a contraction. */
+        LATE,
+        /** A pressed cord: abrupt, with the contraction. */
+        VARIABLE;
+
+        /** The kind in a word. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

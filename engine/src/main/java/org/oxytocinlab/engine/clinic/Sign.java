@@ -29,6 +29,8 @@ public enum Sign {
     PULSE("pulse", "pulse_bpm", Unit.BEAT_PER_MINUTE),
     /** Of the last 30 min. */
     LATE_DECELERATIONS("late decelerations", "late_decelerations_in_30min", Unit.ONE),
+    /** Of the last 30 min, too. */
+    VARIABLE_DECELERATIONS("variable decelerations", "variable_decelerations_in_30min", Unit.ONE),
     /** Since birth. */
     BLOOD_LOSS("blood loss", "blood_loss_mL", Unit.MILLILITRE),
     /** After birth, from 0 to 10. */

@@ -8,7 +8,7 @@ public enum StressTest {
     UNSATISFACTORY("unsatisfactory"),
     /** Decelerations while contractions come more often than every 2 min or last longer than 90 s. */
     HYPERSTIMULATORY("equivocal, with hyperstimulation"),
-    /** Late decelerations now and then. */
+    /** Late decelerations now and then, or variable ones. */
     SUSPICIOUS("equivocal, suspicious"),
     NEGATIVE("negative");
 
@@ -43,10 +43,11 @@ public enum StressTest {
         if (seen.longEnough < ENOUGH) {
             return UNSATISFACTORY;
         }
-        if (seen.late > 0 && (seen.contractions > TOO_MANY || seen.longest > TOO_LONG)) {
+        boolean any = seen.late > 0 || seen.variable > 0;
+        if (any && (seen.contractions > TOO_MANY || seen.longest > TOO_LONG)) {
             return HYPERSTIMULATORY;
         }
-        return seen.late > 0 ? SUSPICIOUS : NEGATIVE;
+        return any ? SUSPICIOUS : NEGATIVE;
     }
 
     /**
@@ -55,19 +56,21 @@ public enum StressTest {
      * @param contractions how many began
      * @param longEnough of these, how many lasted 40 s
      * @param late how many were followed by a late deceleration
+     * @param variable during how many there was a variable one
      * @param longest duration [s]
      */
-    public record Seen(int contractions, int longEnough, int late, double longest) {
+    public record Seen(int contractions, int longEnough, int late, int variable, double longest) {
         /** Nothing yet. */
-        public static final Seen NOTHING = new Seen(0, 0, 0, 0);
+        public static final Seen NOTHING = new Seen(0, 0, 0, 0, 0);
 
         /** One contraction more. */
-        public Seen with(Contraction contraction, boolean isLate) {
+        public Seen with(Contraction contraction, boolean isLate, boolean isVariable) {
             double seconds = contraction.duration();
             return new Seen(
                     contractions + 1,
                     longEnough + (seconds >= LONG_ENOUGH ? 1 : 0),
                     late + (isLate ? 1 : 0),
+                    variable + (isVariable ? 1 : 0),
                     Math.max(longest, seconds));
         }
     }

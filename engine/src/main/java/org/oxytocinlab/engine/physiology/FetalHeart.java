@@ -8,10 +8,11 @@ import org.oxytocinlab.engine.quantity.Values;
 /**
  * Fetal heart: slows while its oxygen is below a level, which it reaches after the peak of a contraction: a late deceleration.
  *
- * <pre>  HR = HR_0 + v·w − k·(S_c − S)⁺ , at most D deep        w = clip(1 − (S_c − S)/m, 0, 1)  </pre>
+ * <pre>  HR = HR_0 + v·w − A − F·(1 − A/HR_0)        A = k·(S_c − S)⁺, at most D        w = clip(1 − (S_c − S)/m, 0, 1)  </pre>
  *
- * v is the variability, a fluctuation of seconds; w, what is left of it. Draws no accelerations, and no decelerations of the head
- * or of the cord. Everything but the two levels is drawn for the eye [fetus-note].
+ * v is the variability, a fluctuation of seconds; w, what is left of it; F, what a pressed cord takes of a heart
+ * that lack of oxygen has not slowed. Draws no accelerations, and
+ * no decelerations of the head. Everything but the two levels is drawn for the eye [fetus-note].
  */
 public record FetalHeart(Parameters parameters) {
     /** Between decelerations. */
@@ -80,11 +81,17 @@ public record FetalHeart(Parameters parameters) {
                 set.value(DEEPEST)));
     }
 
-    /** The heart rate at a saturation [%] and a fluctuation, about -1 to 1 [bpm]. */
-    public double rate(double saturation, double fluctuation) {
+    /** The heart rate at a saturation [%], a fluctuation, about -1 to 1, and a fall by the cord [bpm]. */
+    public double rate(double saturation, double fluctuation, double byCord) {
         return parameters.baseline
                 + parameters.variability * fluctuation * variabilityLeft(saturation)
-                - fall(saturation);
+                - fall(saturation)
+                - byCord;
+    }
+
+    /** 1 − A/HR_0, the share of its resting rate that a saturation [%] leaves. */
+    public double left(double saturation) {
+        return 1 - fall(saturation) / parameters.baseline;
     }
 
     /** How much the heart is slowed at a saturation [%], [bpm]. */

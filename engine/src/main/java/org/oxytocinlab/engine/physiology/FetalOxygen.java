@@ -13,11 +13,11 @@ import org.oxytocinlab.engine.quantity.Values;
  * <pre>
  *   called: q* = R·clip(1 − (P − P_lo)/(P_hi − P_lo), q_min, 1)
  *   dq/dt = (q* − q)/τ        τ = τ_f when it falls, τ_r when it comes back
- *   dS/dt = a·q·(S_max − S) − a·(S_max − S_0),  S ≥ 0
+ *   dS/dt = a·q·(1 − c)·(S_max − S) − a·(S_max − S_0),  S ≥ 0
  * </pre>
  *
- * R is the reserve, 1 for a healthy placenta. S at rest is S_0 where R is 1. A surrogate for teaching: a mean saturation, not a
- * pressure of oxygen and no pH; it has nothing to say of a cord that is pressed. Source: [brar1988], [simpson2008].
+ * R is the reserve, 1 for a healthy placenta; c, what a pressed cord shuts. S at rest is S_0 where R is 1. A surrogate for teaching:
+ * a mean saturation, not a pressure of oxygen and no pH. Source: [brar1988], [simpson2008].
  */
 public record FetalOxygen(Parameters parameters) {
     /** Where the flow begins to fall. */
@@ -131,10 +131,14 @@ public record FetalOxygen(Parameters parameters) {
         return new Supply(reserve, settled(reserve));
     }
 
-    /** After so many minutes, few enough that the call does not change, from the flow in the middle. */
-    public Supply after(Supply before, double called, double minutes) {
+    /**
+     * After so many minutes, few enough that the call does not change, from the flow in the middle.
+     *
+     * @param open share of the flow through the cord that is left, above 0 [1]
+     */
+    public Supply after(Supply before, double called, double open, double minutes) {
         double middle = flow(before.flow, called, minutes / 2);
-        return new Supply(flow(before.flow, called, minutes), saturation(before.saturation, middle, minutes));
+        return new Supply(flow(before.flow, called, minutes), saturation(before.saturation, middle * open, minutes));
     }
 
     private double flow(double flow, double called, double minutes) {

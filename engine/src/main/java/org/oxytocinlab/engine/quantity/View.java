@@ -26,6 +26,8 @@ public enum View {
     CIRCULATION,
     /** What is there only where a case asks for the fetus. */
     FETUS,
+    /** What is there only where a case presses the cord. */
+    CORD,
     /** What is there only where a case asks for the third stage. */
     THIRD_STAGE,
     /** What is there only where a case asks for the brain. */
@@ -34,5 +36,5 @@ public enum View {
     BLOOD;
 
     /** Of what not every body has. */
-    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, THIRD_STAGE, BRAIN, BLOOD);
+    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, CORD, THIRD_STAGE, BRAIN, BLOOD);
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.quantity.Basis;
 import org.oxytocinlab.engine.quantity.Card;
@@ -184,7 +185,12 @@ public enum Endpoint implements Question {
             Formula.minutesUpTo(30, Variable.FETAL_SATURATION)),
     LATE_DECELERATIONS(
             Card.of("number_of_late_decelerations", "number of late decelerations", Unit.ONE),
-            Formula.traced(survey -> survey.tracing().decelerations().size())),
+            Formula.traced(survey -> survey.tracing().decelerations(Kind.LATE).size(), Variable.FETAL_SATURATION)),
+    /** Only where a case presses the cord. */
+    VARIABLE_DECELERATIONS(
+            Card.of("number_of_variable_decelerations", "number of variable decelerations", Unit.ONE),
+            Formula.traced(
+                    survey -> survey.tracing().decelerations(Kind.VARIABLE).size(), Variable.CORD_SHUT)),
     /** Whole minutes at which the tracing of the last 20 min is of category II or III. */
     MINUTES_OF_CATEGORY_II(
             Card.minutes("minutes_in_category_II_or_III", "minutes in category II or III")

@@ -58,14 +58,12 @@ record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
     }
 
     /** What the tracing of the fetal heart shows; not a number where the run has none. */
-    static Formula traced(ToDoubleFunction<Survey> value) {
-        return read(
-                survey -> survey.run().tracing().isPresent() ? value.applyAsDouble(survey) : Double.NaN,
-                Variable.FETAL_SATURATION);
+    static Formula traced(ToDoubleFunction<Survey> value, Variable variable) {
+        return read(survey -> survey.run().tracing().isPresent() ? value.applyAsDouble(survey) : Double.NaN, variable);
     }
 
     static Formula minutesOf(FetalStatus atLeast) {
-        return traced(survey -> survey.minutes(atLeast));
+        return traced(survey -> survey.minutes(atLeast), Variable.FETAL_SATURATION);
     }
 
     static Formula minutesUpTo(double most, Variable variable) {

@@ -138,6 +138,11 @@ public enum Variable {
             Movement.FAST),
     /** As a monitor draws it; read where a strip is drawn, too fast for rows. */
     FETAL_HEART_RATE(Card.of("fetal_heart_rate_bpm", "fetal heart rate", Unit.BEAT_PER_MINUTE), Movement.FAST),
+    /** Of the flow at rest; only where a case presses the cord. */
+    CORD_SHUT(
+            Card.of("umbilical_flow_shut_pct", "umbilical flow shut", Unit.PER_CENT)
+                    .seen(View.ROWS, View.CORD),
+            Movement.FAST),
     /** Since birth; only where a case asks for the third stage, as what follows. */
     BLOOD_LOSS(Card.of("blood_loss_mL", "blood loss", Unit.MILLILITRE).seen(View.ROWS, View.THIRD_STAGE, View.BANDS)),
     /** The gush at separation not included. */

@@ -40,7 +40,7 @@ public record Bands(List<Variable> variables, double step, double end) {
         return switch (whose) {
             case AFTER_BIRTH -> isAfterBirth;
             case WITH_BLOOD -> isAfterBirth && whose.haveAll(arms);
-            case WITH_FETUS, CIRCULATING, WITH_BRAIN -> whose.haveAll(arms);
+            case WITH_FETUS, WITH_CORD, CIRCULATING, WITH_BRAIN -> whose.haveAll(arms);
             case EVERYBODY -> true;
             case UNDELIVERED, LABOURING -> !isAfterBirth;
         };

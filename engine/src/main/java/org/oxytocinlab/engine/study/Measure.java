@@ -121,6 +121,10 @@ public final class Measure {
 
     public static final Measure MINUTES_OF_LOW_SATURATION = ONE.asked(Endpoint.MINUTES_OF_LOW_SATURATION);
     public static final Measure LATE_DECELERATIONS = ONE.asked(Endpoint.LATE_DECELERATIONS);
+
+    /** Of a trial in which contractions press the cord. */
+    public static final Measure VARIABLE_DECELERATIONS = ONE.asked(Endpoint.VARIABLE_DECELERATIONS);
+
     public static final Measure MINUTES_OF_CATEGORY_II = ONE.asked(Endpoint.MINUTES_OF_CATEGORY_II);
 
     /** Whether the tracing ever was of category III. */

@@ -21,6 +21,9 @@ public enum Whose {
             asked -> asked.woman().labour().isAny(),
             "known of women in labour only; add 'labour: induction' or 'labour: spontaneous'"),
     WITH_FETUS(asked -> asked.settings().fetus().isAsked(), "known only where a fetus is followed; add 'fetus: yes'"),
+    WITH_CORD(
+            asked -> asked.settings().fetus().isCordPressed(),
+            "known only where contractions press the cord; add 'fetus: {cord: compressed}'"),
     AFTER_BIRTH(
             asked -> asked.settings().thirdStage().isAsked(),
             "known only where blood loss is followed; add 'third stage: yes'"),
@@ -62,6 +65,8 @@ public enum Whose {
             return LABOURING;
         } else if (card.isSeen(View.FETUS)) {
             return WITH_FETUS;
+        } else if (card.isSeen(View.CORD)) {
+            return WITH_CORD;
         } else if (card.isSeen(View.THIRD_STAGE)) {
             return AFTER_BIRTH;
         } else if (card.isSeen(View.CIRCULATION)) {

@@ -224,7 +224,7 @@ public sealed interface Action {
         }
     }
 
-    /** Cares for the woman in a way that is written down, and that changes nothing in this model. */
+    /** Cares for the woman in a way that is written down; of all that, only the side on which she lies matters, to a pressed cord. */
     record Tend(Quantity at, Care care) implements Beside {
         @Override
         public Tend at(Quantity time) {
@@ -233,7 +233,7 @@ public sealed interface Action {
 
         @Override
         public void on(Bedside bedside) {
-            bedside.note(Happening.Kind.OTHER, care.told());
+            bedside.tend(care);
         }
     }
 

@@ -77,6 +77,11 @@ public final class Administration {
         return bedside.byHand().isNow();
     }
 
+    /** Whether she lies on the other side than at the start. */
+    public boolean isTurned() {
+        return bedside.isTurned();
+    }
+
     /** Whether the drip was stopped because its bag is empty, and no other hangs. */
     public boolean isEmpty() {
         return drip.stoppedEmpty();

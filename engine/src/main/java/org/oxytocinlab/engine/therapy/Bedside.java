@@ -19,6 +19,7 @@ final class Bedside {
     private final List<Happening> happenings = new ArrayList<>();
     private double stress = Double.NaN;
     private final Membranes membranes = new Membranes();
+    private boolean isTurned;
     private double now;
     private PrescriptionPart.OfAction part = new PrescriptionPart.OfAction(0);
 
@@ -125,6 +126,17 @@ final class Bedside {
 
     Membranes membranes() {
         return membranes;
+    }
+
+    /** Cares for the woman. */
+    void tend(Action.Care care) {
+        isTurned ^= care == Action.Care.OTHER_SIDE;
+        note(Happening.Kind.OTHER, care.told());
+    }
+
+    /** Whether she lies on the other side than at the start. */
+    boolean isTurned() {
+        return isTurned;
     }
 
     /** Hangs the bag of an action. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Count;
+import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.Sign;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -73,11 +74,16 @@ final class Chart {
             case TOTAL_OXYTOCIN -> truth.value(Variable.OXYTOCIN_GIVEN, time);
             case DILATATION -> examiner == null ? reported(time) : examiner.found(time);
             case ARTERIAL_PRESSURE -> truth.value(Variable.ARTERIAL_PRESSURE, time);
-            case LATE_DECELERATIONS -> tracing == null ? Double.NaN : tracing.lateDecelerations(time);
+            case LATE_DECELERATIONS -> counted(Kind.LATE, time);
+            case VARIABLE_DECELERATIONS -> counted(Kind.VARIABLE, time);
             case PULSE -> truth.value(Variable.HEART_RATE, time);
             case BLOOD_LOSS -> truth.value(Variable.BLOOD_LOSS, time);
             case UTERINE_TONE -> truth.value(Variable.TONE_AFTER_BIRTH, time);
         };
+    }
+
+    private double counted(Kind kind, double time) {
+        return tracing == null ? Double.NaN : tracing.decelerations(kind, time);
     }
 
     /** For how long every look has shown adequate contractions [min]; 0 when this one does not. */

@@ -6,7 +6,7 @@ import org.oxytocinlab.engine.quantity.NearMiss;
 
 /** The known word that a misspelt one was probably meant to be. */
 public final class Suggestion {
-    private static final int SHORT_LIST = 48;
+    private static final int SHORT_LIST = 50;
 
     private Suggestion() {}
 
