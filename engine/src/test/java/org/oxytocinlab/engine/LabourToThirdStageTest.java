@@ -23,6 +23,7 @@ import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Protocol;
 import org.oxytocinlab.engine.therapy.Regimen;
+import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 
 /** A third stage goes on where a labour ends, and takes over what the labour has left. */
 class LabourToThirdStageTest {
@@ -138,6 +139,60 @@ class LabourToThirdStageTest {
     void bolusThatWaitsIsReplayedToTheBit() {
         Protocol looking = Protocol.watching(Quantity.minutes(30), List.of());
         Case asked = given(LABOUR.on(looking).born().asked(), List.of(), List.of(ERGOMETRINE));
+        Trajectory decided = Simulation.of(asked);
+        Trajectory replayed = Simulation.of(Replay.fixed(asked, decided.decisions()));
+
+        assertThat(decided.decisions()).isNotEmpty();
+        assertThat(replayed.of(Variable.PLASMA_ERGOMETRINE)).isEqualTo(decided.of(Variable.PLASMA_ERGOMETRINE));
+        assertThat(replayed.of(Variable.BLOOD_LOSS)).isEqualTo(decided.of(Variable.BLOOD_LOSS));
+    }
+
+    private static List<TimedRate> infused(double from, double until) {
+        return List.of(
+                new TimedRate(Quantity.minutes(from), Quantity.of("0.02", Unit.MILLIGRAM_PER_MINUTE)),
+                new TimedRate(Quantity.minutes(until), Quantity.of("0", Unit.MILLIGRAM_PER_MINUTE)));
+    }
+
+    private static Case infusing(Case asked, List<TimedRate> byClock, List<TimedRate> atBirth) {
+        Substance drug = Ergot.ERGOMETRINE.substance();
+        Line line = new Line(drug, null, new Regimen.RateList(byClock), List.of(), List.of(), atBirth);
+        return asked.with(asked.prescription().with(List.of(line)));
+    }
+
+    /** An infusion waits as a bolus does, and gives what one by the clock would give then. */
+    @Test
+    void infusionOfALineWaitsForTheBirth() {
+        Trajectory run = Simulation.of(infusing(LABOUR.at(4).born().asked(), List.of(), infused(5, 20)), 60);
+        Trajectory after = Simulation.of(infusing(Cases.lasting(120).born().asked(), infused(5, 20), List.of()), 60);
+        double birth = run.progress().birth();
+
+        assertThat(run.at(Variable.PLASMA_ERGOMETRINE, birth + 4.9)).isZero();
+        for (double since : new double[] {6, 19, 21, 110}) {
+            double expected = after.at(Variable.PLASMA_ERGOMETRINE, since);
+            assertThat(run.at(Variable.PLASMA_ERGOMETRINE, birth + since)).isCloseTo(expected, within(1e-9 * expected));
+        }
+        assertThat(run.ledgers())
+                .filteredOn(each -> each.of().equals("ergometrine [mg]"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.in()).isCloseTo(0.3, within(1e-12)));
+    }
+
+    /** What waits for the birth takes the place of the plan by the clock, which runs until then. */
+    @Test
+    void planByTheClockEndsWhereOneWaitsForTheBirth() {
+        Trajectory run = Simulation.of(infusing(LABOUR.born().asked(), infused(0, 2399), infused(0, 10)), 60);
+        double birth = run.progress().birth();
+        assertThat(run.at(Variable.PLASMA_ERGOMETRINE, birth)).isPositive();
+        assertThat(run.ledgers())
+                .filteredOn(each -> each.of().equals("ergometrine [mg]"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.in()).isCloseTo(0.02 * (birth + 10), within(1e-9)));
+    }
+
+    @Test
+    void infusionThatWaitsIsReplayedToTheBit() {
+        Protocol looking = Protocol.watching(Quantity.minutes(30), List.of());
+        Case asked = infusing(LABOUR.on(looking).born().asked(), List.of(), infused(5, 20));
         Trajectory decided = Simulation.of(asked);
         Trajectory replayed = Simulation.of(Replay.fixed(asked, decided.decisions()));
 

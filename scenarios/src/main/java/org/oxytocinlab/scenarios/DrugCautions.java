@@ -21,7 +21,7 @@ final class DrugCautions {
 
     /** The clock does not say when a labour ends. */
     private static final String AFTER_BIRTH =
-            "'third stage: yes' without a labour, or boluses alone that wait for the birth ('at: 1 min after birth')";
+            "'third stage: yes' without a labour, or a line of which all waits for the birth ('at: 1 min after birth')";
 
     private final Woman woman;
     private final Set<Contraindication> weighed;

@@ -14,7 +14,6 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Line.Bolus;
-import org.oxytocinlab.engine.therapy.Regimen;
 import org.oxytocinlab.scenarios.yaml.Form;
 import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Keys;
@@ -37,11 +36,11 @@ final class LineForm extends Form<Line> {
             Key.needed("drug", "Name of the drug", drugs(Catalogue.DRUGS), Line::of);
     private static final Key<Line, Choice<Bag>> BAG = Key.of(
             "bag", "The bag; 'none' for undiluted drug", BagForm.OF_A_LINE.orNone(), line -> new Choice<>(line.bag()));
-    private static final Key<Line, Choice<Regimen>> REGIMEN = Key.of(
+    private static final Key<Line, Choice<LinePlan>> REGIMEN = Key.of(
             "regimen",
             "The plan for the rate, by the clock",
-            new OrNone<>(new LinePlanForm(null, false), "No infusion"),
-            line -> new Choice<>(line.regimen()));
+            new OrNone<>(new LinePlanForm(Set.of(Shown.values()), null, false), "No infusion"),
+            line -> new Choice<>(new LinePlan(line.regimen(), line.ratesAtBirth())));
     private static final Key<Line, List<Timed>> BOLUSES = Key.of(
             "boluses",
             "Single doses",
@@ -135,19 +134,17 @@ final class LineForm extends Form<Line> {
         Part hung = plan == null ? BAG.part(keys) : BAG.demand(keys);
         Choice<Bag> bag = hung == null ? new Choice<>(null) : BAG.kind().read(hung);
         boolean isUndiluted = hung != null && bag != null && bag.value() == null;
-        Choice<Regimen> regimen = plan == null
+        Choice<LinePlan> chosen = plan == null
                 ? new Choice<>(null)
-                : new OrNone<>(new LinePlanForm(duration, isUndiluted), "").read(plan);
+                : new OrNone<>(new LinePlanForm(shown, duration, isUndiluted), "").read(plan);
         List<Timed> boluses = orElse(BOLUSES.read(keys, new BolusForm(shown, duration).list("boluses")));
         demandRoute(BOLUSES.part(keys), drug, boluses);
-        return drug == null || regimen == null || bag == null
-                ? null
-                : new Line(
-                        drug,
-                        bag.value(),
-                        regimen.value() == null ? Regimen.NONE : regimen.value(),
-                        boluses(boluses, false),
-                        boluses(boluses, true));
+        if (drug == null || chosen == null || bag == null) {
+            return null;
+        }
+        LinePlan rates = chosen.value() == null ? LinePlan.NONE : chosen.value();
+        return new Line(
+                drug, bag.value(), rates.regimen(), boluses(boluses, false), boluses(boluses, true), rates.atBirth());
     }
 
     /** While no drug is known, none is listed: an empty list of words would refuse the form itself. */

@@ -2,6 +2,7 @@ package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -18,14 +19,13 @@ import org.oxytocinlab.scenarios.yaml.Form;
 import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Keys;
 import org.oxytocinlab.scenarios.yaml.Kind;
-import org.oxytocinlab.scenarios.yaml.Kinds;
 import org.oxytocinlab.scenarios.yaml.Mapping;
 import org.oxytocinlab.scenarios.yaml.Part;
 import org.oxytocinlab.scenarios.yaml.Shape;
 import org.oxytocinlab.scenarios.yaml.Written;
 
 /** How the clock of a line is written: one rate, a list of rates, or a ladder of one leg; by mass or in mL/h. */
-final class LinePlanForm implements Kind<Regimen> {
+final class LinePlanForm implements Kind<LinePlan> {
     private static final Kind<Quantity> BY_MASS_OR_FLOW = Kind.of(
             Shape.Either.of(new Shape.Amount(Dimension.DRUG_RATE, false), new Shape.Amount(Dimension.FLOW, false)),
             Dimension.DRUG_RATE.example(),
@@ -46,37 +46,43 @@ final class LinePlanForm implements Kind<Regimen> {
     private static final TimedRateForm TIMED_RATE = new TimedRateForm();
 
     /** One of several rates: {@code {at: 40 min, rate: 18 mg/h}}. */
-    private static final class TimedRateForm extends Form<TimedRate> {
-        static final Key<TimedRate, Quantity> AT =
-                Key.needed("at", "Time since the start", Kinds.amount(Dimension.TIME), TimedRate::at);
-        static final Key<TimedRate, Quantity> RATE = Key.needed("rate", "The rate", BY_MASS_OR_FLOW, TimedRate::rate);
+    private static final class TimedRateForm extends Form<Waiting> {
+        static final Key<Waiting, BirthTime> AT = Key.needed(
+                "at", BirthTime.SENTENCE, BirthTime.KIND, each -> new BirthTime(each.rate.at(), each.isAtBirth));
+        static final Key<Waiting, Quantity> RATE =
+                Key.needed("rate", "The rate", BY_MASS_OR_FLOW, each -> each.rate.rate());
 
         TimedRateForm() {
             super("a time and a rate", "{at: 40 min, rate: 18 mg/h}", Keys.of(AT, RATE));
         }
 
         @Override
-        protected @Nullable TimedRate read(Mapping keys) {
-            Quantity at = AT.read(keys);
+        protected @Nullable Waiting read(Mapping keys) {
+            BirthTime at = AT.read(keys);
             Quantity rate = RATE.read(keys);
-            return at == null || rate == null ? null : new TimedRate(at, rate);
+            return at == null || rate == null ? null : new Waiting(new TimedRate(at.time(), rate), at.isAtBirth());
         }
     }
 
+    /** A rate, and whether it waits for the birth. */
+    private record Waiting(TimedRate rate, boolean isAtBirth) {}
+
     private static final Quantity AT_ONCE = Quantity.of("0", Unit.MINUTE);
 
+    private final Set<Shown> shown;
     private final @Nullable Quantity duration;
     private final boolean undiluted;
 
     /** A plan for a case of a duration, if that is known. */
-    LinePlanForm(@Nullable Quantity duration, boolean undiluted) {
+    LinePlanForm(Set<Shown> shown, @Nullable Quantity duration, boolean undiluted) {
+        this.shown = shown;
         this.duration = duration;
         this.undiluted = undiluted;
     }
 
     /** The plan, or null when it has a fault. */
     @Override
-    public @Nullable Regimen read(Part part) {
+    public @Nullable LinePlan read(Part part) {
         if (part.isList()) {
             return list(part);
         }
@@ -86,40 +92,45 @@ final class LinePlanForm implements Kind<Regimen> {
             return null;
         }
         if (!RATE.isIn(keys)) {
-            return ladder(keys.only(LADDER.names()));
+            Regimen ladder = ladder(keys.only(LADDER.names()));
+            return ladder == null ? null : new LinePlan(ladder, List.of());
         }
         Quantity rate = rate(keys.only(ONE_RATE.names()), RATE);
-        return rate == null ? null : new RateList(List.of(new TimedRate(AT_ONCE, rate)));
+        return rate == null ? null : new LinePlan(new RateList(List.of(new TimedRate(AT_ONCE, rate))), List.of());
     }
 
-    private @Nullable Regimen list(Part part) {
-        List<TimedRate> rates = new ArrayList<>();
+    private @Nullable LinePlan list(Part part) {
+        List<TimedRate> byClock = new ArrayList<>();
+        List<TimedRate> atBirth = new ArrayList<>();
         List<Part> entries = part.list("rates");
         for (Part entry : entries) {
             Mapping keys = TIMED_RATE.mapping(entry);
-            TimedRate rate = keys == null ? null : timedRate(keys);
+            Waiting each = keys == null ? null : timedRate(keys);
             Part time = keys == null ? null : TimedRateForm.AT.part(keys);
-            if (rate == null || time == null) {
+            if (each == null || time == null) {
                 continue;
             }
+            List<TimedRate> rates = each.isAtBirth ? atBirth : byClock;
             if (!rates.isEmpty()) {
-                Clock.demandAfter(time, rate.at(), rates.get(rates.size() - 1).at());
+                Clock.demandAfter(
+                        time, each.rate.at(), rates.get(rates.size() - 1).at());
+            } else if (!each.isAtBirth && !atBirth.isEmpty()) {
+                time.fault("'" + each.rate.at() + "' comes before the birth; expected it above what waits for that");
             }
-            rates.add(rate);
+            rates.add(each.rate);
         }
-        return rates.size() == entries.size() ? new RateList(List.copyOf(rates)) : null;
+        return byClock.size() + atBirth.size() == entries.size()
+                ? new LinePlan(new RateList(List.copyOf(byClock)), List.copyOf(atBirth))
+                : null;
     }
 
-    private @Nullable TimedRate timedRate(Mapping keys) {
-        Part time = TimedRateForm.AT.part(keys);
-        if (time != null && BirthTime.isWritten(time)) {
-            time.fault("an infusion of a line goes by the clock; only its boluses can wait for the birth");
-            return null;
+    private @Nullable Waiting timedRate(Mapping keys) {
+        BirthTime at = TimedRateForm.AT.read(keys);
+        if (at != null) {
+            at.demand(TimedRateForm.AT.part(keys), shown, duration);
         }
-        Quantity at = TimedRateForm.AT.read(keys);
-        Clock.demandWithin(time, at, duration);
         Quantity rate = rate(keys, TimedRateForm.RATE);
-        return at == null || rate == null ? null : new TimedRate(at, rate);
+        return at == null || rate == null ? null : new Waiting(new TimedRate(at.time(), rate), at.isAtBirth());
     }
 
     private @Nullable Regimen ladder(Mapping keys) {
@@ -179,13 +190,14 @@ final class LinePlanForm implements Kind<Regimen> {
     }
 
     @Override
-    public Written write(Regimen regimen) {
-        return regimen instanceof Ladder ladder
-                ? LADDER.write(ladder, true)
-                : new Written.Items(
-                        ((RateList) regimen)
-                                .rates().stream().map(TIMED_RATE::write).toList(),
-                        true);
+    public Written write(LinePlan plan) {
+        if (plan.regimen() instanceof Ladder ladder) {
+            return LADDER.write(ladder, true);
+        }
+        Stream<Waiting> byClock = ((RateList) plan.regimen()).rates().stream().map(each -> new Waiting(each, false));
+        Stream<Waiting> atBirth = plan.atBirth().stream().map(each -> new Waiting(each, true));
+        return new Written.Items(
+                Stream.concat(byClock, atBirth).map(TIMED_RATE::write).toList(), true);
     }
 
     @Override

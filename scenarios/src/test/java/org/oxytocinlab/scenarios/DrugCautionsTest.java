@@ -66,7 +66,7 @@ class DrugCautionsTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read("labour: induction\nthird stage: yes\n" + line))
                 .withMessageContaining(
-                        "carbetocin is given after the birth; expected 'third stage: yes' without a labour, or boluses alone that wait for the birth");
+                        "carbetocin is given after the birth; expected 'third stage: yes' without a labour, or a line of which all waits for the birth");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read("labour: induction\nwoman: {contraindications: [before birth]}\n" + line))
                 .withMessageContaining("carbetocin must not be given: before birth");
@@ -115,16 +115,47 @@ class DrugCautionsTest {
                         "lines[0].boluses[0].at: this waits for a birth that a labour ends with; expected 'labour: ...' and");
     }
 
+    private static final String WAITING = """
+            lines:
+              - drug: carbetocin
+                bag: none
+                regimen: [{at: 5 min after birth, rate: 1 mg/h}, {at: 11 min after birth, rate: 0 mg/h}]
+            """;
+
     @Test
-    void infusionOfALineCannotWait() {
+    void infusionOfALineWaitsForTheBirth() throws InvalidInput {
+        Scenario read = read("labour: induction\nthird stage: yes\n" + WAITING);
+        Line line = read.asked().prescription().lines().get(0);
+        String written = ScenarioWriter.write(read);
+
+        assertThat(read.notes()).isEmpty();
+        assertThat(line.waitsForBirth()).isTrue();
+        assertThat(line.ratesAtBirth()).extracting(each -> each.at().internal()).containsExactly(5.0, 11.0);
+        assertThat(written).contains("at: 5 min after birth");
+        assertThat(ScenarioReader.read(written, "case.yaml").asked()).isEqualTo(read.asked());
+    }
+
+    @Test
+    void ratesThatWaitCountForACourse() throws InvalidInput {
+        assertThat(read("labour: induction\nthird stage: yes\n" + WAITING.replace("1 mg/h", "2 mg/h"))
+                        .notes())
+                .containsExactly("0.2 mg of carbetocin are given; one dose is licensed, of 100 ug");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            labour: induction | {at: birth, rate: 1 mg/h}                          | this waits for a birth that a labour ends with
+            third stage: yes  | {at: birth, rate: 1 mg/h}                          | this waits for a birth that a labour ends with
+            both              | {at: 2 min after birth, rate: 1 mg/h}, {at: birth, rate: 0 mg/h} | '0 min'
+            both              | {at: birth, rate: 1 mg/h}, {at: 1 h, rate: 0 mg/h} | '1 h' comes before the birth
+            both              | {at: 1 h, rate: 1 mg/h}, {at: birth, rate: 0 mg/h} | carbetocin is given after the birth
+            """)
+    void infusionThatCannotWaitIsRefused(String before, String rates, String words) {
+        String head = before.equals("both") ? "labour: induction\nthird stage: yes" : before;
+        String body = "lines:\n  - {drug: carbetocin, bag: none, regimen: [" + rates + "]}\n";
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> read("""
-                        labour: induction
-                        third stage: yes
-                        lines:
-                          - {drug: carbetocin, bag: none, regimen: [{at: birth, rate: 1 mg/h}]}
-                        """))
-                .withMessageContaining("only its boluses can wait for the birth");
+                .isThrownBy(() -> read(head + "\n" + body))
+                .withMessageContaining(words);
     }
 
     @Test

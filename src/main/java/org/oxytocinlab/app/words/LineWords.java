@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.oxytocinlab.engine.quantity.Push;
+import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.therapy.Line;
 import org.oxytocinlab.engine.therapy.Regimen;
 
@@ -19,15 +20,20 @@ final class LineWords {
     private static String of(Line line) {
         List<String> parts = new ArrayList<>();
         line.boluses().forEach(bolus -> parts.add(bolus(bolus, "at " + bolus.at())));
-        line.atBirth().forEach(bolus -> parts.add(bolus(bolus, sinceBirth(bolus))));
+        line.atBirth().forEach(bolus -> parts.add(bolus(bolus, at(sinceBirth(bolus.at())))));
         if (!line.regimen().equals(Regimen.NONE)) {
             parts.add(RegimenWords.of(line.regimen()));
         }
+        line.ratesAtBirth().forEach(each -> parts.add(each.rate() + " from " + sinceBirth(each.at())));
         return line.of() + " " + (parts.isEmpty() ? "of which nothing flows" : String.join("; ", parts));
     }
 
-    private static String sinceBirth(Line.Bolus bolus) {
-        return bolus.at().isZero() ? "at birth" : bolus.at() + " after birth";
+    private static String sinceBirth(Quantity time) {
+        return time.isZero() ? "birth" : time + " after birth";
+    }
+
+    private static String at(String time) {
+        return time.equals("birth") ? "at birth" : time;
     }
 
     private static String bolus(Line.Bolus bolus, String when) {

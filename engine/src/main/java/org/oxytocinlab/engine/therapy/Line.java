@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.engine.therapy.Regimen.RateList;
+import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 
 /**
  * A line for one drug beside oxytocin: a pump that knows its bag, and a clock of its own. Nobody looks at it and decides.
@@ -16,12 +18,24 @@ import org.oxytocinlab.engine.quantity.Substance;
  * @param regimen the plan for the rate, by the clock; none of its legs hangs a bag
  * @param boluses at stated times, in order of time
  * @param atBirth those that wait for the birth that a labour ends with, in order of time
+ * @param ratesAtBirth rates that wait for it, since the birth, in order of time; the first ends the plan by the clock
  */
-public record Line(Substance of, @Nullable Bag bag, Regimen regimen, List<Bolus> boluses, List<Bolus> atBirth) {
+public record Line(
+        Substance of,
+        @Nullable Bag bag,
+        Regimen regimen,
+        List<Bolus> boluses,
+        List<Bolus> atBirth,
+        List<TimedRate> ratesAtBirth) {
 
     /** A line of which nothing waits for a birth. */
     public Line(Substance of, @Nullable Bag bag, Regimen regimen, List<Bolus> boluses) {
         this(of, bag, regimen, boluses, List.of());
+    }
+
+    /** A line of which boluses alone wait for a birth. */
+    public Line(Substance of, @Nullable Bag bag, Regimen regimen, List<Bolus> boluses, List<Bolus> atBirth) {
+        this(of, bag, regimen, boluses, atBirth, List.of());
     }
 
     /**
@@ -47,15 +61,16 @@ public record Line(Substance of, @Nullable Bag bag, Regimen regimen, List<Bolus>
 
     /** Whether nothing of it is given before the birth that a labour ends with. */
     public boolean waitsForBirth() {
-        return boluses.isEmpty() && regimen.equals(Regimen.NONE) && !atBirth.isEmpty();
+        boolean waits = !atBirth.isEmpty() || !ratesAtBirth.isEmpty();
+        return boluses.isEmpty() && regimen.equals(Regimen.NONE) && waits;
     }
 
-    /** The same as it is where the child is born at the start. */
+    /** The same as it is where the child is born at the start; of a plan that the birth would end, that plan. */
     public Line ofBornAtStart() {
         return new Line(
                 of,
                 bag,
-                regimen,
+                regimen.equals(Regimen.NONE) ? new RateList(ratesAtBirth) : regimen,
                 doses().sorted(Comparator.comparing(Bolus::at)).toList());
     }
 
@@ -66,5 +81,6 @@ public record Line(Substance of, @Nullable Bag bag, Regimen regimen, List<Bolus>
         }
         boluses = List.copyOf(boluses);
         atBirth = List.copyOf(atBirth);
+        ratesAtBirth = List.copyOf(ratesAtBirth);
     }
 }

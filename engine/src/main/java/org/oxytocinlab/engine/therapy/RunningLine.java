@@ -7,6 +7,8 @@ import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Happening;
+import org.oxytocinlab.engine.therapy.Regimen.RateList;
+import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 
 /** A line of another drug as it is carried out: it changes nothing of the oxytocin, and is changed by nothing else. */
 final class RunningLine {
@@ -15,7 +17,7 @@ final class RunningLine {
     private final Line line;
     private final PrescriptionPart.OfLine part;
     private final Drip drip;
-    private final RegimenClock clock;
+    private RegimenClock clock;
     private final Injections injections;
     private final List<Line.Bolus> boluses;
     private int given;
@@ -40,6 +42,12 @@ final class RunningLine {
             boluses.add(bolus.at(Quantity.minutes(now + bolus.at().internal())));
         }
         boluses.sort(Comparator.comparing(Line.Bolus::at));
+        List<TimedRate> rates = line.ratesAtBirth().stream()
+                .map(each -> new TimedRate(Quantity.minutes(now + each.at().internal()), each.rate()))
+                .toList();
+        if (!rates.isEmpty()) {
+            clock = RegimenClock.of(new RateList(rates));
+        }
     }
 
     /**
