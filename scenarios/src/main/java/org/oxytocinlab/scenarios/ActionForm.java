@@ -24,6 +24,8 @@ final class ActionForm implements Kind<ActionForm.Done> {
     /** What a regimen can give beside a rate. */
     private static final List<String> DOSES = List.of("bolus", "IM dose");
 
+    private static final String DOSE_EXAMPLE = "{at: 1 min, do: IM dose, dose: 10 IU}";
+
     /** What is done in a labour ward, for which this model has no room yet. */
     private static final Set<String> NOT_YET =
             Set.of("epidural", "anaesthetic", "prostaglandin", "full dilatation", "birth", "placenta", "check");
@@ -97,10 +99,21 @@ final class ActionForm implements Kind<ActionForm.Done> {
                 .orElseThrow(() -> new IllegalArgumentException("an action without words: " + action));
     }
 
+    /** What a regimen can give beside a rate. */
+    Kind<Done> dose() {
+        return Kind.of(
+                shape(ActionWord.ALL.stream()
+                        .filter(word -> DOSES.contains(word.word()))
+                        .toList()),
+                DOSE_EXAMPLE,
+                this::dose,
+                this::write);
+    }
+
     /** A single dose of a regimen, or null when it has a fault. */
     @Nullable
     Done dose(Part part) {
-        Mapping keys = part.mapping("a dose, e.g. '{at: 1 min, do: IM dose, dose: 10 IU}'");
+        Mapping keys = part.mapping("a dose, e.g. '" + DOSE_EXAMPLE + "'");
         Part deed = keys == null ? null : keys.need("do", "IM dose");
         return deed == null || deed.oneOf(DOSES) == null ? null : read(part);
     }
@@ -187,9 +200,13 @@ final class ActionForm implements Kind<ActionForm.Done> {
 
     @Override
     public Shape shape() {
+        return shape(ActionWord.ALL);
+    }
+
+    private static Shape shape(List<ActionWord> words) {
         Shape.Entry at = new Shape.Entry(AT.name(), true, AT.kind().shape().described(AT.sentence()));
         return new Shape.Either(
-                ActionWord.ALL.stream().map(word -> word.shape(List.of(at))).toList());
+                words.stream().map(word -> word.shape(List.of(at))).toList());
     }
 
     @Override

@@ -75,7 +75,7 @@ final class PopulationForm extends Form<Population> {
 
     static final Keys<Population> KEYS = Keys.of(
             TITLE,
-            AboutKey.of("use", "For which studies it is meant", "trials of induction"),
+            Key.of("use", "For which studies it is meant", AboutKey.text("trials of induction"), people -> null),
             AboutKey.source(),
             AboutKey.evidence(),
             AboutKey.notes(),

@@ -44,6 +44,9 @@ final class RegimenForm implements PlanForm, Kind<Regimen> {
     private static final Keys<Quantity> ONE_RATE = Keys.of(RATE);
     private static final TimedRateForm TIMED_RATE = new TimedRateForm();
 
+    /** Rates at stated times. */
+    static final Kind<List<TimedRate>> RATES = TIMED_RATE.described("A rate").list("rates");
+
     private static final String PROTOCOL = "; a protocol does, write 'protocol' instead of 'regimen'";
 
     /** What is asked for here and stands somewhere else. */
@@ -227,7 +230,7 @@ final class RegimenForm implements PlanForm, Kind<Regimen> {
                 LADDER.shape().described("A ladder of rates"),
                 ONE_RATE.shape().described("One rate"),
                 LEGS.shape().described("A ladder of several legs"),
-                new Shape.Items(TIMED_RATE.shape().described("A rate")).described("Rates at stated times"));
+                RATES.shape().described("Rates at stated times"));
     }
 
     @Override

@@ -18,10 +18,6 @@ import org.oxytocinlab.scenarios.yaml.TextFile;
 
 /** Where a case finds its regimen: in the library, in a file, or in place. */
 final class RegimenSource {
-    static final String DOSES = "doses";
-    static final List<String> ABOUT_KEYS =
-            List.of("id", "title", "use", "source", "evidence", "notes", "bag", "rates", DOSES);
-
     /**
      * A regimen, the bag that its file proposes, and where they stand.
      *
@@ -113,19 +109,18 @@ final class RegimenSource {
         if (keys == null || root == null) {
             return null;
         }
-        boolean isList = keys.has("rates") || keys.has(DOSES);
+        boolean isList = RegimenKeys.RATES.isIn(keys) || RegimenKeys.DOSES.isIn(keys);
         List<String> own = isList ? List.of() : form.keysOf(keys);
-        keys.only(Stream.of(ABOUT_KEYS, own, form.keysLeftAside())
+        keys.only(Stream.of(RegimenKeys.KEYS.names(), own, form.keysLeftAside())
                 .flatMap(List::stream)
                 .toList());
-        Part bagPart = keys.get("bag");
-        Bag bag = bagPart == null ? null : BagForm.OXYTOCIN.read(bagPart);
-        Part rates = keys.get("rates");
-        Part doses = keys.get(DOSES);
+        Part rates = RegimenKeys.RATES.part(keys);
+        Part doses = RegimenKeys.DOSES.part(keys);
+        Bag bag = RegimenKeys.BAG.read(keys);
         Regimen regimen =
                 doses != null && rates == null ? byDoses(doses) : rates == null ? form.read(keys) : form.list(rates);
         List<Part> given = doses == null ? List.of() : doses.list("doses");
-        return regimen == null ? null : new Found(regimen, root, bag, bagPart, given);
+        return regimen == null ? null : new Found(regimen, root, bag, RegimenKeys.BAG.part(keys), given);
     }
 
     /** Single doses go by the clock and need no drip. */

@@ -31,6 +31,7 @@ class KeysTest {
         Set<Kind<?>> kinds = Collections.newSetFromMap(new IdentityHashMap<>());
         CaseKeys.KEYS.all().forEach(key -> collect(key.kind(), kinds));
         StudyKeys.KEYS.all().forEach(key -> collect(key.kind(), kinds));
+        RegimenKeys.KEYS.all().forEach(key -> collect(key.kind(), kinds));
         OTHERS.forEach(kind -> collect(kind, kinds));
         return kinds;
     }
@@ -49,6 +50,7 @@ class KeysTest {
     static Stream<Key<?, ?>> keys() {
         List<Key<?, ?>> keys = new ArrayList<>(CaseKeys.KEYS.all());
         keys.addAll(StudyKeys.KEYS.all());
+        keys.addAll(RegimenKeys.KEYS.all());
         kinds().forEach(kind -> keys.addAll(kind.allKeys()));
         return keys.stream();
     }
@@ -82,6 +84,7 @@ class KeysTest {
     void keysOfAFileAreWrittenOnceEach() {
         demandEachOnce(CaseKeys.KEYS);
         demandEachOnce(StudyKeys.KEYS);
+        demandEachOnce(RegimenKeys.KEYS);
     }
 
     private static <R> void demandEachOnce(Keys<R> keys) {
