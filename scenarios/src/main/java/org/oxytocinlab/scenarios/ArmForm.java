@@ -242,7 +242,7 @@ final class ArmForm extends Form<ResolvedArm> {
 
     private static @Nullable Base base(Part part, @Nullable Part root, @Nullable Path folder) {
         Mapping keys = root == null ? null : root.mapping("keys and values");
-        if (keys != null && keys.has(StudyForm.ARMS)) {
+        if (keys != null && keys.has(CaseFile.ARMS)) {
             part.fault(part.found() + " is a study; expected a case");
             return null;
         }

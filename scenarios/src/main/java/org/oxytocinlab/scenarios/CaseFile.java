@@ -7,6 +7,9 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** A file of a case, a study or a part of one; its times of the clock are counted from its start. */
 final class CaseFile {
+    /** The key by which a study is told from a case; a reader of cases knows no more of one. */
+    static final String ARMS = "arms";
+
     private CaseFile() {}
 
     /** What the whole file holds, or null when there is nothing that can be read. */

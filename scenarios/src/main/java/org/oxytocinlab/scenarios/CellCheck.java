@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Part;
+import org.oxytocinlab.scenarios.yaml.Problem;
 import org.oxytocinlab.scenarios.yaml.Remarks;
 import org.oxytocinlab.scenarios.yaml.Written;
 
@@ -26,7 +27,7 @@ public final class CellCheck {
             if (isFault) {
                 where.fault(before + message);
             } else {
-                where.knownDoubt(before + message);
+                where.remarks().knownDoubt(new Problem(where.place(), where.path(), before + message));
             }
         }
     }

@@ -100,7 +100,7 @@ public final class ScenarioReader {
         if (keys == null) {
             throw new InvalidInput(remarks.problems());
         }
-        Part arms = keys.get(StudyForm.ARMS);
+        Part arms = keys.get(CaseFile.ARMS);
         if (arms != null) {
             arms.fault("this is a study, not a case; 'compare', 'dose-response' and 'trial' take studies");
             throw new InvalidInput(remarks.problems());

@@ -19,9 +19,6 @@ import org.oxytocinlab.scenarios.yaml.Remarks;
 
 /** How a study is written: a question, what all arms share, and the arms. */
 final class StudyForm {
-    /** By this word a reader of cases knows a study, without knowing more of one. */
-    static final String ARMS = "arms";
-
     static final String ARMS_EXAMPLE = "[{name: low dose, case: low-dose-induction}, …]";
 
     private final Mapping keys;
@@ -98,7 +95,7 @@ final class StudyForm {
     }
 
     private List<ArmForm.Read> arms(Mapping usual) throws IOException {
-        Part part = keys.need(ARMS, ARMS_EXAMPLE);
+        Part part = keys.need(CaseFile.ARMS, ARMS_EXAMPLE);
         List<Part> entries = part == null ? List.of() : part.list("arms");
         if (part != null && part.isList() && (entries.isEmpty() || entries.size() > StudyKeys.MOST_ARMS)) {
             part.fault("expected 1 to " + StudyKeys.MOST_ARMS + " arms, found " + entries.size());

@@ -27,7 +27,7 @@ final class StudyKeys {
     static final Key<ResolvedStudy, String> TEACHES =
             asInACase(CaseKeys.TEACHES, whole -> whole.study().teaches());
     static final Key<ResolvedStudy, List<ResolvedArm>> ARMS = Key.needed(
-            StudyForm.ARMS,
+            CaseFile.ARMS,
             "The arms; what an arm says stands above what the study says",
             ArmForm.ofAnyStudy()
                     .described("A name, perhaps a case, and what differs")

@@ -44,7 +44,7 @@ public final class StudyReader {
     /** Whether a text is a study rather than a case; it need not be free of faults. */
     public static boolean isStudy(String text) {
         Part root = CaseFile.root(text, "", new Remarks());
-        return root != null && root.hasKey(StudyForm.ARMS);
+        return root != null && root.hasKey(CaseFile.ARMS);
     }
 
     /**
@@ -78,9 +78,9 @@ public final class StudyReader {
         if (keys == null) {
             throw new InvalidInput(remarks.problems());
         }
-        if (!keys.has(StudyForm.ARMS) && CaseKeys.KEYS.names().containsAll(keys.keys())) {
+        if (!keys.has(CaseFile.ARMS) && CaseKeys.KEYS.names().containsAll(keys.keys())) {
             keys.part()
-                    .fault("this is a case, not a study; a study has '" + StudyForm.ARMS + "', e.g. '" + StudyForm.ARMS
+                    .fault("this is a case, not a study; a study has '" + CaseFile.ARMS + "', e.g. '" + CaseFile.ARMS
                             + ": " + StudyForm.ARMS_EXAMPLE + "'");
             throw new InvalidInput(remarks.problems());
         }

@@ -147,7 +147,7 @@ final class TrialForm {
 
     /** Who is followed longer has more of everything. */
     private void demandEqualLength(List<Arm> arms) {
-        Part part = keys.get(StudyForm.ARMS);
+        Part part = keys.get(CaseFile.ARMS);
         boolean equal = arms.stream()
                         .map(arm -> arm.asked().duration().internal())
                         .distinct()

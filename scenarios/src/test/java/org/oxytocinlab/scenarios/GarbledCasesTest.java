@@ -57,7 +57,7 @@ class GarbledCasesTest {
     void garbledTrialIsReadOrRefused(long seed) {
         Random chance = new Random(seed);
         String text = StudyWriter.write(new RandomStudies(seed).next());
-        String head = text.substring(0, text.indexOf("\n" + StudyForm.ARMS + ":"));
+        String head = text.substring(0, text.indexOf("\n" + CaseFile.ARMS + ":"));
         String trial = Garble.of(head, chance) + "\narms: [{name: one, regimen: none}, {name: two, regimen: none}]\n";
         demandReadOrRefused(trial, GarbledCasesTest::readStudy);
     }

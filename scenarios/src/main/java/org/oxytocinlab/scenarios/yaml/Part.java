@@ -69,11 +69,6 @@ public final class Part {
         remarks.doubt(place(), path, message);
     }
 
-    /** What an earlier reading of the same thing doubted, in its words. */
-    public void knownDoubt(String message) {
-        remarks.knownDoubt(new Problem(place(), path, message));
-    }
-
     public void note(String note) {
         remarks.note(note);
     }
