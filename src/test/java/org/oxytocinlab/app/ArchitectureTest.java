@@ -143,6 +143,18 @@ class ArchitectureTest {
                 .haveFullyQualifiedName(StringJoiner.class.getName()));
     }
 
+    /** What a reader of cases reaches travels to the browser, with the sentences of its keys. */
+    @Test
+    void readerOfCasesReachesNoStudies() {
+        check(noClasses()
+                .that()
+                .haveNameMatching("org\\.oxytocinlab\\.scenarios\\.Scenario(Reader|Writer)")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.oxytocinlab\\.scenarios\\.(Study|ResolvedStudy|Arm|Trial|Sweep|Population|Finding).*"));
+    }
+
     /** Powers, exponentials and angles differ in their last bit from processor to processor. */
     @Test
     void engineCalculatesAlikeOnEveryProcessor() {
