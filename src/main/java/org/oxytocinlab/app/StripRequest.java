@@ -1,5 +1,6 @@
 package org.oxytocinlab.app;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.words.Significant;
@@ -8,6 +9,7 @@ import org.oxytocinlab.charts.strip.StripOptions;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
+import org.oxytocinlab.scenarios.Scenario;
 import picocli.CommandLine.Option;
 
 /** How a user wants the strip. */
@@ -52,6 +54,16 @@ final class StripRequest {
         StripOptions options = StripOptions.STANDARD.on(speed == 1 ? Paper.CM_PER_MIN_1 : Paper.CM_PER_MIN_3);
         options = options.between(start, stop);
         return noise ? options.trembling(seed) : options;
+    }
+
+    /** The paper of the tracings of several cases: what all of those say that say something, or the usual one. */
+    static Paper tracing(List<Scenario> cases) {
+        List<String> speeds = cases.stream()
+                .map(each -> each.figure().tracing())
+                .filter(speed -> !speed.isEmpty())
+                .distinct()
+                .toList();
+        return tracing(speeds.size() == 1 ? speeds.get(0) : "");
     }
 
     /** The paper of a tracing, by its speed as a case writes it. */

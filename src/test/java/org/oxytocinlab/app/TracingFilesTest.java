@@ -46,6 +46,31 @@ class TracingFilesTest {
     }
 
     @Test
+    void comparisonHasTheTracingsOfItsArms() throws IOException {
+        desk.with("hour.yaml", CASE)
+                .with("calm.yaml", CASE.replace("16 mU/min", "4 mU/min"))
+                .with("plain.yaml", Desk.SHORT_CASE)
+                .type("compare", "hour.yaml", "calm.yaml", "plain.yaml");
+
+        String folder = "out/hour-versus-calm-versus-plain/";
+        assertThat(desk.text(folder + "tracing.svg"))
+                .contains("hour: At ", "calm: At ")
+                .doesNotContain("plain: At ");
+        assertThat(desk.text(folder + "decelerations.csv").lines().toList())
+                .hasSizeGreaterThan(3)
+                .startsWith("arm,onset_min,nadir_min,depth_bpm,lag_s")
+                .anyMatch(line -> line.startsWith("hour,"))
+                .noneMatch(line -> line.startsWith("plain,"));
+        Sequence.assertThatHolds(
+                desk.text(folder + "report.html"),
+                "The tracings of the fetus, the same minutes of each arm.",
+                "Late decelerations</h2>",
+                "lag (s)");
+        desk.with("other.yaml", Desk.SHORT_CASE).type("compare", "plain.yaml", "other.yaml", "--name", "none");
+        assertThat(desk.files("out/none")).doesNotContainKeys("tracing.png", "decelerations.csv");
+    }
+
+    @Test
     void caseWithoutAFetusHasNone() throws IOException {
         desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml");
 

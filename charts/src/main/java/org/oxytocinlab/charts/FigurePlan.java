@@ -23,6 +23,11 @@ public record FigurePlan(Caption caption, BedsideRecord bedside, Set<Topic> topi
         return new FigurePlan(Caption.titled(title), BedsideRecord.USUAL, EnumSet.allOf(Topic.class), Format.PAGE);
     }
 
+    /** How many panels a topic may have: a slide that two topics share has no room for a second one of either. */
+    public int mostOfATopic() {
+        return format.isFixed() && topics.size() > 1 ? 1 : Integer.MAX_VALUE;
+    }
+
     /** The same with other panels. */
     public FigurePlan about(Set<Topic> others) {
         return new FigurePlan(caption, bedside, others, format);

@@ -17,6 +17,8 @@ import org.oxytocinlab.engine.result.Variable;
 
 /** The tables of a run as RFC 4180 text with a header row and no other lines; an empty field is a missing value. */
 public final class Table {
+    private static final List<String> DECELERATION = List.of("onset_min", "nadir_min", "depth_bpm", "lag_s", "kind");
+
     private static final double SAMPLES_PER_SECOND = 4;
     private static final double SAMPLES_PER_MINUTE = 60 * SAMPLES_PER_SECOND;
 
@@ -59,15 +61,39 @@ public final class Table {
     /** One row a deceleration, by onset; the kind is told where there can be two. */
     static byte[] ofDecelerations(Tracing tracing) {
         boolean kinds = tracing.kinds().size() > 1;
+        return bytes(
+                headings(kinds),
+                tracing.decelerations().stream().map(each -> cells(each, kinds)).toList());
+    }
+
+    /** The same of several arms, the name of the arm first; those without a fetus have no rows. */
+    public static byte[] ofDecelerations(List<String> arms, List<Trajectory> runs) {
+        boolean kinds = runs.stream()
+                .flatMap(run -> run.tracing().stream())
+                .anyMatch(tracing -> tracing.kinds().size() > 1);
         List<List<String>> rows = new ArrayList<>();
-        for (Deceleration each : tracing.decelerations()) {
-            Stream<String> numbers = Stream.of(each.onset(), each.nadir(), each.depth(), each.lag())
-                    .map(NumberText::of);
-            rows.add(Stream.concat(numbers, kinds ? Stream.of(each.kind().words()) : Stream.of())
-                    .toList());
+        for (int i = 0; i < arms.size(); i++) {
+            for (Deceleration each :
+                    runs.get(i).tracing().map(Tracing::decelerations).orElse(List.of())) {
+                rows.add(led(arms.get(i), cells(each, kinds)));
+            }
         }
-        List<String> headers = List.of("onset_min", "nadir_min", "depth_bpm", "lag_s", "kind");
-        return bytes(headers.subList(0, kinds ? 5 : 4), rows);
+        return bytes(led("arm", headings(kinds)), rows);
+    }
+
+    private static List<String> headings(boolean kinds) {
+        return DECELERATION.subList(0, DECELERATION.size() - (kinds ? 0 : 1));
+    }
+
+    private static List<String> cells(Deceleration each, boolean kinds) {
+        Stream<String> numbers =
+                Stream.of(each.onset(), each.nadir(), each.depth(), each.lag()).map(NumberText::of);
+        return Stream.concat(numbers, kinds ? Stream.of(each.kind().words()) : Stream.of())
+                .toList();
+    }
+
+    private static List<String> led(String first, List<String> cells) {
+        return Stream.concat(Stream.of(first), cells.stream()).toList();
     }
 
     /** Four rows a second: intrauterine pressure as a catheter shows it. */

@@ -11,6 +11,7 @@ import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.ResultFiles;
 import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
+import org.oxytocinlab.app.output.Table;
 import org.oxytocinlab.app.words.FigureTopics;
 import org.oxytocinlab.app.words.FigureWords;
 import org.oxytocinlab.charts.Drawing;
@@ -20,6 +21,8 @@ import org.oxytocinlab.charts.course.ComparisonChart;
 import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.charts.partograph.PartographOptions;
 import org.oxytocinlab.charts.partograph.SharedPartograph;
+import org.oxytocinlab.charts.strip.Paper;
+import org.oxytocinlab.charts.strip.SharedCardiotocograph;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
@@ -30,7 +33,13 @@ import org.oxytocinlab.scenarios.StudyWriter;
 public final class ComparisonFiles {
     private ComparisonFiles() {}
 
-    public static StudyResults of(Study study, Comparison comparison, FigureChoice figures, AlertLine alert) {
+    /**
+     * Makes them.
+     *
+     * @param paper of the tracings, where an arm has a fetus
+     */
+    public static StudyResults of(
+            Study study, Comparison comparison, FigureChoice figures, AlertLine alert, Paper paper) {
         String text = StudyWriter.write(study);
         ResultOrigin origin = StudyResults.origin(text, study.seed());
         List<String> arms = study.arms().stream().map(Arm::name).toList();
@@ -39,9 +48,13 @@ public final class ComparisonFiles {
         results.with("endpoints.csv", table.csv());
         results.with("timecourse.csv", table.timeCourses());
         byte[] chart = figures(study, comparison, figures, results, origin.provenance());
-        Optional<byte[]> labours = partograph(study, comparison, figures, results, origin.provenance(), alert);
+        List<Block.Figure> others = new ArrayList<>();
+        partograph(study, comparison, figures, results, origin.provenance(), alert)
+                .ifPresent(svg -> others.add(figure("What a midwife would have charted in each arm.", svg)));
+        tracing(study, comparison, figures, results, origin.provenance(), paper)
+                .ifPresent(svg -> others.add(figure("The tracings of the fetus, the same minutes of each arm.", svg)));
         results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", ComparisonReport.of(study, comparison, chart, labours, origin));
+        results.with("report.html", ComparisonReport.of(study, comparison, chart, others, origin));
         results.with(
                 "summary.json",
                 StudySummary.of(
@@ -84,6 +97,28 @@ public final class ComparisonFiles {
         }
         Drawing drawing = SharedPartograph.of(plan, arms, comparison.runs(), provenance, options);
         return Optional.of(results.draw(ResultFiles.PARTOGRAPH, drawing, figures));
+    }
+
+    /** Draws the tracings of the arms with a fetus, and lists their decelerations; what they are as SVG. */
+    private static Optional<byte[]> tracing(
+            Study study,
+            Comparison comparison,
+            FigureChoice figures,
+            StudyResults results,
+            Provenance provenance,
+            Paper paper) {
+        if (!SharedCardiotocograph.isOf(comparison.runs())) {
+            return Optional.empty();
+        }
+        FigurePlan plan = FigurePlan.titled(study.title()).captioned(FigureWords.caption(study));
+        List<String> arms = study.arms().stream().map(Arm::name).toList();
+        results.with(ResultFiles.DECELERATIONS, Table.ofDecelerations(arms, comparison.runs()));
+        Drawing drawing = SharedCardiotocograph.of(plan, arms, comparison.runs(), provenance, paper);
+        return Optional.of(results.draw(ResultFiles.TRACING, drawing, figures));
+    }
+
+    private static Block.Figure figure(String caption, byte[] svg) {
+        return new Block.Figure(caption, new String(svg, StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> endpoints(Study study, Comparison comparison) {

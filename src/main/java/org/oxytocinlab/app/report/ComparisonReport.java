@@ -3,10 +3,10 @@ package org.oxytocinlab.app.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.oxytocinlab.app.output.ComparisonTable;
 import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.words.CaseDifferences;
+import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Comparison;
 import org.oxytocinlab.scenarios.Study;
 
@@ -14,9 +14,8 @@ import org.oxytocinlab.scenarios.Study;
 final class ComparisonReport {
     private ComparisonReport() {}
 
-    /** @param partograph the one that all arms share, if they are labours */
-    static byte[] of(
-            Study study, Comparison comparison, byte[] chart, Optional<byte[]> partograph, ResultOrigin origin) {
+    /** @param others figures besides, which all arms share */
+    static byte[] of(Study study, Comparison comparison, byte[] chart, List<Block.Figure> others, ResultOrigin origin) {
         List<Block> blocks = new ArrayList<>();
         List<CaseDifferences.Difference> differences = CaseDifferences.of(study);
         blocks.add(new Block.Heading("What differs"));
@@ -34,11 +33,12 @@ final class ComparisonReport {
         blocks.add(new Block.Figure(
                 "The courses on shared axes, and the difference in contractions between each later arm and the first.",
                 new String(chart, StandardCharsets.UTF_8)));
-        partograph.ifPresent(svg -> blocks.add(new Block.Figure(
-                "What a midwife would have charted in each arm.", new String(svg, StandardCharsets.UTF_8))));
+        blocks.addAll(others);
         ComparisonTable table = new ComparisonTable(comparison);
         blocks.add(new Block.Grid(
                 "Endpoints and their differences, which are taken before rounding", table.headers(), table.rows()));
+        List<String> arms = study.arms().stream().map(Arm::name).toList();
+        blocks.addAll(DecelerationGrid.of(arms, comparison.runs()));
         StudyWords.addEnd(blocks, study, StudyWords.LIMITS);
         return ReportPage.html(new ReportContents(
                 study.title(), study.question(), table.lead(), blocks, StudyWords.provenance(origin)));

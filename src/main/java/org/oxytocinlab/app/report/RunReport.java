@@ -13,9 +13,7 @@ import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.source.AnswerKey;
 import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.words.CaseWords;
-import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.engine.Case;
-import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.Prediction;
@@ -23,8 +21,6 @@ import org.oxytocinlab.scenarios.Scenario;
 
 /** Tells the run of one case on one page. */
 public final class RunReport {
-    private static final int MINUTES = 5;
-    private static final int BEATS = 3;
 
     private final Scenario scenario;
     private final Trajectory run;
@@ -99,27 +95,7 @@ public final class RunReport {
     }
 
     private void decelerations() {
-        for (Kind kind : Kind.values()) {
-            decelerations(kind, kind == Kind.LATE ? "Late decelerations" : "Variable decelerations");
-        }
-    }
-
-    private void decelerations(Kind kind, String heading) {
-        List<List<String>> rows = new ArrayList<>();
-        run.tracing()
-                .ifPresent(tracing -> tracing.decelerations(kind)
-                        .forEach(each -> rows.add(List.of(
-                                Significant.of(each.onset(), MINUTES),
-                                Significant.of(each.nadir(), MINUTES),
-                                Significant.of(each.depth(), BEATS),
-                                Significant.of(each.lag(), BEATS)))));
-        if (!rows.isEmpty()) {
-            blocks.add(new Block.Heading(heading));
-            blocks.add(new Block.Grid(
-                    "How far the heart falls, its fluctuation left out, and how long after the peak of the contraction",
-                    List.of("onset (min)", "lowest (min)", "fall (bpm)", "lag (s)"),
-                    rows));
-        }
+        blocks.addAll(DecelerationGrid.of(run));
     }
 
     private void decisions() {

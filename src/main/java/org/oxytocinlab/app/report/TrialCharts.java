@@ -104,16 +104,32 @@ final class TrialCharts {
         Map<String, BandPanel> panels = new LinkedHashMap<>();
         if (outcomes.trial().isAfterBirth()) {
             panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN));
+            panels.putAll(drugs());
             panels.put("tone", panel(Variable.TONE_AFTER_BIRTH));
             panels.put("blood-loss", panel(Variable.BLOOD_LOSS));
             panels.putAll(followed());
             return panels;
         }
         panels.put("pump", panel(Variable.OXYTOCIN_RATE));
+        if (!drugs().isEmpty()) {
+            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN));
+            panels.putAll(drugs());
+        }
         panels.put("contractions", panel(Variable.CONTRACTIONS));
         panels.put("montevideo", panel(Variable.MONTEVIDEO));
         panels.putAll(followed());
         panels.put("sodium", panel(Variable.SODIUM));
+        return panels;
+    }
+
+    /** The levels of other drugs that an arm is given, by the stems of their slides: "plasma-atosiban". */
+    private Map<String, BandPanel> drugs() {
+        Map<String, BandPanel> panels = new LinkedHashMap<>();
+        for (Variable variable : outcomes.trial().bands().variables()) {
+            if (variable.card().isSeen(View.DRUGS)) {
+                panels.put(variable.words().replace(' ', '-'), panel(variable));
+            }
+        }
         return panels;
     }
 

@@ -65,7 +65,7 @@ public final class ComparisonChart {
     private static List<Panel> panels(FigurePlan plan, List<ComparedRun> arms) {
         return Stream.of(Topic.values())
                 .filter(plan.topics()::contains)
-                .flatMap(topic -> panels(topic, arms))
+                .flatMap(topic -> panels(topic, arms).limit(plan.mostOfATopic()))
                 .toList();
     }
 

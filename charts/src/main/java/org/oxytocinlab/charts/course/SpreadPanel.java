@@ -1,6 +1,7 @@
 package org.oxytocinlab.charts.course;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.oxytocinlab.charts.ink.ArmKey;
@@ -33,6 +34,9 @@ final class SpreadPanel {
         List<Corridor> spreads = new ArrayList<>();
         int alpha = Math.min(MOST_ALPHA, ALPHA / Math.max(1, arms.size()));
         for (BandCourse course : panel.arms()) {
+            if (Arrays.stream(course.median()).noneMatch(Double::isFinite)) {
+                continue;
+            }
             int arm = arms.indexOf(course.name());
             Samples median = samples(panel, course, course.median());
             medians.add(new Curve(arms.size() <= ArmKey.MOST_BESIDE ? course.name() : "", median, ArmLook.of(arm)));

@@ -61,13 +61,8 @@ public final class TimeCourseChart {
     private static List<Panel> panels(FigurePlan plan, Trajectory trajectory) {
         return Stream.of(Topic.values())
                 .filter(plan.topics()::contains)
-                .flatMap(topic -> panels(topic, plan, trajectory).limit(most(plan)))
+                .flatMap(topic -> panels(topic, plan, trajectory).limit(plan.mostOfATopic()))
                 .toList();
-    }
-
-    /** A slide that two topics share has no room for a second panel of the pump. */
-    private static int most(FigurePlan plan) {
-        return plan.format().isFixed() && plan.topics().size() > 1 ? 1 : Integer.MAX_VALUE;
     }
 
     private static Stream<Panel> panels(Topic topic, FigurePlan plan, Trajectory trajectory) {

@@ -42,11 +42,10 @@ public final class Cardiotocograph {
 
     static Sheet sheet(FigurePlan plan, Trajectory run, Provenance provenance, Paper paper) {
         Tracing tracing = run.tracing().orElseThrow();
-        List<Deceleration> all = tracing.decelerations();
-        Extent extent = TracingExtent.of(run, all, paper);
+        Extent extent = TracingExtent.of(run, paper);
         Content content = Content.of(run, extent, StripOptions.STANDARD.on(paper), List.of());
         Sheet sheet = new Sheet(plan.caption());
-        for (String line : heading(run, extent, all)) {
+        for (String line : heading(run.end(), extent, tracing.decelerations())) {
             sheet.put(Label.below(line, Style.NOTE, Palette.MUTED, Margins.EDGE, sheet.bottom()));
             sheet.advance(LINE);
         }
@@ -58,15 +57,13 @@ public final class Cardiotocograph {
             sheet.advance(row.height());
             told.add(row.words().text());
         }
-        told.add(listed("Late", tracing.decelerations(Kind.LATE)));
-        if (tracing.kinds().contains(Kind.VARIABLE)) {
-            told.add(listed("Variable", tracing.decelerations(Kind.VARIABLE)));
-        }
+        told.addAll(listed(tracing));
         return sheet.described(told).signed(provenance);
     }
 
-    private static List<String> heading(Trajectory run, Extent extent, List<Deceleration> all) {
-        String part = extent.words(run.end(), false).replace("the busiest part", "where the tracing shows most");
+    /** What the papers are, which part is shown, and what the marks mean. */
+    static List<String> heading(double end, Extent extent, List<Deceleration> all) {
+        String part = extent.words(end, false).replace("the busiest part", "where the tracing shows most");
         List<String> lines = new ArrayList<>();
         lines.add("Fetal heart above, 20 bpm/cm, normal from 110 to 160; intrauterine pressure below, 25 mmHg/cm; "
                 + Numbers.text(extent.paper().speed(), 0) + " cm/min; oxytocin infusion beneath");
@@ -82,6 +79,15 @@ public final class Cardiotocograph {
                     "\u25A0 lowest point of a variable deceleration: abrupt, with the contraction that presses the cord");
         }
         return lines;
+    }
+
+    /** The decelerations in words, a sentence a kind, as far as anybody would listen. */
+    static List<String> listed(Tracing tracing) {
+        return tracing.kinds().stream()
+                .sorted()
+                .map(kind -> listed(kind == Kind.LATE ? "Late" : "Variable", tracing.decelerations(kind)))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private static String listed(String kind, List<Deceleration> all) {

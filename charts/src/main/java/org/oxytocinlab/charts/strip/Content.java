@@ -39,6 +39,11 @@ record Content(
                 spells(trajectory, extent));
     }
 
+    /** The same where the track of the pump is as high as that of another run, so that rates can be compared. */
+    Content upTo(double rate) {
+        return new Content(trajectory, pressure, rates, rate, marks, spells);
+    }
+
     private static List<StripMark> shown(List<StripMark> marks, Extent extent) {
         List<StripMark> shown = new ArrayList<>(marks);
         shown.removeIf(mark -> mark.time() < extent.from() || mark.time() > extent.until());

@@ -1,7 +1,6 @@
 package org.oxytocinlab.charts.strip;
 
 import java.util.List;
-import org.oxytocinlab.engine.clinic.Deceleration;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -16,10 +15,21 @@ final class TracingExtent {
 
     private TracingExtent() {}
 
-    static Extent of(Trajectory run, List<Deceleration> decelerations, Paper paper) {
+    /** The part of one run. */
+    static Extent of(Trajectory run, Paper paper) {
+        return of(List.of(run), paper, MOST_ROWS);
+    }
+
+    /**
+     * The part that several runs share.
+     *
+     * @param rows at most, of each run
+     */
+    static Extent of(List<Trajectory> runs, Paper paper, int rows) {
         double row = row(paper);
-        double from = Math.min(mostTelling(run, decelerations, row), Math.max(0, run.end() - MOST_ROWS * row));
-        double until = Math.min(run.end(), from + MOST_ROWS * row);
+        double end = runs.stream().mapToDouble(Trajectory::end).max().orElseThrow();
+        double from = Math.min(mostTelling(runs, end, row, rows), Math.max(0, end - rows * row));
+        double until = Math.min(end, from + rows * row);
         return new Extent(paper, Math.floor(from / row) * row, until, row, ACROSS / row / paper.speed());
     }
 
@@ -33,24 +43,30 @@ final class TracingExtent {
     }
 
     /** The first start of a row from which a page holds most decelerations, or, without any, most contractions. */
-    private static double mostTelling(Trajectory run, List<Deceleration> decelerations, double row) {
+    private static double mostTelling(List<Trajectory> runs, double end, double row, int rows) {
         double best = 0;
         double highest = -1;
-        for (double start = 0; start < run.end(); start += row) {
+        for (double start = 0; start < end; start += row) {
             double from = start;
-            double until = start + MOST_ROWS * row;
-            long falls = decelerations.stream()
-                    .filter(each -> each.nadir() >= from && each.nadir() < until)
-                    .count();
-            long onsets = run.contractions().stream()
-                    .filter(each -> each.onset() >= from && each.onset() < until)
-                    .count();
-            double score = falls + onsets / (1.0 + run.contractions().size());
+            double until = start + rows * row;
+            double score =
+                    runs.stream().mapToDouble(run -> score(run, from, until)).sum();
             if (score > highest) {
                 highest = score;
                 best = start;
             }
         }
         return best;
+    }
+
+    private static double score(Trajectory run, double from, double until) {
+        long falls = run.tracing().stream()
+                .flatMap(tracing -> tracing.decelerations().stream())
+                .filter(each -> each.nadir() >= from && each.nadir() < until)
+                .count();
+        long onsets = run.contractions().stream()
+                .filter(each -> each.onset() >= from && each.onset() < until)
+                .count();
+        return falls + onsets / (1.0 + run.contractions().size());
     }
 }

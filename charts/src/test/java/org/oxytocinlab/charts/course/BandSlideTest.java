@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Format;
 import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.panel.PlacedPanel;
 import org.oxytocinlab.engine.result.Variable;
@@ -17,6 +18,28 @@ import org.oxytocinlab.engine.result.Variable;
 class BandSlideTest {
     private static final Caption CAPTION =
             new Caption("A study", List.of("women: 200, paired ".repeat(5)), List.of("one", "two"));
+
+    @Test
+    void armWithoutTheDrugHasNoLineAndLeavesOthersTheirLook() {
+        double[] times = {0, 60, 120};
+        double[] none = {Double.NaN, Double.NaN, Double.NaN};
+        double[] levels = {0, 300, 400};
+        List<BandCourse> arms = List.of(
+                new BandCourse("without", times, none, none, none),
+                new BandCourse("with", times, levels, levels, levels));
+        BandPanel panel = new BandPanel(Variable.PLASMA_ATOSIBAN, Optional.empty(), arms);
+        Sheet slide = BandChart.sheet(CAPTION, Format.SLIDE, "line: median", List.of(panel), none());
+        assertThat(slide.parts().stream()
+                        .filter(PlacedPanel.class::isInstance)
+                        .map(PlacedPanel.class::cast)
+                        .flatMap(placed -> placed.panel().curves().stream()))
+                .singleElement()
+                .satisfies(curve -> {
+                    assertThat(curve.name()).isEqualTo("with");
+                    assertThat(curve.look()).isEqualTo(ArmLook.of(1));
+                });
+        assertThat(slide.description()).contains("Atosiban in plasma, ng/mL: with 0 at the start");
+    }
 
     @Test
     void bandsShareASlide() {

@@ -26,6 +26,7 @@ import org.oxytocinlab.charts.ink.Sheet;
 import org.oxytocinlab.charts.ink.Style;
 import org.oxytocinlab.charts.panel.Panel;
 import org.oxytocinlab.charts.panel.PlacedPanel;
+import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /** A slide is 16:9, legible, and holds the panels that were chosen. */
@@ -65,6 +66,20 @@ class SlideTest {
         Rectangle2D lower = panels(sheet).get(1).frame().box();
         assertThat(upper.getMaxY()).isLessThan(lower.getMinY());
         assertThat(panels(sheet).get(1).bottom()).isLessThan(sheet.bottom() - 10);
+    }
+
+    @Test
+    void comparedTopicsHaveAPanelEachOnASlideThatTheyShare() {
+        Trajectory born = Cases.lasting(60).born().circulating(0).run();
+        FigurePlan plan = FigurePlan.titled("Any").about(EnumSet.of(Topic.CIRCULATION, Topic.BLEEDING));
+        List<Trajectory> runs = List.of(born, born);
+        Sheet shared = ComparisonChart.sheet(
+                plan.as(Format.SLIDE_OF_TWO), List.of("one", "other"), runs, Provenance.unknown());
+        assertThat(panels(shared))
+                .extracting(panel -> panel.panel().heading())
+                .containsExactly("Mean arterial pressure", "Uterine tone, 0 to 10");
+        Sheet page = ComparisonChart.sheet(plan, List.of("one", "other"), runs, Provenance.unknown());
+        assertThat(panels(page)).hasSize(4);
     }
 
     @Test

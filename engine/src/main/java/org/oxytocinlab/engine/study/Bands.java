@@ -22,13 +22,15 @@ public record Bands(List<Variable> variables, double step, double end) {
 
     private static final int MOST_TIMES = 145;
 
-    /** Of a trial with these arms: what the women of all of them have. */
+    /** Of a trial with these arms: what the women of all of them have, and the levels of other drugs that some are given. */
     static Bands of(Trial trial) {
         List<Arm> arms = trial.arms();
         double end = trial.followed();
         boolean isAfterBirth = trial.isAfterBirth();
-        List<Variable> variables = Variable.seen(View.BANDS).stream()
-                .filter(variable -> isFollowed(variable, arms, isAfterBirth))
+        List<Variable> variables = Arrays.stream(Variable.values())
+                .filter(variable -> variable.card().isSeen(View.BANDS)
+                        ? isFollowed(variable, arms, isAfterBirth)
+                        : isGiven(variable, arms))
                 .toList();
         double finest = isAfterBirth || Whose.CIRCULATING.haveAll(arms) ? FINEST_OF_MINUTES : FINEST;
         return new Bands(variables, finest * Math.ceil(end / finest / (MOST_TIMES - 1)), end);
@@ -44,6 +46,15 @@ public record Bands(List<Variable> variables, double step, double end) {
             case EVERYBODY -> true;
             case UNDELIVERED, LABOURING -> !isAfterBirth;
         };
+    }
+
+    /** Whether it is the level of a drug beside oxytocin that a line of an arm gives. */
+    private static boolean isGiven(Variable variable, List<Arm> arms) {
+        return variable.card().isSeen(View.DRUGS)
+                && arms.stream()
+                        .filter(arm -> !arm.asked().prescription().drugs().isEmpty())
+                        .flatMap(arm -> arm.asked().body().loops().stream())
+                        .anyMatch(loop -> loop.answers().containsKey(variable));
     }
 
     /** The times at which women are compared, each a row of the runs [min]. */
@@ -73,15 +84,17 @@ public record Bands(List<Variable> variables, double step, double end) {
 
     /**
      * The values of one run with a row at each of the times, by variable and time; not a number after the end of the run, which
-     * a birth may bring before that of the case.
+     * a birth may bring before that of the case, and of a drug that its arm is not given.
      */
     double[][] read(Trajectory run) {
         double[] times = times();
         double[][] values = new double[variables.size()][times.length];
         for (int variable = 0; variable < values.length; variable++) {
-            double[] rows = run.of(variables.get(variable));
-            int known = knownTimes(times, run.end());
-            System.arraycopy(rows, 0, values[variable], 0, known);
+            boolean isComputed = run.series().containsKey(variables.get(variable));
+            int known = isComputed ? knownTimes(times, run.end()) : 0;
+            if (isComputed) {
+                System.arraycopy(run.of(variables.get(variable)), 0, values[variable], 0, known);
+            }
             Arrays.fill(values[variable], known, times.length, Double.NaN);
         }
         return values;

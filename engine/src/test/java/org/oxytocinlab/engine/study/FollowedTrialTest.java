@@ -8,10 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.bench.Pushes;
+import org.oxytocinlab.engine.pharmacology.Atosiban;
 import org.oxytocinlab.engine.physiology.PostpartumUterus;
+import org.oxytocinlab.engine.quantity.Push;
+import org.oxytocinlab.engine.quantity.Quantity;
+import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.Line;
+import org.oxytocinlab.engine.therapy.Regimen;
 
 /** A trial asks its women for circulation, brain and haemoglobin where all its arms follow them. */
 class FollowedTrialTest {
@@ -68,6 +74,28 @@ class FollowedTrialTest {
         assertThat(outcomes.trial().bands().variables())
                 .doesNotContain(Variable.ARTERIAL_PRESSURE, Variable.OEDEMA_INDEX, Variable.HAEMOGLOBIN);
         assertThat(outcomes.times()).hasSize(10);
+    }
+
+    @Test
+    void bandsHaveTheLevelOfADrugThatOneArmIsGiven() {
+        Line line = new Line(
+                Atosiban.DRUG,
+                null,
+                Regimen.NONE,
+                List.of(new Line.Bolus(
+                        Quantity.minutes(0), Quantity.of(6.75, Unit.MILLIGRAM), Push.Route.VEIN, Quantity.minutes(1))));
+        Cases given = new Cases(
+                PLAIN.prescription().with(List.of(line)), PLAIN.woman(), PLAIN.settings(), PLAIN.minutes(), 1);
+        Outcomes outcomes = outcomes(PLAIN, given);
+        double level = given.run().at(Variable.PLASMA_ATOSIBAN, 10);
+
+        assertThat(outcomes.trial().bands().variables())
+                .contains(Variable.PLASMA_ATOSIBAN)
+                .doesNotContain(Variable.PLASMA_CARBETOCIN);
+        assertThat(level).isGreaterThan(100);
+        assertThat(outcomes.spread(1, Variable.PLASMA_ATOSIBAN, 1).median()).isCloseTo(level, within(1e-6));
+        assertThat(outcomes.spread(0, Variable.PLASMA_ATOSIBAN, 1).median()).isNaN();
+        assertThat(outcomes(PLAIN, PLAIN).trial().bands().variables()).doesNotContain(Variable.PLASMA_ATOSIBAN);
     }
 
     @Test
