@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.quantity.Dimension;
-import org.oxytocinlab.engine.quantity.Quantity;
 
 /** Keys and values of one part of a case. */
 public final class Mapping {
@@ -65,12 +63,6 @@ public final class Mapping {
         return explained.contains(key);
     }
 
-    /** Whether 'yes' stands at a key; 'no' when it is absent. */
-    public boolean isYes(String key) {
-        Part value = get(key);
-        return value != null && "yes".equals(value.oneOf(List.of("yes", "no")));
-    }
-
     public Set<String> keys() {
         return entries.keySet();
     }
@@ -112,49 +104,5 @@ public final class Mapping {
             part.fault("'" + key + "' is missing, e.g. '" + key + ": " + example + "'");
         }
         return value;
-    }
-
-    /** A quantity that may be absent. */
-    @Nullable
-    public Quantity quantity(String key, Dimension expected) {
-        Part value = get(key);
-        return value == null ? null : value.quantity(expected);
-    }
-
-    /** A quantity above 0 that may be absent. */
-    @Nullable
-    public Quantity positive(String key, Dimension expected) {
-        Part value = get(key);
-        return value == null ? null : value.positive(expected);
-    }
-
-    /** A quantity that must be there. */
-    @Nullable
-    public Quantity neededQuantity(String key, Dimension expected) {
-        Part value = need(key, expected.example());
-        return value == null ? null : value.quantity(expected);
-    }
-
-    /** A quantity above 0 that must be there. */
-    @Nullable
-    public Quantity neededPositive(String key, Dimension expected) {
-        Part value = need(key, expected.example());
-        return value == null ? null : value.positive(expected);
-    }
-
-    /** A quantity above 0 that may be absent and stays within a limit. */
-    @Nullable
-    public Quantity within(PlausibleRange limit, String key, Dimension expected) {
-        Quantity value = positive(key, expected);
-        hold(limit, key, value);
-        return value;
-    }
-
-    /** Reports the value of a key when it lies beyond a limit. */
-    public void hold(PlausibleRange limit, String key, @Nullable Quantity value) {
-        Part where = get(key);
-        if (where != null) {
-            where.hold(limit, value);
-        }
     }
 }
