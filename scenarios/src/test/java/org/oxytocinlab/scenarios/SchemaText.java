@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.scenarios.yaml.Keys;
-import org.oxytocinlab.scenarios.yaml.Shape;
 
 /** The schema of a file for editors, built from what its keys say of themselves. */
-final class SchemaText extends SchemaWords {
+final class SchemaText {
     private final Map<String, Object> definitions = new LinkedHashMap<>();
     private final ShapeSchema shapes = new ShapeSchema(this);
 
@@ -17,14 +16,13 @@ final class SchemaText extends SchemaWords {
         return of("A case of Oxytocin Lab: who is treated, with what, and what should come out", CaseKeys.KEYS);
     }
 
-    /** The schema of a file with these keys. */
+    /** The schema of a file with these keys, and all that its parts refer to. */
     static Map<String, Object> of(String description, Keys<?> keys) {
         SchemaText text = new SchemaText();
         return text.root(description, text.shapes.of(keys));
     }
 
-    /** The schema of a whole file, with all that its parts refer to. */
-    Map<String, Object> root(String description, Map<String, Object> schema) {
+    private Map<String, Object> root(String description, Map<String, Object> schema) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.putAll(described(description, schema));
@@ -32,19 +30,11 @@ final class SchemaText extends SchemaWords {
         return root;
     }
 
-    /** What stands at a key of a case. */
-    Map<String, Object> value(String key) {
-        return value(CaseKeys.KEYS, key);
-    }
-
-    /** What stands at one of these keys. */
-    Map<String, Object> value(Keys<?> keys, String key) {
-        return keys.entries().stream()
-                .filter(entry -> entry.key().equals(key))
-                .map(Shape.Entry::shape)
-                .map(shapes::of)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no key " + key));
+    static Map<String, Object> described(String description, Map<String, Object> schema) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("description", description);
+        described.putAll(schema);
+        return described;
     }
 
     static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
@@ -56,10 +46,6 @@ final class SchemaText extends SchemaWords {
         }
         object.put("additionalProperties", false);
         return object;
-    }
-
-    Map<String, Object> quantity(String description, Dimension dimension) {
-        return described(description, reference(dimension));
     }
 
     Map<String, Object> reference(Dimension dimension) {

@@ -4,19 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.oxytocinlab.scenarios.yaml.Keys;
-import org.oxytocinlab.scenarios.yaml.Kind;
 import org.oxytocinlab.scenarios.yaml.Shape;
 
 /** A shape in the words of JSON Schema. */
 record ShapeSchema(SchemaText text) {
-
-    Map<String, Object> of(Kind<?> kind) {
-        return of(kind.shape());
-    }
-
-    Map<String, Object> of(String sentence, Kind<?> kind) {
-        return of(kind.shape().described(sentence));
-    }
 
     /** What stands at each key. */
     Map<String, Object> of(Keys<?> keys) {
@@ -25,7 +16,7 @@ record ShapeSchema(SchemaText text) {
 
     Map<String, Object> of(Shape shape) {
         if (shape instanceof Shape.Described described) {
-            return SchemaWords.described(described.sentence(), of(described.shape()));
+            return SchemaText.described(described.sentence(), of(described.shape()));
         } else if (shape instanceof Shape.Either either) {
             return schema("anyOf", either.shapes().stream().map(this::of).toList());
         } else if (shape instanceof Shape.Items items) {
