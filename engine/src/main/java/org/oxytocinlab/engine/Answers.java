@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.body.Term;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Deceleration.Kind;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Readout;
@@ -38,10 +39,14 @@ final class Answers implements Readout {
     /** For many variables at a time, which share the states of all stages. */
     private final Moment all = new Moment(this::states);
 
+    private final Memory memory;
+    private final int turn;
     private int current;
 
-    Answers(Body body, List<Course> courses, List<Contraction> contractions) {
+    Answers(Body body, List<Course> courses, List<Contraction> contractions, Memory memory) {
         this.body = body;
+        this.memory = memory;
+        this.turn = memory.turn();
         this.courses = courses;
         this.count = new Count(contractions);
         body.loops().forEach(this::ask);
@@ -198,6 +203,7 @@ final class Answers implements Readout {
 
     /** The stretch that holds a time; at a change it is the new one. Times usually come in order. */
     private void find(double time) {
+        memory.demand(turn);
         while (current > 0 && time < course().from()) {
             current--;
         }

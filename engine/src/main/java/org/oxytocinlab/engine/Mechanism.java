@@ -2,16 +2,18 @@ package org.oxytocinlab.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.LinearKinetics;
 import org.oxytocinlab.engine.solver.Quadrature;
@@ -22,39 +24,49 @@ import org.oxytocinlab.engine.solver.Solver;
  *
  * @param parts in the order of their stages
  * @param drains what loops take out of the accounts of others
+ * @param memory where arrays of a run come from
  */
-record Mechanism(Body body, List<Part> parts, List<Drain> drains) {
+record Mechanism(Body body, List<Part> parts, List<Drain> drains, Memory memory) {
 
     /** A loop, the stages that it reads, what a solver needs to know of it, and the solver. */
     record Part(Loop loop, Set<Stage> reads, Layout layout, Solver solver) {}
 
     /** What is linear is solved exactly, what is an integral panel by panel, the rest in steps. */
     static Mechanism of(Body body) {
-        return of(body, null);
+        return of(body, Memory.FRESH);
     }
 
-    /** Every loop by one solver, or by what suits each. */
-    static Mechanism of(Body body, @Nullable Solver one) {
+    /** The same with arrays from a memory. */
+    static Mechanism of(Body body, Memory memory) {
+        return of(body, memory, (loop, layout) -> suited(loop, layout, memory));
+    }
+
+    /** Every loop by one solver. */
+    static Mechanism of(Body body, Solver one) {
+        return of(body, Memory.FRESH, (loop, layout) -> one);
+    }
+
+    private static Mechanism of(Body body, Memory memory, BiFunction<Loop, Layout, Solver> solver) {
         Function<Loop, Part> part = loop -> {
             Layout layout = Layout.of(loop.states());
-            return new Part(loop, body.reads(loop), layout, one == null ? suited(loop, layout) : one);
+            return new Part(loop, body.reads(loop), layout, solver.apply(loop, layout));
         };
-        return new Mechanism(body, body.loops().stream().map(part).toList(), body.drains());
+        return new Mechanism(body, body.loops().stream().map(part).toList(), body.drains(), memory);
     }
 
-    private static Solver suited(Loop loop, Layout layout) {
+    private static Solver suited(Loop loop, Layout layout, Memory memory) {
         if (loop.isIntegral()) {
-            return Quadrature.STANDARD;
+            return Quadrature.in(memory);
         }
         if (!loop.isLinear()) {
-            return DormandPrince.STANDARD;
+            return DormandPrince.in(memory);
         }
         Moment moment = new Moment((stage, time) -> new double[0]);
         RunningSum sum = new RunningSum();
-        return LinearKinetics.of(layout, (time, state, rates) -> {
-                    moment.at(time, Given.NOTHING).with(loop.stage(), state);
-                    loop.rates(moment, sum.into(rates));
-                })
-                .orElse(DormandPrince.STANDARD);
+        Rates still = (time, state, rates) -> {
+            moment.at(time, Given.NOTHING).with(loop.stage(), state);
+            loop.rates(moment, sum.into(rates));
+        };
+        return LinearKinetics.of(layout, still, memory).orElse(DormandPrince.in(memory));
     }
 }

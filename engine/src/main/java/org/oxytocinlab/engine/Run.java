@@ -42,7 +42,7 @@ final class Run {
         this.administration =
                 new Administration(asked.prescription(), asked.duration().internal());
         this.train = new ContractionTrain(body, streams);
-        this.answers = new Answers(body, courses, train.contractions());
+        this.answers = new Answers(body, courses, train.contractions(), mechanism.memory());
         this.progress = new LabourProgress(body, asked.settings().thirdStage().isAsked());
         this.secretion = Secretion.of(body, streams);
         this.fetus = FetalMonitor.of(
@@ -109,7 +109,7 @@ final class Run {
         while (!administration.isOver() && !isDone()) {
             attendance.look(administration);
             Span planned = administration.plan(Math.min(Math.min(attendance.nextLook(), secretion.next()), nextCut()));
-            Course course = solve(secretion.joined(planned, now()));
+            Course course = solve(secretion.joined(planned, this::now));
             administration.advance(course.until());
             if (course.isBirth() && !course.isLast()) {
                 attendance.endLabour();

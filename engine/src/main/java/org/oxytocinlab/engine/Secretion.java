@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine;
 
+import java.util.function.Supplier;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.LabourLoop;
@@ -23,7 +24,7 @@ interface Secretion {
     }
 
     /** A planned stretch, with the pulse that begins it, if one does, and the surge at birth, if it is time. */
-    default Span joined(Span planned, Moment now) {
+    default Span joined(Span planned, Supplier<Moment> now) {
         return planned;
     }
 
@@ -60,8 +61,8 @@ interface Secretion {
         }
 
         @Override
-        public Span joined(Span planned, Moment now) {
-            StageOfLabour stage = labour.stageOfLabour(now);
+        public Span joined(Span planned, Supplier<Moment> now) {
+            StageOfLabour stage = labour.stageOfLabour(now.get());
             double surge = pituitary.surgeRate(stage);
             Span surging = surge > 0 ? planned.with(new Supply.OfLine(Substance.OWN_OXYTOCIN, surge, 0, 0)) : planned;
             return beginsWithPulse(planned.from(), stage)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Term;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.random.RandomStreams;
@@ -87,7 +88,7 @@ public final class Simulation {
      * @param woman index of the woman, 0 or more; woman 0 is the only woman of a single case
      */
     public static Trajectory ofWoman(Case asked, long woman) {
-        return ofWoman(asked, woman, EVERYTHING, ROW);
+        return ofWoman(asked, woman, EVERYTHING, ROW, Memory.FRESH);
     }
 
     /**
@@ -98,11 +99,20 @@ public final class Simulation {
      * @param row minutes between rows
      */
     public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns, double row) {
+        return ofWoman(asked, woman, columns, row, Memory.FRESH);
+    }
+
+    /**
+     * The same with arrays from a memory, which serve the next woman once it is cleared; nothing can be read of this one then.
+     *
+     * @param memory where arrays come from
+     */
+    public static Trajectory ofWoman(Case asked, long woman, Set<Variable> columns, double row, Memory memory) {
         boolean isAttended = asked.prescription().regimen() instanceof Protocol;
         Body whole = asked.body();
         demandTaken(asked, whole);
         Body body = isAttended ? whole : whole.answering(columns);
-        return carried(asked, Mechanism.of(body), woman, run -> run.trajectory(row, columns));
+        return carried(asked, Mechanism.of(body, memory), woman, run -> run.trajectory(row, columns));
     }
 
     /**

@@ -31,11 +31,6 @@ public interface ContractingLoop extends Loop {
     /** What is in force at a time, after an antagonist [µU/mL]. */
     double drive(Moment now);
 
-    /** What the uterus does at a time. */
-    default Uterus.Activity activity(Moment now) {
-        return uterus().activity(drive(now), unblocked(now));
-    }
-
     @Override
     default Set<Stage> reads() {
         return atReceptor().reads();

@@ -11,7 +11,8 @@ public final class Count {
     public static final double TACHYSYSTOLE = 5;
 
     private static final int MOST_AT_ONCE = 8;
-    private static final double TENS = WINDOW / 10;
+    /** Times of 10 min in it. */
+    static final double TENS = WINDOW / 10;
 
     private final List<Contraction> contractions;
 

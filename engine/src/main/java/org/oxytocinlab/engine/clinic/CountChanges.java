@@ -1,10 +1,11 @@
 package org.oxytocinlab.engine.clinic;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** Moments at which something that is counted changes, in order, from a start to an end. */
 public final class CountChanges {
+    private final Memory memory;
     private final double start;
     private final double end;
     private double[] times;
@@ -13,14 +14,16 @@ public final class CountChanges {
     /**
      * None yet.
      *
+     * @param memory where there is room for them
      * @param start earlier moments are left out [min]
      * @param end later ones, too [min]
      * @param room for so many; more find room, too
      */
-    public CountChanges(double start, double end, int room) {
+    public CountChanges(Memory memory, double start, double end, int room) {
+        this.memory = memory;
         this.start = start;
         this.end = end;
-        this.times = new double[room];
+        this.times = memory.room(room);
     }
 
     /** Adds a moment [min]. */
@@ -52,7 +55,7 @@ public final class CountChanges {
         int old = size - 1;
         size += until - from;
         if (size > times.length) {
-            times = Arrays.copyOf(times, 2 * size);
+            times = memory.copy(times, 2 * size);
         }
         int place = size - 1;
         for (int i = until - 1; i >= from; i--) {
@@ -67,8 +70,8 @@ public final class CountChanges {
         }
     }
 
-    /** Each moment once [min]. */
-    public double[] once() {
+    /** Leaves each moment once. */
+    public CountChanges once() {
         int distinct = 0;
         for (int i = 0; i < size; i++) {
             if (distinct == 0 || times[i] != times[distinct - 1]) {
@@ -76,6 +79,21 @@ public final class CountChanges {
             }
         }
         size = distinct;
-        return Arrays.copyOf(times, size);
+        return this;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** One of them, from 0 [min]. */
+    public double time(int moment) {
+        return times[moment];
+    }
+
+    /** All of them, and behind them room to spare [min]. */
+    public double[] times() {
+        return times;
     }
 }

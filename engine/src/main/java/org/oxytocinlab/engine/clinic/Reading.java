@@ -47,12 +47,16 @@ public record Reading(double time, List<Contraction> seen, FetalStatus fetus, do
 
     @Override
     public int onsetsBetween(double from, double until) {
-        return new Count(seen).onsetsBetween(time - from, time - until);
+        int count = 0;
+        for (Contraction contraction : seen) {
+            count += contraction.onset() >= time - from && contraction.onset() < time - until ? 1 : 0;
+        }
+        return count;
     }
 
     /** Contractions per 10 min, averaged over 30 min; not a number in the first 30 min. */
     public double perTenMinutes() {
-        return new Count(seen).perTenMinutes(time);
+        return time < Count.WINDOW ? Double.NaN : onsetsInLast(Count.WINDOW) / Count.TENS;
     }
 
     /** The count that decisions use: the 30-minute average, and before there is one the last 10 min. */

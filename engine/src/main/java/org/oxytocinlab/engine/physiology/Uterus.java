@@ -198,11 +198,7 @@ public record Uterus(Parameters parameters) {
      */
     public Activity activity(double drive, double unblocked) {
         double frequency = frequency(drive, unblocked);
-        double toned = parameters.tone.share(drive);
-        double tone = parameters.tone.atRest + parameters.tone.rise * toned;
-        double unhindered = parameters.duration * (1 + toned);
-        double duration = Math.min(unhindered, parameters.longestShare * 10 / frequency);
-        return new Activity(frequency, parameters.amplitude.value(drive), tone, duration);
+        return new Activity(frequency, amplitude(drive), tone(drive), duration(drive, frequency));
     }
 
     /** f, contractions [1/10 min], with a share B of the receptors unblocked. */
@@ -218,5 +214,16 @@ public record Uterus(Parameters parameters) {
     /** A, above tone [mmHg]. */
     public double amplitude(double drive) {
         return parameters.amplitude.value(drive);
+    }
+
+    /** Resting tone [mmHg]. */
+    public double tone(double drive) {
+        return parameters.tone.value(drive);
+    }
+
+    /** D, of a contraction [min], of which there are f [1/10 min]. */
+    public double duration(double drive, double frequency) {
+        double unhindered = parameters.duration * (1 + parameters.tone.share(drive));
+        return Math.min(unhindered, parameters.longestShare * 10 / frequency);
     }
 }

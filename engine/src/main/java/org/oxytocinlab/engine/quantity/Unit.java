@@ -154,7 +154,8 @@ public enum Unit {
 
     /** A value in this unit, counted in the engine's own unit of the same dimension. */
     public double internal(BigDecimal value) {
-        return value.multiply(BigDecimal.valueOf(numerator)).doubleValue() / denominator;
+        BigDecimal exact = numerator == 1 ? value : value.multiply(BigDecimal.valueOf(numerator));
+        return exact.doubleValue() / denominator;
     }
 
     /** A value in this unit, counted in the engine's own unit of the same dimension. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.CountChanges;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /**
  * The contractions that are wanted, as they are counted over 30 min. All that is asked must hold.
@@ -31,15 +32,20 @@ public record Goal(double from, double to, double montevideo, double lasting) {
 
     /** How long a woman was below, in and above the goal. */
     public Minutes minutes(Trajectory run) {
+        return minutes(run, Memory.FRESH);
+    }
+
+    /** The same with arrays from a memory. */
+    Minutes minutes(Trajectory run, Memory memory) {
         Count count = new Count(run.contractions());
-        double[] moments = moments(run);
+        CountChanges moments = moments(run, memory);
         double below = 0;
         double in = 0;
         double above = 0;
-        for (int i = 0; i + 1 < moments.length; i++) {
+        for (int i = 0; i + 1 < moments.size(); i++) {
             // What is counted holds up to the next change, which it does not contain.
-            double middle = (moments[i] + moments[i + 1]) / 2;
-            double length = moments[i + 1] - moments[i];
+            double middle = (moments.time(i) + moments.time(i + 1)) / 2;
+            double length = moments.time(i + 1) - moments.time(i);
             double perTenMinutes = count.perTenMinutes(middle);
             if (perTenMinutes > to) {
                 above += length;
@@ -76,9 +82,9 @@ public record Goal(double from, double to, double montevideo, double lasting) {
     }
 
     /** The start, the first full count, every moment at which a contraction enters or leaves a window, and the end. */
-    private static double[] moments(Trajectory run) {
+    private static CountChanges moments(Trajectory run, Memory memory) {
         List<Contraction> strip = run.contractions();
-        return new CountChanges(0, run.endOfLabour(), 3 * (strip.size() + 1))
+        return new CountChanges(memory, 0, run.endOfLabour(), 3 * (strip.size() + 1))
                 .with(0)
                 .with(Count.WINDOW)
                 .with(run.endOfLabour())

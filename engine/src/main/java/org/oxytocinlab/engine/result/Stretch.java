@@ -5,6 +5,7 @@ import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.CountChanges;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.result.Variable.Movement;
 
 /** One variable over a stretch of a run, both ends included, looked at closely enough to miss nothing between rows. */
@@ -14,12 +15,16 @@ public final class Stretch {
     private static final double ROUNDING = 1e-9;
 
     private static final double SECOND = 1.0 / 60;
+    private static final double[] NO_ROWS = {};
     private static final int HALVINGS = 50;
     private static final int THIRDS = 60;
 
     private final Trajectory trajectory;
     private final Variable variable;
     private final double[] times;
+
+    /** How many times there are; behind them is room to spare. */
+    private final int size;
 
     /** What is known of the values at these times; not a number where nobody has looked yet. */
     private final double[] known;
@@ -28,19 +33,28 @@ public final class Stretch {
     private @Nullable Extreme highest;
     private @Nullable Extreme lowest;
 
-    private Stretch(Trajectory trajectory, Variable variable, double from, double until, boolean closely) {
+    private Stretch(
+            Trajectory trajectory, Variable variable, double from, double until, boolean closely, Memory memory) {
         this.trajectory = trajectory;
         this.variable = variable;
         if (!isKnown(trajectory, variable)) {
             throw new IllegalArgumentException("not computed: " + variable);
         }
-        this.times = looks(trajectory, variable, from, until, closely);
-        this.known = rows(trajectory, variable, times);
+        CountChanges looks = looks(trajectory, variable, from, until, closely, memory);
+        this.times = looks.times();
+        this.size = looks.size();
+        this.known = memory.room(size);
+        fillRows();
     }
 
     /** The whole run; of what only jumps from value to value, each of its values. */
     public static Stretch of(Trajectory trajectory, Variable variable) {
-        return new Stretch(trajectory, variable, 0, trajectory.end(), variable.movement() == Movement.SMOOTH);
+        return of(trajectory, variable, Memory.FRESH);
+    }
+
+    /** The same with arrays from a memory. */
+    static Stretch of(Trajectory trajectory, Variable variable, Memory memory) {
+        return new Stretch(trajectory, variable, 0, trajectory.end(), variable.movement() == Movement.SMOOTH, memory);
     }
 
     /**
@@ -50,7 +64,7 @@ public final class Stretch {
      * @param until end of the stretch [min], within the run
      */
     public static Stretch of(Trajectory trajectory, Variable variable, double from, double until) {
-        return new Stretch(trajectory, variable, from, until, true);
+        return new Stretch(trajectory, variable, from, until, true, Memory.FRESH);
     }
 
     /** Whether the run computes the variable at all. */
@@ -75,7 +89,7 @@ public final class Stretch {
     /** When the value first passes the test [min], rounded to 1e-6; not a number when it never does. */
     public double firstTime(DoublePredicate test) {
         double[] values = values();
-        for (int i = 0; i < times.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (test.test(values[i])) {
                 double exact = i == 0 ? times[0] : crossing(test, times[i - 1], times[i]);
                 return Math.rint(exact * 1e6) / 1e6;
@@ -88,7 +102,7 @@ public final class Stretch {
     public double minutesWithin(double low, double high) {
         double[] values = values();
         double minutes = 0;
-        for (int i = 1; i < times.length; i++) {
+        for (int i = 1; i < size; i++) {
             minutes += (times[i] - times[i - 1]) * shareWithin(values[i - 1], values[i], low, high);
         }
         return minutes;
@@ -101,7 +115,7 @@ public final class Stretch {
     public double greatestFall(double minutes) {
         double[] values = values();
         double greatest = Double.NaN;
-        for (int i = 0; i < times.length; i++) {
+        for (int i = 0; i < size; i++) {
             double before = times[i] - minutes;
             if (before >= times[0]) {
                 double fall = at(before) - values[i];
@@ -115,7 +129,7 @@ public final class Stretch {
     public double stepIntegral() {
         double[] values = values();
         double sum = 0;
-        for (int i = 1; i < times.length; i++) {
+        for (int i = 1; i < size; i++) {
             sum += values[i - 1] * (times[i] - times[i - 1]);
         }
         return sum;
@@ -123,10 +137,10 @@ public final class Stretch {
 
     private Extreme extreme(int sign, double[] values) {
         double top = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            top = Math.max(top, Double.isNaN(value) ? top : sign * value);
+        for (int i = 0; i < size; i++) {
+            top = Math.max(top, Double.isNaN(values[i]) ? top : sign * values[i]);
         }
-        for (int i = 0; i < times.length; i++) {
+        for (int i = 0; i < size; i++) {
             // On a plateau the first look counts, or the last digit would choose the time.
             if (sign * values[i] >= top - ROUNDING * Math.abs(top)) {
                 return mayPassBeside(sign, i, values) ? refined(sign, i, values[i]) : extremeAt(values[i], times[i]);
@@ -147,7 +161,7 @@ public final class Stretch {
     /** Between two looks the value may be higher still, at the end of a short injection for example. */
     private Extreme refined(int sign, int index, double value) {
         double low = times[Math.max(0, index - 1)];
-        double high = times[Math.min(times.length - 1, index + 1)];
+        double high = times[Math.min(size - 1, index + 1)];
         for (int i = 0; i < THIRDS; i++) {
             double third = (high - low) / 3;
             if (sign * at(low + third) < sign * at(high - third)) {
@@ -194,8 +208,8 @@ public final class Stretch {
     }
 
     /** Changes, happenings, every minute where it is looked at closely, and what lies in between, each time once. */
-    private static double[] looks(
-            Trajectory trajectory, Variable variable, double from, double until, boolean closely) {
+    private static CountChanges looks(
+            Trajectory trajectory, Variable variable, double from, double until, boolean closely, Memory memory) {
         double[] changes = trajectory.readout().changes();
         List<Happening> happenings = trajectory.happenings();
         List<Contraction> strip = trajectory.contractions();
@@ -204,7 +218,7 @@ public final class Stretch {
         int onsets = variable.movement() == Movement.COUNTED ? strip.size() : 0;
         int seconds = variable.movement() == Movement.FAST ? (int) (trajectory.end() / SECOND) : 0;
         int room = minutes + changes.length + happenings.size() + onsets + seconds + 2;
-        return new CountChanges(from, until, room)
+        return new CountChanges(memory, from, until, room)
                 .with(minutes, i -> firstMinute + i)
                 .with(from)
                 .with(until)
@@ -216,25 +230,23 @@ public final class Stretch {
                 .once();
     }
 
-    /** What the rows say; in between it is not known yet. */
-    private static double[] rows(Trajectory trajectory, Variable variable, double[] times) {
-        double[] rows = trajectory.series().getOrDefault(variable, new double[0]);
-        double[] values = new double[times.length];
+    /** Takes over what the rows say; in between it is not known yet. */
+    private void fillRows() {
+        double[] rows = trajectory.series().getOrDefault(variable, NO_ROWS);
         int row = 0;
-        for (int i = 0; i < times.length; i++) {
+        for (int i = 0; i < size; i++) {
             while (row < rows.length && trajectory.times()[row] < times[i]) {
                 row++;
             }
             boolean isRow = row < rows.length && trajectory.times()[row] == times[i];
-            values[i] = isRow ? rows[row] : Double.NaN;
+            known[i] = isRow ? rows[row] : Double.NaN;
         }
-        return values;
     }
 
     /** The values at all times. */
     private double[] values() {
         if (!isComplete) {
-            trajectory.readout().complete(variable, times, known);
+            trajectory.readout().complete(variable, times, known, 0, size);
             isComplete = true;
         }
         return known;
@@ -242,16 +254,16 @@ public final class Stretch {
 
     /** The values wherever they may be lowest: between two rows nobody looks where they surely stay above some row. */
     private double[] low() {
-        if (times.length < 2) {
+        if (size < 2) {
             return values();
         }
         double least = Double.POSITIVE_INFINITY;
-        for (double value : known) {
-            least = value < least ? value : least;
+        for (int i = 0; i < size; i++) {
+            least = known[i] < least ? known[i] : least;
         }
         int before = 0;
-        for (int i = 1; i < times.length && !isComplete; i++) {
-            if (!Double.isNaN(known[i]) || i == times.length - 1) {
+        for (int i = 1; i < size && !isComplete; i++) {
+            if (!Double.isNaN(known[i]) || i == size - 1) {
                 if (!staysAbove(least, before, i)) {
                     trajectory.readout().complete(variable, times, known, before, i + 1);
                 }

@@ -6,17 +6,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Tracing;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** One run that is asked several questions: what two of them need is worked out once. */
 public final class Survey {
     private final Trajectory run;
+    private final Memory memory;
     private final Map<Variable, Stretch> stretches = new EnumMap<>(Variable.class);
     private Goal.@Nullable Minutes minutes;
     private FetalStatus @Nullable [] statuses;
 
     /** Nothing is worked out yet. */
     public Survey(Trajectory run) {
+        this(run, Memory.FRESH);
+    }
+
+    /**
+     * The same.
+     *
+     * @param memory where its arrays come from
+     */
+    public Survey(Trajectory run, Memory memory) {
         this.run = run;
+        this.memory = memory;
     }
 
     /** The run. */
@@ -26,7 +38,7 @@ public final class Survey {
 
     /** One variable over the whole run. */
     public Stretch over(Variable variable) {
-        return stretches.computeIfAbsent(variable, asked -> Stretch.of(run, asked));
+        return stretches.computeIfAbsent(variable, asked -> Stretch.of(run, asked, memory));
     }
 
     /** The value of a variable at the end. */
@@ -59,7 +71,7 @@ public final class Survey {
     /** How long the woman was below, in and above the goal of the run. */
     public Goal.Minutes minutes() {
         if (minutes == null) {
-            minutes = run.goal().minutes(run);
+            minutes = run.goal().minutes(run, memory);
         }
         return minutes;
     }

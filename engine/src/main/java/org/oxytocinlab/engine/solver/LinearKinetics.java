@@ -7,6 +7,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /**
  * Solves a linear system with constant input exactly, by its modes: dx/dt = A·x + b. It takes no steps and leaves no error
@@ -25,12 +26,14 @@ public final class LinearKinetics implements Solver {
     /** A share below this part of what it is the difference of, or of what is usual for a state, is rounding. */
     private static final double ROUNDING = 4e-16;
 
+    private final Memory memory;
     private final double[] scales;
     private final double[] rates;
     private final double[][] vectors;
     private final double[][] inverse;
 
-    private LinearKinetics(double[] scales, double[] rates, double[][] vectors, double[][] inverse) {
+    private LinearKinetics(Memory memory, double[] scales, double[] rates, double[][] vectors, double[][] inverse) {
+        this.memory = memory;
         this.scales = scales;
         this.rates = rates;
         this.vectors = vectors;
@@ -43,6 +46,15 @@ public final class LinearKinetics implements Solver {
      * @param rates without anything given, linear in the states
      */
     public static Optional<Solver> of(Layout layout, Rates rates) {
+        return of(layout, rates, Memory.FRESH);
+    }
+
+    /**
+     * The same with arrays from a memory.
+     *
+     * @param rates without anything given, linear in the states
+     */
+    public static Optional<Solver> of(Layout layout, Rates rates, Memory memory) {
         EigenDecomposition modes = new EigenDecomposition(matrix(layout.scales(), rates));
         if (modes.hasComplexEigenvalues()) {
             return Optional.empty();
@@ -54,6 +66,7 @@ public final class LinearKinetics implements Solver {
         }
         double[][] inverse = split.getSolver().getInverse().getData();
         LinearKinetics solver = new LinearKinetics(
+                memory,
                 layout.scales(),
                 decays(modes.getRealEigenvalues()),
                 withoutTraces(vectors.getData()),
@@ -130,11 +143,11 @@ public final class LinearKinetics implements Solver {
     @Override
     public Solution begin(Layout layout, Rates given, double from, double[] start, double guess) {
         int size = start.length;
-        double[] input = new double[size];
-        given.at(from, new double[size], input);
-        double[] levels = new double[size];
-        double[] slopes = new double[size];
-        double[][] shares = new double[size][size];
+        double[] input = memory.numbers(size);
+        given.at(from, memory.numbers(size), input);
+        double[] levels = memory.numbers(size);
+        double[] slopes = memory.numbers(size);
+        double[][] shares = memory.table(size, size);
         for (int mode = 0; mode < size; mode++) {
             double amount = 0;
             double inflow = 0;
@@ -144,7 +157,7 @@ public final class LinearKinetics implements Solver {
             }
             spread(mode, amount, inflow, levels, slopes, shares);
         }
-        return new Modes(this, from, start.clone(), levels, slopes, shares);
+        return new Modes(memory, this, from, memory.copy(start, size), levels, slopes, shares);
     }
 
     private void spread(int mode, double amount, double inflow, double[] levels, double[] slopes, double[][] shares) {

@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.solver;
 import java.util.Arrays;
 import org.oxytocinlab.engine.quantity.Exponential;
 import org.oxytocinlab.engine.quantity.Logarithm;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /**
  * A linear system from one time to another, as a sum of exponentials: each state is
@@ -15,6 +16,7 @@ final class Modes implements Solution {
     /** A share of a number that is lost when it is added to it, with a little to spare. */
     private static final double UNSEEN = 0x1p-56;
 
+    private final Memory memory;
     private final LinearKinetics system;
     private final double from;
     private double until;
@@ -32,12 +34,21 @@ final class Modes implements Solution {
     /**
      * A solution.
      *
+     * @param memory where the other arrays come from
      * @param start states at the start; kept
      * @param levels to which each state tends, but for its slope
      * @param slopes of each state, per minute
      * @param shares of each mode in each state
      */
-    Modes(LinearKinetics system, double from, double[] start, double[] levels, double[] slopes, double[][] shares) {
+    Modes(
+            Memory memory,
+            LinearKinetics system,
+            double from,
+            double[] start,
+            double[] levels,
+            double[] slopes,
+            double[][] shares) {
+        this.memory = memory;
         this.system = system;
         this.from = from;
         this.until = from;
@@ -45,10 +56,10 @@ final class Modes implements Solution {
         this.levels = levels;
         this.slopes = slopes;
         this.shares = shares;
-        this.worked = new double[start.length];
-        this.workedAt = new double[start.length];
-        this.read = new double[start.length];
-        this.still = new double[start.length];
+        this.worked = memory.numbers(start.length);
+        this.workedAt = memory.numbers(start.length);
+        this.read = memory.numbers(start.length);
+        this.still = memory.numbers(start.length);
         Arrays.fill(still, Double.NaN);
     }
 
@@ -164,7 +175,7 @@ final class Modes implements Solution {
 
     @Override
     public Levels levels() {
-        return new NodeLevels(this, start.length);
+        return new NodeLevels(memory, this, start.length);
     }
 
     @Override

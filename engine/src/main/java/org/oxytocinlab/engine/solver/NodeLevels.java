@@ -1,12 +1,14 @@
 package org.oxytocinlab.engine.solver;
 
 import java.util.Arrays;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /**
  * The levels of a linear system at the nodes of a step, all at once: a processor works out many exponentials side by side in
  * the time that it would wait for a few.
  */
 final class NodeLevels implements Levels {
+    private final Memory memory;
     private final Modes solution;
     private double[] times = {};
     private int nodes;
@@ -14,9 +16,11 @@ final class NodeLevels implements Levels {
     private final boolean[] known;
     private int node;
 
-    NodeLevels(Modes solution, int size) {
+    NodeLevels(Memory memory, Modes solution, int size) {
+        this.memory = memory;
         this.solution = solution;
-        this.levels = new double[size][0];
+        this.levels = memory.rows(size);
+        Arrays.fill(levels, times);
         this.known = new boolean[size];
     }
 
@@ -25,7 +29,7 @@ final class NodeLevels implements Levels {
         node = 0;
         nodes = shares.length;
         if (times.length < nodes) {
-            times = new double[nodes];
+            times = memory.numbers(nodes);
         }
         for (int i = 0; i < nodes; i++) {
             times[i] = from + shares[i] * length;
@@ -47,7 +51,7 @@ final class NodeLevels implements Levels {
 
     private void work(int state) {
         if (levels[state].length < nodes) {
-            levels[state] = new double[nodes];
+            levels[state] = memory.numbers(nodes);
         }
         solution.at(state, times, nodes, levels[state]);
     }

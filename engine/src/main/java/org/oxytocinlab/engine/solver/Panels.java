@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.solver;
 import java.util.Arrays;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Power;
 
 /**
@@ -29,6 +30,7 @@ final class Panels extends Pieces implements Solution {
 
     private static final int FEW = 8;
 
+    private final Memory memory;
     private final Tolerance tolerance;
     private final Layout layout;
     private final Rates rates;
@@ -41,7 +43,7 @@ final class Panels extends Pieces implements Solution {
     private final double[][] values;
 
     private final double[] rate;
-    private final double[] coefficients = new double[Chebyshev.NODES];
+    private final double[] coefficients;
     private final double[] read;
 
     /** States at the start of each panel, and after the last. */
@@ -50,19 +52,21 @@ final class Panels extends Pieces implements Solution {
     /** Of each panel and state the terms of the integral. */
     private double[] terms;
 
-    Panels(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
-        super(from, FEW);
+    Panels(Memory memory, Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
+        super(memory, from, FEW);
+        this.memory = memory;
         this.tolerance = tolerance;
         this.layout = layout;
         this.rates = rates;
         this.size = start.length;
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, FIRST) : FIRST;
-        this.values = new double[size][Chebyshev.NODES];
-        this.rate = new double[size];
-        this.read = new double[size];
-        this.starts = Arrays.copyOf(start, (FEW + 1) * size);
-        this.terms = new double[FEW * size * Chebyshev.TERMS];
+        this.values = memory.table(size, Chebyshev.NODES);
+        this.rate = memory.numbers(size);
+        this.coefficients = memory.numbers(Chebyshev.NODES);
+        this.read = memory.numbers(size);
+        this.starts = memory.copy(start, (FEW + 1) * size);
+        this.terms = memory.numbers(FEW * size * Chebyshev.TERMS);
     }
 
     @Override
@@ -77,8 +81,8 @@ final class Panels extends Pieces implements Solution {
     @Override
     void grow(int room) {
         super.grow(room);
-        starts = Arrays.copyOf(starts, (room + 1) * size);
-        terms = Arrays.copyOf(terms, room * size * Chebyshev.TERMS);
+        starts = memory.copy(starts, (room + 1) * size);
+        terms = memory.copy(terms, room * size * Chebyshev.TERMS);
     }
 
     private void add(double bound) {

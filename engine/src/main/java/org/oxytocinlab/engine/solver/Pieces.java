@@ -1,14 +1,18 @@
 package org.oxytocinlab.engine.solver;
 
-import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** Pieces of a course, one after the other in time, each of which can be read inside. Not for several threads at once. */
 abstract class Pieces {
+    private final Memory memory;
     private final double from;
     private double[] ends;
     private double[] lengths;
     private int count;
     private int current;
+    private @Nullable Sought sought;
 
     /**
      * Without any piece yet.
@@ -16,10 +20,11 @@ abstract class Pieces {
      * @param from start of the first [min]
      * @param few for how many there is room at first
      */
-    Pieces(double from, int few) {
+    Pieces(Memory memory, double from, int few) {
+        this.memory = memory;
         this.from = from;
-        this.ends = new double[few];
-        this.lengths = new double[few];
+        this.ends = memory.numbers(few);
+        this.lengths = memory.numbers(few);
     }
 
     /** A state at the end of a piece. */
@@ -42,8 +47,8 @@ abstract class Pieces {
 
     /** Makes room for so many pieces, also in what is kept of each beside its times. */
     void grow(int room) {
-        ends = Arrays.copyOf(ends, room);
-        lengths = Arrays.copyOf(lengths, room);
+        ends = memory.copy(ends, room);
+        lengths = memory.copy(lengths, room);
     }
 
     /**
@@ -121,8 +126,28 @@ abstract class Pieces {
             time = ends[piece];
             piece++;
         }
-        int found = piece;
         double above = atEnd(piece, state) - level;
-        return Crossing.of(each -> value(found, state, each) - level, time, value - level, ends[found], above);
+        return Crossing.of(sought(piece, state, level), time, value - level, ends[piece], above);
+    }
+
+    private Sought sought(int piece, int state, double level) {
+        Sought known = sought == null ? new Sought() : sought;
+        known.piece = piece;
+        known.state = state;
+        known.level = level;
+        sought = known;
+        return known;
+    }
+
+    /** By how much a state in a piece exceeds a level; one for all crossings, as there are many. */
+    private final class Sought implements DoubleUnaryOperator {
+        private int piece;
+        private int state;
+        private double level;
+
+        @Override
+        public double applyAsDouble(double time) {
+            return value(piece, state, time) - level;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.solver;
 
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Power;
 
 /** One step of Dormand and Prince 8(5,3) and the arrays that it needs, used again for every step. */
@@ -21,20 +22,21 @@ final class Step {
     private double time;
     private int evaluations;
 
-    Step(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start) {
+    Step(Memory memory, Tolerance tolerance, Layout layout, Rates rates, double from, double[] start) {
         this.tolerance = tolerance;
         this.layout = layout;
         this.rates = rates;
-        this.absolute = new double[start.length];
-        for (int i = 0; i < start.length; i++) {
+        int size = start.length;
+        this.absolute = memory.numbers(size);
+        for (int i = 0; i < size; i++) {
             absolute[i] = tolerance.absolute() * layout.scales()[i];
         }
-        this.k = new double[Tableau.ADVANCING][start.length];
-        this.stage = new double[start.length];
-        this.fifths = new double[start.length];
-        this.thirds = new double[start.length];
-        this.now = start.clone();
-        this.next = new double[start.length];
+        this.k = memory.table(Tableau.ADVANCING, size);
+        this.stage = memory.numbers(size);
+        this.fifths = memory.numbers(size);
+        this.thirds = memory.numbers(size);
+        this.now = memory.copy(start, size);
+        this.next = memory.numbers(size);
         begin(from);
     }
 

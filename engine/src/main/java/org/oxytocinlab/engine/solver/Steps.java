@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /**
  * Steps, each with a polynomial for each state, which is worked out when the inside of the step is first read: nobody looks
@@ -19,6 +20,7 @@ final class Steps extends Pieces {
                     .anyMatch(row -> row[stage] != 0))
             .toArray();
 
+    private final Memory memory;
     private final int size;
     private final Rates rates;
     private final double[] read;
@@ -34,7 +36,10 @@ final class Steps extends Pieces {
      * Of each step the states at its start, followed by the rates of those of its stages that say something of its inside, or
      * by the terms of its polynomials.
      */
-    private double[][] cells = new double[FEW][];
+    private double[][] cells;
+
+    /** For how many steps there are such arrays; some may have been taken away again. */
+    private int used;
 
     private final double[] end;
     private double readAt = Double.NaN;
@@ -44,15 +49,17 @@ final class Steps extends Pieces {
      *
      * @param rates that are asked for the inside of a step
      */
-    Steps(Rates rates, double from, double[] start) {
-        super(from, FEW);
+    Steps(Memory memory, Rates rates, double from, double[] start) {
+        super(memory, from, FEW);
+        this.memory = memory;
         this.rates = rates;
         this.size = start.length;
-        this.end = start.clone();
-        this.read = new double[size];
-        this.k = new double[Tableau.STAGES][size];
-        this.before = new double[size];
-        this.between = new double[size];
+        this.cells = memory.rows(FEW);
+        this.end = memory.copy(start, size);
+        this.read = memory.numbers(size);
+        this.k = memory.table(Tableau.STAGES, size);
+        this.before = memory.numbers(size);
+        this.between = memory.numbers(size);
     }
 
     /**
@@ -67,7 +74,8 @@ final class Steps extends Pieces {
     void add(double until, double length, double[] before, double[][] advancing, double[] after) {
         makeRoom();
         int step = count();
-        double[] cell = cells[step] == null ? new double[size * (1 + TELLING.length)] : cells[step];
+        double[] cell = step < used ? cells[step] : memory.numbers(size * (1 + TELLING.length));
+        used = Math.max(used, step + 1);
         System.arraycopy(before, 0, cell, 0, size);
         for (int i = 0; i < TELLING.length; i++) {
             System.arraycopy(advancing[TELLING[i]], 0, cell, (1 + i) * size, size);
@@ -82,7 +90,9 @@ final class Steps extends Pieces {
     void grow(int room) {
         super.grow(room);
         worked = Arrays.copyOf(worked, room);
-        cells = Arrays.copyOf(cells, room);
+        double[][] more = memory.rows(room);
+        System.arraycopy(cells, 0, more, 0, used);
+        cells = more;
     }
 
     /** Takes the stages that serve the dense output alone, and puts polynomials in the place of the rates. */

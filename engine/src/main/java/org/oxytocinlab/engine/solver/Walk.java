@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.solver;
 
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Power;
 
 /** One system on its way, step by step. A step may go beyond the end, where the rates can be asked; it is kept. */
@@ -19,10 +20,10 @@ final class Walk implements Solution {
     private double until;
     private double length;
 
-    Walk(Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
+    Walk(Memory memory, Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
         this.tolerance = tolerance;
-        this.step = new Step(tolerance, layout, rates, from, start);
-        this.steps = new Steps(rates, from, start);
+        this.step = new Step(memory, tolerance, layout, rates, from, start);
+        this.steps = new Steps(memory, rates, from, start);
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, tolerance.longestStep()) : Double.NaN;
     }

@@ -27,13 +27,31 @@ public final class Charting {
     }
 
     private static boolean showsEntries(Definition definition, Trajectory run) {
-        Count count = new Count(run.contractions());
+        Strip strip = new Strip(run.contractions());
         return DoubleStream.iterate(EVERY, time -> time <= run.end(), time -> time + EVERY)
-                .anyMatch(time -> definition.tachysystole(new Strip(count, time)));
+                .anyMatch(time -> definition.tachysystole(strip.at(time)));
     }
 
-    /** What an observer sees at a time who overlooks nothing. */
-    record Strip(Count count, double time) implements Onsets {
+    /** What an observer sees who overlooks nothing; she is moved from look to look rather than made anew. */
+    static final class Strip implements Onsets {
+        private final Count count;
+        private double time;
+
+        Strip(List<Contraction> contractions) {
+            this.count = new Count(contractions);
+        }
+
+        /** Moves to a time [min]. */
+        Strip at(double look) {
+            time = look;
+            return this;
+        }
+
+        @Override
+        public double time() {
+            return time;
+        }
+
         @Override
         public List<Contraction> seen() {
             return count.between(time - Count.WINDOW, time);

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.study;
 
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Decision;
 import org.oxytocinlab.engine.result.Rule;
@@ -19,14 +20,25 @@ public final class FollowedWoman {
     private final Case treated;
     private final Survey survey;
     private final Criteria criteria;
+    private final Memory memory;
     private @Nullable Sightings sightings;
     private boolean isTimed;
     private double timeToAdequate;
 
     FollowedWoman(Case treated, Trajectory run, Criteria criteria) {
+        this(treated, run, criteria, Memory.FRESH);
+    }
+
+    /**
+     * The same.
+     *
+     * @param memory where arrays come from
+     */
+    FollowedWoman(Case treated, Trajectory run, Criteria criteria, Memory memory) {
         this.treated = treated;
-        this.survey = new Survey(run);
+        this.survey = new Survey(run, memory);
         this.criteria = criteria;
+        this.memory = memory;
     }
 
     /** Who she is and what she was given. */
@@ -79,7 +91,7 @@ public final class FollowedWoman {
 
     Sightings tachysystole() {
         if (sightings == null) {
-            sightings = Sightings.of(criteria.tachysystole(), run());
+            sightings = Sightings.of(criteria.tachysystole(), run(), memory);
         }
         return sightings;
     }

@@ -5,6 +5,7 @@ import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.CountChanges;
 import org.oxytocinlab.engine.clinic.Definition;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -16,17 +17,16 @@ import org.oxytocinlab.engine.result.Trajectory;
  */
 record Sightings(double minutes, double longest) {
     private static final double[] WINDOWS = {0, 10, 20, Count.WINDOW};
-
     /** Reads the whole strip of a run. */
-    static Sightings of(Definition definition, Trajectory run) {
-        Count count = new Count(run.contractions());
-        double[] moments = moments(run);
+    static Sightings of(Definition definition, Trajectory run, Memory memory) {
+        Charting.Strip strip = new Charting.Strip(run.contractions());
+        CountChanges moments = moments(run, memory);
         double minutes = 0;
         double longest = 0;
         double unbroken = 0;
-        for (int i = 0; i + 1 < moments.length; i++) {
-            boolean met = definition.tachysystole(new Charting.Strip(count, moments[i]));
-            double step = met ? moments[i + 1] - moments[i] : 0;
+        for (int i = 0; i + 1 < moments.size(); i++) {
+            boolean met = definition.tachysystole(strip.at(moments.time(i)));
+            double step = met ? moments.time(i + 1) - moments.time(i) : 0;
             minutes += step;
             unbroken = met ? unbroken + step : 0;
             longest = Math.max(longest, unbroken);
@@ -35,9 +35,10 @@ record Sightings(double minutes, double longest) {
     }
 
     /** Moments at which something changes, just after it has, and the end. */
-    private static double[] moments(Trajectory run) {
+    private static CountChanges moments(Trajectory run, Memory memory) {
         List<Contraction> strip = run.contractions();
-        CountChanges moments = new CountChanges(0, run.end(), WINDOWS.length * (strip.size() + 1) + 1).with(run.end());
+        int room = WINDOWS.length * (strip.size() + 1) + 1;
+        CountChanges moments = new CountChanges(memory, 0, run.end(), room).with(run.end());
         for (double window : WINDOWS) {
             moments.with(window)
                     .with(strip.size(), i -> Math.nextUp(strip.get(i).onset() + window));

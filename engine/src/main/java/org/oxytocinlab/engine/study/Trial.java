@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.RunFault;
 import org.oxytocinlab.engine.Simulation;
+import org.oxytocinlab.engine.quantity.Workspace;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
@@ -109,7 +110,9 @@ public record Trial(
     public void carryOut(Workforce workforce, Consumer<Participant> receiver) {
         Set<Variable> columns = columns();
         Bands bands = bands();
-        workforce.carryOut(size(), woman -> follow(woman, columns, bands), receiver);
+        Workspaces workspaces = new Workspaces();
+        workforce.carryOut(
+                size(), woman -> workspaces.lend(workspace -> follow(woman, columns, bands, workspace)), receiver);
     }
 
     /** What the endpoints and the bands need; other rows of a woman nobody sees, and they would be a third of her cost. */
@@ -119,24 +122,27 @@ public record Trial(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Participant follow(int woman, Set<Variable> columns, Bands bands) {
+    private Participant follow(int woman, Set<Variable> columns, Bands bands, Workspace workspace) {
         RandomStreams streams = new RandomStreams(seed, woman);
         List<Participant.Course> courses = new ArrayList<>();
         if (design == Design.PAIRED) {
             for (int arm = 0; arm < arms.size(); arm++) {
-                courses.add(follow(woman, arm, streams, columns, bands));
+                courses.add(follow(woman, arm, streams, columns, bands, workspace));
             }
         } else {
-            courses.add(follow(woman, streams.of("allocation").nextInt(arms.size()), streams, columns, bands));
+            courses.add(
+                    follow(woman, streams.of("allocation").nextInt(arms.size()), streams, columns, bands, workspace));
         }
         return new Participant(woman, List.copyOf(courses));
     }
 
-    private Participant.Course follow(int woman, int arm, RandomStreams streams, Set<Variable> columns, Bands bands) {
+    private Participant.Course follow(
+            int woman, int arm, RandomStreams streams, Set<Variable> columns, Bands bands, Workspace workspace) {
+        workspace.clear();
         Case treated = population.drawn(arms.get(arm).withSeed(seed), streams);
         try {
-            Trajectory run = Simulation.ofWoman(treated, woman, columns, bands.step());
-            FollowedWoman followed = new FollowedWoman(treated, run, criteria);
+            Trajectory run = Simulation.ofWoman(treated, woman, columns, bands.step(), workspace);
+            FollowedWoman followed = new FollowedWoman(treated, run, criteria, workspace);
             double[] values = measures.stream()
                     .mapToDouble(measure -> measure.of(followed))
                     .toArray();

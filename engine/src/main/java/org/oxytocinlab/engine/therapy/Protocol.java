@@ -164,6 +164,9 @@ public record Protocol(
 
     /** What a decision does beside the rate, at its time. */
     public List<Action.Beside> aids(Decision decision) {
+        if (decision.aiding().isEmpty()) {
+            return List.of();
+        }
         Quantity at = Quantity.minutes(decision.time());
         return decision.aiding().stream()
                 .flatMap(rule -> safety.get(rule).also().stream())

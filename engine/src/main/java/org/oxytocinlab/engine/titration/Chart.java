@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.titration;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Chart {
     private static final double MOMENT = 1e-9;
 
     private final Watch watch;
-    private final Set<Sign> asked;
+    private final Set<Sign> read = EnumSet.copyOf(Sign.ROUTINE);
     private final Readout truth;
     private final Count count;
     private final @Nullable Tracing tracing;
@@ -44,7 +45,7 @@ final class Chart {
             @Nullable Tracing tracing,
             @Nullable Examiner examiner) {
         this.watch = watch;
-        this.asked = asked;
+        this.read.addAll(asked);
         this.truth = truth;
         this.count = count;
         this.tracing = tracing;
@@ -54,10 +55,8 @@ final class Chart {
     /** Reads everything that is looked for. */
     Map<Sign, Double> at(double time) {
         Map<Sign, Double> signs = new EnumMap<>(Sign.class);
-        for (Sign sign : Sign.values()) {
-            if (Sign.ROUTINE.contains(sign) || asked.contains(sign)) {
-                signs.put(sign, read(sign, time));
-            }
+        for (Sign sign : read) {
+            signs.put(sign, read(sign, time));
         }
         return signs;
     }

@@ -2,7 +2,9 @@ package org.oxytocinlab.engine.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** Moments of several origins stand in one order, each once. */
 class CountChangesTest {
@@ -12,25 +14,29 @@ class CountChangesTest {
         double[] some = {1, 4, 6};
         double[] others = {0.5, 4, 5, 7};
 
-        double[] moments = new CountChanges(0, 10, 2)
+        CountChanges moments = new CountChanges(Memory.FRESH, 0, 10, 2)
                 .with(some.length, i -> some[i])
                 .with(3)
                 .with(others.length, i -> others[i])
                 .once();
 
-        assertThat(moments).containsExactly(0.5, 1, 3, 4, 5, 6, 7);
+        assertThat(times(moments)).containsExactly(0.5, 1, 3, 4, 5, 6, 7);
     }
 
     @Test
     void whatLiesOutsideIsLeftOut() {
         double[] times = {1, 2, 3, 4, 5};
 
-        double[] moments = new CountChanges(2, 4, 0)
+        CountChanges moments = new CountChanges(Memory.FRESH, 2, 4, 0)
                 .with(times.length, i -> times[i])
                 .with(6)
                 .with(-1)
                 .once();
 
-        assertThat(moments).containsExactly(2, 3, 4);
+        assertThat(times(moments)).containsExactly(2, 3, 4);
+    }
+
+    private static double[] times(CountChanges moments) {
+        return IntStream.range(0, moments.size()).mapToDouble(moments::time).toArray();
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** The coefficients against the conditions that they must meet, so that a slip of the pen in any of them is found. */
 class TableauTest {
@@ -69,7 +70,7 @@ class TableauTest {
         for (int s = 0; s < k.length; s++) {
             rates.at(Tableau.C[s], new double[1], k[s]);
         }
-        Steps steps = new Steps(rates, 0, new double[] {0});
+        Steps steps = new Steps(Memory.FRESH, rates, 0, new double[] {0});
         steps.add(1, 1, new double[] {0}, k, new double[] {1});
         for (double time = 0; time <= 1; time += 1 / 64.0) {
             assertThat(steps.at(time)[0]).as("at %s", time).isCloseTo(Math.pow(time, power + 1), within(1e-12));

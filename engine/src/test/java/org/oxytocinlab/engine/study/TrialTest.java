@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -108,7 +109,7 @@ class TrialTest {
         Comparison comparison = Comparison.of(List.of(LOW, Women.climbing("steep", "12")), Workforce.ALONE);
         double counted = comparison.endpoints().get(1).value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
         double sighted = Sightings.of(
-                        Criteria.STANDARD.tachysystole(), comparison.runs().get(1))
+                        Criteria.STANDARD.tachysystole(), comparison.runs().get(1), Memory.FRESH)
                 .minutes();
         assertThat(counted).isPositive();
         assertThat(sighted).isCloseTo(counted, within(1e-9));

@@ -1,0 +1,64 @@
+package org.oxytocinlab.engine.quantity;
+
+/** Where those who calculate take their arrays from. */
+public interface Memory {
+    /** Every array is new, and stays with whoever took it. */
+    Memory FRESH = new Memory() {
+        @Override
+        public double[] numbers(int count) {
+            return new double[count];
+        }
+
+        @Override
+        public double[][] rows(int count) {
+            return new double[count][];
+        }
+
+        @Override
+        public int turn() {
+            return 0;
+        }
+    };
+
+    /** So many zeros. */
+    double[] numbers(int count);
+
+    /** Places for so many arrays; what they hold before they are filled means nothing. */
+    double[][] rows(int count);
+
+    /** Arrays that were taken in an earlier turn serve somebody else by now. */
+    int turn();
+
+    /**
+     * Refuses to read what was taken in an earlier turn.
+     *
+     * @param turn in which it was taken
+     */
+    default void demand(int turn) {
+        if (turn != turn()) {
+            throw new IllegalStateException("the memory of this run serves another by now");
+        }
+    }
+
+    /** So many arrays of so many zeros each. */
+    default double[][] table(int rows, int columns) {
+        double[][] table = rows(rows);
+        for (int i = 0; i < rows; i++) {
+            table[i] = numbers(columns);
+        }
+        return table;
+    }
+
+    /** At least so many zeros: where lengths differ from run to run, few of them are used again and again. */
+    default double[] room(int least) {
+        int more = Integer.highestOneBit(Math.max(1, least));
+        return numbers(more < least ? 2 * more : more);
+    }
+
+    /** A copy with another length, filled up with zeros. */
+    default double[] copy(double[] numbers, int length) {
+        double[] copy = numbers(length);
+        System.arraycopy(numbers, 0, copy, 0, Math.min(numbers.length, length));
+        return copy;
+    }
+}
