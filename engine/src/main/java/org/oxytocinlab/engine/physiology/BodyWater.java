@@ -18,8 +18,13 @@ import org.oxytocinlab.engine.quantity.Unit;
  *
  * Assumes instant osmotic equilibrium and a constant intracellular solute; mother, fetus and liquor are one pool.
  * Source: [nguyen2005], [vanloan1995].
+ *
+ * @param parameters what the equations need
+ * @param electrolytesAtStart E at the start [mmol]
+ * @param cellular fICF·W0·Posm0, which stays in the cells [L·mOsm/kg]
+ * @param extracellular V_ecf at the start [L]
  */
-public record BodyWater(Parameters parameters) {
+public record BodyWater(Parameters parameters, double electrolytesAtStart, double cellular, double extracellular) {
     private static final double SLOPE = 1.03;
     private static final double INTERCEPT = 23.8;
     private static final double OTHER_OSMOLES = 8;
@@ -103,9 +108,13 @@ public record BodyWater(Parameters parameters) {
         return early + (term - early) * FastMath.pow(Math.min(weeks, TERM) / TERM, exponent);
     }
 
-    /** E at the start [mmol]. */
-    public double electrolytesAtStart() {
-        return (parameters.sodium + INTERCEPT) / SLOPE * parameters.water;
+    /** What the parameters say of the start is worked out once. */
+    public BodyWater(Parameters parameters) {
+        this(
+                parameters,
+                (parameters.sodium + INTERCEPT) / SLOPE * parameters.water,
+                parameters.intracellular * parameters.water * osmolalityAt(parameters.sodium),
+                (1 - parameters.intracellular) * parameters.water);
     }
 
     /** Na, plasma sodium [mmol/L] of this much water [L] and sodium and potassium [mmol]. */
@@ -115,13 +124,16 @@ public record BodyWater(Parameters parameters) {
 
     /** Posm, plasma osmolality [mOsm/kg] at a plasma sodium [mmol/L]. */
     public double osmolality(double sodium) {
+        return osmolalityAt(sodium);
+    }
+
+    private static double osmolalityAt(double sodium) {
         return 2 * sodium + OTHER_OSMOLES;
     }
 
     /** V_ecf relative to its value at the start. */
     public double relativeExtracellularVolume(double water, double osmolality) {
-        double intracellular = parameters.intracellular * parameters.water * osmolality(parameters.sodium) / osmolality;
-        return (water - intracellular) / ((1 - parameters.intracellular) * parameters.water);
+        return (water - cellular / osmolality) / extracellular;
     }
 
     /** Modified electrolyte-free water clearance [L/min]. */
