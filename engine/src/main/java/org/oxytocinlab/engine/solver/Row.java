@@ -16,10 +16,10 @@ final class Row {
         this.shares = shares;
     }
 
-    /** Of the shares of the first stages, filled up with shares of 0 to whole blocks. */
+    /** Of the shares of the first stages, filled up with shares of 0 to whole blocks, one at least. */
     static Row of(double[] all) {
         int[] used = IntStream.range(0, all.length).filter(i -> all[i] != 0).toArray();
-        int size = (used.length + BLOCK - 1) / BLOCK * BLOCK;
+        int size = Math.max(1, (used.length + BLOCK - 1) / BLOCK) * BLOCK;
         double[] shares = Arrays.stream(used).mapToDouble(i -> all[i]).toArray();
         return new Row(Arrays.copyOf(used, size), Arrays.copyOf(shares, size));
     }
@@ -44,19 +44,38 @@ final class Row {
      * @param sums where the sums go
      */
     void sum(double[][] k, double[] sums) {
-        Arrays.fill(sums, 0);
-        for (int j = 0; j < stages.length; j += BLOCK) {
-            double a = shares[j];
-            double b = shares[j + 1];
-            double c = shares[j + 2];
-            double d = shares[j + 3];
-            double[] first = k[stages[j]];
-            double[] second = k[stages[j + 1]];
-            double[] third = k[stages[j + 2]];
-            double[] fourth = k[stages[j + 3]];
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = sums[i] + a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
-            }
+        set(k, sums);
+        for (int block = BLOCK; block < stages.length; block += BLOCK) {
+            add(block, k, sums);
+        }
+    }
+
+    /** The first block, in the place of whatever was there. */
+    private void set(double[][] k, double[] sums) {
+        double a = shares[0];
+        double b = shares[1];
+        double c = shares[2];
+        double d = shares[3];
+        double[] first = k[stages[0]];
+        double[] second = k[stages[1]];
+        double[] third = k[stages[2]];
+        double[] fourth = k[stages[3]];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
+        }
+    }
+
+    private void add(int block, double[][] k, double[] sums) {
+        double a = shares[block];
+        double b = shares[block + 1];
+        double c = shares[block + 2];
+        double d = shares[block + 3];
+        double[] first = k[stages[block]];
+        double[] second = k[stages[block + 1]];
+        double[] third = k[stages[block + 2]];
+        double[] fourth = k[stages[block + 3]];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] + a * first[i] + b * second[i] + c * third[i] + d * fourth[i];
         }
     }
 }
