@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.solver;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -19,7 +20,7 @@ final class Chebyshev {
     /** Where the nodes lie, as shares of the way. */
     static final double[] SHARES = new double[NODES];
 
-    /** Share of the value at each node in each coefficient. */
+    /** For each node, the shares of the value there in all coefficients. */
     private static final double[][] COEFFICIENTS = new double[NODES][NODES];
 
     static {
@@ -27,7 +28,7 @@ final class Chebyshev {
             SHARES[j] = (1 - cosine(j)) / 2;
             for (int n = 0; n < NODES; n++) {
                 double value = (n % 2 == 0 ? 1 : -1) * cosine(n * j);
-                COEFFICIENTS[n][j] = value * half(j) * half(n) * 2 / DEGREE;
+                COEFFICIENTS[j][n] = value * half(j) * half(n) * 2 / DEGREE;
             }
         }
     }
@@ -50,13 +51,14 @@ final class Chebyshev {
      * @param coefficients where they go
      */
     static void through(double[] values, double[] coefficients) {
-        for (int n = 0; n < NODES; n++) {
-            double[] row = COEFFICIENTS[n];
-            double sum = 0;
-            for (int j = 0; j < NODES; j++) {
-                sum += row[j] * values[j];
+        Arrays.fill(coefficients, 0);
+        // Node by node, so that no coefficient waits for itself.
+        for (int j = 0; j < NODES; j++) {
+            double[] shares = COEFFICIENTS[j];
+            double value = values[j];
+            for (int n = 0; n < NODES; n++) {
+                coefficients[n] += shares[n] * value;
             }
-            coefficients[n] = sum;
         }
     }
 
