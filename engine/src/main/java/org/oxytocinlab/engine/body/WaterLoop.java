@@ -75,26 +75,27 @@ public record WaterLoop(
         return state;
     }
 
+    /** All is read before anything is said: a processor need not see whether what it wrote is what it reads next. */
     @Override
     public void rates(Moment now, Sum sum) {
         double water = water(now);
         double osmolality = bodyWater.osmolality(bodyWater.sodium(water, electrolytes(now)));
+        double volume = bodyWater.relativeExtracellularVolume(water, osmolality);
         double level = now.of(VASOPRESSIN);
-        double tracked = now.of(KineticsLoop.TRACKED);
-        sum.add(VASOPRESSIN, "osmotic release", vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality)));
-        sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(now.of(stress)));
-        sum.add(VASOPRESSIN, "turnover", -vasopressin.turnoverRate(level));
-
+        double released = now.of(stress);
+        double saturation = antidiuresis.saturation(level, now.of(KineticsLoop.TRACKED));
         double activation = now.of(ACTIVATION);
-        double saturation = antidiuresis.saturation(level, tracked);
+        double excretion = now.of(EXCRETION);
+        double urine = kidney.urineFlow(excretion, activation);
+
+        sum.add(VASOPRESSIN, "osmotic release", vasopressin.turnoverRate(vasopressin.osmoticLevel(osmolality)));
+        sum.add(VASOPRESSIN, "stress", vasopressin.turnoverRate(released));
+        sum.add(VASOPRESSIN, "turnover", -vasopressin.turnoverRate(level));
         sum.add(ACTIVATION, "receptors at work", antidiuresis.activationRate(saturation));
         sum.add(ACTIVATION, "recovery", -antidiuresis.activationRate(activation));
-
-        double volume = bodyWater.relativeExtracellularVolume(water, osmolality);
-        double excretion = now.of(EXCRETION);
         sum.add(EXCRETION, "called for by volume", kidney.natriuresisRate(kidney.excretionAt(volume)));
         sum.add(EXCRETION, "in force", -kidney.natriuresisRate(excretion));
-        sum.add(URINE, "urine flow", kidney.urineFlow(excretion, activation));
+        sum.add(URINE, "urine flow", urine);
         sum.add(EXCRETED, "urine", excretion);
     }
 
