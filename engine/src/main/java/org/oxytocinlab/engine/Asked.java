@@ -23,6 +23,9 @@ final class Asked implements Rates {
     private final Given taken;
     private final @Nullable Levels[] read;
 
+    /** Those that there are, as each step is said to all of them. */
+    private final Levels[] known;
+
     /**
      * Of a loop.
      *
@@ -36,6 +39,22 @@ final class Asked implements Rates {
         this.moment = Moment.reading(this::state).drained(drains);
         this.taken = taken;
         this.read = read;
+        this.known = known(read);
+    }
+
+    private static Levels[] known(@Nullable Levels[] read) {
+        int count = 0;
+        for (Levels levels : read) {
+            count += levels == null ? 0 : 1;
+        }
+        Levels[] known = new Levels[count];
+        int next = 0;
+        for (Levels levels : read) {
+            if (levels != null) {
+                known[next++] = levels;
+            }
+        }
+        return known;
     }
 
     @Override
@@ -59,10 +78,8 @@ final class Asked implements Rates {
 
     @Override
     public void ahead(double from, double length, double[] nodes) {
-        for (Levels levels : read) {
-            if (levels != null) {
-                levels.ahead(from, length, nodes);
-            }
+        for (Levels levels : known) {
+            levels.ahead(from, length, nodes);
         }
     }
 
