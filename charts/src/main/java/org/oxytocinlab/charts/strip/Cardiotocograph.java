@@ -23,6 +23,7 @@ public final class Cardiotocograph {
     private static final double LINE = 18;
     private static final double AIR = 8;
     private static final int MOST_TOLD = 20;
+    private static final String CLASS = " The class is that of the 20 min before";
 
     private Cardiotocograph() {}
 
@@ -70,13 +71,13 @@ public final class Cardiotocograph {
         if (!part.isEmpty()) {
             lines.add("Shown: " + part);
         }
-        if (all.stream().anyMatch(each -> each.kind() == Kind.LATE)) {
-            lines.add("\u25B2 lowest point of a late deceleration; dashed: peak of the contraction before it."
-                    + " The class is that of the 20 min before");
+        boolean late = has(all, Kind.LATE);
+        if (late) {
+            lines.add("\u25B2 lowest point of a late deceleration; dashed: peak of the contraction before it." + CLASS);
         }
-        if (all.stream().anyMatch(each -> each.kind() == Kind.VARIABLE)) {
-            lines.add(
-                    "\u25A0 lowest point of a variable deceleration: abrupt, with the contraction that presses the cord");
+        if (has(all, Kind.VARIABLE)) {
+            lines.add("\u25A0 lowest point of a variable deceleration: abrupt, with the contraction that presses the cord."
+                    + (late ? "" : CLASS));
         }
         return lines;
     }
@@ -88,6 +89,10 @@ public final class Cardiotocograph {
                 .map(kind -> listed(kind == Kind.LATE ? "Late" : "Variable", tracing.decelerations(kind)))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    private static boolean has(List<Deceleration> all, Kind kind) {
+        return all.stream().anyMatch(each -> each.kind() == kind);
     }
 
     private static String listed(String kind, List<Deceleration> all) {
