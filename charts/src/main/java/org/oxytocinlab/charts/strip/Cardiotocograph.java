@@ -76,8 +76,9 @@ public final class Cardiotocograph {
             lines.add("\u25B2 lowest point of a late deceleration; dashed: peak of the contraction before it." + CLASS);
         }
         if (has(all, Kind.VARIABLE)) {
-            lines.add("\u25A0 lowest point of a variable deceleration: abrupt, with the contraction that presses the cord."
-                    + (late ? "" : CLASS));
+            lines.add(
+                    "\u25A0 lowest point of a variable deceleration: abrupt, with the contraction that presses the cord."
+                            + (late ? "" : CLASS));
         }
         return lines;
     }
