@@ -65,35 +65,23 @@ final class SafetyReview {
                             + " 'pressure catheter: yes' under 'watch'");
                 }
             }
-            case ARTERIAL_PRESSURE, PULSE -> {
-                if (!watched.shows(Shown.CIRCULATION)) {
-                    part.fault("'" + limit.words() + "' cannot be seen in a case without a circulation; expected"
-                            + " 'circulation: yes' in the case");
-                }
-            }
-            case LATE_DECELERATIONS -> {
-                if (!watched.shows(Shown.FETUS)) {
-                    part.fault("'" + limit.words()
-                            + "' cannot be seen in a case without a fetus; expected 'fetus: yes' in" + " the case");
-                }
-            }
-            case VARIABLE_DECELERATIONS -> {
-                if (!watched.shows(Shown.CORD)) {
-                    part.fault("'" + limit.words() + "' cannot be seen where nothing presses the cord; expected 'fetus:"
-                            + " {cord: compressed}' in the case");
-                }
-            }
-            case BLOOD_LOSS, UTERINE_TONE -> demandBirth(limit, part);
+            case ARTERIAL_PRESSURE, PULSE ->
+                demand(Shown.CIRCULATION, limit, part, "in a case without a circulation", "circulation: yes");
+            case LATE_DECELERATIONS -> demand(Shown.FETUS, limit, part, "in a case without a fetus", "fetus: yes");
+            case VARIABLE_DECELERATIONS ->
+                demand(Shown.CORD, limit, part, "where nothing presses the cord", "fetus: {cord: compressed}");
+            case BLOOD_LOSS, UTERINE_TONE ->
+                demand(Shown.THIRD_STAGE, limit, part, "before the birth", "third stage: yes");
             case FLUID_BALANCE, FLUID_IN, URINE_FLOW, TOTAL_OXYTOCIN -> {
                 // Everybody keeps a chart of these.
             }
         }
     }
 
-    private void demandBirth(SignLimit limit, Part part) {
-        if (!watched.shows(Shown.THIRD_STAGE)) {
-            part.fault(
-                    "'" + limit.words() + "' cannot be seen before the birth; expected 'third stage: yes' in the case");
+    /** Refuses a limit to what the case does not show. */
+    private void demand(Shown what, SignLimit limit, Part part, String where, String key) {
+        if (!watched.shows(what)) {
+            part.fault("'" + limit.words() + "' cannot be seen " + where + "; expected '" + key + "' in the case");
         }
     }
 
