@@ -60,8 +60,9 @@ public record PanelHead(String heading, String unit) {
         return new Label(text, Style.HEADING, Palette.INK, left, box.getY() - ABOVE);
     }
 
-    /** The unit at its place. */
+    /** The unit at its place, in the middle of the axis; beside a very low one it begins at the top, below the heading. */
     public AxisTitle beside(Rectangle2D box) {
-        return new AxisTitle(unit, box.getX() - Margins.LEFT + Margins.UNIT, box.getCenterY(), -1);
+        double middle = Math.max(box.getCenterY(), box.getY() + Label.width(unit, Style.TICK) / 2);
+        return new AxisTitle(unit, box.getX() - Margins.LEFT + Margins.UNIT, middle, -1);
     }
 }
