@@ -61,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison =
                 CommandFault.guarded(named.stem(), asked.scenarios(), () -> Comparison.of(asked.arms(), workers));
         Study study = asked.noting(ComparisonWords.notes(asked, comparison));
-        place.write(ComparisonFiles.of(study, comparison, figures, alert, StripRequest.tracing(study.scenarios())));
+        place.write(ComparisonFiles.of(study, comparison, figures, alert, StripRequest.tracing(study)));
         if (!workplace.isQuiet()) {
             ComparisonWords.print(spec.commandLine().getOut(), study, comparison);
             place.say(study.notes());

@@ -88,8 +88,7 @@ final class EqualiseCommand implements Callable<Integer> {
         Comparison comparison =
                 CommandFault.guarded(named.stem(), study.scenarios(), () -> Comparison.of(study.arms(), workers));
         Study noted = study.noting(ComparisonWords.notes(study, comparison));
-        StudyResults results =
-                ComparisonFiles.of(noted, comparison, figures, alert, StripRequest.tracing(noted.scenarios()));
+        StudyResults results = ComparisonFiles.of(noted, comparison, figures, alert, StripRequest.tracing(noted));
         results.with("settings.csv", question.table(answer));
         results.with("equalised.yaml", text(noted));
         place.write(results);

@@ -9,7 +9,7 @@ import org.oxytocinlab.charts.strip.StripOptions;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
-import org.oxytocinlab.scenarios.Scenario;
+import org.oxytocinlab.scenarios.Study;
 import picocli.CommandLine.Option;
 
 /** How a user wants the strip. */
@@ -56,9 +56,12 @@ final class StripRequest {
         return noise ? options.trembling(seed) : options;
     }
 
-    /** The paper of the tracings of several cases: what all of those say that say something, or the usual one. */
-    static Paper tracing(List<Scenario> cases) {
-        List<String> speeds = cases.stream()
+    /** The paper of the tracings of a study: what it says, else what all of its cases say that say something, or the usual one. */
+    static Paper tracing(Study study) {
+        if (!study.figure().tracing().isEmpty()) {
+            return tracing(study.figure().tracing());
+        }
+        List<String> speeds = study.scenarios().stream()
                 .map(each -> each.figure().tracing())
                 .filter(speed -> !speed.isEmpty())
                 .distinct()

@@ -83,7 +83,9 @@ final class StudyForm {
     private FigureWish figure(List<Arm> arms, boolean isTrial) {
         Part part = StudyKeys.FIGURE.part(keys);
         boolean labour = !isTrial && arms.stream().anyMatch(StudyForm::isLabour);
-        FigureWish wish = new FigureForm(FigureForm.OF_A_STUDY, labour, false).readWish(part);
+        boolean fetus = !isTrial
+                && arms.stream().anyMatch(arm -> arm.asked().settings().fetus().isAsked());
+        FigureWish wish = new FigureForm(FigureForm.OF_A_STUDY, labour, fetus).readWish(part);
         if (part != null && isTrial && !wish.panels().isEmpty()) {
             part.fault("a trial draws all its panels; expected only 'slides'");
         }

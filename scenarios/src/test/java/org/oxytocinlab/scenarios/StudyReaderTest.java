@@ -45,6 +45,21 @@ class StudyReaderTest {
     }
 
     @Test
+    void studyOfAFetusMayChooseThePaperOfItsTracings() throws InvalidInput {
+        String rest =
+                "figure: {tracing: 1 cm/min}\narms:\n  - {name: one, case: fetal-hypoxia}\n  - {name: other, case: %s}\n";
+        assertThat(read("title: A study\n" + rest.formatted("low-dose-induction"))
+                        .figure()
+                        .tracing())
+                .isEqualTo("1 cm/min");
+        String without = ("title: A study\n" + rest.formatted("low-dose-induction"))
+                .replace("fetal-hypoxia", "high-dose-induction");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(without))
+                .withMessageContaining("figure.tracing: a tracing is drawn of a case with a fetus");
+    }
+
+    @Test
     void armStandsAboveTheStudyAndTheStudyAboveTheCase() throws InvalidInput {
         Study study = read("""
                 title: A study
