@@ -52,6 +52,10 @@ class UnmodelledNotesTest {
             Post-partum infusion     | none                  | true
             After birth              | none                  | true
             A dose into the muscle   | IM dose, dose: 10 IU  | true
+            Retained placenta        | none                  | true
+            A poor placenta          | none                  | false
+            A previous caesarean     | none                  | false
+            Caesarean scar           | none                  | false
             Induction at term        | none                  | false
             Induction at term        | stop                  | false
             """)
@@ -64,6 +68,15 @@ class UnmodelledNotesTest {
                 .stream()
                 .anyMatch(note -> note.contains(AFTER_BIRTH));
         assertThat(isSaid).isEqualTo(isPast);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fetus: yes, false", "labour: induction, false", "circulation: yes, true"})
+    void fetusOrALabourTellsThatBirthIsAhead(String key, boolean isPast) throws InvalidInput {
+        String text = "title: Before a cesarean section\nduration: 1 h\nregimen: {rate: 2 mU/min}\n" + key + "\n";
+        assertThat(UnmodelledNotes.of(ScenarioReader.read(text, "case.yaml").asked()))
+                .filteredOn(note -> note.contains(AFTER_BIRTH))
+                .hasSize(isPast ? 1 : 0);
     }
 
     @Test

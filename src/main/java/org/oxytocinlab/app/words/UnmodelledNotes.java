@@ -21,10 +21,11 @@ public final class UnmodelledNotes {
             "haemoglobin rests on a design choice, the share of fluid that stays in the vessels ('explain' prints it);"
                     + " nothing is drawn in from the tissues, and no blood is given";
 
-    /** A run ends with the birth, so only the words of a title can say that it is past. */
+    /** A run ends with the birth, so only the words of a title can say that it is past, unless a labour or a fetus says that it is not. */
     private static final Pattern PAST = Pattern.compile(
-            "ca?esarean|ca?esarian|\\bLSCS\\b|post-?\\s?partum|puerper|after (the )?(birth|delivery)|third stage|\\bPPH\\b"
-                    + "|placenta",
+            "(?<!previous |prior |earlier |past |one |after )(ca?esarean|ca?esarian)(?! scar)|\\bLSCS\\b|post-?\\s?partum"
+                    + "|puerper|after (the )?(birth|delivery)|third stage|\\bPPH\\b|retained placenta"
+                    + "|placenta (is |was )?(out|delivered)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private UnmodelledNotes() {}
@@ -51,13 +52,18 @@ public final class UnmodelledNotes {
                 .anyMatch(words -> PAST.matcher(words).find());
         boolean isFollowed =
                 cases.stream().allMatch(asked -> asked.settings().thirdStage().isAsked());
-        if (!isFollowed && (isPast || any(cases, Action.ImDose.class))) {
+        boolean isAhead = cases.stream().anyMatch(UnmodelledNotes::isBirthAhead);
+        if (!isFollowed && (any(cases, Action.ImDose.class) || (isPast && !isAhead))) {
             notes.add(AFTER_BIRTH);
         }
         if (cases.stream().anyMatch(asked -> asked.settings().thirdStage().blood())) {
             notes.add(THINNING);
         }
         return notes;
+    }
+
+    private static boolean isBirthAhead(Case asked) {
+        return asked.settings().fetus().isAsked() || asked.woman().labour().isAny();
     }
 
     /** Oxytocin is injected into a muscle only after birth, so the dose itself says when it is. */
