@@ -88,6 +88,7 @@ record Applicability(
                 "a circulation after birth uses it; add 'circulation: yes' and 'third stage: yes'";
             case THIRD_STAGE_OF_LABOUR -> "a third stage behind a labour uses it; add 'third stage: yes'";
             case CORD -> "a pressed cord uses it; add 'fetus: {cord: compressed}'";
+            case FETAL_SODIUM -> "the sodium of a fetus uses it; add 'fetus: {sodium: yes}'";
             case BLOOD -> "haemoglobin after birth uses it; add 'third stage: {haemoglobin: 12 g/dL}'";
             case BLOOD_VOLUME ->
                 "haemoglobin or a circulation after birth uses it; add 'third stage: {haemoglobin: 12 g/dL}', or"

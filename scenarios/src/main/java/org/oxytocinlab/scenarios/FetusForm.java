@@ -45,8 +45,14 @@ final class FetusForm extends Form<Fetus> {
                     Written::word),
             fetus -> fetus.isCordPressed() ? fetus.cord() : null);
 
+    private static final Key<Fetus, Boolean> SODIUM = Key.of(
+            "sodium",
+            "Whether its sodium is followed, which is assumed to lag behind hers; 'no' when left out",
+            Kinds.yes(),
+            fetus -> fetus.isSodiumFollowed() ? Boolean.TRUE : null);
+
     FetusForm() {
-        super("'yes', 'no', or e.g. '{reserve: reduced}'", Keys.of(RESERVE, CORD), "{reserve: reduced}");
+        super("'yes', 'no', or e.g. '{reserve: reduced}'", Keys.of(RESERVE, CORD, SODIUM), "{reserve: reduced}");
     }
 
     /** What is asked; nothing with a fault. */
@@ -64,7 +70,8 @@ final class FetusForm extends Form<Fetus> {
         Quantity share = RESERVE.read(keys);
         Quantity shut = CORD.read(keys);
         Fetus fetus = share == null ? Fetus.HEALTHY : Fetus.with(share);
-        return shut == null ? fetus : fetus.pressing(shut);
+        Fetus pressed = shut == null ? fetus : fetus.pressing(shut);
+        return Boolean.TRUE.equals(SODIUM.read(keys)) ? pressed.withSodium() : pressed;
     }
 
     @Override

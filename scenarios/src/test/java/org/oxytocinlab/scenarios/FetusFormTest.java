@@ -54,6 +54,7 @@ class FetusFormTest {
             {cord: knotted}         | "'knotted'"
             {cord: 1}               | '1' cannot be shut of the flow through a cord
             {cord: -0.1}            | '-0.1' is negative
+            {sodium: 130 mmol/L}    | 130 mmol/L
             """)
     void whatNoFetusHasIsRefused(String written, String words) {
         assertThatExceptionOfType(InvalidInput.class)
@@ -74,6 +75,25 @@ class FetusFormTest {
         Fetus fetus = read(written);
         assertThat(fetus.cord().internal()).isEqualTo(shut);
         assertThat(fetus.isCordPressed()).isEqualTo(shut > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            yes                                          | false
+            {sodium: no}                                 | false
+            {sodium: yes}                                | true
+            {reserve: 0.6, cord: compressed, sodium: yes} | true
+            """)
+    void sodiumIsFollowedWhereItIsAskedFor(String written, boolean asked) throws InvalidInput {
+        assertThat(read(written).isSodiumFollowed()).isEqualTo(asked);
+    }
+
+    @Test
+    void lagOfSodiumNeedsAFetusWithSodium() {
+        String lag = CASE + "fetus: yes\nregimen: {rate: 2 mU/min}\nmodel: {lag of fetal sodium: 80 min}\n";
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> ScenarioReader.read(lag, "case.yaml"))
+                .withMessageContaining("only the sodium of a fetus uses it; add 'fetus: {sodium: yes}'");
     }
 
     @Test

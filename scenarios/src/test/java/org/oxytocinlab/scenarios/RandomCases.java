@@ -134,7 +134,7 @@ final class RandomCases {
         ThirdStage third = isOver ? ThirdStage.YES : ThirdStage.NO;
         Followed followed = new Followed(
                 chance.nextInt(3) == 0 ? Circulation.under(amount(0, 2, Unit.ONE)) : Circulation.NO,
-                fetus,
+                fetus.isAsked() && chance.nextBoolean() ? fetus.withSodium() : fetus,
                 third,
                 chance.nextInt(3) == 0);
         Map<Published, Quantity> changed = new HashMap<>();

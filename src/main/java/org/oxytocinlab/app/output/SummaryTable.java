@@ -99,6 +99,12 @@ public final class SummaryTable {
         if (endpoints.isComputed(Endpoint.LOWEST_FETAL_SATURATION)) {
             lines.put("fetus", "lowest oxygen saturation " + withUnit(Endpoint.LOWEST_FETAL_SATURATION));
         }
+        if (endpoints.isComputed(Endpoint.LOWEST_FETAL_SODIUM)) {
+            lines.put(
+                    "fetal sodium",
+                    "lowest " + number(Endpoint.LOWEST_FETAL_SODIUM) + ", final "
+                            + withUnit(Endpoint.FINAL_FETAL_SODIUM) + "; its lag is assumed, not measured");
+        }
         if (endpoints.isComputed(Endpoint.HIGHEST_OEDEMA_INDEX)) {
             lines.put("brain", BrainWords.of(run, endpoints));
         }

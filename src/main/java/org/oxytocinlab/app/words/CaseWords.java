@@ -34,7 +34,7 @@ public final class CaseWords {
         if (!circulation.isEmpty()) {
             lines.put("circulation", circulation);
         }
-        String fetus = FetusWords.of(asked.settings().fetus());
+        String fetus = FetusWords.of(asked.settings());
         if (!fetus.isEmpty()) {
             lines.put("fetus", fetus);
         }

@@ -50,6 +50,7 @@ public final class FigureTopics {
         Case asked = scenario.asked();
         return asked.duration().compareTo(LONG) >= 0
                 || asked.settings().followsBrain()
+                || asked.settings().fetus().isSodiumFollowed()
                 || givesFluid(asked.prescription())
                 || watches(asked.prescription())
                 || scenario.expect().stream().anyMatch(FigureTopics::isOfWater);

@@ -115,7 +115,7 @@ public final class FigureWords {
         if (!circulation.isEmpty()) {
             parts.put("circulation", circulation);
         }
-        String fetus = FetusWords.of(asked.settings().fetus());
+        String fetus = FetusWords.of(asked.settings());
         if (!fetus.isEmpty()) {
             parts.put("fetus", fetus);
         }

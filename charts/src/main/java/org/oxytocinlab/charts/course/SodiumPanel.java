@@ -1,5 +1,6 @@
 package org.oxytocinlab.charts.course;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.ink.Look;
@@ -38,18 +39,24 @@ final class SodiumPanel {
             return Optional.empty();
         }
         Samples sodium = SODIUM.of(trajectory);
-        Curve curve = new Curve("", sodium, new Look(Palette.INK, Style.LINE));
-        Panel panel = trajectory.series().containsKey(Variable.ADAPTED_SODIUM)
-                ? adapting(curve, Sampling.of(trajectory, Variable.ADAPTED_SODIUM))
-                : panel(List.of(curve));
-        return Optional.of(panel.remarking(lowest(sodium)));
+        List<Curve> curves = new ArrayList<>(List.of(new Curve("", sodium, new Look(Palette.INK, Style.LINE))));
+        List<Corridor> gaps = new ArrayList<>();
+        if (trajectory.series().containsKey(Variable.ADAPTED_SODIUM)) {
+            Samples adapted = Sampling.of(trajectory, Variable.ADAPTED_SODIUM);
+            curves.add(new Curve("brain adapted to", adapted, new Look(Palette.BLUE, Style.DASHED)));
+            gaps.add(swelling(sodium, adapted));
+        }
+        if (trajectory.series().containsKey(Variable.FETAL_SODIUM)) {
+            Samples fetus = Sampling.of(trajectory, Variable.FETAL_SODIUM);
+            curves.add(new Curve("fetus, assumed", fetus, new Look(Palette.GREEN, Style.DASHED)));
+        }
+        Panel panel = panel(curves);
+        return Optional.of((gaps.isEmpty() ? panel : panel.spreading(gaps)).remarking(lowest(sodium)));
     }
 
     /** The gap between sodium and what the brain is adapted to is what makes it swell. */
-    private static Panel adapting(Curve sodium, Samples adapted) {
-        Look edge = new Look(Palette.BLUE, Style.HAIR);
-        return panel(List.of(sodium, new Curve("brain adapted to", adapted, new Look(Palette.BLUE, Style.DASHED))))
-                .spreading(List.of(new Corridor(sodium.samples(), adapted, edge, GAP)));
+    private static Corridor swelling(Samples sodium, Samples adapted) {
+        return new Corridor(sodium, adapted, new Look(Palette.BLUE, Style.HAIR), GAP);
     }
 
     /** The sodium of several arms. */

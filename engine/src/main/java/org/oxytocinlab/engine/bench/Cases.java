@@ -125,6 +125,11 @@ public record Cases(Prescription prescription, Woman woman, Settings settings, d
         return with(settings.with(settings.followed().with(Fetus.with(Quantity.of(reserve, Unit.ONE)))));
     }
 
+    /** With a healthy fetus followed, and its sodium. */
+    public Cases withFetalSodium() {
+        return with(settings.with(settings.followed().with(Fetus.HEALTHY.withSodium())));
+    }
+
     /** With the brain followed. */
     public Cases withBrain() {
         return with(settings.with(settings.followed().withBrain()));

@@ -17,6 +17,7 @@ import org.oxytocinlab.engine.physiology.Blood;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Brain;
 import org.oxytocinlab.engine.physiology.ContractionPulse;
+import org.oxytocinlab.engine.physiology.FetalSodium;
 import org.oxytocinlab.engine.physiology.Filling;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
@@ -65,6 +66,10 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         }
         if (set.followsBrain()) {
             loops.add(new BrainLoop(Brain.of(set), water));
+        }
+        if (set.fetus().isSodiumFollowed()) {
+            boolean goesOn = uterus instanceof LabourLoop labour && labour.goesOn();
+            loops.add(new FetalSodiumLoop(FetalSodium.of(set), water, goesOn));
         }
         BloodLoop blood = thirdStage != null && set.thirdStage().blood() ? blood(set, thirdStage) : null;
         if (blood != null) {

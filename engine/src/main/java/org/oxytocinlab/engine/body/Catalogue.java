@@ -68,6 +68,10 @@ public final class Catalogue {
             return new Room(name, List.of(parameters), In.CORD, null);
         }
 
+        static Room ofFetalSodium(String name, Published... parameters) {
+            return new Room(name, List.of(parameters), In.FETAL_SODIUM, null);
+        }
+
         static Room ofThirdStage(String name, Published... parameters) {
             return new Room(name, List.of(parameters), In.THIRD_STAGE, null);
         }
@@ -111,7 +115,9 @@ public final class Catalogue {
         /** Those of both kinds above. */
         BLOOD_VOLUME,
         /** Those of cases in which contractions press the cord. */
-        CORD;
+        CORD,
+        /** Those of cases that ask for the sodium of the fetus. */
+        FETAL_SODIUM;
 
         /** What a case asks for. */
         public String words() {

@@ -13,8 +13,9 @@ import org.oxytocinlab.engine.quantity.Unit;
  * @param isAsked whether it is followed at all
  * @param reserve share of the usual flow through the placenta at rest, 1 for a healthy one
  * @param cord share of the flow through the cord that a strong contraction shuts, 0 where it lies free
+ * @param sodium whether its sodium is followed besides
  */
-public record Fetus(boolean isAsked, Quantity reserve, Quantity cord) {
+public record Fetus(boolean isAsked, Quantity reserve, Quantity cord, boolean sodium) {
     private static final Quantity HEALTHY_RESERVE = Quantity.of("1", Unit.ONE);
 
     /** A cord that lies free. */
@@ -27,10 +28,10 @@ public record Fetus(boolean isAsked, Quantity reserve, Quantity cord) {
     public static final double MOST_SHUT = 0.95;
 
     /** Nothing, which costs nothing. */
-    public static final Fetus NO = new Fetus(false, HEALTHY_RESERVE, FREE);
+    public static final Fetus NO = new Fetus(false, HEALTHY_RESERVE, FREE, false);
 
     /** With a healthy placenta. */
-    public static final Fetus HEALTHY = new Fetus(true, HEALTHY_RESERVE, FREE);
+    public static final Fetus HEALTHY = new Fetus(true, HEALTHY_RESERVE, FREE, false);
 
     /** Less than this leaves no oxygen even between contractions. */
     public static final double LEAST_RESERVE = 0.35;
@@ -77,16 +78,26 @@ public record Fetus(boolean isAsked, Quantity reserve, Quantity cord) {
 
     /** Followed with this reserve. */
     public static Fetus with(Quantity reserve) {
-        return new Fetus(true, reserve, FREE);
+        return new Fetus(true, reserve, FREE, false);
     }
 
     /** The same with a cord of which a strong contraction shuts this share. */
     public Fetus pressing(Quantity share) {
-        return new Fetus(isAsked, reserve, share);
+        return new Fetus(isAsked, reserve, share, sodium);
+    }
+
+    /** The same with its sodium. */
+    public Fetus withSodium() {
+        return new Fetus(isAsked, reserve, cord, true);
     }
 
     /** Whether contractions press its cord. */
     public boolean isCordPressed() {
         return isAsked && !cord.isZero();
+    }
+
+    /** Whether its sodium is followed. */
+    public boolean isSodiumFollowed() {
+        return isAsked && sodium;
     }
 }

@@ -38,6 +38,7 @@ public record Followed(Circulation circulation, Fetus fetus, ThirdStage thirdSta
             case CIRCULATION -> circulation.isAsked();
             case FETUS -> fetus.isAsked();
             case CORD -> fetus.isCordPressed();
+            case FETAL_SODIUM -> fetus.isSodiumFollowed();
             case THIRD_STAGE, THIRD_STAGE_OF_LABOUR -> thirdStage.isAsked();
             case BRAIN -> brain;
             case BLEEDING_CIRCULATION -> thirdStage.isAsked() && circulation.isAsked();

@@ -26,6 +26,7 @@ import org.oxytocinlab.engine.physiology.ContractionPulse;
 import org.oxytocinlab.engine.physiology.Cord;
 import org.oxytocinlab.engine.physiology.FetalHeart;
 import org.oxytocinlab.engine.physiology.FetalOxygen;
+import org.oxytocinlab.engine.physiology.FetalSodium;
 import org.oxytocinlab.engine.physiology.Filling;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Kidney;
@@ -253,7 +254,8 @@ final class Rooms {
                             BodyWater.INTRACELLULAR,
                             BodyWater.SODIUM,
                             BodyWater.INSENSIBLE)),
-            Room.ofBrain("brain", Brain.ADAPTATION, Brain.HALF_RISK, Brain.WIDTH, Brain.FULL_INDEX));
+            Room.ofBrain("brain", Brain.ADAPTATION, Brain.HALF_RISK, Brain.WIDTH, Brain.FULL_INDEX),
+            Room.ofFetalSodium("fetal sodium", FetalSodium.EXCHANGE));
 
     private Rooms() {}
 }

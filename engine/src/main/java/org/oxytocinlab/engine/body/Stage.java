@@ -23,10 +23,11 @@ public enum Stage {
     /** Water and sodium. */
     WATER(12),
     /** What follows sodium. */
-    BRAIN(13);
+    BRAIN(13),
+    FETAL_SODIUM(14);
 
     /** How many there are. */
-    public static final int COUNT = 14;
+    public static final int COUNT = 15;
 
     private final int place;
 

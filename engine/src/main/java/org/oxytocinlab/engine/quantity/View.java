@@ -33,8 +33,10 @@ public enum View {
     /** What is there only where a case asks for the brain. */
     BRAIN,
     /** What is there only where a case asks for haemoglobin. */
-    BLOOD;
+    BLOOD,
+    /** What is there only where a case asks for the sodium of the fetus. */
+    FETAL_SODIUM;
 
     /** Of what not every body has. */
-    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, CORD, THIRD_STAGE, BRAIN, BLOOD);
+    static final Set<View> OF_SOME = Set.of(LABOUR, CIRCULATION, FETUS, CORD, THIRD_STAGE, BRAIN, BLOOD, FETAL_SODIUM);
 }

@@ -227,7 +227,17 @@ public enum Endpoint implements Question {
     FINAL_RED_CELLS_LOST(
             Card.of("final_red_cells_lost_mL", "final red cells lost", Unit.MILLILITRE)
                     .seen(View.COMPARISON),
-            Formula.lastAfterBirth(Variable.RED_CELLS_LOST));
+            Formula.lastAfterBirth(Variable.RED_CELLS_LOST)),
+    /** Only where a case asks for the sodium of the fetus, as what follows. */
+    LOWEST_FETAL_SODIUM(
+            Card.of("lowest_fetal_sodium_mmol_per_L", "lowest fetal sodium", Unit.MILLIMOLE_PER_LITRE)
+                    .seen(View.COMPARISON),
+            Formula.lowest(Variable.FETAL_SODIUM)),
+    /** That of the cord where the child is born; else at the end. */
+    FINAL_FETAL_SODIUM(
+            Card.of("final_fetal_sodium_mmol_per_L", "final fetal sodium", Unit.MILLIMOLE_PER_LITRE)
+                    .seen(View.COMPARISON),
+            Formula.lastBeforeBirth(Variable.FETAL_SODIUM));
 
     private final Card card;
 

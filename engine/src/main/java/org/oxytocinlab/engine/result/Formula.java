@@ -85,6 +85,12 @@ record Formula(ToDoubleFunction<Survey> value, Set<Variable> needs) {
         return read(survey -> survey.run().progress().isBorn() ? survey.last(variable) : Double.NaN, variable);
     }
 
+    /** Just before the birth, or at the end where nobody is born. */
+    static Formula lastBeforeBirth(Variable variable) {
+        return read(
+                survey -> survey.run().at(variable, Math.nextDown(survey.run().endOfLabour())), variable);
+    }
+
     static Formula timeToFirm() {
         return read(
                 survey -> survey.over(Variable.TONE_AFTER_BIRTH).firstTime(tone -> tone >= FIRM)

@@ -169,7 +169,10 @@ public enum Variable {
             .seen(View.ROWS, View.BLOOD, View.BANDS)),
     BLOOD_VOLUME(Card.of("blood_volume_mL", "blood volume", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD)),
     RED_CELLS_LOST(
-            Card.of("red_cells_lost_mL", "red cells lost", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD));
+            Card.of("red_cells_lost_mL", "red cells lost", Unit.MILLILITRE).seen(View.ROWS, View.BLOOD)),
+    /** And of its cord blood at birth, after which there is none; only where a case asks for it. */
+    FETAL_SODIUM(Card.of("fetal_sodium_mmol_per_L", "fetal sodium", Unit.MILLIMOLE_PER_LITRE)
+            .seen(View.ROWS, View.FETAL_SODIUM));
 
     /** How its values follow each other. */
     enum Movement {

@@ -42,7 +42,7 @@ public record Bands(List<Variable> variables, double step, double end) {
         return switch (whose) {
             case AFTER_BIRTH -> isAfterBirth;
             case WITH_BLOOD -> isAfterBirth && whose.haveAll(arms);
-            case WITH_FETUS, WITH_CORD, CIRCULATING, WITH_BRAIN -> whose.haveAll(arms);
+            case WITH_FETUS, WITH_CORD, WITH_FETAL_SODIUM, CIRCULATING, WITH_BRAIN -> whose.haveAll(arms);
             case EVERYBODY -> true;
             case UNDELIVERED, LABOURING -> !isAfterBirth;
         };

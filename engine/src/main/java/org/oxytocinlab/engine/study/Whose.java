@@ -24,6 +24,9 @@ public enum Whose {
     WITH_CORD(
             asked -> asked.settings().fetus().isCordPressed(),
             "known only where contractions press the cord; add 'fetus: {cord: compressed}'"),
+    WITH_FETAL_SODIUM(
+            asked -> asked.settings().fetus().isSodiumFollowed(),
+            "known only where the sodium of the fetus is followed; add 'fetus: {sodium: yes}'"),
     AFTER_BIRTH(
             asked -> asked.settings().thirdStage().isAsked(),
             "known only where blood loss is followed; add 'third stage: yes'"),
@@ -67,6 +70,8 @@ public enum Whose {
             return WITH_FETUS;
         } else if (card.isSeen(View.CORD)) {
             return WITH_CORD;
+        } else if (card.isSeen(View.FETAL_SODIUM)) {
+            return WITH_FETAL_SODIUM;
         } else if (card.isSeen(View.THIRD_STAGE)) {
             return AFTER_BIRTH;
         } else if (card.isSeen(View.CIRCULATION)) {
