@@ -2,7 +2,6 @@ package org.oxytocinlab.app.words;
 
 import org.oxytocinlab.engine.body.Fetus;
 import org.oxytocinlab.engine.body.Settings;
-import org.oxytocinlab.engine.physiology.FetalSodium;
 
 /** What is asked of a fetus, in a few words: "placental reserve 0.75". */
 final class FetusWords {
@@ -20,7 +19,7 @@ final class FetusWords {
                         + " of the flow through the cord"
                 : "";
         String sodium = fetus.isSodiumFollowed()
-                ? ", sodium assumed, not measured, to lag " + Significant.of(settings.value(FetalSodium.EXCHANGE))
+                ? ", sodium assumed, not measured, to lag " + Significant.of(settings.lagOfFetalSodium())
                         + " min behind hers"
                 : "";
         return reserve + cord + sodium;

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.body;
 
 import java.util.Map;
+import org.oxytocinlab.engine.physiology.FetalSodium;
 import org.oxytocinlab.engine.quantity.Published;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Values;
@@ -40,6 +41,11 @@ public record Settings(
     /** What is asked of the fetus. */
     public Fetus fetus() {
         return followed.fetus();
+    }
+
+    /** By how much the sodium of a fetus is assumed to lag behind hers [min]. */
+    public double lagOfFetalSodium() {
+        return value(FetalSodium.EXCHANGE);
     }
 
     /** What is asked of the third stage. */
