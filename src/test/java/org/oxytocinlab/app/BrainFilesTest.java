@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,11 @@ class BrainFilesTest {
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out()).contains("signs to expect: ", "highest acute oedema index");
         Map<String, byte[]> files = desk.files("out/drink");
-        assertThat(text(files, "timecourse.csv").lines().findFirst().orElseThrow())
+        assertThat(Desk.text(files, "timecourse.csv").lines().findFirst().orElseThrow())
                 .endsWith("adapted_sodium_mmol_per_L,acute_oedema_index_mmol_per_L,risk_of_severe_symptoms_pct");
-        assertThat(text(files, "summary.json")).contains("\"highest_risk_of_severe_symptoms_pct\": ");
-        assertThat(text(files, "case.yaml")).contains("brain: yes", "stress: by stage", "brain adaptation: 24 h");
-        assertThat(text(files, "chart.svg")).contains("Acute oedema index");
+        assertThat(Desk.text(files, "summary.json")).contains("\"highest_risk_of_severe_symptoms_pct\": ");
+        assertThat(Desk.text(files, "case.yaml")).contains("brain: yes", "stress: by stage", "brain adaptation: 24 h");
+        assertThat(Desk.text(files, "chart.svg")).contains("Acute oedema index");
         assertThat(desk.type("replay", "out/drink").out()).contains("the same, to the bit");
     }
 
@@ -46,7 +45,7 @@ class BrainFilesTest {
         desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml");
         Map<String, byte[]> files = desk.files("out/hour");
         for (String name : new String[] {"timecourse.csv", "summary.json", "case.yaml", "chart.svg", "report.html"}) {
-            assertThat(text(files, name)).as(name).doesNotContain("brain", "oedema", "severe", "by stage");
+            assertThat(Desk.text(files, name)).as(name).doesNotContain("brain", "oedema", "severe", "by stage");
         }
     }
 
@@ -56,9 +55,5 @@ class BrainFilesTest {
         assertThat(desk.type("explain", "drink.yaml").out()).contains("adapted to her sodium", "stress by stage");
         assertThat(desk.type("explain", "drink.yaml", "--at", "2 h").out())
                 .contains("sodium the brain is adapted to", "stress vasopressin of this stage");
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }

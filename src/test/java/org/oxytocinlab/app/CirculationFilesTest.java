@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,13 @@ class CirculationFilesTest {
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out()).contains("lowest mean pressure", "highest heart rate");
         Map<String, byte[]> files = desk.files("out/push");
-        assertThat(text(files, "timecourse.csv").lines().findFirst().orElseThrow())
+        assertThat(Desk.text(files, "timecourse.csv").lines().findFirst().orElseThrow())
                 .endsWith(
                         "mean_arterial_pressure_mmHg,heart_rate_bpm,cardiac_output_L_per_min,systemic_vascular_resistance_dyn_s_per_cm5");
-        assertThat(text(files, "summary.json")).contains("\"lowest_mean_arterial_pressure_mmHg\": ");
-        assertThat(text(files, "case.yaml")).contains("circulation: {anaesthesia: 0.3}", "heart rate at rest: 85 bpm");
-        assertThat(text(files, "chart.svg")).contains("Mean arterial pressure");
+        assertThat(Desk.text(files, "summary.json")).contains("\"lowest_mean_arterial_pressure_mmHg\": ");
+        assertThat(Desk.text(files, "case.yaml"))
+                .contains("circulation: {anaesthesia: 0.3}", "heart rate at rest: 85 bpm");
+        assertThat(Desk.text(files, "chart.svg")).contains("Mean arterial pressure");
         assertThat(desk.type("replay", "out/push").out()).contains("the same, to the bit");
     }
 
@@ -47,7 +47,7 @@ class CirculationFilesTest {
         desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml");
         Map<String, byte[]> files = desk.files("out/hour");
         for (String name : new String[] {"timecourse.csv", "summary.json", "case.yaml", "chart.svg", "report.html"}) {
-            assertThat(text(files, name)).as(name).doesNotContain("arterial", "circulation", "heart");
+            assertThat(Desk.text(files, name)).as(name).doesNotContain("arterial", "circulation", "heart");
         }
     }
 
@@ -57,9 +57,5 @@ class CirculationFilesTest {
         assertThat(answer.out())
                 .contains("circulation   anaesthesia of 0.3 MAC", "half-dilating bolus (D_50) = 1.5 IU");
         assertThat(desk.type("explain", "push.yaml", "--at", "2 min").out()).contains("baroreflex");
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }

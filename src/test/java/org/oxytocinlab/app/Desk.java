@@ -5,6 +5,7 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,11 @@ public final class Desk implements AutoCloseable {
             }
         }
         return files;
+    }
+
+    /** A file of them as text. */
+    public static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +32,12 @@ class FetalSodiumFilesTest {
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out()).contains("fetal sodium  ", "its lag is assumed, not measured");
         Map<String, byte[]> files = desk.files("out/drink");
-        assertThat(text(files, "timecourse.csv").lines().findFirst().orElseThrow())
+        assertThat(Desk.text(files, "timecourse.csv").lines().findFirst().orElseThrow())
                 .endsWith("fetal_oxygen_saturation_pct,fetal_sodium_mmol_per_L");
-        assertThat(text(files, "summary.json"))
+        assertThat(Desk.text(files, "summary.json"))
                 .contains("\"lowest_fetal_sodium_mmol_per_L\": ", "\"final_fetal_sodium_mmol_per_L\": ");
-        assertThat(text(files, "case.yaml")).contains("sodium: yes}", "lag of fetal sodium: 50 min");
-        assertThat(text(files, "chart.svg")).contains("fetus, assumed");
+        assertThat(Desk.text(files, "case.yaml")).contains("sodium: yes}", "lag of fetal sodium: 50 min");
+        assertThat(Desk.text(files, "chart.svg")).contains("fetus, assumed");
         assertThat(desk.type("check", "drink.yaml").exitCode()).isZero();
         assertThat(desk.type("replay", "out/drink").out()).contains("the same, to the bit");
     }
@@ -49,7 +48,7 @@ class FetalSodiumFilesTest {
                 .type("run", "plain.yaml");
         Map<String, byte[]> files = desk.files("out/plain");
         for (String name : new String[] {"timecourse.csv", "summary.json", "case.yaml", "chart.svg", "report.html"}) {
-            assertThat(text(files, name))
+            assertThat(Desk.text(files, name))
                     .as(name)
                     .doesNotContain("fetal_sodium", "fetal sodium", "sodium: yes", "fetus, assumed");
         }
@@ -62,9 +61,5 @@ class FetalSodiumFilesTest {
                 .contains("sodium assumed, not measured, to lag 50 min behind hers");
         assertThat(desk.type("explain", "drink.yaml", "--at", "2 h").out())
                 .contains("sodium of the fetus", "plasma sodium of the mother");
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }

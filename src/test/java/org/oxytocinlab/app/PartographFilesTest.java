@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,11 @@ class PartographFilesTest {
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         Map<String, byte[]> files = desk.files("out/slow");
         assertThat(files).containsKeys("partograph.png", "partograph.svg");
-        assertThat(text(files, "summary.json")).contains("\"partograph.png\": \"", "\"partograph.svg\": \"");
-        assertThat(text(files, "partograph.svg"))
+        assertThat(Desk.text(files, "summary.json")).contains("\"partograph.png\": \"", "\"partograph.svg\": \"");
+        assertThat(Desk.text(files, "partograph.svg"))
                 .contains("The alert line begins with 4 cm at 0 min", "drops/min, by half hours: 12, 12")
                 .contains("Not fully dilated at the end, no birth yet", "descent is not modelled");
-        assertThat(text(files, "report.html"))
+        assertThat(Desk.text(files, "report.html"))
                 .contains("The partograph as a midwife keeps it.", "The alert line begins with 4 cm at 0 min");
         assertThat(desk.type("replay", "out/slow").out()).contains("the same, to the bit");
     }
@@ -47,7 +46,8 @@ class PartographFilesTest {
         desk.with("hour.yaml", Desk.SHORT_CASE).type("run", "hour.yaml");
         Map<String, byte[]> files = desk.files("out/hour");
         assertThat(files.keySet()).noneMatch(name -> name.startsWith("partograph"));
-        assertThat(text(files, "report.html") + text(files, "summary.json")).doesNotContain("artograph");
+        assertThat(Desk.text(files, "report.html") + Desk.text(files, "summary.json"))
+                .doesNotContain("artograph");
     }
 
     @Test
@@ -55,9 +55,9 @@ class PartographFilesTest {
         desk.with("slow.yaml", LABOUR + "figure: {alert line: none}\n");
         desk.type("run", "slow.yaml", "--out", "key");
         desk.type("run", "slow.yaml", "--out", "option", "--alert-line", "WHO");
-        assertThat(text(desk.files("key/slow"), "partograph.svg")).doesNotContain("alert line");
-        assertThat(text(desk.files("key/slow"), "case.yaml")).contains("figure: {alert line: none}");
-        assertThat(text(desk.files("option/slow"), "partograph.svg")).contains("The alert line begins");
+        assertThat(Desk.text(desk.files("key/slow"), "partograph.svg")).doesNotContain("alert line");
+        assertThat(Desk.text(desk.files("key/slow"), "case.yaml")).contains("figure: {alert line: none}");
+        assertThat(Desk.text(desk.files("option/slow"), "partograph.svg")).contains("The alert line begins");
     }
 
     @Test
@@ -68,11 +68,11 @@ class PartographFilesTest {
         desk.type("compare", "slow.yaml", "none.yaml", "--alert-line", "WHO");
         Map<String, byte[]> files = desk.files("out/slow-versus-none");
         assertThat(files).containsKeys("partograph.png", "partograph.svg");
-        assertThat(text(files, "report.html")).contains("What a midwife would have charted in each arm.");
+        assertThat(Desk.text(files, "report.html")).contains("What a midwife would have charted in each arm.");
         desk.type("compare", "slow.yaml", "hour.yaml");
         Map<String, byte[]> mixed = desk.files("out/slow-versus-hour");
         assertThat(mixed).doesNotContainKey("partograph.png");
-        assertThat(text(mixed, "timecourse.csv").lines().findFirst().orElseThrow())
+        assertThat(Desk.text(mixed, "timecourse.csv").lines().findFirst().orElseThrow())
                 .contains("cervix_cm");
     }
 
@@ -82,15 +82,15 @@ class PartographFilesTest {
                 .with("second.yaml", LABOUR + "woman: {parity: 1}\n");
         desk.type("run", "first.yaml");
         desk.type("run", "second.yaml", "--alert-line", "Zhang");
-        assertThat(text(desk.files("out/first"), "partograph.svg"))
+        assertThat(Desk.text(desk.files("out/first"), "partograph.svg"))
                 .contains(
                         "The alert line (95th centile, nulliparous) begins with 4 cm at 0 min and reaches 10 cm at 16 h 36 min");
-        assertThat(text(desk.files("out/first"), "case.yaml")).contains("figure: {alert line: Zhang}");
-        assertThat(text(desk.files("out/second"), "partograph.svg"))
+        assertThat(Desk.text(desk.files("out/first"), "case.yaml")).contains("figure: {alert line: Zhang}");
+        assertThat(Desk.text(desk.files("out/second"), "partograph.svg"))
                 .contains(
                         "The alert line (95th centile, parous) begins with 4 cm at 0 min and reaches 10 cm at 15 h 48 min");
         desk.type("compare", "first.yaml", "second.yaml", "--alert-line", "Zhang");
-        assertThat(text(desk.files("out/first-versus-second"), "partograph.svg"))
+        assertThat(Desk.text(desk.files("out/first-versus-second"), "partograph.svg"))
                 .contains("no common alert line");
     }
 
@@ -100,9 +100,5 @@ class PartographFilesTest {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err())
                 .contains("--alert-line: 'Friedman' is not an alert line; expected one of WHO, Zhang, none");
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 }

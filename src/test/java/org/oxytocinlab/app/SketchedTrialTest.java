@@ -1,6 +1,5 @@
 package org.oxytocinlab.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,21 +79,17 @@ class SketchedTrialTest {
         Desk.Answer many = type("trial", "small.yaml");
         assertThat((many.out() + many.err()).replaceAll("\\s+", " ")).contains(NOTE);
         Map<String, byte[]> files = desk.files("out/small");
-        assertThat(text(files, "report.html").replaceAll("\\s+", " "))
+        assertThat(Desk.text(files, "report.html").replaceAll("\\s+", " "))
                 .contains(NOTE)
                 .contains("shares with their 95 % interval (quantiles approximate, within 0.05 %)")
                 .contains("The women of each arm: median and range (quantiles approximate, within 0.05 %)");
-        assertThat(text(files, "summary.json").replaceAll("\\s+", " ")).contains(NOTE);
-        assertThat(text(files, "bands.svg")).contains("within 0.05 %");
+        assertThat(Desk.text(files, "summary.json").replaceAll("\\s+", " ")).contains(NOTE);
+        assertThat(Desk.text(files, "bands.svg")).contains("within 0.05 %");
         for (String table : List.of("endpoints.csv", "bands.csv", "baseline.csv")) {
-            List<String> lines = text(files, table).lines().toList();
+            List<String> lines = Desk.text(files, table).lines().toList();
             assertThat(lines.get(0)).endsWith(",quantile_error");
             assertThat(lines.subList(1, lines.size())).allMatch(line -> line.endsWith(",0.00048828125"));
         }
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(files.get(name), UTF_8);
     }
 
     /** Other digits in the quantiles and nowhere else. */
@@ -106,10 +101,10 @@ class SketchedTrialTest {
         Map<String, byte[]> few = desk.files("few/small");
         Map<String, byte[]> many = desk.files("many/small");
         assertThat(many.get("trial.csv")).isEqualTo(few.get("trial.csv"));
-        assertThat(text(few, "summary.json") + text(few, "report.html") + text(few, "endpoints.csv"))
+        assertThat(Desk.text(few, "summary.json") + Desk.text(few, "report.html") + Desk.text(few, "endpoints.csv"))
                 .doesNotContain("approximate", "quantile_error", "0.05 %");
-        assertThat(withoutQuantiles(text(many, "endpoints.csv"), 1))
-                .isEqualTo(withoutQuantiles(text(few, "endpoints.csv"), 0));
+        assertThat(withoutQuantiles(Desk.text(many, "endpoints.csv"), 1))
+                .isEqualTo(withoutQuantiles(Desk.text(few, "endpoints.csv"), 0));
     }
 
     private static List<List<String>> withoutQuantiles(String table, int last) {

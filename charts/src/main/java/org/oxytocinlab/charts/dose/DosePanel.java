@@ -22,7 +22,7 @@ import org.oxytocinlab.engine.result.Variable;
  *
  * @param variable whose card says heading and unit
  * @param curves one to six
- * @param law a published one, its words written beside it
+ * @param law a published one, its words written beside it, or under the title where curves leave no room
  * @param lines upright ones
  * @param bands ranges that mean something
  */

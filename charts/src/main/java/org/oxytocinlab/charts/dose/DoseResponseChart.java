@@ -103,6 +103,9 @@ public final class DoseResponseChart {
         curves.forEach(curve -> curve.counted().ifPresent(counted -> entries.add("dots: " + counted.words())));
         curves.forEach(curve -> curve.fitted().ifPresent(fitted -> entries.add("fine line: " + fitted.words())));
         curves.forEach(curve -> curve.dwell().ifPresent(dwell -> entries.add("open circles: " + dwell.words())));
+        panels.stream()
+                .filter(EndNames::needed)
+                .forEach(panel -> panel.law().ifPresent(law -> entries.add("grey dashes and dots: " + law.words())));
         return String.join("; ", entries);
     }
 }

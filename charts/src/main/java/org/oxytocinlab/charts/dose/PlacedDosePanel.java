@@ -137,7 +137,9 @@ final class PlacedDosePanel implements Paintable {
                         ink.traces().get(i), curves.get(i).name(), ArmLook.of(i).colour());
             }
         }
-        panel.law().ifPresent(law -> search.beside(ink.traces().get(curves.size()), law.words(), Palette.MUTED));
+        if (!EndNames.needed(panel)) {
+            panel.law().ifPresent(law -> search.beside(ink.traces().get(curves.size()), law.words(), Palette.MUTED));
+        }
         panel.bands().forEach(band -> band.name(search, frame));
         return search.placed();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.VirtualTrial;
 import org.oxytocinlab.charts.file.PngFile;
@@ -180,16 +181,10 @@ class BandChartTest {
     }
 
     private static List<PlacedPanel> placed(Sheet sheet) {
-        return sheet.parts().stream()
-                .filter(PlacedPanel.class::isInstance)
-                .map(PlacedPanel.class::cast)
-                .toList();
+        return Parts.of(sheet, PlacedPanel.class);
     }
 
     private static List<ArmKey> keys(int arms) {
-        return sheet(arms).parts().stream()
-                .filter(ArmKey.class::isInstance)
-                .map(ArmKey.class::cast)
-                .toList();
+        return Parts.of(sheet(arms), ArmKey.class);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.ArmLook;
 import org.oxytocinlab.charts.ink.Sheet;
@@ -52,10 +53,7 @@ class BandSlideTest {
         BandPanel other = new BandPanel(Variable.MONTEVIDEO, Optional.empty(), arms);
         Sheet slide = BandChart.sheet(CAPTION, Format.SLIDE_OF_TWO, "line: median", List.of(pump, other), none());
         assertIsSlide(slide);
-        List<PlacedPanel> panels = slide.parts().stream()
-                .filter(PlacedPanel.class::isInstance)
-                .map(PlacedPanel.class::cast)
-                .toList();
+        List<PlacedPanel> panels = Parts.of(slide, PlacedPanel.class);
         assertThat(panels).hasSize(2);
         assertThat(panels.get(0).frame().box().getMaxY())
                 .isLessThan(panels.get(1).frame().box().getMinY());

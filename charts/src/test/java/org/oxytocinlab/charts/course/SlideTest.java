@@ -17,6 +17,7 @@ import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.Topic;
@@ -128,16 +129,10 @@ class SlideTest {
     }
 
     private static List<PlacedPanel> panels(Sheet sheet) {
-        return sheet.parts().stream()
-                .filter(PlacedPanel.class::isInstance)
-                .map(PlacedPanel.class::cast)
-                .toList();
+        return Parts.of(sheet, PlacedPanel.class);
     }
 
     private static List<Label> labels(Sheet sheet) {
-        return sheet.parts().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
+        return Parts.of(sheet, Label.class);
     }
 }

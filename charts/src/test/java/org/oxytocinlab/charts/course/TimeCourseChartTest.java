@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.file.SvgFile;
@@ -170,10 +171,7 @@ class TimeCourseChartTest {
     }
 
     static List<PlacedPanel> panels(Trajectory run) {
-        return TimeCourseChart.sheet(FigurePlan.titled("Any"), run, Provenance.unknown()).parts().stream()
-                .filter(PlacedPanel.class::isInstance)
-                .map(PlacedPanel.class::cast)
-                .toList();
+        return Parts.of(TimeCourseChart.sheet(FigurePlan.titled("Any"), run, Provenance.unknown()), PlacedPanel.class);
     }
 
     private static Trajectory with(Trajectory run, Variable variable, double[] values) {

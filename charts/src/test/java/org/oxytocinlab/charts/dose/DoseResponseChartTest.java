@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.PathPieces;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.file.PngFile;
@@ -228,11 +229,8 @@ class DoseResponseChartTest {
     }
 
     static List<PlacedDosePanel> panels(List<DosePanel> figure) {
-        return DoseResponseChart.sheet(Caption.titled("Any"), Format.PAGE, figure, Provenance.unknown())
-                .parts()
-                .stream()
-                .filter(PlacedDosePanel.class::isInstance)
-                .map(PlacedDosePanel.class::cast)
-                .toList();
+        return Parts.of(
+                DoseResponseChart.sheet(Caption.titled("Any"), Format.PAGE, figure, Provenance.unknown()),
+                PlacedDosePanel.class);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.charts.Caption;
 import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.ink.Sheet;
 
@@ -21,11 +22,7 @@ class DoseSlideTest {
         Sheet slide = DoseResponseChart.sheet(
                 CAPTION, Format.SLIDE, SyntheticDoses.woman().subList(0, 1), none());
         assertIsSlide(slide);
-        PlacedDosePanel panel = slide.parts().stream()
-                .filter(PlacedDosePanel.class::isInstance)
-                .map(PlacedDosePanel.class::cast)
-                .findFirst()
-                .orElseThrow();
+        PlacedDosePanel panel = Parts.of(slide, PlacedDosePanel.class).get(0);
         assertThat(panel.bottom()).isLessThan(Format.SLIDE.height() - 20);
         assertThat(panel.frame().box().getHeight()).isGreaterThan(100);
         assertThatIllegalArgumentException()

@@ -55,6 +55,22 @@ class DoseWordsTest {
         assertThat(panel.frame().box().getWidth()).isGreaterThan(200);
     }
 
+    @Test
+    void lawIsNamedBesideItOrUnderTheTitleAndNotTwice() {
+        DoseValues law = SyntheticDoses.values("a published law", SyntheticDoses.hill(1, 4, 3));
+        DosePanel few = SyntheticDoses.group(2, false).withLaw(law);
+        DosePanel many = SyntheticDoses.group(3, false).withLaw(law);
+
+        assertThat(DoseResponseChart.key(List.of(few))).doesNotContain("law");
+        assertThat(DoseResponseChartTest.panels(List.of(few)).get(0).words())
+                .extracting(Label::text)
+                .contains("a published law");
+        assertThat(DoseResponseChart.key(List.of(many))).endsWith("; grey dashes and dots: a published law");
+        assertThat(DoseResponseChartTest.panels(List.of(many)).get(0).words())
+                .extracting(Label::text)
+                .doesNotContain("a published law");
+    }
+
     @ParameterizedTest
     @MethodSource(FIGURES)
     void everyCurveIsNamed(List<DosePanel> figure) {

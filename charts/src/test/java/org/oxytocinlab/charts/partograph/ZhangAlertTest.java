@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.LabouringRun;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.file.SvgFile;
@@ -109,11 +110,9 @@ class ZhangAlertTest {
     @ParameterizedTest
     @MethodSource("runs")
     void nameLiesAlongAStepAndMeetsNoWord(Map.Entry<String, Trajectory> run) {
-        DilatationPanel panel = sheet(LabouringRun.steady(run.getValue(), 4, 0.7), false).parts().stream()
-                .filter(DilatationPanel.class::isInstance)
-                .map(DilatationPanel.class::cast)
-                .findFirst()
-                .orElseThrow();
+        DilatationPanel panel = Parts.of(
+                        sheet(LabouringRun.steady(run.getValue(), 4, 0.7), false), DilatationPanel.class)
+                .get(0);
         for (SlantedLabel name : panel.names()) {
             assertThat(name.slope()).isZero();
             assertThat(panel.words()).noneMatch(word -> name.pieces().stream().anyMatch(word.bounds()::intersects));

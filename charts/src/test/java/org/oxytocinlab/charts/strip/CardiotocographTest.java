@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.clinic.Deceleration;
@@ -31,10 +32,7 @@ class CardiotocographTest {
             Cases.lasting(300).sensitivity(1).from(60, 16).withFetus(0.75).run();
 
     private static List<TracingRow> rows(Trajectory run, Paper paper) {
-        return Cardiotocograph.sheet(PLAN, run, PROVENANCE, paper).parts().stream()
-                .filter(TracingRow.class::isInstance)
-                .map(TracingRow.class::cast)
-                .toList();
+        return Parts.of(Cardiotocograph.sheet(PLAN, run, PROVENANCE, paper), TracingRow.class);
     }
 
     @ParameterizedTest

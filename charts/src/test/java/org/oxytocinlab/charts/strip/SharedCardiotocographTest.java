@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Words;
 import org.oxytocinlab.charts.ink.ArmLook;
@@ -37,17 +38,11 @@ class SharedCardiotocographTest {
     }
 
     private static List<TracingRow> rows(Sheet sheet) {
-        return sheet.parts().stream()
-                .filter(TracingRow.class::isInstance)
-                .map(TracingRow.class::cast)
-                .toList();
+        return Parts.of(sheet, TracingRow.class);
     }
 
     private static List<Label> labels(Sheet sheet) {
-        return sheet.parts().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
+        return Parts.of(sheet, Label.class);
     }
 
     @Test

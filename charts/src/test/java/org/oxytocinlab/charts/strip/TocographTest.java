@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.FigurePlan;
+import org.oxytocinlab.charts.Parts;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.Runs;
 import org.oxytocinlab.charts.SyntheticRun;
@@ -218,10 +219,7 @@ class TocographTest {
     }
 
     static List<StripRow> rows(Trajectory run, StripOptions options) {
-        return Tocograph.sheet(FigurePlan.titled("Any"), run, Provenance.unknown(), options).parts().stream()
-                .filter(StripRow.class::isInstance)
-                .map(StripRow.class::cast)
-                .toList();
+        return Parts.of(Tocograph.sheet(FigurePlan.titled("Any"), run, Provenance.unknown(), options), StripRow.class);
     }
 
     private static List<String> texts(Trajectory run, StripOptions options) {
@@ -272,10 +270,7 @@ class TocographTest {
     void scaleStandsOnceInTheMarginOfEachRow() {
         Sheet sheet =
                 Tocograph.sheet(FigurePlan.titled("Any"), Runs.stopped(), Provenance.unknown(), StripOptions.STANDARD);
-        List<StripRow> rows = sheet.parts().stream()
-                .filter(StripRow.class::isInstance)
-                .map(StripRow.class::cast)
-                .toList();
+        List<StripRow> rows = Parts.of(sheet, StripRow.class);
         assertThat(rows).hasSizeGreaterThan(1);
         for (StripRow row : rows) {
             PressureScale scale = (PressureScale) row.paper().get(1);

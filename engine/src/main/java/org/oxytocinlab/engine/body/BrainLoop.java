@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.oxytocinlab.engine.physiology.Brain;
-import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
  * The brain of a woman whose sodium changes: it follows plasma sodium with a delay, and gives nothing back. At the start it
  * is adapted, so that a low starting sodium is an old one.
  */
-public record BrainLoop(Brain brain, WaterLoop water) implements Loop {
+public record BrainLoop(Brain brain, WaterLoop water) implements SodiumFollower {
     private static final State ADAPTED = new State(Stage.BRAIN, 0, "sodium the brain is adapted to", "mmol/L", 10);
     private static final List<State> STATES = List.of(ADAPTED);
 
@@ -23,16 +22,6 @@ public record BrainLoop(Brain brain, WaterLoop water) implements Loop {
     @Override
     public Set<Stage> reads() {
         return Set.of(Stage.WATER);
-    }
-
-    @Override
-    public Set<Substance> takes() {
-        return Set.of(Substance.WATER, Substance.ELECTROLYTES);
-    }
-
-    @Override
-    public double[] start() {
-        return new double[] {water.bodyWater().parameters().sodium()};
     }
 
     @Override

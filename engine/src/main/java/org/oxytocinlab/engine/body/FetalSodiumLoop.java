@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.oxytocinlab.engine.physiology.FetalSodium;
-import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -14,7 +13,7 @@ import org.oxytocinlab.engine.result.Variable;
  *
  * @param goesOn whether the run goes on behind the birth
  */
-public record FetalSodiumLoop(FetalSodium fetus, WaterLoop water, boolean goesOn) implements Loop {
+public record FetalSodiumLoop(FetalSodium fetus, WaterLoop water, boolean goesOn) implements SodiumFollower {
     private static final State SODIUM = new State(Stage.FETAL_SODIUM, 0, "sodium of the fetus", "mmol/L", 10);
     private static final List<State> STATES = List.of(SODIUM);
 
@@ -26,16 +25,6 @@ public record FetalSodiumLoop(FetalSodium fetus, WaterLoop water, boolean goesOn
     @Override
     public Set<Stage> reads() {
         return goesOn ? EnumSet.of(Stage.UTERUS, Stage.WATER) : EnumSet.of(Stage.WATER);
-    }
-
-    @Override
-    public Set<Substance> takes() {
-        return Set.of(Substance.WATER, Substance.ELECTROLYTES);
-    }
-
-    @Override
-    public double[] start() {
-        return new double[] {water.bodyWater().parameters().sodium()};
     }
 
     @Override
