@@ -10,12 +10,13 @@ import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.OutOfRange;
 import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.body.RunningSum;
+import org.oxytocinlab.engine.body.Series;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.solver.Levels;
 
 /** What a solver asks of a loop during one stretch. */
-final class Asked implements Rates {
+final class Asked implements Rates, Series {
     private final Loop loop;
     private final Stage stage;
     private final Moment moment;
@@ -25,6 +26,9 @@ final class Asked implements Rates {
 
     /** Those that there are, as each step is said to all of them. */
     private final Levels[] known;
+
+    /** At which many rates are asked. */
+    private double[] times = {};
 
     /**
      * Of a loop.
@@ -60,6 +64,17 @@ final class Asked implements Rates {
     @Override
     public void at(double time, double[] state, double[] rates) {
         loop.rates(moment.at(time, taken).with(stage, state), sum.into(rates));
+    }
+
+    @Override
+    public boolean across(double[] asked, double[][] rates) {
+        times = asked;
+        return loop.rates(this, rates);
+    }
+
+    @Override
+    public void read(State state, double[] values) {
+        earlier(state.stage()).at(state.place(), times, values);
     }
 
     /** One state of an earlier stage: a loop reads few of them, and each time another. */

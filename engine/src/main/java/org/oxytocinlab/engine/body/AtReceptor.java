@@ -30,6 +30,11 @@ public record AtReceptor(Set<Stage> stages, Answer unblocked, Answer further) {
         return more;
     }
 
+    /** Whether nothing but oxytocin is given. */
+    boolean isOxytocinAlone() {
+        return stages.isEmpty();
+    }
+
     /** All agonists at the effect site, as oxytocin [µU/mL]. */
     double agonists(Moment now) {
         return now.of(KineticsLoop.EFFECT_SITE) + further.at(now);

@@ -54,6 +54,16 @@ public interface Loop {
     /** Says the rates of all its states, in order of cause. */
     void rates(Moment now, Sum sum);
 
+    /**
+     * Writes its rates at many times at once, where that is quicker and it reads none of its own states.
+     *
+     * @param rates for each of its states one at each time, to the same bits as one by one
+     * @return whether it did so; if not, it is asked one by one
+     */
+    default boolean rates(Series earlier, double[][] rates) {
+        return false;
+    }
+
     /** Says the rates of what follows from a balance and is not solved for; only explanations ask. */
     default void balances(Moment now, Sum sum) {}
 

@@ -14,6 +14,17 @@ public interface Rates {
     void at(double time, double[] state, double[] rates);
 
     /**
+     * Writes the rates at many times at once, where that is quicker and none of its own states is read.
+     *
+     * @param times in order [min]
+     * @param rates for each state one at each time
+     * @return whether it did so; if not, it is asked one by one
+     */
+    default boolean across(double[] times, double[][] rates) {
+        return false;
+    }
+
+    /**
      * Says what step is tried next, before it is asked at the nodes of that step in their order.
      *
      * @param from its start [min]

@@ -37,6 +37,24 @@ public record UterineLoop(UterineDrive drug, Uterus uterus, AtReceptor atRecepto
     }
 
     @Override
+    public boolean rates(Series earlier, double[][] rates) {
+        if (!atReceptor.isOxytocinAlone()) {
+            return false;
+        }
+        double[] phase = rates[PHASE.place()];
+        earlier.read(KineticsLoop.EFFECT_SITE, phase);
+        for (int i = 0; i < phase.length; i++) {
+            phase[i] = drug.drive(phase[i]);
+        }
+        uterus.frequencies(phase);
+        double atRest = uterus.restingFrequency(1) / 10;
+        for (int i = 0; i < phase.length; i++) {
+            phase[i] = atRest + (phase[i] / 10 - atRest);
+        }
+        return true;
+    }
+
+    @Override
     public double drive(Moment now) {
         return unblocked(now) * drug.drive(atReceptor.agonists(now));
     }

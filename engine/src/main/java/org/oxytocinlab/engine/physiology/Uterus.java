@@ -160,7 +160,21 @@ public record Uterus(Parameters parameters) {
 
         /** The share of the rise at a drive of 0 or more [µU/mL], 0 to 1. */
         double share(double drive) {
-            double power = Power.of(drive / halfEffect, exponent);
+            return part(Power.of(drive / halfEffect, exponent));
+        }
+
+        /** The shares at many drives, each in its place. */
+        void shares(double[] drives) {
+            for (int i = 0; i < drives.length; i++) {
+                drives[i] /= halfEffect;
+            }
+            Power.raise(drives, exponent);
+            for (int i = 0; i < drives.length; i++) {
+                drives[i] = part(drives[i]);
+            }
+        }
+
+        private static double part(double power) {
             return power == Double.POSITIVE_INFINITY ? 1 : power / (power + 1);
         }
 
@@ -204,6 +218,15 @@ public record Uterus(Parameters parameters) {
     /** f, contractions [1/10 min], with a share B of the receptors unblocked. */
     public double frequency(double drive, double unblocked) {
         return restingFrequency(unblocked) + parameters.frequency.rise * parameters.frequency.share(drive);
+    }
+
+    /** The same at many drives, each in its place, without an antagonist. */
+    public void frequencies(double[] drives) {
+        double atRest = restingFrequency(1);
+        parameters.frequency.shares(drives);
+        for (int i = 0; i < drives.length; i++) {
+            drives[i] = atRest + parameters.frequency.rise * drives[i];
+        }
     }
 
     /** B·f0, contractions without any drive [1/10 min]. */

@@ -15,4 +15,23 @@ public final class Power {
         }
         return exponent == 0.5 ? Math.sqrt(base) : Exponential.of(exponent * Logarithm.of(base));
     }
+
+    /**
+     * Raises many numbers at once, each in its place and to the same bits: a processor works on the logarithms of several side
+     * by side, and then on their exponentials, where it would wait for one power after the other.
+     */
+    public static void raise(double[] bases, double exponent) {
+        if (exponent == 2 || exponent == 0.5) {
+            for (int i = 0; i < bases.length; i++) {
+                bases[i] = of(bases[i], exponent);
+            }
+            return;
+        }
+        for (int i = 0; i < bases.length; i++) {
+            bases[i] = exponent * Logarithm.of(bases[i]);
+        }
+        for (int i = 0; i < bases.length; i++) {
+            bases[i] = Exponential.of(bases[i]);
+        }
+    }
 }

@@ -128,20 +128,23 @@ final class Modes implements Solution {
             Arrays.fill(values, 0, count, levels[state]);
             return;
         }
+        Arrays.fill(values, 0, count, 0);
+        for (int mode = 0; mode < shares.length; mode++) {
+            if (shares[state][mode] != 0) {
+                decay(shares[state][mode], system.rate(mode), times, count, values);
+            }
+        }
         for (int i = 0; i < count; i++) {
             double minutes = times[i] - from;
-            values[i] = minutes == 0
-                    ? start[state]
-                    : levels[state] + slopes[state] * minutes + decaying(shares[state], minutes);
+            values[i] = minutes == 0 ? start[state] : levels[state] + slopes[state] * minutes + values[i];
         }
     }
 
-    private double decaying(double[] own, double minutes) {
-        double sum = 0;
-        for (int mode = 0; mode < own.length; mode++) {
-            sum += own[mode] == 0 ? 0 : own[mode] * Exponential.of(-system.rate(mode) * minutes);
+    /** Mode by mode, so that no exponential waits for another. */
+    private void decay(double share, double rate, double[] times, int count, double[] values) {
+        for (int i = 0; i < count; i++) {
+            values[i] += share * Exponential.of(-rate * (times[i] - from));
         }
-        return sum;
     }
 
     /** When what still decays of a state is too little to change the last bit of its level [min since the start]. */

@@ -49,6 +49,11 @@ final class NodeLevels implements Levels {
         return levels[state][node];
     }
 
+    @Override
+    public void at(int state, double[] asked, double[] values) {
+        solution.at(state, asked, asked.length, values);
+    }
+
     private void work(int state) {
         if (levels[state].length < nodes) {
             levels[state] = memory.numbers(nodes);

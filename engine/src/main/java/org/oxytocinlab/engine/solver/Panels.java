@@ -39,7 +39,9 @@ final class Panels extends Pieces implements Solution {
     private double length;
     private int evaluations;
 
-    /** Of the panel that is tried: rates of each state at each node, at one node, and what follows of one state. */
+    /** Of the panel that is tried: its nodes, rates of each state at each node, at one node, and what follows of one state. */
+    private final double[] times;
+
     private final double[][] values;
 
     private final double[] rate;
@@ -61,6 +63,7 @@ final class Panels extends Pieces implements Solution {
         this.size = start.length;
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, FIRST) : FIRST;
+        this.times = memory.numbers(Chebyshev.NODES);
         this.values = memory.table(size, Chebyshev.NODES);
         this.rate = memory.numbers(size);
         this.coefficients = memory.numbers(Chebyshev.NODES);
@@ -118,12 +121,11 @@ final class Panels extends Pieces implements Solution {
      * @return its error as a share of what is allowed
      */
     private double tried(double begin, double wide) {
-        rates.ahead(begin, wide, Chebyshev.SHARES);
         for (int node = 0; node < Chebyshev.NODES; node++) {
-            rates.at(begin + Chebyshev.SHARES[node] * wide, read, rate);
-            for (int i = 0; i < size; i++) {
-                values[i][node] = rate[i];
-            }
+            times[node] = begin + Chebyshev.SHARES[node] * wide;
+        }
+        if (!rates.across(times, values)) {
+            askOneByOne(begin, wide);
         }
         evaluations += Chebyshev.NODES;
         double most = 0;
@@ -132,6 +134,16 @@ final class Panels extends Pieces implements Solution {
             most = error <= most ? most : error;
         }
         return most;
+    }
+
+    private void askOneByOne(double begin, double wide) {
+        rates.ahead(begin, wide, Chebyshev.SHARES);
+        for (int node = 0; node < Chebyshev.NODES; node++) {
+            rates.at(times[node], read, rate);
+            for (int i = 0; i < size; i++) {
+                values[i][node] = rate[i];
+            }
+        }
     }
 
     /** What is left out is smaller than the last terms; it is held against what the panel adds. */

@@ -30,4 +30,19 @@ class PowerTest {
         assertThat(Power.of(Double.POSITIVE_INFINITY, 2)).isInfinite();
         assertThat(Power.of(-1, 1.5)).isNaN();
     }
+
+    @Test
+    void manyAtOnceHaveTheBitsOfEach() {
+        UniformRandomProvider random = RandomSource.SPLIT_MIX_64.create(8);
+        for (double exponent : new double[] {0.5, 2, 1.5, 1.7, 3}) {
+            double[] bases = random.doubles(40).map(share -> 9 * share - 1).toArray();
+            bases[7] = 0;
+            bases[9] = Double.POSITIVE_INFINITY;
+            double[] raised = bases.clone();
+            Power.raise(raised, exponent);
+            for (int i = 0; i < bases.length; i++) {
+                assertThat(raised[i]).isEqualTo((Double) Power.of(bases[i], exponent));
+            }
+        }
+    }
 }

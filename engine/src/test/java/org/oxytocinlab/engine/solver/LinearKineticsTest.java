@@ -49,6 +49,22 @@ class LinearKineticsTest {
         assertThat(decay.at(0, 310)).isCloseTo(late, within(1e-12 * late));
     }
 
+    /** Also at the start itself, and where all that decays is gone. */
+    @Test
+    void manyTimesAtOnceHaveTheBitsOfEach() {
+        Solution solution = solved(0.3, 0.05).orElseThrow();
+        for (double first : new double[] {0, 3.1, 2000}) {
+            double[] times = {first, first + 0.7, first + 8, first + 900};
+            double[] values = new double[times.length];
+            for (int state = 0; state < 3; state++) {
+                solution.levels().at(state, times, values);
+                for (int i = 0; i < times.length; i++) {
+                    assertThat(values[i]).isEqualTo(solution.at(state, times[i]));
+                }
+            }
+        }
+    }
+
     @Test
     void ratesThatCoincideAreLeftToAnotherSolver() {
         assertThat(solved(0.1, 0.1)).isEmpty();
