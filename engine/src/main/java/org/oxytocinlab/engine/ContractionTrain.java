@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.physiology.Irregularity;
 import org.oxytocinlab.engine.physiology.Uterus;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.random.NormalNumbers;
 import org.oxytocinlab.engine.random.RandomStreams;
@@ -24,21 +25,34 @@ import org.oxytocinlab.engine.solver.Solution;
 final class ContractionTrain {
     private static final double ONSET_GRAIN = 1e6;
 
+    /** So many are latched at once; more than usually begin between two looks. */
+    private static final int AT_ONCE = 16;
+
     private final ContractingLoop uterus;
     private final Irregularity irregularity;
     private final NormalNumbers intervals;
     private final NormalNumbers heights;
     private final List<Contraction> contractions = new ArrayList<>();
     private final Moment moment = Moment.reading(this::state);
+    private final double[] onsets;
+    private final double[] drives;
+    private final double[] atRest;
+    private final double[] driven;
+    private final double[] amplitudes;
     private double threshold;
     private double latest;
     private @Nullable Course course;
 
-    ContractionTrain(Body body, RandomStreams streams) {
+    ContractionTrain(Body body, RandomStreams streams, Memory memory) {
         this.uterus = body.uterus();
         this.irregularity = body.irregularity();
         this.intervals = streams.normal("contraction interval");
         this.heights = streams.normal("contraction height");
+        this.onsets = memory.numbers(AT_ONCE);
+        this.drives = memory.numbers(AT_ONCE);
+        this.atRest = memory.numbers(AT_ONCE);
+        this.driven = memory.numbers(AT_ONCE);
+        this.amplitudes = memory.numbers(AT_ONCE);
         this.threshold = irregularity.phase(intervals.next());
     }
 
@@ -53,10 +67,14 @@ final class ContractionTrain {
         course = solved;
         double time = Math.max(stretch.from(), latest);
         while (threshold <= reached) {
-            time = stretch.passes(ContractingLoop.PHASE.place(), threshold, time);
+            int begun = 0;
+            while (threshold <= reached && begun < AT_ONCE) {
+                time = stretch.passes(ContractingLoop.PHASE.place(), threshold, time);
+                onsets[begun++] = time;
+                threshold += irregularity.phase(intervals.next());
+            }
             latest = time;
-            contractions.add(begunAt(solved.move(moment, time)));
-            threshold += irregularity.phase(intervals.next());
+            latch(solved, begun);
         }
     }
 
@@ -64,13 +82,22 @@ final class ContractionTrain {
         return Objects.requireNonNull(course).solution(state.stage()).at(state.place(), time);
     }
 
-    private Contraction begunAt(Moment now) {
+    /** Several at once, as a processor works out their powers side by side. */
+    private void latch(Course solved, int begun) {
+        for (int i = 0; i < begun; i++) {
+            Moment now = solved.move(moment, onsets[i]);
+            drives[i] = uterus.drive(now);
+            atRest[i] = uterus.uterus().restingFrequency(uterus.unblocked(now));
+        }
         Uterus own = uterus.uterus();
-        double drive = uterus.drive(now);
-        double tone = own.tone(drive);
-        double duration = own.duration(drive, own.frequency(drive, uterus.unblocked(now)));
-        double height = own.amplitude(drive) * irregularity.heightFactor(heights.next());
-        double onset = Math.rint(now.time() * ONSET_GRAIN) / ONSET_GRAIN;
-        return new Contraction(onset, tone + height, Unit.SECOND.fromInternal(duration), tone);
+        own.drivenFrequencies(drives, begun, driven);
+        own.amplitudes(drives, begun, amplitudes);
+        for (int i = 0; i < begun; i++) {
+            double tone = own.tone(drives[i]);
+            double duration = own.duration(drives[i], atRest[i] + driven[i]);
+            double height = amplitudes[i] * irregularity.heightFactor(heights.next());
+            double onset = Math.rint(onsets[i] * ONSET_GRAIN) / ONSET_GRAIN;
+            contractions.add(new Contraction(onset, tone + height, Unit.SECOND.fromInternal(duration), tone));
+        }
     }
 }

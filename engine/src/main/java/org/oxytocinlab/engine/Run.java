@@ -41,7 +41,7 @@ final class Run {
         this.body = mechanism;
         this.administration =
                 new Administration(asked.prescription(), asked.duration().internal());
-        this.train = new ContractionTrain(body, streams);
+        this.train = new ContractionTrain(body, streams, mechanism.memory());
         this.answers = new Answers(body, courses, train.contractions(), mechanism.memory());
         this.progress = new LabourProgress(body, asked.settings().thirdStage().isAsked());
         this.secretion = Secretion.of(body, streams);

@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.pharmacology.Atosiban;
+import org.oxytocinlab.engine.physiology.Uterus;
 import org.oxytocinlab.engine.solver.Levels;
 
 /** Rates at many times at once against the same one by one, over all drives and a little below nothing. */
@@ -36,6 +37,20 @@ class ManyTimesTest {
         }
         assertThat(together[0]).isSorted();
         assertThat(together[0][TIMES.length - 1]).isGreaterThan(2 * together[0][0]);
+    }
+
+    @Test
+    void contractionsHaveTheBitsOfEachDrive() {
+        Uterus uterus = Body.of(Woman.AT_TERM, Settings.STANDARD).uterus().uterus();
+        double[] driven = new double[TIMES.length];
+        double[] amplitudes = new double[TIMES.length];
+        uterus.drivenFrequencies(TIMES, TIMES.length - 1, driven);
+        uterus.amplitudes(TIMES, TIMES.length - 1, amplitudes);
+        for (int i = 0; i < TIMES.length - 1; i++) {
+            assertThat(uterus.restingFrequency(0.7) + driven[i]).isEqualTo(uterus.frequency(TIMES[i], 0.7));
+            assertThat(amplitudes[i]).isEqualTo(uterus.amplitude(TIMES[i]));
+        }
+        assertThat(amplitudes[TIMES.length - 1]).isZero();
     }
 
     /** What else stands at the receptor is asked time by time. */

@@ -46,10 +46,10 @@ public record UterineLoop(UterineDrive drug, Uterus uterus, AtReceptor atRecepto
         for (int i = 0; i < phase.length; i++) {
             phase[i] = drug.drive(phase[i]);
         }
-        uterus.frequencies(phase);
-        double atRest = uterus.restingFrequency(1) / 10;
+        uterus.drivenFrequencies(phase, phase.length, phase);
+        double atRest = uterus.restingFrequency(1);
         for (int i = 0; i < phase.length; i++) {
-            phase[i] = atRest + (phase[i] / 10 - atRest);
+            phase[i] = atRest / 10 + ((atRest + phase[i]) / 10 - atRest / 10);
         }
         return true;
     }

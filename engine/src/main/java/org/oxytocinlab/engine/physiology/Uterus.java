@@ -163,14 +163,14 @@ public record Uterus(Parameters parameters) {
             return part(Power.of(drive / halfEffect, exponent));
         }
 
-        /** The shares at many drives, each in its place. */
-        void shares(double[] drives) {
-            for (int i = 0; i < drives.length; i++) {
-                drives[i] /= halfEffect;
+        /** The rises at many drives at once. */
+        void rises(double[] drives, int count, double[] rises) {
+            for (int i = 0; i < count; i++) {
+                rises[i] = drives[i] / halfEffect;
             }
-            Power.raise(drives, exponent);
-            for (int i = 0; i < drives.length; i++) {
-                drives[i] = part(drives[i]);
+            Power.raise(rises, count, exponent);
+            for (int i = 0; i < count; i++) {
+                rises[i] = rise * part(rises[i]);
             }
         }
 
@@ -220,13 +220,9 @@ public record Uterus(Parameters parameters) {
         return restingFrequency(unblocked) + parameters.frequency.rise * parameters.frequency.share(drive);
     }
 
-    /** The same at many drives, each in its place, without an antagonist. */
-    public void frequencies(double[] drives) {
-        double atRest = restingFrequency(1);
-        parameters.frequency.shares(drives);
-        for (int i = 0; i < drives.length; i++) {
-            drives[i] = atRest + parameters.frequency.rise * drives[i];
-        }
+    /** f − B·f0, contractions by the drive alone [1/10 min], at many drives at once. */
+    public void drivenFrequencies(double[] drives, int count, double[] driven) {
+        parameters.frequency.rises(drives, count, driven);
     }
 
     /** B·f0, contractions without any drive [1/10 min]. */
@@ -237,6 +233,14 @@ public record Uterus(Parameters parameters) {
     /** A, above tone [mmHg]. */
     public double amplitude(double drive) {
         return parameters.amplitude.value(drive);
+    }
+
+    /** A at many drives at once. */
+    public void amplitudes(double[] drives, int count, double[] amplitudes) {
+        parameters.amplitude.rises(drives, count, amplitudes);
+        for (int i = 0; i < count; i++) {
+            amplitudes[i] = parameters.amplitude.atRest + amplitudes[i];
+        }
     }
 
     /** Resting tone [mmHg]. */

@@ -17,20 +17,20 @@ public final class Power {
     }
 
     /**
-     * Raises many numbers at once, each in its place and to the same bits: a processor works on the logarithms of several side
-     * by side, and then on their exponentials, where it would wait for one power after the other.
+     * Raises the first numbers of an array at once, each in its place and to the same bits: a processor works on the logarithms
+     * of several side by side, and then on their exponentials, where it would wait for one power after the other.
      */
-    public static void raise(double[] bases, double exponent) {
+    public static void raise(double[] bases, int count, double exponent) {
         if (exponent == 2 || exponent == 0.5) {
-            for (int i = 0; i < bases.length; i++) {
+            for (int i = 0; i < count; i++) {
                 bases[i] = of(bases[i], exponent);
             }
             return;
         }
-        for (int i = 0; i < bases.length; i++) {
+        for (int i = 0; i < count; i++) {
             bases[i] = exponent * Logarithm.of(bases[i]);
         }
-        for (int i = 0; i < bases.length; i++) {
+        for (int i = 0; i < count; i++) {
             bases[i] = Exponential.of(bases[i]);
         }
     }

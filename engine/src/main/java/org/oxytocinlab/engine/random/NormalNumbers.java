@@ -16,15 +16,51 @@ public final class NormalNumbers {
 
     private final UniformRandomProvider stream;
 
-    /** The numbers of a stream, from where it stands. */
+    /** Numbers that are drawn, of which some are given. */
+    private final double[] drawn;
+
+    private int given;
+
+    /** The numbers of a stream, from where it stands; others may read it, too. */
     public NormalNumbers(UniformRandomProvider stream) {
+        this(stream, 1);
+    }
+
+    /**
+     * The numbers of a stream that nobody else reads.
+     *
+     * @param block so many are drawn at once, as a processor works out several inverses side by side
+     */
+    NormalNumbers(UniformRandomProvider stream, int block) {
         this.stream = stream;
+        this.drawn = new double[block];
+        this.given = block;
     }
 
     /** The next number. */
     public double next() {
-        // In the middle of its grain, so that it is neither 0 nor 1, whose numbers would be infinite.
-        double uniform = ((stream.nextLong() >>> DROPPED_BITS) + 0.5) * GRAIN;
-        return ROOT_OF_TWO * InverseErf.of(2 * uniform - 1);
+        if (given == drawn.length) {
+            draw();
+            given = 0;
+        }
+        return drawn[given++];
+    }
+
+    private void draw() {
+        for (int i = 0; i < drawn.length; i++) {
+            // In the middle of its grain, so that it is neither 0 nor 1, whose numbers would be infinite.
+            double uniform = ((stream.nextLong() >>> DROPPED_BITS) + 0.5) * GRAIN;
+            drawn[i] = 2 * uniform - 1;
+        }
+        int done = 0;
+        for (; done + 4 <= drawn.length; done += 4) {
+            InverseErf.four(drawn, done);
+        }
+        for (; done < drawn.length; done++) {
+            drawn[done] = InverseErf.of(drawn[done]);
+        }
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] *= ROOT_OF_TWO;
+        }
     }
 }

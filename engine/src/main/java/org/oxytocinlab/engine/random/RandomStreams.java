@@ -14,6 +14,9 @@ public record RandomStreams(long seed, long woman) {
     /** Room for 2^64 numbers of one woman, four for each step of the counter. */
     private static final int LOG_OF_STEPS = 62;
 
+    /** Normal numbers drawn at once: two steps of the generator. */
+    private static final int BLOCK = 8;
+
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -30,7 +33,7 @@ public record RandomStreams(long seed, long woman) {
 
     /** Standard normal numbers from the stream of one process. */
     public NormalNumbers normal(String process) {
-        return new NormalNumbers(of(process));
+        return new NormalNumbers(of(process), BLOCK);
     }
 
     private static long hash(String name) {

@@ -39,7 +39,7 @@ class PowerTest {
             bases[7] = 0;
             bases[9] = Double.POSITIVE_INFINITY;
             double[] raised = bases.clone();
-            Power.raise(raised, exponent);
+            Power.raise(raised, raised.length, exponent);
             for (int i = 0; i < bases.length; i++) {
                 assertThat(raised[i]).isEqualTo((Double) Power.of(bases[i], exponent));
             }

@@ -29,6 +29,16 @@ class InverseErfTest {
         }
     }
 
+    /** Tails and the end among them. */
+    @Test
+    void fourHaveTheBitsOfEach() {
+        double[] four = {9, 0.3, -0.9999, 1, -0.001, 9};
+        InverseErf.four(four, 1);
+        assertThat(four)
+                .containsExactly(
+                        9, InverseErf.of(0.3), InverseErf.of(-0.9999), InverseErf.of(1), InverseErf.of(-0.001), 9);
+    }
+
     @Test
     void endsAreInfinite() {
         assertThat(InverseErf.of(1)).isEqualTo(Double.POSITIVE_INFINITY);

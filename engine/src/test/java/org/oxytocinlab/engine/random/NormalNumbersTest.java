@@ -45,6 +45,18 @@ class NormalNumbersTest {
     }
 
     @Test
+    void blocksHoldTheNumbersOfTheStreamInTheirOrder() {
+        RandomStreams streams = new RandomStreams(3, 1);
+        for (int block : new int[] {2, 4, 7, 8}) {
+            NormalNumbers blocks = new NormalNumbers(streams.of("x"), block);
+            NormalNumbers single = new NormalNumbers(streams.of("x"));
+            for (int i = 0; i < 30; i++) {
+                assertThat(blocks.next()).isEqualTo(single.next());
+            }
+        }
+    }
+
+    @Test
     void endsOfTheStreamAreFinite() {
         assertThat(new NormalNumbers(() -> 0L).next()).isCloseTo(-8.2, within(0.2));
         assertThat(new NormalNumbers(() -> -1L).next()).isCloseTo(8.2, within(0.2));
