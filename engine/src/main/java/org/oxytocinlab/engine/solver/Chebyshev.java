@@ -109,4 +109,42 @@ final class Chebyshev {
         double first = integral[at + 1] + twice * odd - oddBefore;
         return integral[at] + doubled * even - evenBefore + x * (first - odd);
     }
+
+    /**
+     * The value of an integral at a place from −1 to 1, to the same bits, and how it grows there: the derivatives of both sums
+     * follow them a term behind.
+     *
+     * @param tangent where the value goes, and behind it the slope
+     */
+    static void tangent(double[] integral, int at, double x, double[] tangent) {
+        double doubled = 2 * x * x - 1;
+        double twice = 2 * doubled;
+        double even = 0;
+        double evenBefore = 0;
+        double evenSlope = 0;
+        double evenSlopeBefore = 0;
+        double odd = 0;
+        double oddBefore = 0;
+        double oddSlope = 0;
+        double oddSlopeBefore = 0;
+        for (int n = TERMS - 2; n > 0; n -= 2) {
+            double nextOddSlope = 2 * odd + twice * oddSlope - oddSlopeBefore;
+            double nextEvenSlope = 2 * even + twice * evenSlope - evenSlopeBefore;
+            double nextOdd = integral[at + n + 1] + twice * odd - oddBefore;
+            double nextEven = integral[at + n] + twice * even - evenBefore;
+            oddSlopeBefore = oddSlope;
+            oddSlope = nextOddSlope;
+            evenSlopeBefore = evenSlope;
+            evenSlope = nextEvenSlope;
+            oddBefore = odd;
+            odd = nextOdd;
+            evenBefore = even;
+            even = nextEven;
+        }
+        double first = integral[at + 1] + twice * odd - oddBefore;
+        double firstSlope = 2 * odd + twice * oddSlope - oddSlopeBefore;
+        tangent[0] = integral[at] + doubled * even - evenBefore + x * (first - odd);
+        double byDoubled = even + doubled * evenSlope - evenSlopeBefore + x * (firstSlope - oddSlope);
+        tangent[1] = 4 * x * byDoubled + first - odd;
+    }
 }

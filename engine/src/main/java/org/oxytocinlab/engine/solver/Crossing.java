@@ -7,6 +7,9 @@ final class Crossing {
     private static final double TIME_ACCURACY = 1e-10;
     private static final int LOOKS = 200;
 
+    /** What is left to go after a tangent as short as this is of the order of its square [min]. */
+    private static final double SHORT = 1e-6;
+
     private Crossing() {}
 
     /** The time [min]; the function is not above 0 at the first, and not below it at the last. */
@@ -49,5 +52,40 @@ final class Crossing {
             }
         }
         return under == 0 ? low : high;
+    }
+
+    /** A function with its slope at a time. */
+    @FunctionalInterface
+    interface Tangent {
+
+        /** Writes its value [1] at a time [min], and behind it its slope [1/min]. */
+        void at(double time, double[] tangent);
+    }
+
+    /**
+     * The time [min], by tangents; where one leads out of what is known, the middle of that.
+     *
+     * @param guess where it looks first
+     * @param tangent where the last one is left
+     */
+    static double of(Tangent function, double first, double last, double guess, double[] tangent) {
+        double low = first;
+        double high = last;
+        double time = guess;
+        for (int i = 0; i < LOOKS && high - low > TIME_ACCURACY; i++) {
+            time = time > low && time < high ? time : (low + high) / 2;
+            function.at(time, tangent);
+            if (tangent[0] < 0) {
+                low = time;
+            } else {
+                high = time;
+            }
+            double ahead = -tangent[0] / tangent[1];
+            time += ahead;
+            if (Math.abs(ahead) <= SHORT) {
+                return Math.min(high, Math.max(low, time));
+            }
+        }
+        return high;
     }
 }

@@ -48,6 +48,17 @@ final class Panels extends Pieces implements Solution {
     private final double[] coefficients;
     private final double[] read;
 
+    /** Of what is sought: in which panel, of which state, which level, and the last tangent there. */
+    private int soughtIn;
+
+    private int soughtOf;
+    private double sought;
+
+    /** When it was found [min]; the next is sought from there. */
+    private double found = Double.NaN;
+
+    private final double[] tangent;
+
     /** States at the start of each panel, and after the last. */
     private double[] starts;
 
@@ -68,6 +79,7 @@ final class Panels extends Pieces implements Solution {
         this.rate = memory.numbers(size);
         this.coefficients = memory.numbers(Chebyshev.NODES);
         this.read = memory.numbers(size);
+        this.tangent = memory.numbers(2);
         this.starts = memory.copy(start, (FEW + 1) * size);
         this.terms = memory.numbers(FEW * size * Chebyshev.TERMS);
     }
@@ -204,8 +216,28 @@ final class Panels extends Pieces implements Solution {
 
     @Override
     double inside(int panel, int state, double time) {
+        if (time == found && state == soughtOf) {
+            return sought;
+        }
         double place = 2 * (time - begin(panel)) / length(panel) - 1;
         double rise = place == -1 ? 0 : Chebyshev.value(terms, place(panel, state), place);
         return starts[panel * size + state] + rise;
+    }
+
+    @Override
+    double crossing(int panel, int state, double level, double time, double value) {
+        double slope = tangent[1];
+        soughtIn = panel;
+        soughtOf = state;
+        sought = level;
+        found = Crossing.of(this::tangent, time, end(panel), time + (level - value) / slope, tangent);
+        return found;
+    }
+
+    private void tangent(double time, double[] written) {
+        double scale = 2 / length(soughtIn);
+        Chebyshev.tangent(terms, place(soughtIn, soughtOf), (time - begin(soughtIn)) * scale - 1, written);
+        written[0] += starts[soughtIn * size + soughtOf] - sought;
+        written[1] *= scale;
     }
 }

@@ -84,6 +84,11 @@ abstract class Pieces {
         return count == 0 ? from : ends[count - 1];
     }
 
+    /** End of a piece [min]. */
+    final double end(int piece) {
+        return ends[piece];
+    }
+
     /** Start of a piece [min]. */
     final double begin(int piece) {
         return piece == 0 ? from : ends[piece - 1];
@@ -126,6 +131,16 @@ abstract class Pieces {
             time = ends[piece];
             piece++;
         }
+        return crossing(piece, state, level, time, value);
+    }
+
+    /**
+     * When a state passes a level in a piece [min].
+     *
+     * @param time not after it [min]
+     * @param value then
+     */
+    double crossing(int piece, int state, double level, double time, double value) {
         double above = atEnd(piece, state) - level;
         return Crossing.of(sought(piece, state, level), time, value - level, ends[piece], above);
     }
