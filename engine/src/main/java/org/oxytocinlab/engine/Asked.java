@@ -2,6 +2,7 @@ package org.oxytocinlab.engine;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
@@ -13,6 +14,7 @@ import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Series;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.Levels;
 
 /** What a solver asks of a loop during one stretch. */
@@ -75,6 +77,25 @@ final class Asked implements Rates, Series {
     @Override
     public void read(State state, double[] values) {
         earlier(state.stage()).at(state.place(), times, values);
+    }
+
+    @Override
+    public void show(double[] asked, Consumer<Series> reader) {
+        times = asked;
+        reader.accept(this);
+    }
+
+    @Override
+    public void times(double[] values) {
+        System.arraycopy(times, 0, values, 0, times.length);
+    }
+
+    @Override
+    public void entered(Substance substance, double[] values) {
+        for (int i = 0; i < times.length; i++) {
+            moment.at(times[i], taken);
+            values[i] = moment.total(substance) - moment.taken(substance);
+        }
     }
 
     /** One state of an earlier stage: a loop reads few of them, and each time another. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.oxytocinlab.engine.body.Body;
+import org.oxytocinlab.engine.body.Cascade;
 import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Layout;
@@ -17,6 +18,7 @@ import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.LinearKinetics;
 import org.oxytocinlab.engine.solver.Quadrature;
+import org.oxytocinlab.engine.solver.Relaxation;
 import org.oxytocinlab.engine.solver.Solver;
 
 /**
@@ -31,7 +33,7 @@ record Mechanism(Body body, List<Part> parts, List<Drain> drains, Memory memory)
     /** A loop, the stages that it reads, what a solver needs to know of it, and the solver. */
     record Part(Loop loop, Set<Stage> reads, Layout layout, Solver solver) {}
 
-    /** What is linear is solved exactly, what is an integral panel by panel, the rest in steps. */
+    /** What is linear is solved exactly, what is an integral or a chain of causes panel by panel, the rest in steps. */
     static Mechanism of(Body body) {
         return of(body, Memory.FRESH);
     }
@@ -57,6 +59,9 @@ record Mechanism(Body body, List<Part> parts, List<Drain> drains, Memory memory)
     private static Solver suited(Loop loop, Layout layout, Memory memory) {
         if (loop.isIntegral()) {
             return Quadrature.in(memory);
+        }
+        if (loop instanceof Cascade chain) {
+            return Relaxation.of(chain, memory);
         }
         if (!loop.isLinear()) {
             return DormandPrince.in(memory);

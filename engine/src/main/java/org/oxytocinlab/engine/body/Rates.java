@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.function.Consumer;
+
 /** The right-hand side of a system of differential equations. */
 @FunctionalInterface
 public interface Rates {
@@ -16,7 +18,7 @@ public interface Rates {
     /**
      * Writes the rates at many times at once, where that is quicker and none of its own states is read.
      *
-     * @param times in order [min]
+     * @param times the earliest first [min]
      * @param rates for each state one at each time
      * @return whether it did so; if not, it is asked one by one
      */
@@ -35,4 +37,13 @@ public interface Rates {
 
     /** Refuses states from which the model cannot go on; asked wherever a step begins. */
     default void demand(double time, double[] state) {}
+
+    /**
+     * Shows what can be known beforehand at many times at once.
+     *
+     * @param times the earliest first [min]
+     */
+    default void show(double[] times, Consumer<Series> reader) {
+        throw new UnsupportedOperationException("these rates follow from nothing else");
+    }
 }

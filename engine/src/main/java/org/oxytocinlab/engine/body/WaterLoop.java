@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,12 @@ import org.oxytocinlab.engine.result.Variable;
  */
 public record WaterLoop(
         Antidiuresis antidiuresis, Vasopressin vasopressin, Kidney kidney, BodyWater bodyWater, State stress)
-        implements Loop {
-    private static final State VASOPRESSIN = state(0, "vasopressin", "pg/mL", 0.1);
-    private static final State ACTIVATION = state(1, "V2 activation", "", 0.1);
-    private static final State EXCRETION = state(2, "sodium excretion", "mmol/min", 0.1);
-    private static final State URINE = state(3, "urine", "L", 0.1);
-    private static final State EXCRETED = state(4, "sodium and potassium excreted", "mmol", 1);
+        implements Cascade {
+    static final State VASOPRESSIN = state(0, "vasopressin", "pg/mL", 0.1);
+    static final State ACTIVATION = state(1, "V2 activation", "", 0.1);
+    static final State EXCRETION = state(2, "sodium excretion", "mmol/min", 0.1);
+    static final State URINE = state(3, "urine", "L", 0.1);
+    static final State EXCRETED = state(4, "sodium and potassium excreted", "mmol", 1);
 
     private static final List<State> STATES = List.of(VASOPRESSIN, ACTIVATION, EXCRETION, URINE, EXCRETED);
 
@@ -73,6 +74,29 @@ public record WaterLoop(
         state[VASOPRESSIN.place()] += vasopressin.parameters().stress();
         state[ACTIVATION.place()] = antidiuresis.saturation(state[VASOPRESSIN.place()], rate);
         return state;
+    }
+
+    @Override
+    public double[] delays() {
+        double[] delays = new double[STATES.size()];
+        Arrays.fill(delays, Double.POSITIVE_INFINITY);
+        delays[VASOPRESSIN.place()] = vasopressin.parameters().turnover();
+        delays[ACTIVATION.place()] = antidiuresis.parameters().delay();
+        delays[EXCRETION.place()] = kidney.parameters().natriuresisDelay();
+        return delays;
+    }
+
+    @Override
+    public int[] addends() {
+        int[] addends = new int[STATES.size()];
+        Arrays.fill(addends, -1);
+        addends[EXCRETED.place()] = EXCRETION.place();
+        return addends;
+    }
+
+    @Override
+    public Links links(int times) {
+        return new WaterLinks(this, times);
     }
 
     /** All is read before anything is said: a processor need not see whether what it wrote is what it reads next. */
@@ -173,7 +197,12 @@ public record WaterLoop(
 
     /** Insensible loss so far [L]. */
     private double insensible(Moment now) {
-        return bodyWater.parameters().insensible() * now.time();
+        return insensible(now.time());
+    }
+
+    /** Insensible loss by a time [L]. */
+    double insensible(double time) {
+        return bodyWater.parameters().insensible() * time;
     }
 
     /** Sodium and potassium in the body [mmol]. */

@@ -1,12 +1,6 @@
 package org.oxytocinlab.engine.solver;
 
-import java.util.Arrays;
-import org.apache.commons.math3.util.FastMath;
-
-/**
- * A function as a sum of Chebyshev polynomials from −1 to 1, and its integral, by the nodes of Clenshaw and Curtis
- * [clenshaw1960].
- */
+/** A function as a sum of Chebyshev polynomials from −1 to 1, and its integral [clenshaw1960]. */
 final class Chebyshev {
     /** Of the polynomial that passes through the nodes; even. */
     static final int DEGREE = 16;
@@ -17,69 +11,34 @@ final class Chebyshev {
     /** Terms of an integral, from the constant to one degree more. */
     static final int TERMS = DEGREE + 2;
 
-    /** Where the nodes lie, as shares of the way. */
-    static final double[] SHARES = new double[NODES];
-
-    /** For each node, the shares of the value there in all coefficients. */
-    private static final double[][] COEFFICIENTS = new double[NODES][NODES];
-
-    static {
-        for (int j = 0; j < NODES; j++) {
-            SHARES[j] = (1 - cosine(j)) / 2;
-            for (int n = 0; n < NODES; n++) {
-                double value = (n % 2 == 0 ? 1 : -1) * cosine(n * j);
-                COEFFICIENTS[j][n] = value * half(j) * half(n) * 2 / DEGREE;
-            }
-        }
-    }
-
     private Chebyshev() {}
 
-    /** The cosine of so many parts of half a circle, of which there are as many as degrees. */
-    private static double cosine(int parts) {
-        return FastMath.cos(Math.PI * (parts % (2 * DEGREE)) / DEGREE);
-    }
-
-    private static double half(int outer) {
-        return outer == 0 || outer == DEGREE ? 0.5 : 1;
-    }
-
     /**
-     * The coefficients of what has these values at the nodes.
-     *
-     * @param values one at each node, in order
-     * @param coefficients where they go
+     * About as large is what is left out of a smooth function: the last coefficients say how large it is, of which there are
+     * three, as every other one of an even or odd function is 0. What follows them is smaller, and their tenth still above
+     * the error that was found (RowErrorTest). A design choice.
      */
-    static void through(double[] values, double[] coefficients) {
-        Arrays.fill(coefficients, 0);
-        // Node by node, so that no coefficient waits for itself.
-        for (int j = 0; j < NODES; j++) {
-            double[] shares = COEFFICIENTS[j];
-            double value = values[j];
-            for (int n = 0; n < NODES; n++) {
-                coefficients[n] += shares[n] * value;
-            }
-        }
-    }
-
-    /** The size of the last coefficients; three, as every other one of an even or odd function is 0. */
-    static double last(double[] coefficients) {
-        return Math.abs(coefficients[DEGREE - 2]) + Math.abs(coefficients[DEGREE - 1]) + Math.abs(coefficients[DEGREE]);
+    static double leftOut(double[] coefficients) {
+        return (Math.abs(coefficients[DEGREE - 2])
+                        + Math.abs(coefficients[DEGREE - 1])
+                        + Math.abs(coefficients[DEGREE]))
+                / 10;
     }
 
     /**
      * The integral that is 0 at −1.
      *
      * @param coefficients of what is integrated
+     * @param count how many there are; there is one term more
      * @param factor of the integral
      * @param integral where its terms go
      * @param at the place of the first of them
      */
-    static void integrate(double[] coefficients, double factor, double[] integral, int at) {
+    static void integrate(double[] coefficients, int count, double factor, double[] integral, int at) {
         double constant = 0;
-        for (int n = 1; n < TERMS; n++) {
+        for (int n = 1; n <= count; n++) {
             double lower = (n == 1 ? 2 : 1) * coefficients[n - 1];
-            double upper = n + 1 < NODES ? coefficients[n + 1] : 0;
+            double upper = n + 1 < count ? coefficients[n + 1] : 0;
             double term = factor * (lower - upper) / (2 * n);
             integral[at + n] = term;
             constant += n % 2 == 0 ? -term : term;

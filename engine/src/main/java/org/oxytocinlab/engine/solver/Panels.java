@@ -7,7 +7,7 @@ import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Power;
 
 /**
- * Integrals, panel by panel: on each the rates are a polynomial through their values at its nodes. The inside of a panel is
+ * A system solved panel by panel, on each of which its states are polynomials. The inside of a panel is
  * as exact as its end, so that one that goes beyond the end of a stretch is simply read up to there. Not for several threads
  * at once.
  */
@@ -30,23 +30,14 @@ final class Panels extends Pieces implements Solution {
 
     private static final int FEW = 8;
 
-    private final Memory memory;
-    private final Tolerance tolerance;
     private final Layout layout;
     private final Rates rates;
-    private final int size;
+    private final PanelRule rule;
+    private final Panel panel;
+    private final double[] read;
     private double until;
     private double length;
     private int evaluations;
-
-    /** Of the panel that is tried: its nodes, rates of each state at each node, at one node, and what follows of one state. */
-    private final double[] times;
-
-    private final double[][] values;
-
-    private final double[] rate;
-    private final double[] coefficients;
-    private final double[] read;
 
     /** Of what is sought: in which panel, of which state, which level, and the last tangent there. */
     private int soughtIn;
@@ -59,29 +50,16 @@ final class Panels extends Pieces implements Solution {
 
     private final double[] tangent;
 
-    /** States at the start of each panel, and after the last. */
-    private double[] starts;
-
-    /** Of each panel and state the terms of the integral. */
-    private double[] terms;
-
-    Panels(Memory memory, Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
+    Panels(Memory memory, PanelRule rule, Layout layout, Rates rates, double from, double[] start, double guess) {
         super(memory, from, FEW);
-        this.memory = memory;
-        this.tolerance = tolerance;
         this.layout = layout;
         this.rates = rates;
-        this.size = start.length;
+        this.rule = rule;
+        this.panel = new Panel(memory, start, FEW);
+        this.read = memory.numbers(start.length);
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, FIRST) : FIRST;
-        this.times = memory.numbers(Chebyshev.NODES);
-        this.values = memory.table(size, Chebyshev.NODES);
-        this.rate = memory.numbers(size);
-        this.coefficients = memory.numbers(Chebyshev.NODES);
-        this.read = memory.numbers(size);
         this.tangent = memory.numbers(2);
-        this.starts = memory.copy(start, (FEW + 1) * size);
-        this.terms = memory.numbers(FEW * size * Chebyshev.TERMS);
     }
 
     @Override
@@ -96,13 +74,12 @@ final class Panels extends Pieces implements Solution {
     @Override
     void grow(int room) {
         super.grow(room);
-        starts = memory.copy(starts, (room + 1) * size);
-        terms = memory.copy(terms, room * size * Chebyshev.TERMS);
+        panel.grow(room);
     }
 
     private void add(double bound) {
         double begin = reached();
-        System.arraycopy(starts, count() * size, read, 0, size);
+        panel.starts(count(), read);
         rates.demand(begin, read);
         double tried = Math.min(length, bound - begin);
         double shortest = Tolerance.shortestStep(tried);
@@ -127,54 +104,14 @@ final class Panels extends Pieces implements Solution {
         return Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, wanted));
     }
 
-    /**
-     * Tries a panel.
-     *
-     * @return its error as a share of what is allowed
-     */
     private double tried(double begin, double wide) {
-        for (int node = 0; node < Chebyshev.NODES; node++) {
-            times[node] = begin + Chebyshev.SHARES[node] * wide;
-        }
-        if (!rates.across(times, values)) {
-            askOneByOne(begin, wide);
-        }
         evaluations += Chebyshev.NODES;
-        double most = 0;
-        for (int i = 0; i < size; i++) {
-            double error = integrated(i, wide);
-            most = error <= most ? most : error;
-        }
-        return most;
-    }
-
-    private void askOneByOne(double begin, double wide) {
-        rates.ahead(begin, wide, Chebyshev.SHARES);
-        for (int node = 0; node < Chebyshev.NODES; node++) {
-            rates.at(times[node], read, rate);
-            for (int i = 0; i < size; i++) {
-                values[i][node] = rate[i];
-            }
-        }
-    }
-
-    /** What is left out is smaller than the last terms; it is held against what the panel adds. */
-    private double integrated(int state, double wide) {
-        Chebyshev.through(values[state], coefficients);
-        int at = place(count(), state);
-        Chebyshev.integrate(coefficients, wide / 2, terms, at);
-        double rise = Chebyshev.value(terms, at, 1);
-        starts[(count() + 1) * size + state] = starts[count() * size + state] + rise;
-        double allowed = tolerance.absolute() * layout.scales()[state] + tolerance.relative() * Math.abs(rise);
-        return wide / 2 * Chebyshev.last(coefficients) / (2 * Chebyshev.DEGREE * allowed);
-    }
-
-    private int place(int panel, int state) {
-        return (panel * size + state) * Chebyshev.TERMS;
+        panel.turnTo(count(), begin, wide);
+        return rule.solve(panel);
     }
 
     private StiffnessFault stuck(double time) {
-        double[] ranges = Arrays.stream(values)
+        double[] ranges = Arrays.stream(rule.rates())
                 .mapToDouble(each -> Arrays.stream(each).max().orElse(0)
                         - Arrays.stream(each).min().orElse(0))
                 .toArray();
@@ -193,7 +130,7 @@ final class Panels extends Pieces implements Solution {
 
     @Override
     public double[] at(double time) {
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < read.length; i++) {
             read[i] = at(i, time);
         }
         return read;
@@ -201,7 +138,7 @@ final class Panels extends Pieces implements Solution {
 
     @Override
     public double at(int state, double time) {
-        return count() == 0 ? starts[state] : value(pieceAt(time), state, time);
+        return count() == 0 ? panel.start(state) : value(pieceAt(time), state, time);
     }
 
     @Override
@@ -210,34 +147,32 @@ final class Panels extends Pieces implements Solution {
     }
 
     @Override
-    double atEnd(int panel, int state) {
-        return starts[(panel + 1) * size + state];
+    double atEnd(int piece, int state) {
+        return panel.atEnd(piece, state);
     }
 
     @Override
-    double inside(int panel, int state, double time) {
+    double inside(int piece, int state, double time) {
         if (time == found && state == soughtOf) {
             return sought;
         }
-        double place = 2 * (time - begin(panel)) / length(panel) - 1;
-        double rise = place == -1 ? 0 : Chebyshev.value(terms, place(panel, state), place);
-        return starts[panel * size + state] + rise;
+        return panel.inside(piece, state, 2 * (time - begin(piece)) / length(piece) - 1);
     }
 
     @Override
-    double crossing(int panel, int state, double level, double time, double value) {
+    double crossing(int piece, int state, double level, double time, double value) {
         double slope = tangent[1];
-        soughtIn = panel;
+        soughtIn = piece;
         soughtOf = state;
         sought = level;
-        found = Crossing.of(this::tangent, time, end(panel), time + (level - value) / slope, tangent);
+        found = Crossing.of(this::tangent, time, end(piece), time + (level - value) / slope, tangent);
         return found;
     }
 
     private void tangent(double time, double[] written) {
         double scale = 2 / length(soughtIn);
-        Chebyshev.tangent(terms, place(soughtIn, soughtOf), (time - begin(soughtIn)) * scale - 1, written);
-        written[0] += starts[soughtIn * size + soughtOf] - sought;
+        panel.tangent(soughtIn, soughtOf, (time - begin(soughtIn)) * scale - 1, written);
+        written[0] -= sought;
         written[1] *= scale;
     }
 }

@@ -27,6 +27,7 @@ public record Quadrature(Tolerance tolerance, Memory memory) implements Solver {
 
     @Override
     public Solution begin(Layout layout, Rates rates, double from, double[] start, double guess) {
-        return new Panels(memory, tolerance, layout, rates, from, start, guess);
+        PanelRule rule = new Integrals(memory, tolerance, layout.scales(), rates);
+        return new Panels(memory, rule, layout, rates, from, start, guess);
     }
 }

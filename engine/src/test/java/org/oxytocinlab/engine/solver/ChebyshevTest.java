@@ -13,12 +13,12 @@ class ChebyshevTest {
     void integralAndItsSlopeFollowTheFunction() {
         double[] values = new double[Chebyshev.NODES];
         for (int i = 0; i < values.length; i++) {
-            values[i] = Math.exp(2 * Chebyshev.SHARES[i] - 1);
+            values[i] = Math.exp(2 * SeventeenNodes.SHARES[i] - 1);
         }
         double[] coefficients = new double[Chebyshev.NODES];
-        Chebyshev.through(values, coefficients);
+        new SeventeenNodes().through(values, coefficients);
         double[] integral = new double[Chebyshev.TERMS + 2];
-        Chebyshev.integrate(coefficients, 1, integral, 2);
+        Chebyshev.integrate(coefficients, Chebyshev.NODES, 1, integral, 2);
         double[] tangent = new double[2];
         for (double x = -1; x <= 1; x += STEP) {
             Chebyshev.tangent(integral, 2, x, tangent);

@@ -1,0 +1,153 @@
+package org.oxytocinlab.engine.solver;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.oxytocinlab.engine.body.Cascade;
+import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
+
+/**
+ * The links of a chain of causes over one panel, each from what is last known of the others, again and again until nothing
+ * changes any more: first at few nodes, then at all. Not for several threads at once.
+ */
+final class Chain {
+    private static final Nodes COARSE = new NineNodes();
+    private static final Nodes FINE = new SeventeenNodes();
+
+    /** Where the end of a panel stands, at few nodes as at all. */
+    private static final int END = COARSE.count() - 1;
+
+    /** After which what few nodes can tell is known. */
+    private static final int COARSE_SWEEPS = 2;
+
+    /** A panel that needs more sweeps is too long. A design choice. */
+    private static final int MOST_SWEEPS = 12;
+
+    private final Tolerance tolerance;
+    private final double[] scales;
+    private final Cascade.Links links;
+    private final double[] delays;
+    private final int[] addends;
+    private final int[] sums;
+    private final int[] followers;
+    private final Lag[] lags;
+    private final double[] times;
+    private final double[][] values;
+    private final double[][] drives;
+    private final double[][] coefficients;
+    private final Settling settling = new Settling();
+
+    Chain(Memory memory, Tolerance tolerance, double[] scales, Cascade chain) {
+        int size = scales.length;
+        this.tolerance = tolerance;
+        this.scales = scales;
+        this.links = chain.links(FINE.count());
+        this.delays = chain.delays();
+        this.addends = chain.addends();
+        this.sums = IntStream.range(0, size).filter(this::isSum).toArray();
+        this.followers = IntStream.range(0, size).filter(i -> !isSum(i)).toArray();
+        this.lags =
+                Arrays.stream(delays).mapToObj(delay -> new Lag(memory, delay)).toArray(Lag[]::new);
+        this.times = memory.numbers(FINE.count());
+        this.values = memory.table(size, FINE.count());
+        this.drives = memory.table(size, FINE.count());
+        this.coefficients = memory.table(size, FINE.count());
+    }
+
+    /** The rule of a stretch. */
+    PanelRule under(Rates rates) {
+        return new PanelRule() {
+            @Override
+            public double solve(Panel panel) {
+                panel.times(SeventeenNodes.SHARES, times);
+                rates.show(times, links::turnTo);
+                return settled(panel) ? error(panel) : Double.POSITIVE_INFINITY;
+            }
+
+            @Override
+            public double[][] rates() {
+                return drives;
+            }
+        };
+    }
+
+    private boolean isSum(int state) {
+        return Double.isInfinite(delays[state]);
+    }
+
+    /** Begins with states that stand still. */
+    private boolean settled(Panel panel) {
+        for (int i = 0; i < values.length; i++) {
+            Arrays.fill(values[i], panel.start(i));
+            if (!isSum(i)) {
+                lags[i].fit(panel.wide());
+            }
+        }
+        for (int sweep = 0; sweep < COARSE_SWEEPS; sweep++) {
+            swept(panel, sums, COARSE, COARSE);
+            swept(panel, followers, COARSE, COARSE);
+        }
+        panel.cut(COARSE.count() + 1);
+        swept(panel, sums, COARSE, FINE);
+        swept(panel, followers, FINE, FINE);
+        settling.begin();
+        for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+            if (settling.afterSums(swept(panel, sums, FINE, FINE))
+                    || settling.afterLags(swept(panel, followers, FINE, FINE))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The largest change of some states at the nodes from which they were worked out, as a share of what is allowed. */
+    private double swept(Panel panel, int[] states, Nodes from, Nodes to) {
+        double most = 0;
+        for (int state : states) {
+            double change = swept(panel, state, from, to);
+            most = change <= most ? most : change;
+        }
+        return most;
+    }
+
+    private double swept(Panel panel, int state, Nodes from, Nodes to) {
+        double[] terms = panel.terms();
+        int place = panel.place(state);
+        double start = panel.start(state);
+        double[] drive = coefficients[state];
+        int addend = addends[state];
+        if (addend < 0) {
+            links.drive(state, values, from.count(), drives[state]);
+            from.through(drives[state], drive);
+        } else {
+            System.arraycopy(terms, panel.place(addend), drive, 0, from.count());
+            drive[0] += panel.start(addend);
+        }
+        if (isSum(state)) {
+            Chebyshev.integrate(drive, from.count(), panel.wide() / 2, terms, place);
+        } else {
+            lags[state].follow(drive, from.count(), start, terms, place);
+        }
+        double change = to.values(terms, place, start, values[state]);
+        double end = values[state][END];
+        return change / allowed(state, isSum(state) ? end - start : end);
+    }
+
+    /** What is left out of the drives, as far as it reaches the states. */
+    private double error(Panel panel) {
+        double most = 0;
+        for (int i = 0; i < values.length; i++) {
+            double rise = panel.end(i);
+            double share = panel.wide() / 2 / (2 * Chebyshev.DEGREE);
+            double part = isSum(i) ? share : Math.min(1, share / delays[i]);
+            double size = isSum(i) ? rise : panel.start(i);
+            double error = part * Chebyshev.leftOut(coefficients[i]) / allowed(i, size);
+            most = error <= most ? most : error;
+        }
+        return most;
+    }
+
+    private double allowed(int state, double size) {
+        return tolerance.absolute() * scales[state] + tolerance.relative() * Math.abs(size);
+    }
+}

@@ -1,0 +1,77 @@
+package org.oxytocinlab.engine.solver;
+
+import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
+
+/** States that are integrals of what is known before: their rates are a polynomial through their values at the nodes. */
+final class Integrals implements PanelRule {
+    private static final Nodes NODES = new SeventeenNodes();
+
+    private final Tolerance tolerance;
+    private final double[] scales;
+    private final Rates rates;
+    private final double[] times;
+    private final double[][] values;
+    private final double[] read;
+    private final double[] rate;
+    private final double[] coefficients;
+
+    /**
+     * Under rates.
+     *
+     * @param scales usual sizes of the states
+     */
+    Integrals(Memory memory, Tolerance tolerance, double[] scales, Rates rates) {
+        int size = scales.length;
+        this.tolerance = tolerance;
+        this.scales = scales;
+        this.rates = rates;
+        this.times = memory.numbers(Chebyshev.NODES);
+        this.values = memory.table(size, Chebyshev.NODES);
+        this.read = memory.numbers(size);
+        this.rate = memory.numbers(size);
+        this.coefficients = memory.numbers(Chebyshev.NODES);
+    }
+
+    @Override
+    public double solve(Panel panel) {
+        panel.times(SeventeenNodes.SHARES, times);
+        if (!rates.across(times, values)) {
+            askOneByOne(panel);
+        }
+        double most = 0;
+        for (int i = 0; i < values.length; i++) {
+            double error = integrated(panel, i);
+            most = error <= most ? most : error;
+        }
+        return most;
+    }
+
+    private void askOneByOne(Panel panel) {
+        for (int i = 0; i < read.length; i++) {
+            read[i] = panel.start(i);
+        }
+        rates.ahead(times[0], panel.wide(), SeventeenNodes.SHARES);
+        for (int node = 0; node < Chebyshev.NODES; node++) {
+            rates.at(times[node], read, rate);
+            for (int i = 0; i < values.length; i++) {
+                values[i][node] = rate[i];
+            }
+        }
+    }
+
+    /** What is left out is held against what the panel adds. */
+    private double integrated(Panel panel, int state) {
+        NODES.through(values[state], coefficients);
+        double half = panel.wide() / 2;
+        Chebyshev.integrate(coefficients, Chebyshev.NODES, half, panel.terms(), panel.place(state));
+        double rise = panel.end(state);
+        double allowed = tolerance.absolute() * scales[state] + tolerance.relative() * Math.abs(rise);
+        return half * Chebyshev.leftOut(coefficients) / (2 * Chebyshev.DEGREE * allowed);
+    }
+
+    @Override
+    public double[][] rates() {
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+package org.oxytocinlab.engine.solver;
+
+/** The coarse nodes, of degree 8, in order of time. Written out, so that sums need no arrays. */
+final class NineNodes implements Nodes {
+    private static final int DEGREE = 8;
+    private static final int HALF = DEGREE / 2;
+
+    /** Shares of values in odd coefficients and in even ones; row by row. */
+    private static final double[] ODD_SHARES = new double[HALF * HALF];
+
+    private static final double[] EVEN_SHARES = new double[(HALF + 1) * (HALF + 1)];
+
+    /** The polynomials at the nodes up to the middle; node by node. */
+    private static final double[] ODD = new double[HALF * HALF];
+
+    private static final double[] EVEN = new double[(HALF + 1) * (HALF + 1)];
+
+    static {
+        fill(ODD_SHARES, ODD, HALF, 1);
+        fill(EVEN_SHARES, EVEN, HALF + 1, 0);
+    }
+
+    private static void fill(double[] shares, double[] polynomials, int size, int first) {
+        for (int row = 0; row < size; row++) {
+            for (int j = 0; j < size; j++) {
+                shares[row * size + j] = Nodes.share(DEGREE, first + 2 * row, j);
+                polynomials[j * size + row] = Nodes.polynomial(DEGREE, first + 2 * row, j);
+            }
+        }
+    }
+
+    @Override
+    public int count() {
+        return DEGREE + 1;
+    }
+
+    @Override
+    public void through(double[] v, double[] coefficients) {
+        for (int row = 0; row < HALF; row++) {
+            coefficients[1 + 2 * row] =
+                    Nodes.four(ODD_SHARES, 4 * row, v[0] - v[8], v[1] - v[7], v[2] - v[6], v[3] - v[5]);
+        }
+        for (int row = 0; row <= HALF; row++) {
+            coefficients[2 * row] = Nodes.four(EVEN_SHARES, 5 * row, v[0] + v[8], v[1] + v[7], v[2] + v[6], v[3] + v[5])
+                    + EVEN_SHARES[5 * row + 4] * v[4];
+        }
+    }
+
+    @Override
+    public double values(double[] terms, int at, double start, double[] values) {
+        double most = 0;
+        for (int j = 0; j <= HALF; j++) {
+            double even = start
+                    + (Nodes.four(EVEN, 5 * j, terms[at], terms[at + 2], terms[at + 4], terms[at + 6])
+                            + EVEN[5 * j + 4] * terms[at + 8]);
+            // At the nodes the last term cannot be told from the odd one before it.
+            double odd = j == HALF
+                    ? 0
+                    : Nodes.four(
+                            ODD, 4 * j, terms[at + 1], terms[at + 3], terms[at + 5], terms[at + 7] + terms[at + 9]);
+            double left = even + odd;
+            double right = even - odd;
+            most = Math.max(most, Math.max(Math.abs(left - values[j]), Math.abs(right - values[DEGREE - j])));
+            values[j] = left;
+            values[DEGREE - j] = right;
+        }
+        return most;
+    }
+}
