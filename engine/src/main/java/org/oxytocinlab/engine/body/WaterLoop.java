@@ -24,12 +24,15 @@ public record WaterLoop(
         Antidiuresis antidiuresis, Vasopressin vasopressin, Kidney kidney, BodyWater bodyWater, State stress)
         implements Cascade {
     static final State VASOPRESSIN = state(0, "vasopressin", "pg/mL", 0.1);
-    static final State ACTIVATION = state(1, "V2 activation", "", 0.1);
-    static final State EXCRETION = state(2, "sodium excretion", "mmol/min", 0.1);
+
+    /** Before activation, which waits for vasopressin while excretion does not. */
+    static final State EXCRETION = state(1, "sodium excretion", "mmol/min", 0.1);
+
+    static final State ACTIVATION = state(2, "V2 activation", "", 0.1);
     static final State URINE = state(3, "urine", "L", 0.1);
     static final State EXCRETED = state(4, "sodium and potassium excreted", "mmol", 1);
 
-    private static final List<State> STATES = List.of(VASOPRESSIN, ACTIVATION, EXCRETION, URINE, EXCRETED);
+    private static final List<State> STATES = List.of(VASOPRESSIN, EXCRETION, ACTIVATION, URINE, EXCRETED);
 
     private static final State WATER = State.balanced(Stage.WATER, "body water", "L");
     private static final State ELECTROLYTES = State.balanced(Stage.WATER, "body sodium and potassium", "mmol");

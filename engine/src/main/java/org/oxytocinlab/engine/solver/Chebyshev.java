@@ -11,6 +11,15 @@ final class Chebyshev {
     /** Terms of an integral, from the constant to one degree more. */
     static final int TERMS = DEGREE + 2;
 
+    /** Half of one over each number. */
+    private static final double[] HALVES = new double[TERMS];
+
+    static {
+        for (int n = 1; n < TERMS; n++) {
+            HALVES[n] = 0.5 / n;
+        }
+    }
+
     private Chebyshev() {}
 
     /**
@@ -39,7 +48,7 @@ final class Chebyshev {
         for (int n = 1; n <= count; n++) {
             double lower = (n == 1 ? 2 : 1) * coefficients[n - 1];
             double upper = n + 1 < count ? coefficients[n + 1] : 0;
-            double term = factor * (lower - upper) / (2 * n);
+            double term = factor * (lower - upper) * HALVES[n];
             integral[at + n] = term;
             constant += n % 2 == 0 ? -term : term;
         }
