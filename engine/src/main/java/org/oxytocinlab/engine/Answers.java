@@ -11,7 +11,7 @@ import org.oxytocinlab.engine.body.LabourLoop;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.LowerBound;
 import org.oxytocinlab.engine.body.Moment;
-import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.body.Moments;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.body.Sum;
 import org.oxytocinlab.engine.body.Term;
@@ -36,8 +36,8 @@ final class Answers implements Readout {
     /** For a variable alone, which needs few states. */
     private final Moment one = Moment.reading(this::state);
 
-    /** For many variables at a time, which share the states of all stages. */
-    private final Moment all = new Moment(this::states);
+    /** For many times at once. */
+    private final Moments all;
 
     private final Memory memory;
     private final int turn;
@@ -49,19 +49,27 @@ final class Answers implements Readout {
         this.turn = memory.turn();
         this.courses = courses;
         this.count = new Count(contractions);
+        this.all = new Moments(memory, this::states);
         body.loops().forEach(this::ask);
-        answers.put(Variable.OXYTOCIN_RATE, now -> course().supply().pump());
-        answers.put(Variable.BELIEVED_RATE, now -> course().supply().believed());
+        answers.put(
+                Variable.OXYTOCIN_RATE, Answer.steady(() -> course().supply().pump()));
+        answers.put(
+                Variable.BELIEVED_RATE, Answer.steady(() -> course().supply().believed()));
         answers.put(
                 Variable.CARRIER_FLOW,
-                now -> Unit.MILLILITRE_PER_HOUR.fromInternal(course().supply().carrier()));
-        answers.put(Variable.OXYTOCIN_GIVEN, now -> now.total(Substance.OXYTOCIN));
-        answers.put(Variable.FLUID_IN, now -> Unit.MILLILITRE.fromInternal(now.total(Substance.WATER)));
-        answers.put(Variable.CONTRACTIONS_COUNTED, untilBirth(now -> count.perTenMinutes(now.time())));
-        answers.put(Variable.MONTEVIDEO_COUNTED, untilBirth(now -> count.montevideoUnits(now.time())));
+                Answer.steady(() -> course().supply().carrier()).in(Unit.MILLILITRE_PER_HOUR));
+        answers.put(Variable.OXYTOCIN_GIVEN, total(Substance.OXYTOCIN));
+        answers.put(Variable.FLUID_IN, total(Substance.WATER).in(Unit.MILLILITRE));
+        CountedAnswers counted = new CountedAnswers(contractions, memory);
+        answers.put(Variable.CONTRACTIONS_COUNTED, untilBirth(counted.perTenMinutes()));
+        answers.put(Variable.MONTEVIDEO_COUNTED, untilBirth(counted.montevideoUnits()));
         answers.put(Variable.PRESSURE, this::pressure);
         atStart.put(Variable.OXYTOCIN_GIVEN, 0.0);
         atStart.put(Variable.FLUID_IN, 0.0);
+    }
+
+    private static Answer total(Substance substance) {
+        return Answer.of(now -> now.total(substance), (all, values) -> all.total(substance, values));
     }
 
     /** Nobody counts contractions after the birth, and nobody follows a fetus. */
@@ -105,8 +113,25 @@ final class Answers implements Readout {
     @Override
     public synchronized void complete(Variable variable, double[] times, double[] values, int first, int end) {
         Answer answer = answer(variable);
-        for (int i = first; i < end; i++) {
-            values[i] = Double.isNaN(values[i]) ? answer.at(move(one, times[i])) : values[i];
+        double[] asked = memory.numbers(Moments.MOST);
+        double[] found = memory.numbers(Moments.MOST);
+        int[] places = new int[Moments.MOST];
+        int next = first;
+        while (next < end) {
+            int count = 0;
+            for (; next < end && count < places.length; next++) {
+                if (Double.isNaN(values[next])) {
+                    asked[count] = times[next];
+                    places[count++] = next;
+                }
+            }
+            for (int done = 0; done < count; done += all.size()) {
+                move(asked, done, count);
+                answer.at(all, found);
+                for (int i = 0; i < all.size(); i++) {
+                    values[places[done + i]] = found[i];
+                }
+            }
         }
     }
 
@@ -125,24 +150,30 @@ final class Answers implements Readout {
         return least;
     }
 
-    /** The values of some variables at some times, row by row: all variables of a row share the states of its time. */
+    /** The values of some variables at some times in order: those of a stretch share the states of their times. */
     synchronized Map<Variable, double[]> series(double[] times, Set<Variable> columns) {
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
-        Answer[] asked = new Answer[columns.size()];
-        double[][] filled = new double[columns.size()][times.length];
-        int next = 0;
-        for (Variable variable : columns) {
-            asked[next] = answer(variable);
-            series.put(variable, filled[next]);
-            next++;
-        }
-        for (int row = 0; row < times.length; row++) {
-            move(all, times[row]);
-            for (int column = 0; column < asked.length; column++) {
-                filled[column][row] = asked[column].at(all);
+        columns.forEach(variable -> series.put(variable, new double[times.length]));
+        double[] values = memory.numbers(Moments.MOST);
+        for (int row = 0; row < times.length; row += all.size()) {
+            move(times, row, times.length);
+            for (Map.Entry<Variable, double[]> column : series.entrySet()) {
+                answer(column.getKey()).at(all, values);
+                System.arraycopy(values, 0, column.getValue(), row, all.size());
             }
         }
         return series;
+    }
+
+    /** Moves to as many times of the stretch of the first as can be asked at once. */
+    private void move(double[] times, int first, int count) {
+        find(times[first]);
+        boolean isLast = current == courses.size() - 1;
+        int end = first + 1;
+        while (end < Math.min(count, first + Moments.MOST) && (isLast || times[end] < course().until())) {
+            end++;
+        }
+        course().move(all, times, first, end);
     }
 
     @Override
@@ -168,8 +199,8 @@ final class Answers implements Readout {
         List<Term> terms = new ArrayList<>();
         Sum words = (state, why, rate) -> terms.add(new Term(state.name(), state.rateUnit(), why, rate));
         for (Loop loop : body.loops()) {
-            loop.rates(move(all, time), words);
-            loop.balances(move(all, time), words);
+            loop.rates(move(one, time), words);
+            loop.balances(move(one, time), words);
         }
         return terms;
     }
@@ -189,8 +220,8 @@ final class Answers implements Readout {
         return course().move(moment, time);
     }
 
-    private double[] states(Stage stage, double time) {
-        return course().solution(stage).at(time);
+    private void states(State state, double[] times, int count, double[] values) {
+        course().solution(state.stage()).at(state.place(), times, count, values);
     }
 
     private double state(State state, double time) {

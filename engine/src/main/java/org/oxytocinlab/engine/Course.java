@@ -11,6 +11,7 @@ import org.oxytocinlab.engine.body.LabourLoop;
 import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.Moments;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
@@ -261,6 +262,11 @@ final class Course {
     /** Moves a moment of this stretch to a time of it [min]. */
     Moment move(Moment moment, double time) {
         return moment.drained(drains).at(time, given);
+    }
+
+    /** Moves moments to times of this stretch. */
+    Moments move(Moments moments, double[] times, int first, int end) {
+        return moments.at(times, first, end, given, drains);
     }
 
     /** A moment of this stretch, not yet at any time. */

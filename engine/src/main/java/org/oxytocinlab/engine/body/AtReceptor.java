@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public record AtReceptor(Set<Stage> stages, Answer unblocked, Answer further) {
     /** Where nothing but oxytocin is given. */
-    static final AtReceptor OXYTOCIN_ALONE = new AtReceptor(Set.of(), now -> 1, now -> 0);
+    static final AtReceptor OXYTOCIN_ALONE = new AtReceptor(Set.of(), Answer.always(1), Answer.always(0));
 
     /** The same with an antagonist, whose levels are those of a stage. */
     AtReceptor blocked(Stage stage, Answer left) {
@@ -38,6 +38,15 @@ public record AtReceptor(Set<Stage> stages, Answer unblocked, Answer further) {
     /** All agonists at the effect site, as oxytocin [µU/mL]. */
     double agonists(Moment now) {
         return now.of(KineticsLoop.EFFECT_SITE) + further.at(now);
+    }
+
+    /** The same at several times. */
+    void agonists(Moments all, double[] values) {
+        further.at(all, values);
+        double[] level = all.of(KineticsLoop.EFFECT_SITE);
+        for (int i = 0; i < all.size(); i++) {
+            values[i] = level[i] + values[i];
+        }
     }
 
     /** The stages that whoever is driven from the receptor reads. */

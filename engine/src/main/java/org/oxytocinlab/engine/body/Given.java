@@ -88,6 +88,14 @@ public final class Given {
         return place < 0 ? 0 : flows[place].total(time);
     }
 
+    /** The same at several times. */
+    void total(Substance substance, double[] times, int count, double[] values) {
+        Flow flow = flow(substance);
+        for (int i = 0; i < count; i++) {
+            values[i] = flow.total(times[i]);
+        }
+    }
+
     /** Vasopressin towards which stress drifts [pg/mL]; not a number for that of the start. */
     public double stress() {
         return stress;

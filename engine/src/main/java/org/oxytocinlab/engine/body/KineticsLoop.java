@@ -132,15 +132,39 @@ public record KineticsLoop(
 
     @Override
     public Map<Variable, Answer> answers() {
+        Shared infused = new Shared(this::infused, this::infused);
+        Shared total = new Shared(this::total, (all, values) -> total(infused.of(all), all.size(), values));
         return Map.of(
                 Variable.INFUSED_OXYTOCIN,
-                this::infused,
+                infused,
                 Variable.PLASMA_OXYTOCIN,
-                this::total,
+                total,
                 Variable.PLASMA_OXYTOCIN_MASS,
-                now -> assay.displayed(mass * total(now)),
+                Answer.of(
+                        now -> assay.displayed(mass * total(now)),
+                        (all, values) -> displayed(total.of(all), all.size(), values)),
                 Variable.EFFECT_SITE,
-                now -> now.of(EFFECT_SITE));
+                Answer.of(EFFECT_SITE));
+    }
+
+    private void infused(Moments all, double[] values) {
+        double[] central = all.of(CENTRAL);
+        for (int i = 0; i < all.size(); i++) {
+            values[i] = plasma.concentration(central[i]);
+        }
+    }
+
+    private void total(double[] infused, int count, double[] values) {
+        double own = endogenousLevel();
+        for (int i = 0; i < count; i++) {
+            values[i] = infused[i] + own;
+        }
+    }
+
+    private void displayed(double[] total, int count, double[] values) {
+        for (int i = 0; i < count; i++) {
+            values[i] = assay.displayed(mass * total[i]);
+        }
     }
 
     /** Infused oxytocin in plasma [µU/mL]. */

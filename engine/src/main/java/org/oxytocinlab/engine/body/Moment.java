@@ -110,15 +110,17 @@ public final class Moment {
 
     /** The value of a state, in its own unit. */
     public double of(State state) {
-        int stage = state.stage().place();
-        double[] values = states[stage];
-        if (values == null && single != null) {
+        double[] values = states[state.stage().place()];
+        return values == null ? read(state) : values[state.place()];
+    }
+
+    /** Apart from what is there already, so that to read that stays a short way wherever it is compiled into. */
+    private double read(State state) {
+        if (single != null) {
             return single.at(state, time);
         }
-        if (values == null) {
-            values = source.at(state.stage(), time);
-            states[stage] = values;
-        }
+        double[] values = source.at(state.stage(), time);
+        states[state.stage().place()] = values;
         return values[state.place()];
     }
 }

@@ -58,4 +58,12 @@ public record UterineLoop(UterineDrive drug, Uterus uterus, AtReceptor atRecepto
     public double drive(Moment now) {
         return unblocked(now) * drug.drive(atReceptor.agonists(now));
     }
+
+    @Override
+    public void drive(Moments all, double[] unblocked, double[] values) {
+        atReceptor.agonists(all, values);
+        for (int i = 0; i < all.size(); i++) {
+            values[i] = unblocked[i] * drug.drive(values[i]);
+        }
+    }
 }

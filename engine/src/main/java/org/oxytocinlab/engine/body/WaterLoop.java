@@ -11,7 +11,6 @@ import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.Vasopressin;
 import org.oxytocinlab.engine.quantity.Substance;
-import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Variable;
 
 /**
@@ -139,15 +138,7 @@ public record WaterLoop(
 
     @Override
     public Map<Variable, Answer> answers() {
-        return Map.of(
-                Variable.URINE, now -> Unit.MILLILITRE.fromInternal(now.of(URINE)),
-                Variable.URINE_FLOW, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(urineFlow(now)),
-                Variable.URINE_OSMOLALITY, now -> kidney.osmolality(now.of(ACTIVATION)),
-                Variable.FREE_WATER_CLEARANCE, now -> Unit.MILLILITRE_PER_MINUTE.fromInternal(freeWaterClearance(now)),
-                Variable.WATER_BALANCE, now -> Unit.MILLILITRE.fromInternal(gain(now)),
-                Variable.VASOPRESSIN, now -> now.of(VASOPRESSIN),
-                Variable.SODIUM, this::sodium,
-                Variable.PLASMA_OSMOLALITY, now -> bodyWater.osmolality(sodium(now)));
+        return new WaterAnswers(this).all();
     }
 
     @Override
@@ -194,7 +185,7 @@ public record WaterLoop(
     }
 
     /** Body water above that of the start [L]. */
-    private double gain(Moment now) {
+    double gain(Moment now) {
         return now.total(Substance.WATER) - insensible(now) - now.of(URINE) - now.taken(Substance.WATER);
     }
 
@@ -239,11 +230,11 @@ public record WaterLoop(
         }
     }
 
-    private double urineFlow(Moment now) {
+    double urineFlow(Moment now) {
         return kidney.urineFlow(now.of(EXCRETION), now.of(ACTIVATION));
     }
 
-    private double freeWaterClearance(Moment now) {
+    double freeWaterClearance(Moment now) {
         return bodyWater.freeWaterClearance(urineFlow(now), now.of(EXCRETION), sodium(now));
     }
 

@@ -10,14 +10,14 @@ import java.util.Optional;
  */
 public enum Definition {
     /** More than 5 per 10 min averaged over 30 min; does not define hypertonus [nichd2008]. */
-    NICHD_2008("NICHD 2008") {
+    NICHD_2008("NICHD 2008", 16, 30) {
         @Override
         public boolean tachysystole(Onsets look) {
             return look.time() >= 30 && look.onsetsInLast(30) > 15;
         }
     },
     /** More than 5 in each of two adjoining 10-minute windows; a contraction of 2 min or more [nice-tachysystole]. */
-    NICE("NICE") {
+    NICE("NICE", 12, 20) {
         @Override
         public boolean tachysystole(Onsets look) {
             return tooManyInAdjoiningTens(look, 0);
@@ -29,7 +29,7 @@ public enum Definition {
         }
     },
     /** 6 in 10 min; a contraction of more than 2 min [acog1999]. */
-    ACOG_1999("ACOG 1999") {
+    ACOG_1999("ACOG 1999", 6, 10) {
         @Override
         public boolean tachysystole(Onsets look) {
             return look.inTenMinutes() >= 6;
@@ -41,7 +41,7 @@ public enum Definition {
         }
     },
     /** More than 5 in 10 min, or onsets within 1 min of each other; a contraction of 2 min or more [mussenhealth]. */
-    TEXTBOOK("textbook") {
+    TEXTBOOK("textbook", 2, 2) {
         @Override
         public boolean tachysystole(Onsets look) {
             return look.inTenMinutes() > 5 || crowded(look.seen());
@@ -56,7 +56,7 @@ public enum Definition {
      * Over a 30-minute segment: more than 5 in each of two adjoining 10-minute windows; two contractions of more than
      * 2 min, a tone of 25 mmHg or 300 Montevideo units [clark2015].
      */
-    CLARK("Clark checklist") {
+    CLARK("Clark checklist", 12, 20) {
         @Override
         public boolean tachysystole(Onsets look) {
             return tooManyInAdjoiningTens(look, 0) || tooManyInAdjoiningTens(look, 10);
@@ -71,7 +71,7 @@ public enum Definition {
         }
     },
     /** More than 4 in 10 min; a contraction of more than 60 s; offered, never a default [who-mcpc]. */
-    WHO("WHO") {
+    WHO("WHO", 5, 10) {
         @Override
         public boolean tachysystole(Onsets look) {
             return look.inTenMinutes() > 4;
@@ -86,14 +86,29 @@ public enum Definition {
     private static final double LONG = 120;
 
     private final String words;
+    private final int together;
+    private final double within;
 
-    Definition(String words) {
+    /**
+     * A definition.
+     *
+     * @param together fewer onsets are never too many
+     * @param within some minutes, however they lie
+     */
+    Definition(String words, int together, double within) {
         this.words = words;
+        this.together = together;
+        this.within = within;
     }
 
     /** The name in a protocol. */
     public String words() {
         return words;
+    }
+
+    /** Whether there is any moment at all at which these contractions might come too often; nobody need look where not. */
+    public boolean isConceivable(Tally contractions) {
+        return contractions.isEver(together, within);
     }
 
     /** Whether the contractions seen come too often. */

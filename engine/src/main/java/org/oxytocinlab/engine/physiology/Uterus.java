@@ -195,13 +195,23 @@ public record Uterus(Parameters parameters) {
 
         /** f·A, Montevideo units [mmHg/10 min]. */
         public double montevideoUnits() {
-            return frequency * amplitude;
+            return Uterus.montevideoUnits(frequency, amplitude);
         }
 
         /** UAI, active contraction area [kPa·s/15 min]; half the duration times the peak is the area of a pulse. */
         public double integral() {
-            return 0.2 * (60 * duration / 2) * montevideoUnits();
+            return Uterus.integral(duration, montevideoUnits());
         }
+    }
+
+    /** f·A, Montevideo units [mmHg/10 min] of contractions f [1/10 min] of an amplitude A [mmHg]. */
+    public static double montevideoUnits(double frequency, double amplitude) {
+        return frequency * amplitude;
+    }
+
+    /** UAI [kPa·s/15 min] of contractions of a duration [min] and Montevideo units [mmHg/10 min]. */
+    public static double integral(double duration, double montevideoUnits) {
+        return 0.2 * (60 * duration / 2) * montevideoUnits;
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.oxytocinlab.engine.result;
 
-import java.util.List;
-import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
-import org.oxytocinlab.engine.clinic.CountChanges;
+import org.oxytocinlab.engine.clinic.Tally;
+import org.oxytocinlab.engine.clinic.WindowChanges;
 import org.oxytocinlab.engine.quantity.Memory;
 
 /**
@@ -32,28 +31,30 @@ public record Goal(double from, double to, double montevideo, double lasting) {
 
     /** How long a woman was below, in and above the goal. */
     public Minutes minutes(Trajectory run) {
-        return minutes(run, Memory.FRESH);
+        return minutes(run, new Tally(run.contractions(), Memory.FRESH));
     }
 
-    /** The same with arrays from a memory. */
-    Minutes minutes(Trajectory run, Memory memory) {
-        Count count = new Count(run.contractions());
-        CountChanges moments = moments(run, memory);
+    /** The same where her contractions are side by side already. */
+    Minutes minutes(Trajectory run, Tally tally) {
+        WindowChanges changes = WindowChanges.at(tally, 0, SHORT_WINDOW, Count.WINDOW);
+        double end = run.endOfLabour();
         double below = 0;
         double in = 0;
         double above = 0;
-        for (int i = 0; i + 1 < moments.size(); i++) {
+        double from = 0;
+        while (from < end) {
+            double until = Math.min(end, Math.min(changes.after(from), from < Count.WINDOW ? Count.WINDOW : end));
             // What is counted holds up to the next change, which it does not contain.
-            double middle = (moments.time(i) + moments.time(i + 1)) / 2;
-            double length = moments.time(i + 1) - moments.time(i);
-            double perTenMinutes = count.perTenMinutes(middle);
+            double middle = (from + until) / 2;
+            double perTenMinutes = tally.perTenMinutes(middle);
             if (perTenMinutes > to) {
-                above += length;
-            } else if (isEnough(perTenMinutes, count, middle)) {
-                in += length;
+                above += until - from;
+            } else if (isEnough(perTenMinutes, tally, middle)) {
+                in += until - from;
             } else {
-                below += length;
+                below += until - from;
             }
+            from = until;
         }
         return new Minutes(below, in, above);
     }
@@ -67,31 +68,15 @@ public record Goal(double from, double to, double montevideo, double lasting) {
         return range + " per 10 min" + activity + (lasting > 0 ? ", each lasting " + number(lasting) + " s" : "");
     }
 
-    private boolean isEnough(double perTenMinutes, Count count, double time) {
+    private boolean isEnough(double perTenMinutes, Tally tally, double time) {
         return perTenMinutes >= from
-                && (montevideo == 0 || count.montevideoUnits(time) >= montevideo)
-                && (lasting == 0 || shortest(count, time) >= lasting);
+                && (montevideo == 0 || tally.montevideoUnits(time) >= montevideo)
+                && (lasting == 0 || shortest(tally, time) >= lasting);
     }
 
-    private static double shortest(Count count, double time) {
-        double shortest = Double.POSITIVE_INFINITY;
-        for (Contraction contraction : count.between(time - SHORT_WINDOW, time)) {
-            shortest = Math.min(shortest, contraction.duration());
-        }
+    private static double shortest(Tally tally, double time) {
+        double shortest = tally.shortestBetween(time - SHORT_WINDOW, time);
         return shortest == Double.POSITIVE_INFINITY ? 0 : shortest;
-    }
-
-    /** The start, the first full count, every moment at which a contraction enters or leaves a window, and the end. */
-    private static CountChanges moments(Trajectory run, Memory memory) {
-        List<Contraction> strip = run.contractions();
-        return new CountChanges(memory, 0, run.endOfLabour(), 3 * (strip.size() + 1))
-                .with(0)
-                .with(Count.WINDOW)
-                .with(run.endOfLabour())
-                .with(strip.size(), i -> strip.get(i).onset())
-                .with(strip.size(), i -> strip.get(i).onset() + SHORT_WINDOW)
-                .with(strip.size(), i -> strip.get(i).onset() + Count.WINDOW)
-                .once();
     }
 
     private static String number(double value) {

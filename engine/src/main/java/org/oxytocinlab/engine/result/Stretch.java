@@ -17,6 +17,10 @@ public final class Stretch {
     private static final double SECOND = 1.0 / 60;
     private static final double[] NO_ROWS = {};
     private static final int HALVINGS = 50;
+
+    /** So many values are worked out at once where the first that passes a test is looked for. */
+    private static final int AT_ONCE = 64;
+
     private static final int THIRDS = 60;
 
     private final Trajectory trajectory;
@@ -29,7 +33,9 @@ public final class Stretch {
     /** What is known of the values at these times; not a number where nobody has looked yet. */
     private final double[] known;
 
-    private boolean isComplete;
+    /** Up to which of them every value is known. */
+    private int complete;
+
     private @Nullable Extreme highest;
     private @Nullable Extreme lowest;
 
@@ -88,8 +94,8 @@ public final class Stretch {
 
     /** When the value first passes the test [min], rounded to 1e-6; not a number when it never does. */
     public double firstTime(DoublePredicate test) {
-        double[] values = values();
         for (int i = 0; i < size; i++) {
+            double[] values = i < complete ? known : values(Math.min(size, i + AT_ONCE));
             if (test.test(values[i])) {
                 double exact = i == 0 ? times[0] : crossing(test, times[i - 1], times[i]);
                 return Math.rint(exact * 1e6) / 1e6;
@@ -218,12 +224,13 @@ public final class Stretch {
         int onsets = variable.movement() == Movement.COUNTED ? strip.size() : 0;
         int seconds = variable.movement() == Movement.FAST ? (int) (trajectory.end() / SECOND) : 0;
         int room = minutes + changes.length + happenings.size() + onsets + seconds + 2;
+        // Few before many, as those that are there already are moved.
         return new CountChanges(memory, from, until, room)
-                .with(minutes, i -> firstMinute + i)
                 .with(from)
                 .with(until)
                 .with(changes.length, i -> changes[i])
                 .with(happenings.size(), i -> happenings.get(i).at())
+                .with(minutes, i -> firstMinute + i)
                 // A count rises just after an onset, which it does not contain yet.
                 .with(onsets, i -> Math.nextUp(strip.get(i).onset()))
                 .with(seconds, i -> i * SECOND)
@@ -245,9 +252,14 @@ public final class Stretch {
 
     /** The values at all times. */
     private double[] values() {
-        if (!isComplete) {
-            trajectory.readout().complete(variable, times, known, 0, size);
-            isComplete = true;
+        return values(size);
+    }
+
+    /** The same of the first of them. */
+    private double[] values(int end) {
+        if (complete < end) {
+            trajectory.readout().complete(variable, times, known, complete, end);
+            complete = end;
         }
         return known;
     }
@@ -262,7 +274,7 @@ public final class Stretch {
             least = known[i] < least ? known[i] : least;
         }
         int before = 0;
-        for (int i = 1; i < size && !isComplete; i++) {
+        for (int i = 1; i < size && complete < size; i++) {
             if (!Double.isNaN(known[i]) || i == size - 1) {
                 if (!staysAbove(least, before, i)) {
                     trajectory.readout().complete(variable, times, known, before, i + 1);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.FetalStatus;
+import org.oxytocinlab.engine.clinic.Tally;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.Memory;
 
@@ -14,6 +15,7 @@ public final class Survey {
     private final Memory memory;
     private final Map<Variable, Stretch> stretches = new EnumMap<>(Variable.class);
     private Goal.@Nullable Minutes minutes;
+    private @Nullable Tally tally;
     private FetalStatus @Nullable [] statuses;
 
     /** Nothing is worked out yet. */
@@ -39,6 +41,13 @@ public final class Survey {
     /** One variable over the whole run. */
     public Stretch over(Variable variable) {
         return stretches.computeIfAbsent(variable, asked -> Stretch.of(run, asked, memory));
+    }
+
+    /** Her contractions side by side. */
+    public Tally tally() {
+        Tally known = tally == null ? new Tally(run.contractions(), memory) : tally;
+        tally = known;
+        return known;
     }
 
     /** The value of a variable at the end. */
@@ -71,7 +80,7 @@ public final class Survey {
     /** How long the woman was below, in and above the goal of the run. */
     public Goal.Minutes minutes() {
         if (minutes == null) {
-            minutes = run.goal().minutes(run, memory);
+            minutes = run.goal().minutes(run, tally());
         }
         return minutes;
     }

@@ -115,14 +115,8 @@ final class Modes implements Solution {
         return levels[state] + slopes[state] * minutes + sum;
     }
 
-    /**
-     * One state at several times, one beside the other, to the same bits.
-     *
-     * @param times in order [min]
-     * @param count how many of them
-     * @param values where they go
-     */
-    void at(int state, double[] times, int count, double[] values) {
+    @Override
+    public void at(int state, double[] times, int count, double[] values) {
         double earliest = times[0] - from;
         if (earliest > still(state)) {
             Arrays.fill(values, 0, count, levels[state]);

@@ -44,6 +44,19 @@ public interface Solution {
         return at(time)[state];
     }
 
+    /**
+     * One state at several times within the stretch, to the bits of one after the other.
+     *
+     * @param times of which the first is the earliest [min]
+     * @param count how many of them
+     * @param values where they go
+     */
+    default void at(int state, double[] times, int count, double[] values) {
+        for (int i = 0; i < count; i++) {
+            values[i] = at(state, times[i]);
+        }
+    }
+
     /** The same for who solves a later stage. */
     default Levels levels() {
         return new Levels() {

@@ -6,6 +6,8 @@ import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Definition;
 import org.oxytocinlab.engine.clinic.Onsets;
+import org.oxytocinlab.engine.clinic.Tally;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -27,7 +29,7 @@ public final class Charting {
     }
 
     private static boolean showsEntries(Definition definition, Trajectory run) {
-        Strip strip = new Strip(run.contractions());
+        Strip strip = new Strip(run.contractions(), new Tally(run.contractions(), Memory.FRESH));
         return DoubleStream.iterate(EVERY, time -> time <= run.end(), time -> time + EVERY)
                 .anyMatch(time -> definition.tachysystole(strip.at(time)));
     }
@@ -35,10 +37,13 @@ public final class Charting {
     /** What an observer sees who overlooks nothing; she is moved from look to look rather than made anew. */
     static final class Strip implements Onsets {
         private final Count count;
+        private final Tally tally;
         private double time;
 
-        Strip(List<Contraction> contractions) {
+        /** Of contractions that are side by side as well. */
+        Strip(List<Contraction> contractions, Tally tally) {
             this.count = new Count(contractions);
+            this.tally = tally;
         }
 
         /** Moves to a time [min]. */
@@ -59,7 +64,7 @@ public final class Charting {
 
         @Override
         public int onsetsBetween(double from, double until) {
-            return count.onsetsBetween(time - from, time - until);
+            return tally.onsetsBetween(time - from, time - until);
         }
     }
 }

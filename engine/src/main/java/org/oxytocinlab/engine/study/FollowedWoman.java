@@ -20,7 +20,6 @@ public final class FollowedWoman {
     private final Case treated;
     private final Survey survey;
     private final Criteria criteria;
-    private final Memory memory;
     private @Nullable Sightings sightings;
     private boolean isTimed;
     private double timeToAdequate;
@@ -38,7 +37,6 @@ public final class FollowedWoman {
         this.treated = treated;
         this.survey = new Survey(run, memory);
         this.criteria = criteria;
-        this.memory = memory;
     }
 
     /** Who she is and what she was given. */
@@ -91,7 +89,7 @@ public final class FollowedWoman {
 
     Sightings tachysystole() {
         if (sightings == null) {
-            sightings = Sightings.of(criteria.tachysystole(), run(), memory);
+            sightings = Sightings.of(criteria.tachysystole(), survey);
         }
         return sightings;
     }

@@ -1,11 +1,10 @@
 package org.oxytocinlab.engine.study;
 
-import java.util.List;
-import org.oxytocinlab.engine.clinic.Contraction;
 import org.oxytocinlab.engine.clinic.Count;
-import org.oxytocinlab.engine.clinic.CountChanges;
 import org.oxytocinlab.engine.clinic.Definition;
-import org.oxytocinlab.engine.quantity.Memory;
+import org.oxytocinlab.engine.clinic.Tally;
+import org.oxytocinlab.engine.clinic.WindowChanges;
+import org.oxytocinlab.engine.result.Survey;
 import org.oxytocinlab.engine.result.Trajectory;
 
 /**
@@ -17,32 +16,39 @@ import org.oxytocinlab.engine.result.Trajectory;
  */
 record Sightings(double minutes, double longest) {
     private static final double[] WINDOWS = {0, 10, 20, Count.WINDOW};
+    private static final Sightings NONE = new Sightings(0, 0);
+
     /** Reads the whole strip of a run. */
-    static Sightings of(Definition definition, Trajectory run, Memory memory) {
-        Charting.Strip strip = new Charting.Strip(run.contractions());
-        CountChanges moments = moments(run, memory);
+    static Sightings of(Definition definition, Survey survey) {
+        return definition.isConceivable(survey.tally()) ? seen(definition, survey.run(), survey.tally()) : NONE;
+    }
+
+    private static Sightings seen(Definition definition, Trajectory run, Tally tally) {
+        Charting.Strip strip = new Charting.Strip(run.contractions(), tally);
+        WindowChanges changes = WindowChanges.justAfter(tally, WINDOWS);
         double minutes = 0;
         double longest = 0;
         double unbroken = 0;
-        for (int i = 0; i + 1 < moments.size(); i++) {
-            boolean met = definition.tachysystole(strip.at(moments.time(i)));
-            double step = met ? moments.time(i + 1) - moments.time(i) : 0;
+        double from = 0;
+        while (from < run.end()) {
+            double until = Math.min(run.end(), Math.min(changes.after(from), nextWindow(from)));
+            boolean met = definition.tachysystole(strip.at(from));
+            double step = met ? until - from : 0;
             minutes += step;
             unbroken = met ? unbroken + step : 0;
             longest = Math.max(longest, unbroken);
+            from = until;
         }
         return new Sightings(minutes, longest);
     }
 
-    /** Moments at which something changes, just after it has, and the end. */
-    private static CountChanges moments(Trajectory run, Memory memory) {
-        List<Contraction> strip = run.contractions();
-        int room = WINDOWS.length * (strip.size() + 1) + 1;
-        CountChanges moments = new CountChanges(memory, 0, run.end(), room).with(run.end());
+    /** When the next window is full for the first time; without end when all are. */
+    private static double nextWindow(double time) {
         for (double window : WINDOWS) {
-            moments.with(window)
-                    .with(strip.size(), i -> Math.nextUp(strip.get(i).onset() + window));
+            if (window > time) {
+                return window;
+            }
         }
-        return moments.once();
+        return Double.POSITIVE_INFINITY;
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Layout;
+import org.oxytocinlab.engine.body.Rates;
 
 /** When a growing state passes a level. */
 class SolutionTest {
@@ -51,5 +53,32 @@ class SolutionTest {
                 DormandPrince.STANDARD.solve(LAYOUT, (t, y, dy) -> dy[0] = Math.exp(-t / 10), 0, new double[] {0}, 200);
         // 10·(1 − e^(−t/10)) passes 9.999 where it grows by 1e-4 a minute: an error of 1e-11 moves the time by 1e-7.
         assertThat(phase.passes(0, 9.999, 0)).isCloseTo(10 * Math.log(1e4), within(1e-6));
+    }
+
+    /** The modes of a linear system: near its start, on its way, and where nothing changes any more. */
+    @Test
+    void manyTimesAreReadToTheBitsOfEach() {
+        Layout layout = new Layout(List.of("plasma", "effect site", "sum"), new double[] {1, 1, 1});
+        Rates chain = (t, y, dy) -> {
+            dy[0] = 3 - 0.2 * y[0];
+            dy[1] = 0.05 * (y[0] - y[1]);
+            dy[2] = 0.2 * y[0];
+        };
+        Rates still = (t, y, dy) -> {
+            chain.at(t, y, dy);
+            dy[0] -= 3;
+        };
+        double[] times = DoubleStream.iterate(10, time -> time < 2500, time -> time * 1.07)
+                .toArray();
+        for (Solver solver : List.of(LinearKinetics.of(layout, still).orElseThrow(), DormandPrince.STANDARD)) {
+            Solution solution = solver.solve(layout, chain, 10, new double[] {0.7, 0, 0}, 2500);
+            for (int state = 0; state < 3; state++) {
+                double[] values = new double[times.length];
+                solution.at(state, times, times.length, values);
+                for (int i = 0; i < times.length; i++) {
+                    assertThat(values[i]).isEqualTo(solution.at(state, times[i]));
+                }
+            }
+        }
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.result.Endpoint;
+import org.oxytocinlab.engine.result.Survey;
 import org.oxytocinlab.engine.result.Variable;
 
 /** What holds for every trial, whatever its numbers. */
@@ -109,7 +109,8 @@ class TrialTest {
         Comparison comparison = Comparison.of(List.of(LOW, Women.climbing("steep", "12")), Workforce.ALONE);
         double counted = comparison.endpoints().get(1).value(Endpoint.MINUTES_OF_TACHYSYSTOLE);
         double sighted = Sightings.of(
-                        Criteria.STANDARD.tachysystole(), comparison.runs().get(1), Memory.FRESH)
+                        Criteria.STANDARD.tachysystole(),
+                        new Survey(comparison.runs().get(1)))
                 .minutes();
         assertThat(counted).isPositive();
         assertThat(sighted).isCloseTo(counted, within(1e-9));
