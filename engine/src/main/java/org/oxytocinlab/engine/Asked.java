@@ -1,16 +1,13 @@
 package org.oxytocinlab.engine;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.OutOfRange;
 import org.oxytocinlab.engine.body.Rates;
-import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Series;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
@@ -19,15 +16,9 @@ import org.oxytocinlab.engine.solver.Levels;
 
 /** What a solver asks of a loop during one stretch. */
 final class Asked implements Rates, Series {
-    private final Loop loop;
-    private final Stage stage;
-    private final Moment moment;
-    private final RunningSum sum = new RunningSum();
+    private final Mechanism.Part part;
     private final Given taken;
     private final @Nullable Levels[] read;
-
-    /** Those that there are, as each step is said to all of them. */
-    private final Levels[] known;
 
     /** At which many rates are asked. */
     private double[] times = {};
@@ -36,42 +27,27 @@ final class Asked implements Rates, Series {
      * Of a loop.
      *
      * @param taken what flows of that which it takes
-     * @param drains what loops take out of the accounts of others
-     * @param read the earlier stages that it reads, each in its place
+     * @param read the earlier stages that it reads, in their order; null for one that is not solved
      */
-    Asked(Loop loop, Given taken, List<Drain> drains, @Nullable Levels[] read) {
-        this.loop = loop;
-        this.stage = loop.stage();
-        this.moment = Moment.reading(this::state).drained(drains);
+    Asked(Mechanism.Part part, Given taken, @Nullable Levels[] read) {
+        this.part = part;
         this.taken = taken;
         this.read = read;
-        this.known = known(read);
-    }
-
-    private static Levels[] known(@Nullable Levels[] read) {
-        int count = 0;
-        for (Levels levels : read) {
-            count += levels == null ? 0 : 1;
-        }
-        Levels[] known = new Levels[count];
-        int next = 0;
-        for (Levels levels : read) {
-            if (levels != null) {
-                known[next++] = levels;
-            }
-        }
-        return known;
     }
 
     @Override
     public void at(double time, double[] state, double[] rates) {
-        loop.rates(moment.at(time, taken).with(stage, state), sum.into(rates));
+        part.loop().rates(moment(time, state), part.ear().sum().into(rates));
+    }
+
+    private Moment moment(double time, double[] state) {
+        return part.ear().in(this).at(time, taken).with(part.stage(), state);
     }
 
     @Override
     public boolean across(double[] asked, double[][] rates) {
         times = asked;
-        return loop.rates(this, rates);
+        return part.loop().rates(this, rates);
     }
 
     @Override
@@ -92,6 +68,7 @@ final class Asked implements Rates, Series {
 
     @Override
     public void entered(Substance substance, double[] values) {
+        Moment moment = part.ear().in(this);
         for (int i = 0; i < times.length; i++) {
             moment.at(times[i], taken);
             values[i] = moment.total(substance) - moment.taken(substance);
@@ -99,29 +76,33 @@ final class Asked implements Rates, Series {
     }
 
     /** One state of an earlier stage: a loop reads few of them, and each time another. */
-    private double state(State state, double time) {
+    double state(State state, double time) {
         return earlier(state.stage()).at(state.place(), time);
     }
 
     private Levels earlier(Stage other) {
-        Levels levels = read[other.place()];
-        if (levels == null) {
-            throw new IllegalStateException("the stage " + stage + " cannot read the stage " + other
-                    + ", which is not solved yet or not among those that it says it reads");
+        for (int i = 0; i < read.length; i++) {
+            Levels levels = read[i];
+            if (levels != null && part.reads().get(i) == other) {
+                return levels;
+            }
         }
-        return levels;
+        throw new IllegalStateException("the stage " + part.stage() + " cannot read the stage " + other
+                + ", which is not solved yet or not among those that it says it reads");
     }
 
     @Override
     public void ahead(double from, double length, double[] nodes) {
-        for (Levels levels : known) {
-            levels.ahead(from, length, nodes);
+        for (Levels levels : read) {
+            if (levels != null) {
+                levels.ahead(from, length, nodes);
+            }
         }
     }
 
     @Override
     public void demand(double time, double[] state) {
-        demandWithin(loop, moment.at(time, taken).with(stage, state));
+        demandWithin(part.loop(), moment(time, state));
     }
 
     /** Ends a run that a loop cannot follow. */

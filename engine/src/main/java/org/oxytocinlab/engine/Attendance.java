@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Contraction;
@@ -148,7 +149,7 @@ interface Attendance {
 
         @Override
         public List<Decision> decisions() {
-            return List.copyOf(decisions);
+            return Collections.unmodifiableList(decisions);
         }
     }
 }

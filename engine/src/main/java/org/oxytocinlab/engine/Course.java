@@ -13,6 +13,7 @@ import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Moments;
 import org.oxytocinlab.engine.body.Stage;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.Levels;
@@ -33,7 +34,7 @@ final class Course {
     private final List<Drain> drains;
     private final @Nullable Solution[] solutions = new @Nullable Solution[Stage.COUNT];
     private final @Nullable Course before;
-    private final Moment own = moment();
+    private final Standing own;
     private double until;
     private @Nullable Limit passed;
 
@@ -42,6 +43,7 @@ final class Course {
         this.linesAlone = !isCut && before != null && before.changesLinesAlone(span);
         this.drains = body.drains();
         this.before = before;
+        this.own = before == null ? new Standing() : before.own;
         this.until = span.until();
         this.given = given(span, before, linesAlone);
     }
@@ -144,7 +146,7 @@ final class Course {
             if (solutions[loop.stage().place()] != null) {
                 continue;
             }
-            double[] start = start(loop);
+            double[] start = start(loop, body.memory());
             for (Push push : span.pushes()) {
                 if (loop.takes().contains(push.of())) {
                     loop.push(push, start);
@@ -157,16 +159,17 @@ final class Course {
 
     private void goTo(Mechanism body, double planned) {
         until = planned;
+        own.in(this);
         for (Mechanism.Part part : body.parts()) {
             Loop loop = part.loop();
             Solution solution = solution(loop.stage());
-            Optional<Limit> limit = loop.limit(move(own, span.from()));
+            Optional<Limit> limit = loop.limit(move(own.moment(), span.from()));
             if (limit.isPresent()) {
                 goOn(solution, bound(part), limit.get());
             } else {
                 solution.goOn(until, bound(part));
             }
-            Asked.demandWithin(loop, move(own, until));
+            Asked.demandWithin(loop, move(own.moment(), until));
         }
     }
 
@@ -185,19 +188,19 @@ final class Course {
     }
 
     private Asked asked(Mechanism.Part part) {
-        @Nullable Levels[] read = new @Nullable Levels[Stage.COUNT];
-        for (Stage each : part.reads()) {
-            Solution solution = solutions[each.place()];
-            read[each.place()] = solution == null ? null : solution.levels();
+        @Nullable Levels[] read = new @Nullable Levels[part.reads().size()];
+        for (int i = 0; i < read.length; i++) {
+            Solution solution = solutions[part.reads().get(i).place()];
+            read[i] = solution == null ? null : solution.levels();
         }
-        return new Asked(part.loop(), given.only(part.loop().takes()), drains, read);
+        return new Asked(part, given.only(part.takes()), read);
     }
 
     /** A loop cannot be solved beyond what the stages that it reads have reached [min]. */
     private double bound(Mechanism.Part part) {
         double bound = Double.POSITIVE_INFINITY;
-        for (Stage stage : part.reads()) {
-            Solution solution = solutions[stage.place()];
+        for (int i = 0; i < part.reads().size(); i++) {
+            Solution solution = solutions[part.reads().get(i).place()];
             bound = solution == null ? bound : Math.min(bound, solution.reached());
         }
         return bound;
@@ -210,11 +213,13 @@ final class Course {
                 : before.solution(loop.stage()).nextStep();
     }
 
-    private double[] start(Loop loop) {
+    private double[] start(Loop loop, Memory memory) {
         if (before == null) {
             return loop.start();
         }
-        double[] states = before.solution(loop.stage()).end();
+        Solution solution = before.solution(loop.stage());
+        double[] states =
+                memory.copy(solution.at(solution.until()), loop.states().size());
         Limit limit = before.passed;
         return limit == null || limit.state().stage() != loop.stage() ? states : loop.passed(limit, states);
     }

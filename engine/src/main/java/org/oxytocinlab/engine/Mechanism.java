@@ -1,9 +1,8 @@
 package org.oxytocinlab.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Cascade;
 import org.oxytocinlab.engine.body.Drain;
@@ -15,6 +14,7 @@ import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.body.RunningSum;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.quantity.Memory;
+import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.LinearKinetics;
 import org.oxytocinlab.engine.solver.Quadrature;
@@ -30,8 +30,17 @@ import org.oxytocinlab.engine.solver.Solver;
  */
 record Mechanism(Body body, List<Part> parts, List<Drain> drains, Memory memory) {
 
-    /** A loop, the stages that it reads, what a solver needs to know of it, and the solver. */
-    record Part(Loop loop, Set<Stage> reads, Layout layout, Solver solver) {}
+    /**
+     * A loop, and how it is solved.
+     *
+     * @param stage when
+     * @param reads the stages that it reads, in their order
+     * @param takes the given substances that it takes
+     * @param layout what a solver needs to know of it
+     * @param ear where it is asked
+     */
+    record Part(
+            Loop loop, Stage stage, List<Stage> reads, List<Substance> takes, Layout layout, Solver solver, Ear ear) {}
 
     /** What is linear is solved exactly, what is an integral or a chain of causes panel by panel, the rest in steps. */
     static Mechanism of(Body body) {
@@ -49,11 +58,20 @@ record Mechanism(Body body, List<Part> parts, List<Drain> drains, Memory memory)
     }
 
     private static Mechanism of(Body body, Memory memory, BiFunction<Loop, Layout, Solver> solver) {
-        Function<Loop, Part> part = loop -> {
+        List<Drain> drains = body.drains();
+        List<Part> parts = new ArrayList<>();
+        for (Loop loop : body.loops()) {
             Layout layout = Layout.of(loop.states());
-            return new Part(loop, body.reads(loop), layout, solver.apply(loop, layout));
-        };
-        return new Mechanism(body, body.loops().stream().map(part).toList(), body.drains(), memory);
+            parts.add(new Part(
+                    loop,
+                    loop.stage(),
+                    List.copyOf(body.reads(loop)),
+                    List.copyOf(loop.takes()),
+                    layout,
+                    solver.apply(loop, layout),
+                    new Ear(drains)));
+        }
+        return new Mechanism(body, List.copyOf(parts), drains, memory);
     }
 
     private static Solver suited(Loop loop, Layout layout, Memory memory) {

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Run {
         return new Trajectory(
                 times,
                 answers.series(times, known),
-                List.copyOf(train.contractions()),
+                Collections.unmodifiableList(train.contractions()),
                 administration.happenings(),
                 attendance.decisions(),
                 Accounts.of(body.body(), last),

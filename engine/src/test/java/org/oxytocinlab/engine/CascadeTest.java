@@ -11,11 +11,13 @@ import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Cascade;
 import org.oxytocinlab.engine.body.Drain;
 import org.oxytocinlab.engine.body.Given;
+import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.body.Woman;
 import org.oxytocinlab.engine.quantity.Substance;
+import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Levels;
 
 /** What drives the water of a woman is what its rates say, at any state and time. */
@@ -84,9 +86,15 @@ class CascadeTest {
     }
 
     private Asked asked() {
-        Levels[] read = new Levels[Stage.COUNT];
-        read[Stage.KINETICS.place()] = new Slope();
-        return new Asked(water, GIVEN, DRAINS, read);
+        Mechanism.Part part = new Mechanism.Part(
+                water,
+                Stage.WATER,
+                List.of(Stage.KINETICS),
+                List.copyOf(water.takes()),
+                Layout.of(water.states()),
+                DormandPrince.STANDARD,
+                new Ear(DRAINS));
+        return new Asked(part, GIVEN, new Levels[] {new Slope()});
     }
 
     /** Levels that rise with time, each in its own way. */

@@ -2,12 +2,11 @@ package org.oxytocinlab.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.Given;
-import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.Woman;
@@ -27,7 +26,7 @@ class ManyTimesTest {
 
     @Test
     void uterusHasTheBitsOfEachTime() {
-        Asked asked = asked(Body.of(Woman.AT_TERM, Settings.STANDARD).uterus());
+        Asked asked = asked(Body.of(Woman.AT_TERM, Settings.STANDARD));
         double[][] together = new double[1][TIMES.length];
         assertThat(asked.across(TIMES, together)).isTrue();
         double[] alone = new double[1];
@@ -57,14 +56,17 @@ class ManyTimesTest {
     @Test
     void uterusUnderAnotherDrugIsAskedOneByOne() {
         Body body = Body.of(Woman.AT_TERM, Settings.STANDARD, Set.of(Atosiban.DRUG));
-        assertThat(asked(body.uterus()).across(TIMES, new double[1][TIMES.length]))
-                .isFalse();
+        assertThat(asked(body).across(TIMES, new double[1][TIMES.length])).isFalse();
     }
 
-    private static Asked asked(Loop loop) {
-        Levels[] read = new Levels[Stage.COUNT];
-        read[Stage.KINETICS.place()] = new Rising();
-        return new Asked(loop, Given.NOTHING, List.of(), read);
+    private static Asked asked(Body body) {
+        Mechanism.Part uterus = Mechanism.of(body).parts().stream()
+                .filter(part -> part.stage() == Stage.UTERUS)
+                .findFirst()
+                .orElseThrow();
+        Levels[] read = new Levels[uterus.reads().size()];
+        Arrays.fill(read, new Rising());
+        return new Asked(uterus, Given.NOTHING, read);
     }
 
     /** The level at the effect site, from a trace below nothing to that of a high rate. */

@@ -67,7 +67,7 @@ public final class DecisionTable {
     /** What rules asked about beside what every round reads. */
     private static List<Sign> besides(Trajectory run) {
         return run.decisions().stream()
-                .flatMap(decision -> decision.seen().signs().keySet().stream())
+                .flatMap(decision -> decision.seen().signs().read().stream())
                 .filter(sign -> !Sign.ROUTINE.contains(sign))
                 .distinct()
                 .sorted()

@@ -140,10 +140,10 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         stages.addAll(loop.reads());
         for (Loop other : loops) {
-            boolean drains =
-                    other.drains().stream().anyMatch(drain -> loop.takes().contains(drain.of()));
-            if (drains && other.stage().compareTo(loop.stage()) < 0) {
-                stages.add(other.stage());
+            for (Drain drain : other.drains()) {
+                if (loop.takes().contains(drain.of()) && other.stage().compareTo(loop.stage()) < 0) {
+                    stages.add(other.stage());
+                }
             }
         }
         return stages;
@@ -151,7 +151,11 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
 
     /** What its loops take out of the accounts of others. */
     public List<Drain> drains() {
-        return loops.stream().flatMap(loop -> loop.drains().stream()).toList();
+        List<Drain> all = new ArrayList<>();
+        for (Loop loop : loops) {
+            all.addAll(loop.drains());
+        }
+        return List.copyOf(all);
     }
 
     /** Before anything is given. */

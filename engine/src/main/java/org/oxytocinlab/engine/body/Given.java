@@ -53,11 +53,10 @@ public final class Given {
     }
 
     /** The same for somebody who may ask for some substances only. */
-    public Given only(Collection<Substance> taken) {
+    public Given only(List<Substance> taken) {
         Flow[] kept = new Flow[taken.size()];
-        int next = 0;
-        for (Substance substance : taken) {
-            kept[next++] = flow(substance);
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = flow(taken.get(i));
         }
         return new Given(kept, stress, false);
     }

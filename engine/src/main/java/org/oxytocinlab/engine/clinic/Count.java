@@ -24,7 +24,7 @@ public final class Count {
     /**
      * Nothing counted yet.
      *
-     * @param contractions in order of onset, a list that may grow
+     * @param contractions in order of onset, a list that may grow at its end
      */
     public Count(List<Contraction> contractions) {
         this.contractions = contractions;
@@ -48,10 +48,10 @@ public final class Count {
         return sum / TENS;
     }
 
-    /** The contractions with an onset in [from, until). */
+    /** The contractions with an onset in [from, until); they stay the same when the list grows. */
     public List<Contraction> between(double from, double until) {
         find(from, until);
-        return contractions.subList(first, last);
+        return new Window(contractions, first, last - first);
     }
 
     /** Onsets in [from, until). */

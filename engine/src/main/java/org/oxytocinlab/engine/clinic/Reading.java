@@ -1,8 +1,6 @@
 package org.oxytocinlab.engine.clinic;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.oxytocinlab.engine.quantity.Quantity;
 
 /**
@@ -14,12 +12,12 @@ import org.oxytocinlab.engine.quantity.Quantity;
  * @param examined when she last examined the cervix by herself [min], or not a number
  * @param signs every number that she read, in the unit of the sign
  */
-public record Reading(double time, List<Contraction> seen, FetalStatus fetus, double examined, Map<Sign, Double> signs)
+public record Reading(double time, List<Contraction> seen, FetalStatus fetus, double examined, Signs signs)
         implements Onsets {
 
     /** What somebody saw who only counted. */
     public static Reading of(double time, List<Contraction> seen) {
-        return new Reading(time, seen, FetalStatus.NORMAL, Double.NaN, Map.of());
+        return new Reading(time, seen, FetalStatus.NORMAL, Double.NaN, Signs.NONE);
     }
 
     /** The same with another tracing. */
@@ -29,15 +27,12 @@ public record Reading(double time, List<Contraction> seen, FetalStatus fetus, do
 
     /** The same with one more sign, or another value of it. */
     public Reading with(Sign sign, double value) {
-        Map<Sign, Double> more = new EnumMap<>(Sign.class);
-        more.putAll(signs);
-        more.put(sign, value);
-        return new Reading(time, seen, fetus, examined, more);
+        return new Reading(time, seen, fetus, examined, signs.with(sign, value));
     }
 
     /** A number that she read, in the unit of the sign; not a number where she could not. */
     public double value(Sign sign) {
-        return signs.getOrDefault(sign, Double.NaN);
+        return signs.value(sign);
     }
 
     /** Whether what she read lies on a side of a limit. */
@@ -48,8 +43,9 @@ public record Reading(double time, List<Contraction> seen, FetalStatus fetus, do
     @Override
     public int onsetsBetween(double from, double until) {
         int count = 0;
-        for (Contraction contraction : seen) {
-            count += contraction.onset() >= time - from && contraction.onset() < time - until ? 1 : 0;
+        for (int i = 0; i < seen.size(); i++) {
+            double onset = seen.get(i).onset();
+            count += onset >= time - from && onset < time - until ? 1 : 0;
         }
         return count;
     }
@@ -72,8 +68,8 @@ public record Reading(double time, List<Contraction> seen, FetalStatus fetus, do
     /** Duration of the longest contraction seen [s]; 0 when there was none. */
     public double longest() {
         double longest = 0;
-        for (Contraction contraction : seen) {
-            longest = Math.max(longest, contraction.duration());
+        for (int i = 0; i < seen.size(); i++) {
+            longest = Math.max(longest, seen.get(i).duration());
         }
         return longest;
     }

@@ -68,7 +68,7 @@ public record Decision(
 
     /** Whether this, and nothing else, was done. */
     public boolean is(Deed deed) {
-        return deeds.equals(List.of(deed));
+        return deeds.size() == 1 && deeds.get(0) == deed;
     }
 
     /** What was done, as a ledger calls it: "halve". */

@@ -13,7 +13,10 @@ final class NodeLevels implements Levels {
     private double[] times = {};
     private int nodes;
     private final double[][] levels;
-    private final boolean[] known;
+
+    /** Of the states whose levels at the nodes are known, a bit each; there are few. */
+    private long known;
+
     private int node;
 
     NodeLevels(Memory memory, Modes solution, int size) {
@@ -21,7 +24,6 @@ final class NodeLevels implements Levels {
         this.solution = solution;
         this.levels = memory.rows(size);
         Arrays.fill(levels, times);
-        this.known = new boolean[size];
     }
 
     @Override
@@ -34,7 +36,7 @@ final class NodeLevels implements Levels {
         for (int i = 0; i < nodes; i++) {
             times[i] = from + shares[i] * length;
         }
-        Arrays.fill(known, false);
+        known = 0;
     }
 
     @Override
@@ -42,9 +44,9 @@ final class NodeLevels implements Levels {
         if (!isNode(time)) {
             return solution.at(state, time);
         }
-        if (!known[state]) {
+        if ((known & (1L << state)) == 0) {
             work(state);
-            known[state] = true;
+            known |= 1L << state;
         }
         return levels[state][node];
     }

@@ -49,6 +49,7 @@ final class Panels extends Pieces implements Solution {
     private double found = Double.NaN;
 
     private final double[] tangent;
+    private final Crossing.Tangent tangents = this::tangent;
 
     Panels(Memory memory, PanelRule rule, Layout layout, Rates rates, double from, double[] start, double guess) {
         super(memory, from, FEW);
@@ -165,7 +166,7 @@ final class Panels extends Pieces implements Solution {
         soughtIn = piece;
         soughtOf = state;
         sought = level;
-        found = Crossing.of(this::tangent, time, end(piece), time + (level - value) / slope, tangent);
+        found = Crossing.of(tangents, time, end(piece), time + (level - value) / slope, tangent);
         return found;
     }
 

@@ -163,7 +163,9 @@ public final class Administration {
     /** Lets what was planned flow, to the end of the stretch or for as long as it really lasted [min]. */
     public void advance(double until) {
         drip.drain(drip.flow(now()) * (until - now()));
-        lines.forEach(line -> line.advance(now(), until));
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).advance(now(), until);
+        }
         bedside.injections().forgetPushes();
         bedside.membranes().forgetPushes();
         bedside.waitUntil(until);
@@ -209,11 +211,16 @@ public final class Administration {
         List<Push> pushes = new ArrayList<>();
         injections.addPushes(pushes);
         bedside.membranes().addPushes(pushes);
-        lines.forEach(line -> line.addPushes(pushes));
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).addPushes(pushes);
+        }
         return new Span(now, until, List.copyOf(pushes), supply);
     }
 
     private List<Supply.OfLine> supplies(double now) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         List<Supply.OfLine> supplies = new ArrayList<>();
         for (RunningLine line : lines) {
             supplies.add(line.supply(now));

@@ -1,13 +1,13 @@
 package org.oxytocinlab.engine.titration;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.Deceleration.Kind;
 import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Signs;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Readout;
@@ -22,7 +22,7 @@ final class Chart {
     private static final double MOMENT = 1e-9;
 
     private final Watch watch;
-    private final Set<Sign> read = EnumSet.copyOf(Sign.ROUTINE);
+    private final List<Sign> read;
     private final Readout truth;
     private final Count count;
     private final @Nullable Tracing tracing;
@@ -45,7 +45,9 @@ final class Chart {
             @Nullable Tracing tracing,
             @Nullable Examiner examiner) {
         this.watch = watch;
-        this.read.addAll(asked);
+        Set<Sign> all = EnumSet.copyOf(Sign.ROUTINE);
+        all.addAll(asked);
+        this.read = List.copyOf(all);
         this.truth = truth;
         this.count = count;
         this.tracing = tracing;
@@ -53,12 +55,8 @@ final class Chart {
     }
 
     /** Reads everything that is looked for. */
-    Map<Sign, Double> at(double time) {
-        Map<Sign, Double> signs = new EnumMap<>(Sign.class);
-        for (Sign sign : read) {
-            signs.put(sign, read(sign, time));
-        }
-        return signs;
+    Signs at(double time) {
+        return Signs.read(read, sign -> read(sign, time));
     }
 
     private double read(Sign sign, double time) {

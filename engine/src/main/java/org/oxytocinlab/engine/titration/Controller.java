@@ -138,8 +138,10 @@ public final class Controller {
         Quantity running = pump.running();
         List<SafetyRule> alarmed = alarmed(seen, pump.believed());
         List<SafetyRule> confirmed = byPriority(alarmed, pump);
-        List<Wish> wishes = new ArrayList<>();
-        confirmed.forEach(rule -> wishes.add(response(rule, pump)));
+        List<Wish> wishes = new ArrayList<>(confirmed.size() + 2);
+        for (SafetyRule rule : confirmed) {
+            wishes.add(response(rule, pump));
+        }
         if (confirmed.isEmpty() && raises(effective, running)) {
             Rule obstacle = obstacle(seen, alarmed, running);
             if (obstacle != null) {
@@ -147,7 +149,9 @@ public final class Controller {
             }
         }
         wishes.add(leavesLess(effective, wishes, running) ? 0 : wishes.size(), effective);
-        confirmed.forEach(rule -> remember(rule, seen.time()));
+        for (SafetyRule rule : confirmed) {
+            remember(rule, seen.time());
+        }
         return wishes;
     }
 
@@ -156,6 +160,9 @@ public final class Controller {
      * masks one that wants less.
      */
     private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Pump pump) {
+        if (alarmed.isEmpty()) {
+            return alarmed;
+        }
         List<SafetyRule> lowering = new ArrayList<>();
         List<SafetyRule> holding = new ArrayList<>();
         for (SafetyRule rule : alarmed) {
@@ -202,7 +209,8 @@ public final class Controller {
         Wish obeyed = wishes.get(0);
         effect.note(seen.time(), running, obeyed);
         List<String> overruled = new ArrayList<>();
-        for (Wish wish : wishes.subList(1, wishes.size())) {
+        for (int i = 1; i < wishes.size(); i++) {
+            Wish wish = wishes.get(i);
             if (!wish.rate().equals(obeyed.rate())) {
                 overruled.add(wish.toString());
             }

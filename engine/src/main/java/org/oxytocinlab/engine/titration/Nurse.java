@@ -2,7 +2,6 @@ package org.oxytocinlab.engine.titration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.oxytocinlab.engine.clinic.Count;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Reading;
 import org.oxytocinlab.engine.clinic.Sign;
+import org.oxytocinlab.engine.clinic.Signs;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.random.RandomStreams;
 import org.oxytocinlab.engine.result.Readout;
@@ -87,7 +87,7 @@ public final class Nurse {
      */
     public Reading look(double time) {
         List<Contraction> seen = seenSince(time);
-        Map<Sign, Double> signs = chart.at(time);
+        Signs signs = chart.at(time);
         double examined = examiner == null ? Double.NaN : examiner.last();
         Reading reading = new Reading(time, seen, fetus(time), examined, signs);
         again = Double.POSITIVE_INFINITY;
@@ -116,7 +116,7 @@ public final class Nurse {
             }
             considered++;
         }
-        return List.copyOf(count.between(time - Count.WINDOW, time));
+        return count.between(time - Count.WINDOW, time);
     }
 
     private FetalStatus fetus(double time) {
