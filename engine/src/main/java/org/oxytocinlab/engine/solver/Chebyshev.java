@@ -11,6 +11,12 @@ final class Chebyshev {
     /** Terms of an integral, from the constant to one degree more. */
     static final int TERMS = DEGREE + 2;
 
+    /** Over how many degrees the fall of coefficients is seen; the root of it is taken by square roots. */
+    private static final int FALLING = 8;
+
+    /** What does not fall is rounding, or too rough for a polynomial. */
+    private static final double SLOWEST = 0.99;
+
     /** Half of one over each number. */
     private static final double[] HALVES = new double[TERMS];
 
@@ -23,15 +29,18 @@ final class Chebyshev {
     private Chebyshev() {}
 
     /**
-     * About as large is what is left out of a smooth function: the last coefficients say how large it is, of which there are
-     * three, as every other one of an even or odd function is 0. What follows them is smaller, and their tenth still above
-     * the error that was found (RowErrorTest). A design choice.
+     * How large what is left out is at most, if coefficients go on to fall as they have fallen from the middle to the last: by
+     * the same factor each. Three together, as every other one of an even or odd function is 0.
      */
     static double leftOut(double[] coefficients) {
-        return (Math.abs(coefficients[DEGREE - 2])
-                        + Math.abs(coefficients[DEGREE - 1])
-                        + Math.abs(coefficients[DEGREE]))
-                / 10;
+        double last = three(coefficients, DEGREE);
+        double fall = last / three(coefficients, DEGREE - FALLING);
+        double factor = Math.min(SLOWEST, Math.sqrt(Math.sqrt(Math.sqrt(fall))));
+        return last == 0 ? 0 : last * factor / (1 - factor);
+    }
+
+    private static double three(double[] coefficients, int last) {
+        return Math.abs(coefficients[last - 2]) + Math.abs(coefficients[last - 1]) + Math.abs(coefficients[last]);
     }
 
     /**
