@@ -39,6 +39,8 @@ final class Answers implements Readout {
     /** For many times at once. */
     private final Moments all;
 
+    private final Columns columns;
+
     private final Memory memory;
     private final int turn;
     private int current;
@@ -50,6 +52,7 @@ final class Answers implements Readout {
         this.courses = courses;
         this.count = new Count(contractions);
         this.all = new Moments(memory, this::states);
+        this.columns = new Columns(memory, this::move);
         body.loops().forEach(this::ask);
         answers.put(
                 Variable.OXYTOCIN_RATE, Answer.steady(() -> course().supply().pump()));
@@ -112,27 +115,7 @@ final class Answers implements Readout {
 
     @Override
     public synchronized void complete(Variable variable, double[] times, double[] values, int first, int end) {
-        Answer answer = answer(variable);
-        double[] asked = memory.numbers(Moments.MOST);
-        double[] found = memory.numbers(Moments.MOST);
-        int[] places = new int[Moments.MOST];
-        int next = first;
-        while (next < end) {
-            int count = 0;
-            for (; next < end && count < places.length; next++) {
-                if (Double.isNaN(values[next])) {
-                    asked[count] = times[next];
-                    places[count++] = next;
-                }
-            }
-            for (int done = 0; done < count; done += all.size()) {
-                move(asked, done, count);
-                answer.at(all, found);
-                for (int i = 0; i < all.size(); i++) {
-                    values[places[done + i]] = found[i];
-                }
-            }
-        }
+        columns.complete(answer(variable), times, values, first, end);
     }
 
     /** Stretch by stretch, as in each of them nothing changes from outside. */
@@ -151,34 +134,35 @@ final class Answers implements Readout {
     }
 
     /** The values of some variables at some times in order: those of a stretch share the states of their times. */
-    synchronized Map<Variable, double[]> series(double[] times, Set<Variable> columns) {
+    synchronized Map<Variable, double[]> series(double[] times, Set<Variable> variables) {
+        Answer[] asked = variables.stream().map(this::answer).toArray(Answer[]::new);
+        double[][] filled = columns.of(asked, times);
         Map<Variable, double[]> series = new EnumMap<>(Variable.class);
-        columns.forEach(variable -> series.put(variable, new double[times.length]));
-        double[] values = memory.numbers(Moments.MOST);
-        for (int row = 0; row < times.length; row += all.size()) {
-            move(times, row, times.length);
-            for (Map.Entry<Variable, double[]> column : series.entrySet()) {
-                answer(column.getKey()).at(all, values);
-                System.arraycopy(values, 0, column.getValue(), row, all.size());
-            }
+        int next = 0;
+        for (Variable variable : variables) {
+            series.put(variable, filled[next++]);
         }
         return series;
     }
 
     /** Moves to as many times of the stretch of the first as can be asked at once. */
-    private void move(double[] times, int first, int count) {
+    private Moments move(double[] times, int first, int count) {
         find(times[first]);
         boolean isLast = current == courses.size() - 1;
         int end = first + 1;
         while (end < Math.min(count, first + Moments.MOST) && (isLast || times[end] < course().until())) {
             end++;
         }
-        course().move(all, times, first, end);
+        return course().move(all, times, first, end);
     }
 
     @Override
     public double[] changes() {
-        return courses.stream().mapToDouble(Course::from).toArray();
+        double[] changes = new double[courses.size()];
+        for (int i = 0; i < changes.length; i++) {
+            changes[i] = courses.get(i).from();
+        }
+        return changes;
     }
 
     /** What can be asked of this body. */

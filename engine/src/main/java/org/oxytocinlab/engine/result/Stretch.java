@@ -39,14 +39,18 @@ public final class Stretch {
     private @Nullable Extreme highest;
     private @Nullable Extreme lowest;
 
-    private Stretch(
-            Trajectory trajectory, Variable variable, double from, double until, boolean closely, Memory memory) {
+    /**
+     * A stretch of which nobody knows anything yet but its rows.
+     *
+     * @param looks when to look at it
+     * @param memory where arrays come from
+     */
+    Stretch(Trajectory trajectory, Variable variable, CountChanges looks, Memory memory) {
         this.trajectory = trajectory;
         this.variable = variable;
         if (!isKnown(trajectory, variable)) {
             throw new IllegalArgumentException("not computed: " + variable);
         }
-        CountChanges looks = looks(trajectory, variable, from, until, closely, memory);
         this.times = looks.times();
         this.size = looks.size();
         this.known = memory.room(size);
@@ -55,12 +59,7 @@ public final class Stretch {
 
     /** The whole run; of what only jumps from value to value, each of its values. */
     public static Stretch of(Trajectory trajectory, Variable variable) {
-        return of(trajectory, variable, Memory.FRESH);
-    }
-
-    /** The same with arrays from a memory. */
-    static Stretch of(Trajectory trajectory, Variable variable, Memory memory) {
-        return new Stretch(trajectory, variable, 0, trajectory.end(), variable.movement() == Movement.SMOOTH, memory);
+        return new Stretch(trajectory, variable, looks(trajectory, variable.movement(), Memory.FRESH), Memory.FRESH);
     }
 
     /**
@@ -70,7 +69,8 @@ public final class Stretch {
      * @param until end of the stretch [min], within the run
      */
     public static Stretch of(Trajectory trajectory, Variable variable, double from, double until) {
-        return new Stretch(trajectory, variable, from, until, true, Memory.FRESH);
+        CountChanges looks = looks(trajectory, variable.movement(), from, until, true, Memory.FRESH);
+        return new Stretch(trajectory, variable, looks, Memory.FRESH);
     }
 
     /** Whether the run computes the variable at all. */
@@ -213,16 +213,21 @@ public final class Stretch {
         return top == bottom ? 1 : (Math.min(top, high) - Math.max(bottom, low)) / (top - bottom);
     }
 
+    /** When to look at what moves like this over the whole run. */
+    static CountChanges looks(Trajectory trajectory, Movement movement, Memory memory) {
+        return looks(trajectory, movement, 0, trajectory.end(), movement == Movement.SMOOTH, memory);
+    }
+
     /** Changes, happenings, every minute where it is looked at closely, and what lies in between, each time once. */
     private static CountChanges looks(
-            Trajectory trajectory, Variable variable, double from, double until, boolean closely, Memory memory) {
+            Trajectory trajectory, Movement movement, double from, double until, boolean closely, Memory memory) {
         double[] changes = trajectory.readout().changes();
         List<Happening> happenings = trajectory.happenings();
         List<Contraction> strip = trajectory.contractions();
         double firstMinute = Math.ceil(from);
         int minutes = closely ? (int) Math.ceil(until - firstMinute) : 0;
-        int onsets = variable.movement() == Movement.COUNTED ? strip.size() : 0;
-        int seconds = variable.movement() == Movement.FAST ? (int) (trajectory.end() / SECOND) : 0;
+        int onsets = movement == Movement.COUNTED ? strip.size() : 0;
+        int seconds = movement == Movement.FAST ? (int) (trajectory.end() / SECOND) : 0;
         int room = minutes + changes.length + happenings.size() + onsets + seconds + 2;
         // Few before many, as those that are there already are moved.
         return new CountChanges(memory, from, until, room)

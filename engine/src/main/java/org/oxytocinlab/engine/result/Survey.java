@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.oxytocinlab.engine.clinic.CountChanges;
 import org.oxytocinlab.engine.clinic.FetalStatus;
 import org.oxytocinlab.engine.clinic.Tally;
 import org.oxytocinlab.engine.clinic.Tracing;
 import org.oxytocinlab.engine.quantity.Memory;
+import org.oxytocinlab.engine.result.Variable.Movement;
 
 /** One run that is asked several questions: what two of them need is worked out once. */
 public final class Survey {
     private final Trajectory run;
     private final Memory memory;
     private final Map<Variable, Stretch> stretches = new EnumMap<>(Variable.class);
+    private final Map<Movement, CountChanges> looks = new EnumMap<>(Movement.class);
     private Goal.@Nullable Minutes minutes;
     private @Nullable Tally tally;
     private FetalStatus @Nullable [] statuses;
@@ -40,7 +43,11 @@ public final class Survey {
 
     /** One variable over the whole run. */
     public Stretch over(Variable variable) {
-        return stretches.computeIfAbsent(variable, asked -> Stretch.of(run, asked, memory));
+        return stretches.computeIfAbsent(variable, asked -> new Stretch(run, asked, looks(asked.movement()), memory));
+    }
+
+    private CountChanges looks(Movement movement) {
+        return looks.computeIfAbsent(movement, like -> Stretch.looks(run, like, memory));
     }
 
     /** Her contractions side by side. */

@@ -142,6 +142,31 @@ final class Panels extends Pieces implements Solution {
         return count() == 0 ? panel.start(state) : value(pieceAt(time), state, time);
     }
 
+    /** Those inside of a panel one beside the other. */
+    @Override
+    public void at(int state, double[] times, int count, double[] values) {
+        int next = 0;
+        while (next < count) {
+            values[next] = at(state, times[next]);
+            int piece = pieceAt(times[next]);
+            next++;
+            while (next < count && isInside(piece, times[next])) {
+                values[next] = panel.inside(piece, state, place(piece, times[next]));
+                next++;
+            }
+        }
+    }
+
+    /** Behind the start of a panel, before its end, and not where something was found that is known already. */
+    private boolean isInside(int piece, double time) {
+        return piece < count() && time > begin(piece) && time < end(piece) && time != found;
+    }
+
+    /** From −1 to 1. */
+    private double place(int piece, double time) {
+        return 2 * (time - begin(piece)) / length(piece) - 1;
+    }
+
     @Override
     public double nextStep() {
         return length;
@@ -157,7 +182,7 @@ final class Panels extends Pieces implements Solution {
         if (time == found && state == soughtOf) {
             return sought;
         }
-        return panel.inside(piece, state, 2 * (time - begin(piece)) / length(piece) - 1);
+        return panel.inside(piece, state, place(piece, time));
     }
 
     @Override

@@ -68,17 +68,38 @@ class SolutionTest {
             chain.at(t, y, dy);
             dy[0] -= 3;
         };
-        double[] times = DoubleStream.iterate(10, time -> time < 2500, time -> time * 1.07)
-                .toArray();
         for (Solver solver : List.of(LinearKinetics.of(layout, still).orElseThrow(), DormandPrince.STANDARD)) {
             Solution solution = solver.solve(layout, chain, 10, new double[] {0.7, 0, 0}, 2500);
             for (int state = 0; state < 3; state++) {
-                double[] values = new double[times.length];
-                solution.at(state, times, times.length, values);
-                for (int i = 0; i < times.length; i++) {
-                    assertThat(values[i]).isEqualTo(solution.at(state, times[i]));
-                }
+                assertSameAtOnce(solution, state);
             }
+        }
+    }
+
+    /** Panels: at their starts, and where a level was found that is known exactly. */
+    @Test
+    void manyTimesOfPanelsAreReadToTheBitsOfEach() {
+        Rates wave = (t, y, dy) -> dy[0] = 1 + Math.exp(-t / 40) * Math.cos(t / 9);
+        Solution phase = Quadrature.STANDARD.solve(LAYOUT, wave, 10, new double[] {0.3}, 2500);
+        assertSameAtOnce(phase, 0);
+        double passed = phase.passes(0, 20, 10);
+        double[] values = new double[3];
+        phase.at(0, new double[] {Math.nextDown(passed), passed, Math.nextUp(passed)}, 3, values);
+        assertThat(values[1]).isEqualTo(20);
+        assertThat(values[0]).isEqualTo(phase.at(0, Math.nextDown(passed)));
+        assertThat(values[2]).isEqualTo(phase.at(0, Math.nextUp(passed)));
+    }
+
+    private static void assertSameAtOnce(Solution solution, int state) {
+        double[] times = DoubleStream.concat(
+                        DoubleStream.iterate(10, time -> time < 2500, time -> time * 1.007),
+                        DoubleStream.iterate(10, time -> time <= 2500, time -> time + 10))
+                .sorted()
+                .toArray();
+        double[] values = new double[times.length];
+        solution.at(state, times, times.length, values);
+        for (int i = 0; i < times.length; i++) {
+            assertThat(values[i]).isEqualTo(solution.at(state, times[i]));
         }
     }
 }
