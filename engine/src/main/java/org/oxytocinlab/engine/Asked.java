@@ -16,12 +16,14 @@ import org.oxytocinlab.engine.solver.Levels;
 
 /** What a solver asks of a loop during one stretch. */
 final class Asked implements Rates, Series {
+    private static final double[] NONE = {};
+
     private final Mechanism.Part part;
     private final Given taken;
     private final @Nullable Levels[] read;
 
     /** At which many rates are asked. */
-    private double[] times = {};
+    private double[] times = NONE;
 
     /**
      * Of a loop.

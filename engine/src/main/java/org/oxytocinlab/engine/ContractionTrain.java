@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Body;
 import org.oxytocinlab.engine.body.ContractingLoop;
-import org.oxytocinlab.engine.body.Moment;
+import org.oxytocinlab.engine.body.Moments;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.clinic.Contraction;
@@ -28,15 +28,18 @@ final class ContractionTrain {
     /** So many are latched at once; more than usually begin between two looks. */
     private static final int AT_ONCE = 16;
 
+    /** So many begin in half a day. */
+    private static final int USUAL = 256;
+
     private final ContractingLoop uterus;
     private final Irregularity irregularity;
     private final NormalNumbers intervals;
     private final NormalNumbers heights;
-    private final List<Contraction> contractions = new ArrayList<>();
-    private final Moment moment = Moment.reading(this::state);
+    private final List<Contraction> contractions = new ArrayList<>(USUAL);
+    private final Moments moments;
     private final double[] onsets;
     private final double[] drives;
-    private final double[] atRest;
+    private final double[] unblocked;
     private final double[] driven;
     private final double[] amplitudes;
     private double threshold;
@@ -48,9 +51,10 @@ final class ContractionTrain {
         this.irregularity = body.irregularity();
         this.intervals = streams.normal("contraction interval");
         this.heights = streams.normal("contraction height");
+        this.moments = new Moments(memory, this::states);
         this.onsets = memory.numbers(AT_ONCE);
         this.drives = memory.numbers(AT_ONCE);
-        this.atRest = memory.numbers(AT_ONCE);
+        this.unblocked = memory.numbers(AT_ONCE);
         this.driven = memory.numbers(AT_ONCE);
         this.amplitudes = memory.numbers(AT_ONCE);
         this.threshold = irregularity.phase(intervals.next());
@@ -78,23 +82,21 @@ final class ContractionTrain {
         }
     }
 
-    private double state(State state, double time) {
-        return Objects.requireNonNull(course).solution(state.stage()).at(state.place(), time);
+    private void states(State state, double[] times, int count, double[] values) {
+        Objects.requireNonNull(course).solution(state.stage()).at(state.place(), times, count, values);
     }
 
     /** Several at once, as a processor works out their powers side by side. */
     private void latch(Course solved, int begun) {
-        for (int i = 0; i < begun; i++) {
-            Moment now = solved.move(moment, onsets[i]);
-            drives[i] = uterus.drive(now);
-            atRest[i] = uterus.uterus().restingFrequency(uterus.unblocked(now));
-        }
+        Moments all = solved.move(moments, onsets, 0, begun);
+        uterus.atReceptor().unblocked().at(all, unblocked);
+        uterus.drive(all, unblocked, drives);
         Uterus own = uterus.uterus();
         own.drivenFrequencies(drives, begun, driven);
         own.amplitudes(drives, begun, amplitudes);
         for (int i = 0; i < begun; i++) {
             double tone = own.tone(drives[i]);
-            double duration = own.duration(drives[i], atRest[i] + driven[i]);
+            double duration = own.duration(drives[i], own.restingFrequency(unblocked[i]) + driven[i]);
             double height = amplitudes[i] * irregularity.heightFactor(heights.next());
             double onset = Math.rint(onsets[i] * ONSET_GRAIN) / ONSET_GRAIN;
             contractions.add(new Contraction(onset, tone + height, Unit.SECOND.fromInternal(duration), tone));

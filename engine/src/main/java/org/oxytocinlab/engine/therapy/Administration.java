@@ -3,6 +3,7 @@ package org.oxytocinlab.engine.therapy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Push;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -27,6 +28,7 @@ public final class Administration {
     private final RegimenClock clock;
     private final Drip drip;
     private final List<RunningLine> lines = new ArrayList<>();
+    private final UnaryOperator<Quantity> deliverable;
     private double end;
 
     /** Begins to carry out a prescription that lasts to an end [min]. */
@@ -37,6 +39,7 @@ public final class Administration {
         this.bedside = new Bedside(prescription);
         this.clock = bedside.clock();
         this.drip = bedside.drip();
+        this.deliverable = drip::deliverable;
         for (Line line : prescription.lines()) {
             lines.add(new RunningLine(line, lines.size()));
         }
@@ -68,8 +71,8 @@ public final class Administration {
     }
 
     /** What the pump can give of a rate that was worked out, never more; nothing when that is too little for it. */
-    public Quantity deliverable(Quantity rate) {
-        return drip.deliverable(rate);
+    public UnaryOperator<Quantity> deliverable() {
+        return deliverable;
     }
 
     /** Whether an action has taken the rate out of the hands of the regimen. */

@@ -104,11 +104,12 @@ public final class Controller {
 
     /** The confirmed rules that ask for something beside the rate and have not yet got it, by index. */
     private List<Integer> aiding() {
-        List<Integer> rules = new ArrayList<>();
+        List<Integer> rules = List.of();
         for (int i = 0; i < aided.length; i++) {
             SafetyRule rule = protocol.safety().get(i);
             if (!aided[i] && isConfirmed(rule) && !rule.also().isEmpty()) {
                 aided[i] = true;
+                rules = rules.isEmpty() ? new ArrayList<>() : rules;
                 rules.add(i);
             }
         }

@@ -29,8 +29,8 @@ public final class Nurse {
     private final Chart chart;
     private final @Nullable Tracing tracing;
     private final List<Contraction> contractions;
-    private final List<Contraction> noticed = new ArrayList<>();
-    private final Count count = new Count(noticed);
+    private final List<Contraction> noticed;
+    private final Count count;
     private final UniformRandomProvider eyes;
     private final UniformRandomProvider rounds;
     private final UniformRandomProvider delays;
@@ -63,6 +63,9 @@ public final class Nurse {
         this.every = every;
         this.tracing = tracing;
         this.contractions = contractions;
+        // Who overlooks nothing need not keep what she noticed.
+        this.noticed = watch.missesContractions() == 0 ? contractions : new ArrayList<>();
+        this.count = new Count(noticed);
         this.eyes = streams.of("overlooked contraction");
         this.rounds = streams.of("skipped round");
         this.delays = streams.of("late round");
@@ -110,7 +113,9 @@ public final class Nurse {
     }
 
     private List<Contraction> seenSince(double time) {
-        while (considered < contractions.size() && contractions.get(considered).onset() < time) {
+        while (noticed != contractions
+                && considered < contractions.size()
+                && contractions.get(considered).onset() < time) {
             if (eyes.nextDouble() >= watch.missesContractions()) {
                 noticed.add(contractions.get(considered));
             }
