@@ -1,10 +1,6 @@
 package org.oxytocinlab.engine.solver;
 
 import java.util.Optional;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.quantity.Memory;
@@ -20,9 +16,6 @@ public final class LinearKinetics implements Solver {
     /** A rate below this share of the fastest is no decay but a sum. */
     private static final double STANDING = 1e-13;
 
-    /** A part of a mode below this share of the largest is rounding. */
-    private static final double TRACE = 1e-14;
-
     /** A share below this part of what it is the difference of, or of what is usual for a state, is rounding. */
     private static final double ROUNDING = 4e-16;
 
@@ -32,12 +25,12 @@ public final class LinearKinetics implements Solver {
     private final double[][] vectors;
     private final double[][] inverse;
 
-    private LinearKinetics(Memory memory, double[] scales, double[] rates, double[][] vectors, double[][] inverse) {
+    private LinearKinetics(Memory memory, double[] scales, Spectrum modes) {
         this.memory = memory;
         this.scales = scales;
-        this.rates = rates;
-        this.vectors = vectors;
-        this.inverse = inverse;
+        this.rates = decays(modes.values(), memory);
+        this.vectors = modes.vectors();
+        this.inverse = modes.inverse();
     }
 
     /**
@@ -55,84 +48,43 @@ public final class LinearKinetics implements Solver {
      * @param rates without anything given, linear in the states
      */
     public static Optional<Solver> of(Layout layout, Rates rates, Memory memory) {
-        EigenDecomposition modes = new EigenDecomposition(matrix(layout.scales(), rates));
-        if (modes.hasComplexEigenvalues()) {
-            return Optional.empty();
-        }
-        RealMatrix vectors = modes.getV();
-        LUDecomposition split = new LUDecomposition(vectors);
-        if (!split.getSolver().isNonSingular()) {
-            return Optional.empty();
-        }
-        double[][] inverse = split.getSolver().getInverse().getData();
-        LinearKinetics solver = new LinearKinetics(
-                memory,
-                layout.scales(),
-                decays(modes.getRealEigenvalues()),
-                withoutTraces(vectors.getData()),
-                withoutTraces(inverse));
-        return solver.mostLost() > MOST_LOST ? Optional.empty() : Optional.of(solver);
+        double[][] matrix = matrix(layout.scales(), rates, memory);
+        Spectrum oneWay = OneWay.of(matrix, memory);
+        Spectrum modes = oneWay == null ? Spectrum.of(matrix) : oneWay;
+        return modes == null || !(modes.mostLost() <= MOST_LOST)
+                ? Optional.empty()
+                : Optional.of(new LinearKinetics(memory, layout.scales(), modes));
     }
 
     /** The system in units of what is usual for each state, so that sizes can be compared. */
-    private static RealMatrix matrix(double[] scales, Rates rates) {
+    private static double[][] matrix(double[] scales, Rates rates, Memory memory) {
         int size = scales.length;
-        double[] still = new double[size];
-        rates.at(0, new double[size], still);
-        RealMatrix matrix = MatrixUtils.createRealMatrix(size, size);
-        double[] rate = new double[size];
+        double[] still = memory.numbers(size);
+        double[] unit = memory.numbers(size);
+        rates.at(0, unit, still);
+        double[][] matrix = memory.table(size, size);
+        double[] rate = memory.numbers(size);
         for (int column = 0; column < size; column++) {
-            double[] unit = new double[size];
             unit[column] = scales[column];
             rates.at(0, unit, rate);
+            unit[column] = 0;
             for (int row = 0; row < size; row++) {
-                matrix.setEntry(row, column, (rate[row] - still[row]) / scales[row]);
+                matrix[row][column] = (rate[row] - still[row]) / scales[row];
             }
         }
         return matrix;
     }
 
-    /** Without what rounding leaves where there is nothing. */
-    private static double[][] withoutTraces(double[][] matrix) {
-        double largest = 0;
-        for (double[] row : matrix) {
-            for (double value : row) {
-                largest = Math.max(largest, Math.abs(value));
-            }
-        }
-        for (double[] row : matrix) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Math.abs(row[i]) < TRACE * largest ? 0 : row[i];
-            }
-        }
-        return matrix;
-    }
-
-    private static double[] decays(double[] eigenvalues) {
+    private static double[] decays(double[] eigenvalues, Memory memory) {
         double fastest = 0;
         for (double value : eigenvalues) {
             fastest = Math.max(fastest, Math.abs(value));
         }
-        double[] decays = new double[eigenvalues.length];
+        double[] decays = memory.numbers(eigenvalues.length);
         for (int i = 0; i < decays.length; i++) {
             decays[i] = Math.abs(eigenvalues[i]) < STANDING * fastest ? 0 : -eigenvalues[i];
         }
         return decays;
-    }
-
-    /** By how much parts that cancel may exceed what is left of them. */
-    private double mostLost() {
-        double most = 0;
-        for (double[] vector : vectors) {
-            for (int column = 0; column < vectors.length; column++) {
-                double sum = 0;
-                for (int mode = 0; mode < vectors.length; mode++) {
-                    sum += Math.abs(vector[mode] * inverse[mode][column]);
-                }
-                most = Math.max(most, sum);
-            }
-        }
-        return most;
     }
 
     /** How fast a mode decays [1/min]. */
