@@ -22,6 +22,10 @@ final class Panels extends Pieces implements Solution {
     private static final double AIM = 0.1;
 
     private static final double SAFETY = 0.9;
+
+    /** By how much longer than it should be a panel is tried, if it then leads to the end and spares a short one. */
+    private static final double LONGER = 1.12;
+
     private static final double MOST_FACTOR = 4;
     private static final double LEAST_FACTOR = 1.0 / 16;
 
@@ -67,7 +71,7 @@ final class Panels extends Pieces implements Solution {
     public void goOn(double later, double bound) {
         while (reached() < later) {
             makeRoom();
-            add(bound);
+            add(later, bound);
         }
         until = later;
     }
@@ -78,11 +82,12 @@ final class Panels extends Pieces implements Solution {
         panel.grow(room);
     }
 
-    private void add(double bound) {
+    private void add(double later, double bound) {
         double begin = reached();
         panel.starts(count(), read);
         rates.demand(begin, read);
-        double tried = Math.min(length, bound - begin);
+        double left = later - begin;
+        double tried = Math.min(left > length && left < LONGER * length ? left : length, bound - begin);
         double shortest = Tolerance.shortestStep(tried);
         double error = tried(begin, tried);
         for (int refused = 0; !(error <= 1); refused++) {
