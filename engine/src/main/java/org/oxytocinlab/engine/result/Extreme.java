@@ -10,4 +10,9 @@ public record Extreme(double value, double time) {
 
     /** Of a stretch that has no value. */
     public static final Extreme NONE = new Extreme(Double.NaN, Double.NaN);
+
+    /** With its time as it is found [min]. */
+    static Extreme at(double value, double time) {
+        return new Extreme(value, Math.rint(time * 100) / 100);
+    }
 }

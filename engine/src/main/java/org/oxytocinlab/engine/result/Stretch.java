@@ -12,7 +12,7 @@ import org.oxytocinlab.engine.result.Variable.Movement;
 public final class Stretch {
 
     /** Differences below this share of a value are rounding, not pharmacology. */
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
 
     private static final double SECOND = 1.0 / 60;
     private static final double[] NO_ROWS = {};
@@ -20,8 +20,6 @@ public final class Stretch {
 
     /** So many values are worked out at once where the first that passes a test is looked for. */
     private static final int AT_ONCE = 64;
-
-    private static final int THIRDS = 60;
 
     private final Trajectory trajectory;
     private final Variable variable;
@@ -149,7 +147,7 @@ public final class Stretch {
         for (int i = 0; i < size; i++) {
             // On a plateau the first look counts, or the last digit would choose the time.
             if (sign * values[i] >= top - ROUNDING * Math.abs(top)) {
-                return mayPassBeside(sign, i, values) ? refined(sign, i, values[i]) : extremeAt(values[i], times[i]);
+                return mayPassBeside(sign, i, values) ? beside(sign, i, values[i]) : Extreme.at(values[i], times[i]);
             }
         }
         return Extreme.NONE;
@@ -164,26 +162,10 @@ public final class Stretch {
         };
     }
 
-    /** Between two looks the value may be higher still, at the end of a short injection for example. */
-    private Extreme refined(int sign, int index, double value) {
-        double low = times[Math.max(0, index - 1)];
-        double high = times[Math.min(size - 1, index + 1)];
-        for (int i = 0; i < THIRDS; i++) {
-            double third = (high - low) / 3;
-            if (sign * at(low + third) < sign * at(high - third)) {
-                low += third;
-            } else {
-                high -= third;
-            }
-        }
-        double middle = (low + high) / 2;
-        double found = at(middle);
-        boolean better = sign * found > sign * value + ROUNDING * Math.abs(value);
-        return better ? extremeAt(found, middle) : extremeAt(value, times[index]);
-    }
-
-    private static Extreme extremeAt(double value, double time) {
-        return new Extreme(value, Math.rint(time * 100) / 100);
+    private Extreme beside(int sign, int index, double value) {
+        double before = times[Math.max(0, index - 1)];
+        double behind = times[Math.min(size - 1, index + 1)];
+        return new Peak(trajectory, variable).beside(sign, before, times[index], behind, value);
     }
 
     private double crossing(DoublePredicate test, double before, double after) {
