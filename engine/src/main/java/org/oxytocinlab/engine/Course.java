@@ -50,7 +50,7 @@ final class Course {
 
     private static Given given(Span span, @Nullable Course before, boolean linesAlone) {
         Supply supply = span.supply();
-        List<Given.Flow> flows = new ArrayList<>();
+        List<Given.Flow> flows = new ArrayList<>(ALWAYS.size() + supply.lines().size());
         for (Substance substance : ALWAYS) {
             flows.add(flow(span, substance, linesAlone, before));
         }

@@ -129,10 +129,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
 
     /** The loop of a stage. */
     public Loop loop(Stage stage) {
-        return loops.stream()
-                .filter(each -> each.stage() == stage)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("this body has no stage " + stage));
+        for (Loop each : loops) {
+            if (each.stage() == stage) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("this body has no stage " + stage);
     }
 
     /** The stages that a loop reads: those that it says, and those that take out of an account of its own. */
@@ -166,11 +168,12 @@ public record Body(List<Loop> loops, ContractionPulse pulse, Irregularity irregu
     }
 
     private <T extends Loop> T loop(Class<T> kind) {
-        return loops.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("this body has no " + kind.getSimpleName()));
+        for (Loop each : loops) {
+            if (kind.isInstance(each)) {
+                return kind.cast(each);
+            }
+        }
+        throw new IllegalStateException("this body has no " + kind.getSimpleName());
     }
 
     /** S, the sensitivity of this woman's uterus: her preset or number, her weeks, her body mass. */

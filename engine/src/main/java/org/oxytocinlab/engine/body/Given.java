@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.body;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Substance;
 
 /** What enters the body while nothing is changed. It is asked for every evaluation of the rates, and allocates nothing. */
@@ -13,7 +14,9 @@ public final class Given {
     private final Flow[] flows;
     private final double[] rates;
     private final double stress;
-    private final boolean isOpen;
+
+    /** Those that may be asked for; null where all may. */
+    private final @Nullable List<Substance> taken;
 
     /**
      * How one substance flows.
@@ -37,28 +40,28 @@ public final class Given {
      * @param stress vasopressin towards which stress drifts [pg/mL]; not a number for that of the start
      */
     public Given(Collection<Flow> flows, double stress) {
-        this(flows.toArray(Flow[]::new), stress, true);
-    }
-
-    private Given(Flow[] flows, double stress, boolean isOpen) {
-        this.flows = flows;
-        this.substances = new Substance[flows.length];
-        this.rates = new double[flows.length];
-        for (int i = 0; i < flows.length; i++) {
-            substances[i] = flows[i].of();
-            rates[i] = flows[i].rate();
+        this.flows = flows.toArray(Flow[]::new);
+        this.substances = new Substance[this.flows.length];
+        this.rates = new double[this.flows.length];
+        for (int i = 0; i < rates.length; i++) {
+            substances[i] = this.flows[i].of();
+            rates[i] = this.flows[i].rate();
         }
         this.stress = stress;
-        this.isOpen = isOpen;
+        this.taken = null;
+    }
+
+    private Given(Given all, List<Substance> taken) {
+        this.flows = all.flows;
+        this.substances = all.substances;
+        this.rates = all.rates;
+        this.stress = all.stress;
+        this.taken = taken;
     }
 
     /** The same for somebody who may ask for some substances only. */
     public Given only(List<Substance> taken) {
-        Flow[] kept = new Flow[taken.size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = flow(taken.get(i));
-        }
-        return new Given(kept, stress, false);
+        return new Given(this, taken);
     }
 
     /**
@@ -102,15 +105,27 @@ public final class Given {
 
     /** The place of a substance: there are few, and each is only equal to itself; -1 for one that does not flow. */
     private int place(Substance substance) {
+        if (!mayAsk(substance)) {
+            throw new IllegalStateException("the rates read " + substance.words()
+                    + ", which is not among the substances that their loop says it takes");
+        }
         for (int i = 0; i < substances.length; i++) {
             if (substances[i] == substance) {
                 return i;
             }
         }
-        if (!isOpen) {
-            throw new IllegalStateException("the rates read " + substance.words()
-                    + ", which is not among the substances that their loop says it takes");
-        }
         return -1;
+    }
+
+    private boolean mayAsk(Substance substance) {
+        if (taken == null) {
+            return true;
+        }
+        for (int i = 0; i < taken.size(); i++) {
+            if (taken.get(i) == substance) {
+                return true;
+            }
+        }
+        return false;
     }
 }

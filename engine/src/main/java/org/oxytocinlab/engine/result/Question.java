@@ -44,7 +44,12 @@ public interface Question {
         if (run.progress().isPast() && isOfContractions()) {
             return false;
         }
-        return needs().stream().allMatch(variable -> Stretch.isKnown(run, variable));
+        for (Variable variable : needs()) {
+            if (!Stretch.isKnown(run, variable)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

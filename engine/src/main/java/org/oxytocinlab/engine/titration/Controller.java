@@ -225,13 +225,14 @@ public final class Controller {
     }
 
     private List<SafetyRule> alarmed(Reading seen, double believed) {
-        List<SafetyRule> alarmed = new ArrayList<>();
+        List<SafetyRule> alarmed = List.of();
         for (int i = 0; i < looksInARow.length; i++) {
             SafetyRule rule = protocol.safety().get(i);
             boolean met = rule.condition().holds(seen, believed);
             looksInARow[i] = met ? looksInARow[i] + 1 : 0;
             aided[i] &= met;
             if (met) {
+                alarmed = alarmed.isEmpty() ? new ArrayList<>() : alarmed;
                 alarmed.add(rule);
             }
         }
