@@ -139,7 +139,12 @@ interface Attendance {
         private static Pump pump(Administration administration) {
             Obstacle byHand = administration.isByHand() ? Obstacle.BY_HAND : null;
             Obstacle obstacle = administration.isEmpty() ? Obstacle.BAG_EMPTY : byHand;
-            return new Pump(administration.order(), administration.believed(), obstacle, administration.deliverable());
+            return new Pump(
+                    administration.order(),
+                    administration.believed(),
+                    administration.delivered(),
+                    obstacle,
+                    administration.deliverable());
         }
 
         private static Happening.Kind kind(Decision decision) {

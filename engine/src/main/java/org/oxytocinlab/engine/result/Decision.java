@@ -33,7 +33,32 @@ public record Decision(
     /** A decision of which it is not yet known what it delivers, and with which no bag is hung. */
     public Decision(
             Reading seen, Rule rule, List<Deed> deeds, Quantity before, Quantity after, List<String> overruled) {
-        this(seen, rule, deeds, before, after, -1, Double.NaN, Double.NaN, overruled, List.of());
+        this(seen, rule, deeds, before, after, Double.NaN, overruled);
+    }
+
+    /**
+     * A decision with which no bag is hung, and of which it is not yet known what it delivers, unless it leaves the rate as it
+     * is.
+     */
+    public Decision(
+            Reading seen,
+            Rule rule,
+            List<Deed> deeds,
+            Quantity before,
+            Quantity after,
+            double rateBefore,
+            List<String> overruled) {
+        this(
+                seen,
+                rule,
+                deeds,
+                before,
+                after,
+                -1,
+                rateBefore,
+                after.equals(before) ? rateBefore : Double.NaN,
+                overruled,
+                List.of());
     }
 
     /** The same decision with a bag. */
@@ -48,7 +73,9 @@ public record Decision(
 
     /** The same decision with what it delivers [mU/min]. */
     public Decision delivering(double earlier, double later) {
-        return new Decision(seen, rule, deeds, before, after, leg, earlier, later, overruled, aiding);
+        return earlier == rateBefore && later == rateAfter
+                ? this
+                : new Decision(seen, rule, deeds, before, after, leg, earlier, later, overruled, aiding);
     }
 
     /** When it was made [min]. */

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.solver;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.quantity.Exponential;
 import org.oxytocinlab.engine.quantity.Logarithm;
 import org.oxytocinlab.engine.quantity.Memory;
@@ -27,6 +28,9 @@ final class Modes implements Solution {
     private final double[] worked;
     private final double[] workedAt;
     private final double[] read;
+
+    /** One for all readers: who reads after another has moved it is told the same, if later. */
+    private @Nullable NodeLevels nodes;
 
     /** After how many minutes each state stands still; not a number where it is not worked out yet. */
     private final double[] still;
@@ -172,7 +176,9 @@ final class Modes implements Solution {
 
     @Override
     public Levels levels() {
-        return new NodeLevels(memory, this, start.length);
+        NodeLevels known = nodes == null ? new NodeLevels(memory, this, start.length) : nodes;
+        nodes = known;
+        return known;
     }
 
     @Override

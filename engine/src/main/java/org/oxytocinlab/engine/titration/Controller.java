@@ -84,10 +84,9 @@ public final class Controller {
 
     /** Decides. */
     public Verdict decide(Reading seen, Pump pump) {
-        Quantity running = pump.running();
         effect.notice(seen.time(), pump);
         List<Wish> wishes = wishes(seen, pump, effect.wish(seen, pump));
-        return verdict(seen, running, wishes).aiding(aiding());
+        return verdict(seen, pump, wishes).aiding(aiding());
     }
 
     /** When somebody should look again [min]; infinite when the next round is soon enough. */
@@ -125,13 +124,12 @@ public final class Controller {
      * @param deeds what the hand did, in this order
      */
     public Decision overruled(Reading seen, Pump before, Quantity after, List<Deed> deeds) {
-        Quantity running = before.running();
         effect.notice(seen.time(), before);
         Wish hand = new Wish(Obstacle.BY_HAND, deeds, after, null, false);
         List<Wish> wishes = new ArrayList<>(wishes(seen, before, effect.wouldWish(seen, before)));
         wishes.removeIf(wish -> wish.rule() == Obstacle.BY_HAND);
         wishes.add(0, hand);
-        return verdict(seen, running, wishes).decision();
+        return verdict(seen, before, wishes).decision();
     }
 
     /** What every rule wants, the one that is obeyed first. */
@@ -206,7 +204,8 @@ public final class Controller {
         return looksInARow[protocol.safety().indexOf(rule)] >= rule.confirm();
     }
 
-    private Verdict verdict(Reading seen, Quantity running, List<Wish> wishes) {
+    private Verdict verdict(Reading seen, Pump pump, List<Wish> wishes) {
+        Quantity running = pump.running();
         Wish obeyed = wishes.get(0);
         effect.note(seen.time(), running, obeyed);
         List<String> overruled = new ArrayList<>();
@@ -216,8 +215,8 @@ public final class Controller {
                 overruled.add(wish.toString());
             }
         }
-        Decision decision =
-                new Decision(seen, obeyed.rule(), obeyed.deeds(), running, obeyed.rate(), List.copyOf(overruled));
+        Decision decision = new Decision(
+                seen, obeyed.rule(), obeyed.deeds(), running, obeyed.rate(), pump.delivered(), List.copyOf(overruled));
         Rung rung = obeyed.rung();
         return rung == null || rung.bag() == null
                 ? new Verdict(decision, null)

@@ -170,15 +170,15 @@ class ControllerTest {
         Controller controller = new Controller(PLAN.safe(tooMany(Definition.ACOG_1999, Response.HALVE))
                 .restart(10, 60)
                 .protocol());
-        Pump least =
-                new Pump(Plan.rate("2"), 2, null, rate -> rate.compareTo(Plan.rate("2")) < 0 ? Plan.rate("0") : rate);
+        Pump least = new Pump(
+                Plan.rate("2"), 2, 2, null, rate -> rate.compareTo(Plan.rate("2")) < 0 ? Plan.rate("0") : rate);
         decide(controller, Look.at(0), "0");
 
         Decision stop = controller
                 .decide(Look.at(30).seeing(Strip.spread(20, 0, 30, 45)).reading(), least)
                 .decision();
         assertThat(stop.action()).isEqualTo("stop");
-        Pump off = new Pump(Plan.rate("0"), 0, null, least.deliverable());
+        Pump off = new Pump(Plan.rate("0"), 0, 0, null, least.deliverable());
         Decision restart = controller.decide(Look.at(60).reading(), off).decision();
         assertThat(restart.rule().words()).isEqualTo("restart at last rate");
         assertThat(restart.after()).isEqualTo(Plan.rate("2"));
