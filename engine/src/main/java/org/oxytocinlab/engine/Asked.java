@@ -71,9 +71,14 @@ final class Asked implements Rates, Series {
     @Override
     public void entered(Substance substance, double[] values) {
         Moment moment = part.ear().in(this);
+        Given.Flow flow = taken.flow(substance);
         for (int i = 0; i < times.length; i++) {
-            moment.at(times[i], taken);
-            values[i] = moment.total(substance) - moment.taken(substance);
+            values[i] = flow.total(times[i]);
+        }
+        if (moment.isDrained()) {
+            for (int i = 0; i < times.length; i++) {
+                values[i] -= moment.at(times[i], taken).taken(substance);
+            }
         }
     }
 

@@ -11,18 +11,17 @@ import org.oxytocinlab.engine.quantity.Memory;
  * changes any more: first at few nodes, then at all. Not for several threads at once.
  */
 final class Chain {
-    private static final Nodes COARSE = new NineNodes();
-    private static final Nodes FINE = new SeventeenNodes();
-
     /** Where the end of a panel stands, at few nodes as at all. */
-    private static final int END = COARSE.count() - 1;
+    private static final int END = NineNodes.DEGREE;
 
     /** After which what few nodes can tell is known. */
-    private static final int COARSE_SWEEPS = 2;
+    private static final int FEW_SWEEPS = 2;
 
     /** A panel that needs more sweeps is too long. A design choice. */
     private static final int MOST_SWEEPS = 12;
 
+    private final Nodes coarse = new NineNodes();
+    private final Nodes fine = new SeventeenNodes();
     private final Tolerance tolerance;
     private final double[] scales;
     private final Cascade.Links links;
@@ -41,17 +40,17 @@ final class Chain {
         int size = scales.length;
         this.tolerance = tolerance;
         this.scales = scales;
-        this.links = chain.links(FINE.count());
+        this.links = chain.links(fine.count());
         this.delays = chain.delays();
         this.addends = chain.addends();
         this.sums = IntStream.range(0, size).filter(this::isSum).toArray();
         this.followers = IntStream.range(0, size).filter(i -> !isSum(i)).toArray();
         this.lags =
                 Arrays.stream(delays).mapToObj(delay -> new Lag(memory, delay)).toArray(Lag[]::new);
-        this.times = memory.numbers(FINE.count());
-        this.values = memory.table(size, FINE.count());
-        this.drives = memory.table(size, FINE.count());
-        this.coefficients = memory.table(size, FINE.count());
+        this.times = memory.numbers(fine.count());
+        this.values = memory.table(size, fine.count());
+        this.drives = memory.table(size, fine.count());
+        this.coefficients = memory.table(size, fine.count());
     }
 
     /** The rule of a stretch. */
@@ -83,24 +82,24 @@ final class Chain {
                 lags[i].fit(panel.wide());
             }
         }
-        for (int sweep = 0; sweep < COARSE_SWEEPS; sweep++) {
-            swept(panel, sums, COARSE, COARSE);
-            swept(panel, followers, COARSE, COARSE);
+        for (int sweep = 0; sweep < FEW_SWEEPS; sweep++) {
+            swept(panel, sums, coarse, coarse);
+            swept(panel, followers, coarse, coarse);
         }
-        panel.cut(COARSE.count() + 1);
-        swept(panel, sums, COARSE, FINE);
-        swept(panel, followers, FINE, FINE);
+        panel.cut(coarse.count() + 1);
+        swept(panel, sums, coarse, fine);
+        swept(panel, followers, fine, fine);
         settling.begin();
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-            if (settling.afterSums(swept(panel, sums, FINE, FINE))
-                    || settling.afterLags(swept(panel, followers, FINE, FINE))) {
+            if (settling.afterSums(swept(panel, sums, fine, fine))
+                    || settling.afterLags(swept(panel, followers, fine, fine))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The largest change of some states at the nodes from which they were worked out, as a share of what is allowed. */
+    /** The largest change of some states, as a share of what is allowed. */
     private double swept(Panel panel, int[] states, Nodes from, Nodes to) {
         double most = 0;
         for (int state : states) {
@@ -110,6 +109,7 @@ final class Chain {
         return most;
     }
 
+    /** A change is nothing at the start, and smooth; three nodes tell it. */
     private double swept(Panel panel, int state, Nodes from, Nodes to) {
         double[] terms = panel.terms();
         int place = panel.place(state);
@@ -128,9 +128,14 @@ final class Chain {
         } else {
             lags[state].follow(drive, from.count(), start, terms, place);
         }
-        double change = to.values(terms, place, start, values[state]);
-        double end = values[state][END];
-        return change / allowed(state, isSum(state) ? end - start : end);
+        double[] now = values[state];
+        double quarter = now[END / 4];
+        double middle = now[END / 2];
+        double end = now[END];
+        to.values(terms, place, start, now);
+        double change = Math.max(
+                Math.abs(now[END / 4] - quarter), Math.max(Math.abs(now[END / 2] - middle), Math.abs(now[END] - end)));
+        return change / allowed(state, isSum(state) ? now[END] - start : now[END]);
     }
 
     /** What is left out of the drives, as far as it reaches the states. */

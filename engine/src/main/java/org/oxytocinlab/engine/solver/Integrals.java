@@ -5,8 +5,7 @@ import org.oxytocinlab.engine.quantity.Memory;
 
 /** States that are integrals of what is known before: their rates are a polynomial through their values at the nodes. */
 final class Integrals implements PanelRule {
-    private static final Nodes NODES = new SeventeenNodes();
-
+    private final Nodes nodes = new SeventeenNodes();
     private final Tolerance tolerance;
     private final double[] scales;
     private final Rates rates;
@@ -62,7 +61,7 @@ final class Integrals implements PanelRule {
 
     /** What is left out is held against what the panel adds. */
     private double integrated(Panel panel, int state) {
-        NODES.through(values[state], coefficients);
+        nodes.through(values[state], coefficients);
         double half = panel.wide() / 2;
         Chebyshev.integrate(coefficients, Chebyshev.NODES, half, panel.terms(), panel.place(state));
         double rise = panel.end(state);

@@ -2,7 +2,7 @@ package org.oxytocinlab.engine.solver;
 
 /** The coarse nodes, of degree 8, in order of time. Written out, so that sums need no arrays. */
 final class NineNodes implements Nodes {
-    private static final int DEGREE = 8;
+    static final int DEGREE = 8;
     private static final int HALF = DEGREE / 2;
 
     /** Shares of values in odd coefficients and in even ones; row by row. */
@@ -47,8 +47,7 @@ final class NineNodes implements Nodes {
     }
 
     @Override
-    public double values(double[] terms, int at, double start, double[] values) {
-        double most = 0;
+    public void values(double[] terms, int at, double start, double[] values) {
         for (int j = 0; j <= HALF; j++) {
             double even = start
                     + (Nodes.four(EVEN, 5 * j, terms[at], terms[at + 2], terms[at + 4], terms[at + 6])
@@ -58,12 +57,8 @@ final class NineNodes implements Nodes {
                     ? 0
                     : Nodes.four(
                             ODD, 4 * j, terms[at + 1], terms[at + 3], terms[at + 5], terms[at + 7] + terms[at + 9]);
-            double left = even + odd;
-            double right = even - odd;
-            most = Math.max(most, Math.max(Math.abs(left - values[j]), Math.abs(right - values[DEGREE - j])));
-            values[j] = left;
-            values[DEGREE - j] = right;
+            values[j] = even + odd;
+            values[DEGREE - j] = even - odd;
         }
-        return most;
     }
 }

@@ -18,9 +18,8 @@ interface Nodes {
      * What terms give at the nodes, on top of a start. There is one term more than nodes.
      *
      * @param at the place of the first term
-     * @return the largest change of a value
      */
-    double values(double[] terms, int at, double start, double[] values);
+    void values(double[] terms, int at, double start, double[] values);
 
     /** A polynomial at a node, of which there are one more than a degree, from −1 on. */
     static double polynomial(int degree, int polynomial, int node) {

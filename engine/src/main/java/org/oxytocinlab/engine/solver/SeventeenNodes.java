@@ -18,7 +18,7 @@ final class SeventeenNodes implements Nodes {
     private static final double[] MIDDLE_SHARES = new double[QUARTER * QUARTER];
     private static final double[] EVEN_SHARES = new double[(QUARTER + 1) * (QUARTER + 1)];
 
-    /** The polynomials of the same at the nodes of the first half and of the first quarter; node by node. */
+    /** The same polynomials at the nodes of the first half and of the first quarter; row by row. */
     private static final double[] ODD = new double[HALF * HALF];
 
     private static final double[] MIDDLE = new double[QUARTER * QUARTER];
@@ -33,6 +33,9 @@ final class SeventeenNodes implements Nodes {
         }
     }
 
+    private final double[] even = new double[HALF + 1];
+    private final double[] odd = new double[HALF];
+
     /** The place of a node in order of time. */
     private static int place(int node) {
         return node % 2 == 0 ? node / 2 : HALF + (node + 1) / 2;
@@ -43,7 +46,7 @@ final class SeventeenNodes implements Nodes {
             int n = first + row * step;
             for (int j = 0; j < size; j++) {
                 shares[row * size + j] = Nodes.share(DEGREE, n, j);
-                polynomials[j * size + row] = Nodes.polynomial(DEGREE, n, j);
+                polynomials[row * size + j] = Nodes.polynomial(DEGREE, n, j);
             }
         }
     }
@@ -81,43 +84,50 @@ final class SeventeenNodes implements Nodes {
     }
 
     @Override
-    public double values(double[] terms, int at, double start, double[] values) {
-        double most = 0;
-        for (int j = 0; j < QUARTER; j++) {
-            double outer = start + even(terms, at, j);
-            double inner = Nodes.four(MIDDLE, 4 * j, terms[at + 2], terms[at + 6], terms[at + 10], terms[at + 14]);
-            double moved = spread(terms, at, j, outer + inner, values);
-            most = Math.max(most, Math.max(moved, spread(terms, at, HALF - j, outer - inner, values)));
+    public void values(double[] terms, int at, double start, double[] values) {
+        evenParts(terms, at, start);
+        oddParts(terms, at);
+        for (int j = 0; j < HALF; j++) {
+            values[place(j)] = even[j] + odd[j];
+            values[place(DEGREE - j)] = even[j] - odd[j];
         }
-        return Math.max(most, spread(terms, at, QUARTER, start + even(terms, at, QUARTER), values));
+        values[place(HALF)] = even[HALF];
     }
 
-    private static double even(double[] terms, int at, int node) {
-        return Nodes.four(EVEN, 5 * node, terms[at], terms[at + 4], terms[at + 8], terms[at + 12])
-                + EVEN[5 * node + 4] * terms[at + 16];
+    private void evenParts(double[] terms, int at, double start) {
+        double first = start + terms[at];
+        double second = terms[at + 2];
+        double third = terms[at + 4];
+        double fourth = terms[at + 6];
+        double fifth = terms[at + 8];
+        double sixth = terms[at + 10];
+        double seventh = terms[at + 12];
+        double eighth = terms[at + 14];
+        double ninth = terms[at + 16];
+        for (int j = 0; j <= QUARTER; j++) {
+            double outer = first
+                    + ((EVEN[5 + j] * third + EVEN[10 + j] * fifth) + (EVEN[15 + j] * seventh + EVEN[20 + j] * ninth));
+            double inner = j == QUARTER
+                    ? 0
+                    : (MIDDLE[j] * second + MIDDLE[4 + j] * fourth) + (MIDDLE[8 + j] * sixth + MIDDLE[12 + j] * eighth);
+            even[j] = outer + inner;
+            even[HALF - j] = outer - inner;
+        }
     }
 
-    private static double spread(double[] terms, int at, int node, double even, double[] values) {
-        double odd = node == HALF ? 0 : odd(terms, at, node);
-        double left = even + odd;
-        double right = even - odd;
-        int earlier = place(node);
-        int later = place(DEGREE - node);
-        double moved = Math.max(Math.abs(left - values[earlier]), Math.abs(right - values[later]));
-        values[earlier] = left;
-        values[later] = right;
-        return moved;
-    }
-
-    /** At the nodes the last term cannot be told from the odd one before it. */
-    private static double odd(double[] terms, int at, int node) {
-        return Nodes.four(ODD, 8 * node, terms[at + 1], terms[at + 3], terms[at + 5], terms[at + 7])
-                + Nodes.four(
-                        ODD,
-                        8 * node + 4,
-                        terms[at + 9],
-                        terms[at + 11],
-                        terms[at + 13],
-                        terms[at + 15] + terms[at + 17]);
+    private void oddParts(double[] terms, int at) {
+        double first = terms[at + 1];
+        double second = terms[at + 3];
+        double third = terms[at + 5];
+        double fourth = terms[at + 7];
+        double fifth = terms[at + 9];
+        double sixth = terms[at + 11];
+        double seventh = terms[at + 13];
+        // At the nodes the last term cannot be told from the odd one before it.
+        double eighth = terms[at + 15] + terms[at + 17];
+        for (int j = 0; j < HALF; j++) {
+            odd[j] = ((ODD[j] * first + ODD[8 + j] * second) + (ODD[16 + j] * third + ODD[24 + j] * fourth))
+                    + ((ODD[32 + j] * fifth + ODD[40 + j] * sixth) + (ODD[48 + j] * seventh + ODD[56 + j] * eighth));
+        }
     }
 }

@@ -39,14 +39,10 @@ class NodesTest {
             double[] terms = new double[3 + Chebyshev.TERMS];
             terms[3 + degree] = 0.5;
             double[] values = new double[nodes.count()];
-            double change = nodes.values(terms, 3, 7, values);
-            double most = 0;
+            nodes.values(terms, 3, 7, values);
             for (int i = 0; i < values.length; i++) {
                 assertThat(values[i]).isCloseTo(7 + 0.5 * polynomial(degree, place(i)), within(20 * ROUNDING));
-                most = Math.max(most, values[i]);
             }
-            assertThat(change).isEqualTo(most);
-            assertThat(nodes.values(terms, 3, 7, values)).isZero();
         }
     }
 
