@@ -23,7 +23,10 @@ final class Panels extends Pieces implements Solution {
 
     private static final double SAFETY = 0.9;
 
-    /** By how much longer than it should be a panel is tried, if it then leads to the end and spares a short one. */
+    /**
+     * By how much longer than it should be a first panel is tried, if it is then as long as it may be: that is the time between
+     * looks, and spares a short one. The looks themselves leave no mark on a panel.
+     */
     private static final double LONGER = 1.12;
 
     private static final double MOST_FACTOR = 4;
@@ -63,7 +66,7 @@ final class Panels extends Pieces implements Solution {
         this.panel = new Panel(memory, start, FEW);
         this.read = memory.numbers(start.length);
         this.until = from;
-        this.length = guess > 0 ? Math.min(guess, FIRST) : FIRST;
+        this.length = guess > 0 && guess * LONGER < FIRST ? guess : FIRST;
         this.tangent = memory.numbers(2);
     }
 
@@ -71,7 +74,7 @@ final class Panels extends Pieces implements Solution {
     public void goOn(double later, double bound) {
         while (reached() < later) {
             makeRoom();
-            add(later, bound);
+            add(bound);
         }
         until = later;
     }
@@ -82,12 +85,11 @@ final class Panels extends Pieces implements Solution {
         panel.grow(room);
     }
 
-    private void add(double later, double bound) {
+    private void add(double bound) {
         double begin = reached();
         panel.starts(count(), read);
         rates.demand(begin, read);
-        double left = later - begin;
-        double tried = Math.min(left > length && left < LONGER * length ? left : length, bound - begin);
+        double tried = Math.min(length, bound - begin);
         double shortest = Tolerance.shortestStep(tried);
         double error = tried(begin, tried);
         for (int refused = 0; !(error <= 1); refused++) {
