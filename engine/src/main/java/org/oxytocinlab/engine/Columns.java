@@ -6,6 +6,7 @@ import org.oxytocinlab.engine.quantity.Memory;
 
 /** Columns of answers at many times, worked out for as many of them at once as can be asked together. */
 final class Columns {
+    private final Memory memory;
     private final Mover mover;
     private final double[] values;
 
@@ -15,6 +16,7 @@ final class Columns {
     private final int[] places = new int[Moments.MOST];
 
     Columns(Memory memory, Mover mover) {
+        this.memory = memory;
         this.mover = mover;
         this.values = memory.numbers(Moments.MOST);
         this.missing = memory.numbers(Moments.MOST);
@@ -36,7 +38,7 @@ final class Columns {
 
     /** One column for each answer. */
     double[][] of(Answer[] asked, double[] times) {
-        double[][] columns = new double[asked.length][times.length];
+        double[][] columns = memory.table(asked.length, times.length);
         int row = 0;
         while (row < times.length) {
             Moments all = mover.to(times, row, times.length);

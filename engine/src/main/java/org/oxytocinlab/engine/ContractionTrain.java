@@ -29,7 +29,7 @@ final class ContractionTrain {
     private static final int AT_ONCE = 16;
 
     /** So many begin in half a day. */
-    private static final int USUAL = 256;
+    private static final int USUAL = 320;
 
     private final ContractingLoop uterus;
     private final Irregularity irregularity;
