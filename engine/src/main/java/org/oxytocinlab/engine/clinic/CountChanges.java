@@ -87,11 +87,6 @@ public final class CountChanges {
         return size;
     }
 
-    /** One of them, from 0 [min]. */
-    public double time(int moment) {
-        return times[moment];
-    }
-
     /** All of them, and behind them room to spare [min]. */
     public double[] times() {
         return times;
