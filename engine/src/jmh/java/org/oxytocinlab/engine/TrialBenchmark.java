@@ -31,12 +31,12 @@ import org.oxytocinlab.engine.study.Workforce;
 /**
  * What one arm of a trial costs beside a plain loop over the same women. The two take turns, woman by woman, so that a
  * noisy neighbour slows both; what counts is the ratio. It stands on the line (min, avg, max) of the secondary result;
- * the table at the end adds it up over the iterations.
+ * the table at the end adds it up over the iterations. With less warming up the compiler is still at work while it counts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 1, time = 10)
+@Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class TrialBenchmark {

@@ -33,12 +33,35 @@ public final class Exponential {
             return x > HIGHEST ? Double.POSITIVE_INFINITY : x < LOWEST ? 0 : x;
         }
         double twos = Math.rint(x * PER_LN2);
+        return scaled(share(x, twos), (int) twos);
+    }
+
+    /**
+     * Raises e to many numbers, each in its place and to the same bits. What needs no branch is worked out for all of them
+     * first, which a processor does for several at once.
+     *
+     * @param count how many of them, from the first
+     * @param shares room for as many
+     */
+    public static void raise(double[] exponents, int count, double[] shares) {
+        for (int i = 0; i < count; i++) {
+            double x = exponents[i];
+            shares[i] = share(x, Math.rint(x * PER_LN2));
+        }
+        for (int i = 0; i < count; i++) {
+            double x = exponents[i];
+            exponents[i] = x <= HIGHEST && x >= LOWEST ? scaled(shares[i], (int) Math.rint(x * PER_LN2)) : of(x);
+        }
+    }
+
+    /** What is left to multiply by a power of two. */
+    private static double share(double x, double twos) {
         double high = x - twos * LN2_HIGH;
         double low = twos * LN2_LOW;
         double rest = high - low;
         double square = rest * rest;
         double c = rest - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
-        return scaled(1 - ((low - (rest * c) / (2 - c)) - high), (int) twos);
+        return 1 - ((low - (rest * c) / (2 - c)) - high);
     }
 
     /** In two steps, as neither end of the range is a power of two itself. */

@@ -17,6 +17,14 @@ final class Chebyshev {
     /** What does not fall is rounding, or too rough for a polynomial. */
     private static final double SLOWEST = 0.99;
 
+    /** Coefficients that fall by less are those of a function with a corner. A design choice. */
+    private static final double QUICK = 0.7;
+
+    /** What of the estimate reaches rows, by trial (RowErrorTest): signs alternate in what is smooth. */
+    private static final double OF_SMOOTH = 0.1;
+
+    private static final double OF_ROUGH = 2;
+
     /** Half of one over each number. */
     private static final double[] HALVES = new double[TERMS];
 
@@ -29,14 +37,15 @@ final class Chebyshev {
     private Chebyshev() {}
 
     /**
-     * How large what is left out is at most, if coefficients go on to fall as they have fallen from the middle to the last: by
-     * the same factor each. Three together, as every other one of an even or odd function is 0.
+     * How large what is left out is, as coefficients go on to fall as they have fallen from the middle to the last: by the same
+     * factor each. Three together, as every other one of an even or odd function is 0.
      */
     static double leftOut(double[] coefficients) {
         double last = three(coefficients, DEGREE);
         double fall = last / three(coefficients, DEGREE - FALLING);
         double factor = Math.min(SLOWEST, Math.sqrt(Math.sqrt(Math.sqrt(fall))));
-        return last == 0 ? 0 : last * factor / (1 - factor);
+        double share = factor < QUICK ? OF_SMOOTH : OF_ROUGH;
+        return last == 0 ? 0 : share * last * factor / (1 - factor);
     }
 
     private static double three(double[] coefficients, int last) {

@@ -29,6 +29,11 @@ final class Modes implements Solution {
     private final double[] workedAt;
     private final double[] read;
 
+    /** For several times at once. */
+    private double[] exponents = {};
+
+    private double[] parts = {};
+
     /** One for all readers: who reads after another has moved it is told the same, if later. */
     private @Nullable NodeLevels nodes;
 
@@ -126,6 +131,10 @@ final class Modes implements Solution {
             Arrays.fill(values, 0, count, levels[state]);
             return;
         }
+        if (exponents.length < count) {
+            exponents = memory.room(count);
+            parts = memory.room(count);
+        }
         Arrays.fill(values, 0, count, 0);
         for (int mode = 0; mode < shares.length; mode++) {
             if (shares[state][mode] != 0) {
@@ -141,7 +150,11 @@ final class Modes implements Solution {
     /** Mode by mode, so that no exponential waits for another. */
     private void decay(double share, double rate, double[] times, int count, double[] values) {
         for (int i = 0; i < count; i++) {
-            values[i] += share * Exponential.of(-rate * (times[i] - from));
+            exponents[i] = -rate * (times[i] - from);
+        }
+        Exponential.raise(exponents, count, parts);
+        for (int i = 0; i < count; i++) {
+            values[i] += share * exponents[i];
         }
     }
 

@@ -35,7 +35,7 @@ final class Panels extends Pieces implements Solution {
     /** An error so large that a rule for smooth functions leads nowhere, as where a drive begins. */
     private static final double LARGE = 1e3;
 
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     private final Layout layout;
     private final Rates rates;

@@ -79,4 +79,21 @@ class ElementaryFunctionsTest {
         // ln(1 + e) = e − e²/2, with e a rounding error.
         return guess.add(off).subtract(off.multiply(off).divide(BigDecimal.valueOf(2), DIGITS));
     }
+
+    @Test
+    void manyExponentialsAtOnceHaveTheBitsOfEach() {
+        double[] exponents = new double[400];
+        for (int i = 0; i < exponents.length; i++) {
+            exponents[i] = -760 + 3.9 * i;
+        }
+        exponents[3] = Double.NaN;
+        exponents[5] = Double.NEGATIVE_INFINITY;
+        exponents[7] = Double.POSITIVE_INFINITY;
+        double[] raised = exponents.clone();
+        Exponential.raise(raised, 399, new double[400]);
+        for (int i = 0; i < 399; i++) {
+            assertThat(raised[i]).isEqualTo((Double) Exponential.of(exponents[i]));
+        }
+        assertThat(raised[399]).isEqualTo(exponents[399]);
+    }
 }
