@@ -67,7 +67,7 @@ set "first=%~1"
 setlocal EnableDelayedExpansion
 set "trial="
 if /i "!first!"=="trial" set "trial=yes"
-endlocal & if "%trial%"=="yes" set "compiler=-XX:TieredStopAtLevel=1 -XX:MaxNewSize=64m"
+endlocal & if "%trial%"=="yes" set "compiler=-XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m"
 rem The console reads what the program prints, UTF-8, until the program ends.
 set "page="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
