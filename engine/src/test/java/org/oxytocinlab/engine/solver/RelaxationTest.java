@@ -55,6 +55,13 @@ class RelaxationTest {
         assertThat(solution.end()).containsExactly(solution.at(0, 1), solution.at(1, 1));
     }
 
+    @Test
+    void restStaysAtRest() {
+        Solution solution = solved(new Swing(20, time -> 0));
+        assertThat(solution.end()).containsExactly(0, 0);
+        assertThat(solution.at(1, END / 3)).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
     void whatIsNoNumberIsStuck(double pull) {
