@@ -189,7 +189,11 @@ public final class LabelSearch {
             double cost = late(box) + 2 * ASIDE;
             double farthest = Math.min(FAR, (lowest - cost) / 2);
             if (farthest > 0 && room.contains(box)) {
-                offer(box, own, cost + 2 * own.nearest(box, farthest));
+                double distance = own.nearest(box, farthest);
+                // Where it is too far to be the best, rounding must not make it so.
+                if (distance < farthest || farthest == FAR) {
+                    offer(box, own, cost + 2 * distance);
+                }
             }
         }
 
