@@ -71,10 +71,7 @@ final class Asked implements Rates, Series {
     @Override
     public void entered(Substance substance, double[] values) {
         Moment moment = part.ear().in(this);
-        Given.Flow flow = taken.flow(substance);
-        for (int i = 0; i < times.length; i++) {
-            values[i] = flow.total(times[i]);
-        }
+        taken.total(substance, times, times.length, values);
         if (moment.isDrained()) {
             for (int i = 0; i < times.length; i++) {
                 values[i] -= moment.at(times[i], taken).taken(substance);

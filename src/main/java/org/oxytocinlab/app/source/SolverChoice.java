@@ -8,7 +8,7 @@ import org.oxytocinlab.engine.solver.Tolerance;
 
 /** With what a run is solved. */
 public enum SolverChoice {
-    /** What is linear exactly, integrals panel by panel, the rest in steps. */
+    /** What is linear exactly, integrals and chains of causes panel by panel, the rest in steps. */
     STANDARD("standard", Tolerance.WORDS) {
         @Override
         public Trajectory run(Case asked) {

@@ -91,7 +91,7 @@ public final class Given {
     }
 
     /** The same at several times. */
-    void total(Substance substance, double[] times, int count, double[] values) {
+    public void total(Substance substance, double[] times, int count, double[] values) {
         Flow flow = flow(substance);
         for (int i = 0; i < count; i++) {
             values[i] = flow.total(times[i]);

@@ -12,7 +12,7 @@ import org.oxytocinlab.engine.quantity.Memory;
  * @param memory where its arrays come from
  */
 public record DormandPrince(Tolerance tolerance, Memory memory) implements Solver {
-    /** The solver of every run. */
+    /** As exact as in every run. */
     public static final Solver STANDARD = new DormandPrince(Tolerance.STANDARD);
 
     /** With arrays of its own. */

@@ -15,7 +15,7 @@ public interface Levels {
     /** One state at a time [min]; quickest at the nodes of the step that was said. */
     double at(int state, double time);
 
-    /** One state at many times in order [min]. */
+    /** One state at many times, the earliest first [min]. */
     default void at(int state, double[] times, double[] values) {
         for (int i = 0; i < times.length; i++) {
             values[i] = at(state, times[i]);

@@ -44,11 +44,6 @@ final class Panel {
         wide = length;
     }
 
-    /** How many states there are. */
-    int size() {
-        return size;
-    }
-
     /** Length of the panel [min]. */
     double wide() {
         return wide;
