@@ -29,37 +29,49 @@ final class PngRow {
     }
 
     private boolean quieterAbove(int[] pixels, int at) {
-        int before = 0;
+        if (at == 0) {
+            return false;
+        }
         int balance = 0;
-        for (int i = at; i < at + width; i++) {
+        int before = 0;
+        for (int i = at, above = at - width; i < at + width; i++, above++) {
             int pixel = pixels[i];
-            balance += (pixel == before ? 1 : 0) - (i >= width && pixel == pixels[i - width] ? 1 : 0);
+            if (pixel == before) {
+                balance++;
+            }
+            if (pixel == pixels[above]) {
+                balance--;
+            }
             before = pixel;
         }
         return balance <= 0;
     }
 
     private byte[] differencesFromAbove(int[] pixels, int at) {
-        Arrays.fill(up, 1, up.length, (byte) 0);
-        for (int i = 0; i < width; i++) {
-            int above = at == 0 ? 0 : pixels[at + i - width];
-            if (pixels[at + i] != above) {
-                difference(up, 1 + 3 * i, pixels[at + i], above);
+        byte[] row = up;
+        Arrays.fill(row, 1, row.length, (byte) 0);
+        for (int i = at, above = at - width, to = 1; i < at + width; i++, above++, to += 3) {
+            int pixel = pixels[i];
+            int other = pixels[above];
+            if (pixel != other) {
+                difference(row, to, pixel, other);
             }
         }
-        return up;
+        return row;
     }
 
     private byte[] differencesFromBefore(int[] pixels, int at) {
-        Arrays.fill(sub, 1, sub.length, (byte) 0);
+        byte[] row = sub;
+        Arrays.fill(row, 1, row.length, (byte) 0);
         int before = 0;
-        for (int i = 0; i < width; i++) {
-            if (pixels[at + i] != before) {
-                difference(sub, 1 + 3 * i, pixels[at + i], before);
-                before = pixels[at + i];
+        for (int i = at, to = 1; i < at + width; i++, to += 3) {
+            int pixel = pixels[i];
+            if (pixel != before) {
+                difference(row, to, pixel, before);
+                before = pixel;
             }
         }
-        return sub;
+        return row;
     }
 
     private static void difference(byte[] to, int at, int pixel, int other) {

@@ -57,8 +57,11 @@ public final class Trace {
 
     /** Whether the curve runs through a box. */
     public boolean crosses(Rectangle2D box) {
-        for (int i = column(box.getMinX()); i <= column(box.getMaxX()); i++) {
-            if (top[i] <= box.getMaxY() && bottom[i] >= box.getMinY()) {
+        int last = column(box.getMaxX());
+        double highest = box.getMinY();
+        double lowest = box.getMaxY();
+        for (int i = column(box.getMinX()); i <= last; i++) {
+            if (top[i] <= lowest && bottom[i] >= highest) {
                 return true;
             }
         }
@@ -67,8 +70,9 @@ public final class Trace {
 
     /** The highest place of the curve between two places; infinite where there is no curve. */
     double top(double from, double to) {
+        int last = column(to);
         double highest = Double.POSITIVE_INFINITY;
-        for (int i = column(from); i <= column(to); i++) {
+        for (int i = column(from); i <= last; i++) {
             highest = Math.min(highest, top[i]);
         }
         return highest;
@@ -76,8 +80,9 @@ public final class Trace {
 
     /** The lowest place of the curve between two places; infinite where there is no curve. */
     double bottom(double from, double to) {
+        int last = column(to);
         double lowest = Double.NEGATIVE_INFINITY;
-        for (int i = column(from); i <= column(to); i++) {
+        for (int i = column(from); i <= last; i++) {
             lowest = Math.max(lowest, bottom[i]);
         }
         return lowest;
@@ -85,11 +90,14 @@ public final class Trace {
 
     /** The mean upright distance of the curve from the edges of a box; infinite if it is not there. */
     double distance(Rectangle2D box) {
+        int last = column(box.getMaxX());
+        double highest = box.getMinY();
+        double lowest = box.getMaxY();
         double sum = 0;
         int count = 0;
-        for (int i = column(box.getMinX()); i <= column(box.getMaxX()); i++) {
+        for (int i = column(box.getMinX()); i <= last; i++) {
             if (top[i] <= bottom[i]) {
-                sum += Math.max(0, Math.max(top[i] - box.getMaxY(), box.getMinY() - bottom[i]));
+                sum += Math.max(0, Math.max(top[i] - lowest, highest - bottom[i]));
                 count++;
             }
         }
@@ -98,11 +106,16 @@ public final class Trace {
 
     /** The shortest distance of the curve from a box, as far as it is nearer than the given one. */
     public double nearest(Rectangle2D box, double farthest) {
+        double first = box.getMinX();
+        double last = box.getMaxX();
+        double highest = box.getMinY();
+        double lowest = box.getMaxY();
+        int end = column(last + farthest);
         double nearest = farthest * farthest;
-        for (int i = column(box.getMinX() - farthest); i <= column(box.getMaxX() + farthest); i++) {
+        for (int i = column(first - farthest); i <= end; i++) {
             if (top[i] <= bottom[i]) {
-                double dy = Math.max(0, Math.max(top[i] - box.getMaxY(), box.getMinY() - bottom[i]));
-                double dx = Math.max(0, Math.max(left + i - box.getMaxX(), box.getMinX() - left - i - 1));
+                double dy = Math.max(0, Math.max(top[i] - lowest, highest - bottom[i]));
+                double dx = Math.max(0, Math.max(left + i - last, first - left - i - 1));
                 nearest = Math.min(nearest, dx * dx + dy * dy);
             }
         }
