@@ -52,36 +52,38 @@ final class XmlText {
     }
 
     private void letters(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char letter = value.charAt(i);
-            if (letter == '\r') {
-                text.append("&#13;");
-            } else {
-                letter(letter);
-            }
-        }
+        escaped(value, letter -> letter == '\r' ? "&#13;" : escape(letter));
     }
 
     /** A reader makes blanks of the breaks and tabs in an attribute, unless they are written as numbers. */
     private void quoted(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char letter = value.charAt(i);
-            if (letter == '"') {
-                text.append("&quot;");
-            } else if (letter < ' ') {
-                text.append("&#").append((int) letter).append(';');
-            } else {
-                letter(letter);
-            }
-        }
+        escaped(value, letter -> letter == '"' ? "&quot;" : letter < ' ' ? "&#" + (int) letter + ";" : escape(letter));
     }
 
-    private void letter(char letter) {
-        switch (letter) {
-            case '&' -> text.append("&amp;");
-            case '<' -> text.append("&lt;");
-            case '>' -> text.append("&gt;");
-            default -> text.append(letter);
+    /** What needs no escape is copied in pieces as long as they come: outlines of letters have no end. */
+    private void escaped(String value, Escape escape) {
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            String instead = escape.of(value.charAt(i));
+            if (!instead.isEmpty()) {
+                text.append(value, from, i).append(instead);
+                from = i + 1;
+            }
         }
+        text.append(value, from, value.length());
+    }
+
+    private static String escape(char letter) {
+        return switch (letter) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "";
+        };
+    }
+
+    /** What is written in place of a letter; nothing where the letter stays. */
+    private interface Escape {
+        String of(char letter);
     }
 }
