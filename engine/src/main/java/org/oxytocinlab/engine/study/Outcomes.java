@@ -1,6 +1,9 @@
 package org.oxytocinlab.engine.study;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.oxytocinlab.engine.result.Variable;
@@ -10,8 +13,12 @@ import org.oxytocinlab.engine.statistics.Spread;
 /** Gathers what became of the women of a trial, in the order of their indices: each number of few, sums and sketches of many. */
 public final class Outcomes implements Consumer<Participant> {
     private final Trial trial;
+    private final List<Variable> followed;
     private final double[] times;
     private final Gathered women;
+
+    /** Those that somebody has asked for: a figure, a slide and a table ask for the same, and of many women they take long. */
+    private final Map<Integer, Spread> spreads = new ConcurrentHashMap<>();
 
     /** Nothing yet, and all of it in memory. */
     public Outcomes(Trial trial) {
@@ -26,7 +33,9 @@ public final class Outcomes implements Consumer<Participant> {
      */
     public Outcomes(Trial trial, Columns.Keeper keeper, int mostKept) {
         this.trial = trial;
-        this.times = trial.bands().times();
+        Bands bands = trial.bands();
+        this.followed = bands.variables();
+        this.times = bands.times();
         this.women = trial.size() <= mostKept ? new KeptWomen(trial, keeper) : new SummedWomen(trial);
     }
 
@@ -55,6 +64,7 @@ public final class Outcomes implements Consumer<Participant> {
     @Override
     public void accept(Participant participant) {
         women.accept(participant);
+        spreads.clear();
     }
 
     /** The trial that was carried out. */
@@ -133,7 +143,12 @@ public final class Outcomes implements Consumer<Participant> {
 
     /** Median and spread of the women of an arm who are not yet delivered at a time of the bands, in the unit of the variable. */
     public Spread spread(int arm, Variable variable, int time) {
-        return women.spread(arm, variable, time);
+        int column = followed.indexOf(variable);
+        if (column < 0) {
+            throw new IllegalArgumentException("not followed: " + variable);
+        }
+        int place = (arm * followed.size() + column) * times.length + time;
+        return spreads.computeIfAbsent(place, absent -> women.spread(arm, variable, time));
     }
 
     /** One value for each woman of an arm at a time of the bands, in the unit of the variable; not a number after a birth. Of kept women only. */

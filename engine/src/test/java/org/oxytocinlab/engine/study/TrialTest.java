@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.result.Endpoint;
 import org.oxytocinlab.engine.result.Survey;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.statistics.Spread;
 
 /** What holds for every trial, whatever its numbers. */
 class TrialTest {
@@ -69,6 +71,22 @@ class TrialTest {
                 assertThat(many.at(arm, variable, 20)).isEqualTo(alone.at(arm, variable, 20));
             }
         }
+    }
+
+    @Test
+    void womenWhoComeLaterCount() {
+        Trial trial = Women.trial(Women.VARIED, Trial.Design.PAIRED, 12, LOW, HIGH);
+        Outcomes outcomes = new Outcomes(trial);
+        List<Spread> midway = new ArrayList<>();
+        trial.carryOut(Workforce.ALONE, woman -> {
+            outcomes.accept(woman);
+            midway.add(outcomes.spread(1, Variable.CONTRACTIONS, 12));
+        });
+
+        assertThat(midway.get(11))
+                .isEqualTo(Outcomes.of(trial, Workforce.ALONE).spread(1, Variable.CONTRACTIONS, 12))
+                .isNotEqualTo(midway.get(10));
+        assertThatThrownBy(() -> outcomes.spread(1, Variable.BLOOD_LOSS, 0)).hasMessageContaining("not followed");
     }
 
     @Test
