@@ -24,20 +24,18 @@ import org.oxytocinlab.scenarios.StudyWriter;
 final class TrialPieces {
     private final StudySource.Named named;
     private final Trial trial;
-    private final String text;
     private final Workforce workers;
 
     /** The pieces of a study with a population, followed by these workers. */
     TrialPieces(StudySource.Named named, Workforce workers) {
         this.named = named;
         this.trial = ShardOrder.trial(named.study());
-        this.text = StudyWriter.write(named.study());
         this.workers = workers;
     }
 
     /** Follows the women of one piece; its file. */
     Path make(Shard shard, Path folder) throws CommandFault {
-        ShardOrder order = new ShardOrder(ProgramVersion.get(), named.stem(), text, shard);
+        ShardOrder order = new ShardOrder(ProgramVersion.get(), named.stem(), text(), shard);
         return kept(folder, () -> new KeptShards(folder).make(order, trial, workers));
     }
 
@@ -57,7 +55,7 @@ final class TrialPieces {
     void handOver(Path folder, Optional<Cluster> cluster, Consumer<Participant> receiver)
             throws CommandFault, ShardFault {
         KeptShards shards = new KeptShards(folder);
-        List<ShardOrder> orders = KeptShards.orders(ProgramVersion.get(), named.stem(), text, trial);
+        List<ShardOrder> orders = KeptShards.orders(ProgramVersion.get(), named.stem(), text(), trial);
         List<ShardOrder> missing;
         try {
             missing = shards.missing(orders, trial);
@@ -82,6 +80,11 @@ final class TrialPieces {
         } catch (IOException e) {
             throw CommandFault.failed("the results are written, but " + folder + " could not be taken away", e);
         }
+    }
+
+    /** By which a piece knows its trial again. */
+    private String text() {
+        return StudyWriter.write(named.study());
     }
 
     private interface Work {
