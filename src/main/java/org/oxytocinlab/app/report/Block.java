@@ -29,6 +29,14 @@ public sealed interface Block {
     record Figure(String caption, String svg) implements Block {}
 
     /**
+     * A picture that is ready for its page.
+     *
+     * @param caption below it
+     * @param svg the element, with ids that no other picture of the page has
+     */
+    record Embedded(String caption, String svg) implements Block {}
+
+    /**
      * What is shown only when a reader asks for it.
      *
      * @param summary what stands there until then

@@ -34,16 +34,16 @@ final class EmbeddedSvg {
     }
 
     /**
-     * The element in text.
+     * The picture with its element in text.
      *
      * @param prefix put before every id, another one for each picture of a page
      */
-    static String of(Figure figure, String prefix) {
+    static Block.Embedded of(Figure figure, String prefix) {
         EmbeddedSvg svg = new EmbeddedSvg(parsed(figure.svg()), prefix);
         svg.describe(figure.caption());
         svg.scale();
         svg.separate();
-        return XmlText.of(svg.root());
+        return new Block.Embedded(figure.caption(), XmlText.of(svg.root()));
     }
 
     private void describe(String caption) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.app.report.Block.Figure;
-import org.oxytocinlab.engine.study.Workforce;
 
 /** Prints a page as one HTML file that needs no other file, no network and no script. */
 final class ReportPage {
@@ -19,17 +18,10 @@ final class ReportPage {
 
     /** The bytes of the file, UTF-8: the same page gives the same bytes. */
     static byte[] html(ReportContents page) {
-        return html(page, Workforce.ALONE);
-    }
-
-    /**
-     * The same.
-     *
-     * @param hands who share the pictures, which take longer than all the rest
-     */
-    static byte[] html(ReportContents page, Workforce hands) {
         List<Block> embedded = new ArrayList<>();
-        hands.carryOut(page.blocks().size(), place -> embedded(page.blocks().get(place), place), embedded::add);
+        for (Block block : page.blocks()) {
+            embedded.add(embedded(block, embedded.size()));
+        }
         StringOutput out = new StringOutput();
         LAYOUT.render("report.jte", page.with(embedded), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -37,8 +29,6 @@ final class ReportPage {
 
     /** The place keeps the ids of one picture apart from those of the next. */
     private static Block embedded(Block block, int place) {
-        return block instanceof Figure figure
-                ? new Figure(figure.caption(), EmbeddedSvg.of(figure, "block" + place + "-"))
-                : block;
+        return block instanceof Figure figure ? EmbeddedSvg.of(figure, "block" + place + "-") : block;
     }
 }

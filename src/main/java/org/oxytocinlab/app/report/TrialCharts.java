@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.oxytocinlab.app.output.FigureChoice;
@@ -45,9 +46,9 @@ final class TrialCharts {
 
     private final Caption caption;
     private final Outcomes outcomes;
-    private final Provenance provenance;
+    private final Supplier<Provenance> provenance;
 
-    TrialCharts(Caption caption, Outcomes outcomes, Provenance provenance) {
+    TrialCharts(Caption caption, Outcomes outcomes, Supplier<Provenance> provenance) {
         this.caption = caption;
         this.outcomes = outcomes;
         this.provenance = provenance;
@@ -63,21 +64,28 @@ final class TrialCharts {
         return followed;
     }
 
-    /** Medians and 5 to 95 % over time. */
-    Drawing bands() {
-        return bands(Format.PAGE, panels().values());
+    /** The figures of the report, by the stems of their files; each is laid out when it is asked for. */
+    Map<String, Supplier<Drawing>> pages(List<Finding> findings) {
+        Map<String, Supplier<Drawing>> pages = new LinkedHashMap<>();
+        pages.put("bands", () -> bands(Format.PAGE, followed().values()));
+        pages.putAll(forests(Format.PAGE, findings));
+        pages.put("distributions", this::distributions);
+        return pages;
     }
 
-    /** The slides that are asked for, by the stems of their files. */
-    Map<String, Drawing> slides(FigureChoice.Slides asked, List<Finding> findings) {
-        Map<String, Drawing> slides = new LinkedHashMap<>();
-        Map<String, BandPanel> panels = panels();
+    /** The slides that are asked for, in the same way. */
+    Map<String, Supplier<Drawing>> slides(FigureChoice.Slides asked, List<Finding> findings) {
+        Map<String, Supplier<Drawing>> slides = new LinkedHashMap<>();
+        Map<String, Variable> followed = followed();
         if (asked == FigureChoice.Slides.TOGETHER) {
             slides.put(
                     "slide",
-                    bands(Format.SLIDE_OF_TWO, panels.values().stream().limit(2).toList()));
+                    () -> bands(
+                            Format.SLIDE_OF_TWO,
+                            followed.values().stream().limit(2).toList()));
         } else if (asked == FigureChoice.Slides.ONE_BY_ONE) {
-            panels.forEach((stem, panel) -> slides.put("slide-" + stem, bands(Format.SLIDE, List.of(panel))));
+            followed.forEach(
+                    (stem, variable) -> slides.put("slide-" + stem, () -> bands(Format.SLIDE, List.of(variable))));
         }
         if (asked != FigureChoice.Slides.NONE) {
             forests(Format.SLIDE_OF_ROWS, findings).forEach((stem, forest) -> slides.put("slide-" + stem, forest));
@@ -85,7 +93,8 @@ final class TrialCharts {
         return slides;
     }
 
-    private Drawing bands(Format format, Collection<BandPanel> panels) {
+    /** Medians and 5 to 95 % over time. */
+    private Drawing bands(Format format, Collection<Variable> followed) {
         boolean isLabour = outcomes.trial().measures().contains(Measure.BIRTH);
         String band = "line: median, band: 5–95 % of " + women() + " virtual women"
                 + (isLabour ? ", as long as undelivered" : "")
@@ -96,52 +105,53 @@ final class TrialCharts {
                 caption,
                 format,
                 isContracting && format.equals(Format.PAGE) ? band + page : band,
-                List.copyOf(panels),
-                provenance);
+                followed.stream().map(this::panel).toList(),
+                provenance.get());
     }
 
-    private Map<String, BandPanel> panels() {
-        Map<String, BandPanel> panels = new LinkedHashMap<>();
+    /** What the bands show, from above, by the stems of slides. */
+    private Map<String, Variable> followed() {
+        Map<String, Variable> followed = new LinkedHashMap<>();
         if (outcomes.trial().isAfterBirth()) {
-            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN));
-            panels.putAll(drugs());
-            panels.put("tone", panel(Variable.TONE_AFTER_BIRTH));
-            panels.put("blood-loss", panel(Variable.BLOOD_LOSS));
-            panels.putAll(followed());
-            return panels;
+            followed.put("plasma", Variable.PLASMA_OXYTOCIN);
+            followed.putAll(drugs());
+            followed.put("tone", Variable.TONE_AFTER_BIRTH);
+            followed.put("blood-loss", Variable.BLOOD_LOSS);
+            followed.putAll(besides());
+            return followed;
         }
-        panels.put("pump", panel(Variable.OXYTOCIN_RATE));
+        followed.put("pump", Variable.OXYTOCIN_RATE);
         if (!drugs().isEmpty()) {
-            panels.put("plasma", panel(Variable.PLASMA_OXYTOCIN));
-            panels.putAll(drugs());
+            followed.put("plasma", Variable.PLASMA_OXYTOCIN);
+            followed.putAll(drugs());
         }
-        panels.put("contractions", panel(Variable.CONTRACTIONS));
-        panels.put("montevideo", panel(Variable.MONTEVIDEO));
-        panels.putAll(followed());
-        panels.put("sodium", panel(Variable.SODIUM));
-        return panels;
+        followed.put("contractions", Variable.CONTRACTIONS);
+        followed.put("montevideo", Variable.MONTEVIDEO);
+        followed.putAll(besides());
+        followed.put("sodium", Variable.SODIUM);
+        return followed;
     }
 
     /** The levels of other drugs that an arm is given, by the stems of their slides: "plasma-atosiban". */
-    private Map<String, BandPanel> drugs() {
-        Map<String, BandPanel> panels = new LinkedHashMap<>();
+    private Map<String, Variable> drugs() {
+        Map<String, Variable> followed = new LinkedHashMap<>();
         for (Variable variable : outcomes.trial().bands().variables()) {
             if (variable.card().isSeen(View.DRUGS)) {
-                panels.put(variable.words().replace(' ', '-'), panel(variable));
+                followed.put(variable.words().replace(' ', '-'), variable);
             }
         }
-        return panels;
+        return followed;
     }
 
     /** What is asked to be followed besides. */
-    private Map<String, BandPanel> followed() {
-        Map<String, BandPanel> panels = new LinkedHashMap<>();
+    private Map<String, Variable> besides() {
+        Map<String, Variable> followed = new LinkedHashMap<>();
         FOLLOWED.forEach((stem, variable) -> {
             if (outcomes.trial().bands().variables().contains(variable)) {
-                panels.put(stem, panel(variable));
+                followed.put(stem, variable);
             }
         });
-        return panels;
+        return followed;
     }
 
     private Stream<Measure> seen(View view) {
@@ -187,11 +197,12 @@ final class TrialCharts {
     }
 
     /** Ratios of each later arm to the first, with what real trials found, by the stems of their files. */
-    Map<String, Drawing> forests(Format format, List<Finding> findings) {
-        Map<String, Drawing> forests = new LinkedHashMap<>();
+    private Map<String, Supplier<Drawing>> forests(Format format, List<Finding> findings) {
+        Map<String, Supplier<Drawing>> forests = new LinkedHashMap<>();
         int arms = outcomes.trial().arms().size();
-        for (int arm = 1; arm < arms; arm++) {
-            forests.put(arms == 2 ? "forest" : "forest-" + arm, forest(format, arm, findings));
+        for (int i = 1; i < arms; i++) {
+            int arm = i;
+            forests.put(arms == 2 ? "forest" : "forest-" + arm, () -> forest(format, arm, findings));
         }
         return forests;
     }
@@ -207,7 +218,7 @@ final class TrialCharts {
                 rows,
                 "less with " + name(arm),
                 "more with " + name(arm),
-                provenance);
+                provenance.get());
     }
 
     private ForestRow row(Measure measure, int arm, List<Finding> findings) {
@@ -245,7 +256,7 @@ final class TrialCharts {
     }
 
     /** Shares of women at or below each value. */
-    Drawing distributions() {
+    private Drawing distributions() {
         List<DistributionPanel> panels = seen(View.DISTRIBUTIONS)
                 .map(measure -> {
                     List<DistributionPanel.Women> arms = IntStream.range(
@@ -256,7 +267,7 @@ final class TrialCharts {
                             heading(new MeasureWords(outcomes).words(measure)), measure.unit(), arms);
                 })
                 .toList();
-        return DistributionChart.of(caption, panels, provenance);
+        return DistributionChart.of(caption, panels, provenance.get());
     }
 
     private DistributionPanel.Women distribution(int arm, Measure measure) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.FigureChoice;
@@ -14,7 +13,7 @@ import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TrialTables;
 import org.oxytocinlab.app.words.FigureWords;
 import org.oxytocinlab.charts.Drawing;
-import org.oxytocinlab.charts.Format;
+import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.file.PngFile;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.engine.study.Arm;
@@ -30,8 +29,9 @@ public final class TrialFiles {
     private final Outcomes outcomes;
     private final FigureChoice choice;
     private final Workforce hands;
-    private final String text;
-    private final ResultOrigin origin;
+    private final Worklist work = new Worklist();
+    private final Supplier<String> text;
+    private final Supplier<ResultOrigin> origin;
 
     public TrialFiles(Study study, Study.TrialPlan plan, Outcomes outcomes, FigureChoice choice, Workforce hands) {
         this.study = study;
@@ -39,43 +39,45 @@ public final class TrialFiles {
         this.outcomes = outcomes;
         this.choice = choice;
         this.hands = hands;
-        this.text = StudyWriter.write(study);
-        this.origin = StudyResults.origin(text, study.seed());
+        this.text = work.add(() -> StudyWriter.write(study));
+        this.origin = Worklist.once(() -> StudyResults.origin(text.get(), study.seed()));
     }
 
     /** All of them but the table that has grown, in the order in which they are written. */
     public StudyResults results() {
-        TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, origin.provenance());
-        List<Map<String, Drawing>> drawings = done(List.of(
-                () -> Map.of("bands", charts.bands()),
-                () -> charts.forests(Format.PAGE, plan.findings()),
-                () -> Map.of("distributions", charts.distributions()),
-                () -> charts.slides(choice.slides(), plan.findings())));
-        Map<String, Drawing> slides = drawings.get(drawings.size() - 1);
-        Map<String, Drawing> pages = new LinkedHashMap<>();
-        drawings.subList(0, drawings.size() - 1).forEach(pages::putAll);
+        Supplier<TrialReport> report = work.add(() -> TrialReport.of(study, plan, outcomes));
+        Map<String, Supplier<byte[]>> files = listed(tables());
+        TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, this::provenance);
+        Map<String, Supplier<Drawing>> pages = listed(charts.pages(plan.findings()));
+        Map<String, Supplier<Drawing>> slides = listed(charts.slides(choice.slides(), plan.findings()));
+        List<Supplier<Block.Embedded>> pictures = new ArrayList<>();
+        pages.forEach((stem, page) -> pictures.add(draw(stem, page, files)));
+        slides.forEach((stem, slide) -> {
+            files.put(stem + ".png", work.add(() -> PngFile.of(slide.get(), provenance())));
+            files.put(stem + ".svg", work.add(() -> choice.svg(slide.get(), provenance())));
+        });
+        work.carryOut(hands);
 
-        Map<String, Supplier<byte[]>> work = tables();
-        pages.forEach((stem, page) -> draw(stem, page, work));
-        slides.forEach((stem, slide) -> draw(stem, slide, work));
-        if (choice.svgText()) {
-            pages.forEach((stem, page) -> work.put(stem, () -> SvgFile.of(page, origin.provenance())));
-        }
-        return results(pages.keySet(), done(work));
+        StudyResults results = new StudyResults(provenance());
+        files.forEach((name, file) -> results.with(name, file.get()));
+        results.with("study.yaml", text.get().getBytes(StandardCharsets.UTF_8));
+        results.with(
+                "report.html",
+                report.get().html(pictures.stream().map(Supplier::get).toList(), origin.get()));
+        return results.with("summary.json", summary());
     }
 
-    /** With the report, which shows the pages as they were drawn, whatever their files are. */
-    private StudyResults results(Set<String> pages, Map<String, byte[]> done) {
-        Map<String, byte[]> figures = new LinkedHashMap<>();
-        for (String stem : pages) {
-            byte[] shapes = done.remove(stem);
-            figures.put(stem, shapes == null ? done.getOrDefault(stem + ".svg", new byte[0]) : shapes);
-        }
-        StudyResults results = new StudyResults(origin.provenance());
-        done.forEach(results::with);
-        results.with("study.yaml", text.getBytes(StandardCharsets.UTF_8));
-        results.with("report.html", TrialReport.of(study, plan, outcomes, figures, origin, hands));
-        return results.with("summary.json", summary());
+    private Provenance provenance() {
+        return origin.get().provenance();
+    }
+
+    /** The files of a page, and the page as it was drawn, whatever its files are, for the report. */
+    private Supplier<Block.Embedded> draw(String stem, Supplier<Drawing> page, Map<String, Supplier<byte[]>> files) {
+        files.put(stem + ".png", work.add(() -> PngFile.of(page.get(), provenance())));
+        Supplier<byte[]> shapes = work.add(() -> SvgFile.of(page.get(), provenance()));
+        files.put(
+                stem + ".svg", choice.svgText() ? work.add(() -> SvgFile.withText(page.get(), provenance())) : shapes);
+        return work.add(() -> TrialReport.picture(outcomes, stem, shapes.get()));
     }
 
     private Map<String, Supplier<byte[]>> tables() {
@@ -89,24 +91,10 @@ public final class TrialFiles {
         return tables;
     }
 
-    private void draw(String stem, Drawing drawing, Map<String, Supplier<byte[]>> work) {
-        work.put(stem + ".png", () -> PngFile.of(drawing, origin.provenance()));
-        work.put(stem + ".svg", () -> choice.svg(drawing, origin.provenance()));
-    }
-
-    private Map<String, byte[]> done(Map<String, Supplier<byte[]>> work) {
-        List<byte[]> done = done(List.copyOf(work.values()));
-        Map<String, byte[]> named = new LinkedHashMap<>();
-        for (String name : work.keySet()) {
-            named.put(name, done.get(named.size()));
-        }
-        return named;
-    }
-
-    private <T> List<T> done(List<Supplier<T>> work) {
-        List<T> done = new ArrayList<>();
-        hands.carryOut(work.size(), piece -> work.get(piece).get(), done::add);
-        return done;
+    private <T> Map<String, Supplier<T>> listed(Map<String, Supplier<T>> named) {
+        Map<String, Supplier<T>> listed = new LinkedHashMap<>();
+        named.forEach((name, made) -> listed.put(name, work.add(made)));
+        return listed;
     }
 
     private byte[] summary() {
@@ -118,6 +106,6 @@ public final class TrialFiles {
         details.put("replicates", plan.replicates());
         details.put("tachysystole", plan.criteria().tachysystole().words());
         details.put("adequate", plan.criteria().adequate().toString());
-        return StudySummary.of("trial", study.title(), arms, details, study.notes(), origin);
+        return StudySummary.of("trial", study.title(), arms, details, study.notes(), origin.get());
     }
 }

@@ -3,7 +3,6 @@ package org.oxytocinlab.app.report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.SketchWords;
@@ -16,7 +15,6 @@ import org.oxytocinlab.engine.study.Charting;
 import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
-import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 
 /** Tells a virtual trial on one page. */
@@ -36,7 +34,12 @@ final class TrialReport {
     private final Study study;
     private final Study.TrialPlan plan;
     private final Outcomes outcomes;
-    private final List<Block> blocks = new ArrayList<>();
+
+    /** What stands before the pictures. */
+    private final List<Block> design = new ArrayList<>();
+
+    /** What stands after them. */
+    private final List<Block> results = new ArrayList<>();
 
     private TrialReport(Study study, Study.TrialPlan plan, Outcomes outcomes) {
         this.study = study;
@@ -44,22 +47,24 @@ final class TrialReport {
         this.outcomes = outcomes;
     }
 
-    static byte[] of(
-            Study study,
-            Study.TrialPlan plan,
-            Outcomes outcomes,
-            Map<String, byte[]> figures,
-            ResultOrigin origin,
-            Workforce hands) {
+    /** All words and numbers of a report. */
+    static TrialReport of(Study study, Study.TrialPlan plan, Outcomes outcomes) {
         TrialReport report = new TrialReport(study, plan, outcomes);
         report.design();
-        report.results(figures);
+        report.results();
         report.findings();
-        StudyWords.addEnd(report.blocks, study, report.limits());
+        StudyWords.addEnd(report.results, study, report.limits());
+        return report;
+    }
+
+    /** The page with its pictures. */
+    byte[] html(List<Block.Embedded> pictures, ResultOrigin origin) {
+        List<Block> blocks = new ArrayList<>(design);
+        blocks.add(new Block.Heading("Results"));
+        blocks.addAll(pictures);
+        blocks.addAll(results);
         return ReportPage.html(
-                new ReportContents(
-                        study.title(), study.question(), report.lead(), report.blocks, StudyWords.provenance(origin)),
-                hands);
+                new ReportContents(study.title(), study.question(), lead(), blocks, StudyWords.provenance(origin)));
     }
 
     /** The answer in short, one sentence for each later arm. */
@@ -80,7 +85,7 @@ final class TrialReport {
     }
 
     private void design() {
-        blocks.add(new Block.Heading("The trial"));
+        design.add(new Block.Heading("The trial"));
         List<String> words = new ArrayList<>();
         String replicates =
                 plan.replicates() == 1 ? "" : ", the whole run " + plan.replicates() + " times with different women";
@@ -102,17 +107,17 @@ final class TrialReport {
         for (Arm arm : study.arms()) {
             words.add(arm.name() + ": " + RegimenWords.of(arm.asked()) + ".");
         }
-        blocks.add(new Block.Bullets(words));
-        blocks.add(new Block.Heading("What differs"));
-        blocks.add(StudyWords.differences(study, CaseDifferences.of(study)));
+        design.add(new Block.Bullets(words));
+        design.add(new Block.Heading("What differs"));
+        design.add(StudyWords.differences(study, CaseDifferences.of(study)));
         BaselineTable women = BaselineTable.of(outcomes);
-        blocks.add(new Block.Grid(
+        design.add(new Block.Grid(
                 SketchWords.caption(outcomes, "The women of each arm: median and range"),
                 women.headers(),
                 women.rows()));
         if (!plan.assumed().isEmpty()) {
-            blocks.add(new Block.Heading("Assumptions"));
-            blocks.add(new Block.Bullets(plan.assumed()));
+            design.add(new Block.Heading("Assumptions"));
+            design.add(new Block.Bullets(plan.assumed()));
         }
     }
 
@@ -134,19 +139,16 @@ final class TrialReport {
         return words;
     }
 
-    private void results(Map<String, byte[]> figures) {
+    private void results() {
         TrialGrid grid = new TrialGrid(outcomes);
-        blocks.add(new Block.Heading("Results"));
-        figures.forEach((stem, svg) ->
-                blocks.add(new Block.Figure(figureCaption(stem), new String(svg, StandardCharsets.UTF_8))));
-        blocks.add(new Block.Grid(
+        results.add(new Block.Grid(
                 SketchWords.caption(
                         outcomes,
                         "Each arm: median and 5th to 95th percentile of the women; shares with their 95 % interval"),
                 grid.armHeaders(),
                 grid.arms()));
         for (int arm = 1; arm < study.arms().size(); arm++) {
-            blocks.add(new Block.Grid(
+            results.add(new Block.Grid(
                     "'" + study.arms().get(arm).name() + "' compared with '"
                             + study.arms().get(0).name() + "': shares and means, "
                             + (plan.design() == Trial.Design.PAIRED ? "paired" : "independent")
@@ -157,8 +159,10 @@ final class TrialReport {
         }
     }
 
-    private String figureCaption(String stem) {
-        return stem.startsWith("forest") ? caption(stem) : SketchWords.caption(outcomes, caption(stem));
+    /** A page of the figures, ready for the report. */
+    static Block.Embedded picture(Outcomes outcomes, String stem, byte[] svg) {
+        String caption = stem.startsWith("forest") ? caption(stem) : SketchWords.caption(outcomes, caption(stem));
+        return EmbeddedSvg.of(new Block.Figure(caption, new String(svg, StandardCharsets.UTF_8)), stem + "-");
     }
 
     private static String caption(String stem) {
@@ -177,12 +181,12 @@ final class TrialReport {
             return;
         }
         TrialGrid grid = new TrialGrid(outcomes);
-        blocks.add(new Block.Heading("Comparison with real trials"));
-        blocks.add(new Block.Grid(
+        results.add(new Block.Heading("Comparison with real trials"));
+        results.add(new Block.Grid(
                 "Published numbers, the limits allowed for a model, and this trial",
                 grid.findingHeaders(),
                 grid.findings(plan.findings())));
-        blocks.add(new Block.Paragraph(
+        results.add(new Block.Paragraph(
                 "The program's page on validation lists every published number that it can be tested against, and explains"
                         + " each miss."));
     }

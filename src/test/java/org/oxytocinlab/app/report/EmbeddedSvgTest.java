@@ -50,7 +50,7 @@ class EmbeddedSvgTest {
 
     @Test
     void referencePointsAtWhatItPointedAt() {
-        assertThat(EmbeddedSvg.of(FIGURE, "a-"))
+        assertThat(EmbeddedSvg.of(FIGURE, "a-").svg())
                 .contains(
                         "clip-path=\"url(#a-clipPath1)\"",
                         "fill: url('#a-fade'); mask: url(#a-clipPath10)",
@@ -60,12 +60,12 @@ class EmbeddedSvgTest {
 
     @Test
     void colourIsNoReference() {
-        assertThat(EmbeddedSvg.of(FIGURE, "a-")).contains("fill=\"#1b5e8c\"");
+        assertThat(EmbeddedSvg.of(FIGURE, "a-").svg()).contains("fill=\"#1b5e8c\"");
     }
 
     @Test
     void figureIsAnElementThatScales() {
-        assertThat(EmbeddedSvg.of(FIGURE, "a-"))
+        assertThat(EmbeddedSvg.of(FIGURE, "a-").svg())
                 .startsWith("<svg ")
                 .endsWith("</svg>")
                 .doesNotContain("<!--");
@@ -79,7 +79,7 @@ class EmbeddedSvgTest {
     void sizeBecomesTheBoxWhereThereIsNone() {
         Figure figure = new Figure("Caption", "<svg width=\"40px\" height=\"30\"/>");
 
-        assertThat(EmbeddedSvg.of(figure, "a-"))
+        assertThat(EmbeddedSvg.of(figure, "a-").svg())
                 .contains("viewBox=\"0 0 40 30\"")
                 .doesNotContain("40px");
     }
