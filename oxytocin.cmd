@@ -104,7 +104,7 @@ if %major% LSS 17 (
 exit /b 0
 
 
-rem Sets share. An archive of the classes that a run loads: with it Java starts sooner. It fits one jar and one JDK, whose
+rem Sets share. An archive of the classes that most commands load: with it Java starts sooner. It fits one jar and one JDK, whose
 rem marks make its name. What Java has to say of an archive that does not fit, it would say among the words of the command.
 :find_archive
 set "share="
@@ -126,7 +126,7 @@ set "work=%archive%.making"
 mkdir "%work%" 2>nul || exit /b 0
 del /f /q "%jar:~0,-4%-%version%-*.jsa" >nul 2>nul
 >&2 echo Preparing quicker starts (once, a few seconds)...
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:DumpLoadedClassList=%work%\classes" -jar "%jar%" run low-dose-induction --quiet --out "%work%" >nul 2>nul <nul
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:DumpLoadedClassList=%work%\classes" -cp "%jar%" org.oxytocinlab.app.Rehearsal "%work%" >nul 2>nul <nul
 if "%errorlevel%"=="0" "%java%" -Xshare:dump -XX:+UseG1GC -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking "-XX:ErrorFile=%work%\crash" "-XX:SharedClassListFile=%work%\classes" "-XX:SharedArchiveFile=%work%\archive" -cp "%jar%" >nul 2>nul <nul
 if "%errorlevel%"=="0" "%java%" -XX:+UseSerialGC -Xshare:on "-XX:SharedArchiveFile=%work%\archive" -jar "%jar%" --version >nul 2>nul <nul
 if "%errorlevel%"=="0" move /y "%work%\archive" "%archive%" >nul 2>nul

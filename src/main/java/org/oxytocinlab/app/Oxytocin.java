@@ -127,7 +127,7 @@ public final class Oxytocin implements Runnable {
         return answer(Optional.of(cluster), arguments);
     }
 
-    private static int answer(Optional<Cluster> cluster, String... arguments) {
+    static int answer(Optional<Cluster> cluster, String... arguments) {
         if (arguments.length > 0 && DRAWING.contains(arguments[0])) {
             fetchDrawingTools();
         }
