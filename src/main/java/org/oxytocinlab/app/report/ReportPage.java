@@ -2,8 +2,7 @@ package org.oxytocinlab.app.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
+import gg.jte.output.Utf8ByteOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.app.report.Block.Figure;
@@ -22,9 +21,9 @@ final class ReportPage {
         for (Block block : page.blocks()) {
             embedded.add(embedded(block, embedded.size()));
         }
-        StringOutput out = new StringOutput();
+        Utf8ByteOutput out = new Utf8ByteOutput();
         LAYOUT.render("report.jte", page.with(embedded), out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     /** The place keeps the ids of one picture apart from those of the next. */

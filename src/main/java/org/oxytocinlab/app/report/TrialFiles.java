@@ -1,7 +1,6 @@
 package org.oxytocinlab.app.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,16 @@ public final class TrialFiles {
         TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, this::provenance);
         Map<String, Supplier<Drawing>> pages = listed(charts.pages(plan.findings()));
         Map<String, Supplier<Drawing>> slides = listed(charts.slides(choice.slides(), plan.findings()));
-        List<Supplier<Block.Embedded>> pictures = new ArrayList<>();
-        pages.forEach((stem, page) -> pictures.add(draw(stem, page, files)));
+        Map<String, Supplier<byte[]>> shapes = new LinkedHashMap<>();
+        pages.forEach((stem, page) -> shapes.put(stem, draw(stem, page, files)));
         slides.forEach((stem, slide) -> {
             files.put(stem + ".png", work.add(() -> PngFile.of(slide.get(), provenance())));
             files.put(stem + ".svg", work.add(() -> choice.svg(slide.get(), provenance())));
         });
+        List<Supplier<Block.Embedded>> pictures = shapes.entrySet().stream()
+                .map(svg -> work.add(() -> TrialReport.picture(
+                        outcomes, svg.getKey(), svg.getValue().get())))
+                .toList();
         work.carryOut(hands);
 
         StudyResults results = new StudyResults(provenance());
@@ -71,13 +74,13 @@ public final class TrialFiles {
         return origin.get().provenance();
     }
 
-    /** The files of a page, and the page as it was drawn, whatever its files are, for the report. */
-    private Supplier<Block.Embedded> draw(String stem, Supplier<Drawing> page, Map<String, Supplier<byte[]>> files) {
+    /** The files of a page; the page as it was drawn, whatever its files are, is for the report. */
+    private Supplier<byte[]> draw(String stem, Supplier<Drawing> page, Map<String, Supplier<byte[]>> files) {
         files.put(stem + ".png", work.add(() -> PngFile.of(page.get(), provenance())));
         Supplier<byte[]> shapes = work.add(() -> SvgFile.of(page.get(), provenance()));
         files.put(
                 stem + ".svg", choice.svgText() ? work.add(() -> SvgFile.withText(page.get(), provenance())) : shapes);
-        return work.add(() -> TrialReport.picture(outcomes, stem, shapes.get()));
+        return shapes;
     }
 
     private Map<String, Supplier<byte[]>> tables() {

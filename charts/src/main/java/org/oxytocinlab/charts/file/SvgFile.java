@@ -68,8 +68,9 @@ public final class SvgFile {
     private static String text(SVGGraphics2D g, Element root) {
         try (StringWriter out = new StringWriter(1 << 17)) {
             g.stream(root, out, false, false);
-            String text = out.toString().replace("\r\n", "\n");
-            return HEADER + text.substring(text.indexOf("<svg"));
+            StringBuffer text = out.getBuffer();
+            String file = text.replace(0, text.indexOf("<svg"), HEADER).toString();
+            return file.indexOf('\r') < 0 ? file : file.replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
