@@ -12,6 +12,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,11 +26,11 @@ final class EmbeddedSvg {
 
     private static final String DESCRIPTION = "description";
 
-    private final Document document;
+    private final Element root;
     private final String prefix;
 
-    private EmbeddedSvg(Document document, String prefix) {
-        this.document = document;
+    private EmbeddedSvg(Element root, String prefix) {
+        this.root = root;
         this.prefix = prefix;
     }
 
@@ -39,29 +40,33 @@ final class EmbeddedSvg {
      * @param prefix put before every id, another one for each picture of a page
      */
     static Block.Embedded of(Figure figure, String prefix) {
-        EmbeddedSvg svg = new EmbeddedSvg(parsed(figure.svg()), prefix);
-        svg.describe(figure.caption());
+        return of(figure.caption(), parsed(figure.svg()).getDocumentElement(), prefix);
+    }
+
+    /** The same of a tree, which is changed. */
+    static Block.Embedded of(String caption, Element tree, String prefix) {
+        EmbeddedSvg svg = new EmbeddedSvg(tree, prefix);
+        svg.describe(caption);
         svg.scale();
         svg.separate();
-        return new Block.Embedded(figure.caption(), XmlText.of(svg.root()));
+        return new Block.Embedded(caption, XmlText.of(tree));
     }
 
     private void describe(String caption) {
-        NodeList titles = document.getElementsByTagName("title");
+        NodeList titles = root.getElementsByTagName("title");
         String title =
                 titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip();
-        root().setAttribute("role", "img");
-        root().setAttribute("aria-label", title.isEmpty() ? caption : title);
-        NodeList descriptions = document.getElementsByTagName("desc");
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-label", title.isEmpty() ? caption : title);
+        NodeList descriptions = root.getElementsByTagName("desc");
         if (descriptions.getLength() > 0) {
             // The ids of a picture get the prefix of their figure later, this reference here.
             ((Element) descriptions.item(0)).setAttribute("id", DESCRIPTION);
-            root().setAttribute("aria-describedby", prefix + DESCRIPTION);
+            root.setAttribute("aria-describedby", prefix + DESCRIPTION);
         }
     }
 
     private void scale() {
-        Element root = root();
         if (!root.hasAttribute("viewBox")) {
             root.setAttribute("viewBox", "0 0 " + pixels("width") + " " + pixels("height"));
         }
@@ -70,7 +75,7 @@ final class EmbeddedSvg {
     }
 
     private String pixels(String side) {
-        String size = root().getAttribute(side).replaceFirst("px$", "");
+        String size = root.getAttribute(side).replaceFirst("px$", "");
         if (size.isEmpty()) {
             throw new IllegalArgumentException("an SVG without viewBox and " + side + " has no shape to scale");
         }
@@ -78,12 +83,17 @@ final class EmbeddedSvg {
     }
 
     private void separate() {
-        NodeList elements = document.getElementsByTagName("*");
+        separate(root);
+        NodeList elements = root.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
-            NamedNodeMap attributes = elements.item(i).getAttributes();
-            for (int k = 0; k < attributes.getLength(); k++) {
-                separate((Attr) attributes.item(k));
-            }
+            separate(elements.item(i));
+        }
+    }
+
+    private void separate(Node element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            separate((Attr) attributes.item(i));
         }
     }
 
@@ -102,10 +112,6 @@ final class EmbeddedSvg {
                 }
             }
         }
-    }
-
-    private Element root() {
-        return document.getDocumentElement();
     }
 
     private static Document parsed(String svg) {

@@ -14,6 +14,7 @@ import org.oxytocinlab.app.words.FigureWords;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.file.PngFile;
+import org.oxytocinlab.charts.file.Svg;
 import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.engine.study.Arm;
 import org.oxytocinlab.engine.study.Outcomes;
@@ -49,7 +50,7 @@ public final class TrialFiles {
         TrialCharts charts = new TrialCharts(FigureWords.caption(study, plan), outcomes, this::provenance);
         Map<String, Supplier<Drawing>> pages = listed(charts.pages(plan.findings()));
         Map<String, Supplier<Drawing>> slides = listed(charts.slides(choice.slides(), plan.findings()));
-        Map<String, Supplier<byte[]>> shapes = new LinkedHashMap<>();
+        Map<String, Supplier<Svg>> shapes = new LinkedHashMap<>();
         pages.forEach((stem, page) -> shapes.put(stem, draw(stem, page, files)));
         slides.forEach((stem, slide) -> {
             files.put(stem + ".png", work.add(() -> PngFile.of(slide.get(), provenance())));
@@ -57,7 +58,7 @@ public final class TrialFiles {
         });
         List<Supplier<Block.Embedded>> pictures = shapes.entrySet().stream()
                 .map(svg -> work.add(() -> TrialReport.picture(
-                        outcomes, svg.getKey(), svg.getValue().get())))
+                        outcomes, svg.getKey(), svg.getValue().get().tree())))
                 .toList();
         work.carryOut(hands);
 
@@ -75,11 +76,14 @@ public final class TrialFiles {
     }
 
     /** The files of a page; the page as it was drawn, whatever its files are, is for the report. */
-    private Supplier<byte[]> draw(String stem, Supplier<Drawing> page, Map<String, Supplier<byte[]>> files) {
+    private Supplier<Svg> draw(String stem, Supplier<Drawing> page, Map<String, Supplier<byte[]>> files) {
         files.put(stem + ".png", work.add(() -> PngFile.of(page.get(), provenance())));
-        Supplier<byte[]> shapes = work.add(() -> SvgFile.of(page.get(), provenance()));
+        Supplier<Svg> shapes = work.add(() -> SvgFile.withTree(page.get(), provenance()));
         files.put(
-                stem + ".svg", choice.svgText() ? work.add(() -> SvgFile.withText(page.get(), provenance())) : shapes);
+                stem + ".svg",
+                choice.svgText()
+                        ? work.add(() -> SvgFile.withText(page.get(), provenance()))
+                        : () -> shapes.get().file());
         return shapes;
     }
 

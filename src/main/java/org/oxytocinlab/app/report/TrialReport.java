@@ -1,6 +1,5 @@
 package org.oxytocinlab.app.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.oxytocinlab.app.output.BaselineTable;
@@ -16,6 +15,7 @@ import org.oxytocinlab.engine.study.Measure;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.scenarios.Study;
+import org.w3c.dom.Element;
 
 /** Tells a virtual trial on one page. */
 final class TrialReport {
@@ -160,9 +160,9 @@ final class TrialReport {
     }
 
     /** A page of the figures, ready for the report. */
-    static Block.Embedded picture(Outcomes outcomes, String stem, byte[] svg) {
+    static Block.Embedded picture(Outcomes outcomes, String stem, Element tree) {
         String caption = stem.startsWith("forest") ? caption(stem) : SketchWords.caption(outcomes, caption(stem));
-        return EmbeddedSvg.of(new Block.Figure(caption, new String(svg, StandardCharsets.UTF_8)), stem + "-");
+        return EmbeddedSvg.of(caption, tree, stem + "-");
     }
 
     private static String caption(String stem) {

@@ -34,19 +34,24 @@ public final class SvgFile {
 
     /** The bytes of the file, UTF-8: the same drawing gives the same bytes. */
     public static byte[] of(Drawing drawing, Provenance provenance) {
+        return withTree(drawing, provenance).file();
+    }
+
+    /** The same with the tree that was written: whoever embeds the picture need not read the file. */
+    public static Svg withTree(Drawing drawing, Provenance provenance) {
         return of(drawing, provenance, true);
     }
 
     /** The same with text that can be searched, copied and edited; it looks as meant where Inter is installed. */
     public static byte[] withText(Drawing drawing, Provenance provenance) {
-        String text = new String(of(drawing, provenance, false), StandardCharsets.UTF_8);
+        String text = new String(of(drawing, provenance, false).file(), StandardCharsets.UTF_8);
         return text.replace("'Dialog'", FAMILY)
                 .replace("\"'Inter SemiBold'\"", "\"" + FAMILY + "\" font-weight=\"600\"")
                 .replace("\"'Inter'\"", "\"" + FAMILY + "\"")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] of(Drawing drawing, Provenance provenance, boolean shapes) {
+    private static Svg of(Drawing drawing, Provenance provenance, boolean shapes) {
         Fonts.ready();
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
@@ -62,7 +67,7 @@ public final class SvgFile {
         root.insertBefore(element(document, "title", drawing.title()), first);
         root.insertBefore(element(document, "desc", (drawing.description() + " " + Provenance.PURPOSE).strip()), first);
         root.insertBefore(element(document, "metadata", lines(provenance)), first);
-        return text(g, root).getBytes(StandardCharsets.UTF_8);
+        return new Svg(text(g, root).getBytes(StandardCharsets.UTF_8), root);
     }
 
     private static String text(SVGGraphics2D g, Element root) {
