@@ -10,19 +10,23 @@ import org.oxytocinlab.charts.FigurePlan;
 import org.oxytocinlab.charts.Provenance;
 import org.oxytocinlab.charts.course.TimeCourseChart;
 import org.oxytocinlab.charts.file.PngFile;
+import org.oxytocinlab.charts.file.Svg;
+import org.oxytocinlab.charts.file.SvgFile;
 import org.oxytocinlab.charts.partograph.Partograph;
 import org.oxytocinlab.charts.partograph.PartographOptions;
 import org.oxytocinlab.charts.strip.Cardiotocograph;
 import org.oxytocinlab.charts.strip.Tocograph;
 import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
+import org.w3c.dom.Element;
 
 /**
  * The finished files of a run, in memory, so that nothing is written before everything is made.
  *
  * @param contents name to bytes, in the order of writing; the summary comes last and says that the rest is there
+ * @param trees what some of the pictures were written from, by the names of their SVG files
  */
-public record ResultFiles(Map<String, byte[]> contents) {
+public record ResultFiles(Map<String, byte[]> contents, Map<String, Element> trees) {
 
     /** The file that is written last. */
     public static final String SUMMARY = "summary.json";
@@ -32,6 +36,9 @@ public record ResultFiles(Map<String, byte[]> contents) {
 
     /** One row a minute. */
     public static final String TIME_COURSE = "timecourse.csv";
+
+    /** The figure as shapes. */
+    public static final String CHART = "chart.svg";
 
     /** One row a contraction. */
     public static final String CONTRACTIONS = "contractions.csv";
@@ -51,6 +58,11 @@ public record ResultFiles(Map<String, byte[]> contents) {
     /** The partograph, without the ending of its name; only of a labour. */
     public static final String PARTOGRAPH = "partograph";
 
+    /** Files without trees. */
+    public ResultFiles(Map<String, byte[]> contents) {
+        this(contents, Map.of());
+    }
+
     /** The same files and one more, before the summary. */
     public ResultFiles with(String name, byte[] content) {
         Map<String, byte[]> more = new LinkedHashMap<>(contents);
@@ -59,12 +71,12 @@ public record ResultFiles(Map<String, byte[]> contents) {
         if (summary != null) {
             more.put(SUMMARY, summary);
         }
-        return new ResultFiles(more);
+        return new ResultFiles(more, trees);
     }
 
     /** The same files, with all tables in a form. */
     public ResultFiles in(TableForm form) {
-        return new ResultFiles(form.of(contents));
+        return new ResultFiles(form.of(contents), trees);
     }
 
     /**
@@ -92,8 +104,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         CompletableFuture<Map<String, byte[]>> tracing =
                 CompletableFuture.supplyAsync(() -> tracing(plan, run, provenance, wanted));
         Drawing chart = TimeCourseChart.of(wanted.figures().page(plan), run, provenance);
-        CompletableFuture<byte[]> svg =
-                CompletableFuture.supplyAsync(() -> wanted.figures().svg(chart, provenance));
+        CompletableFuture<Svg> svg = CompletableFuture.supplyAsync(() -> SvgFile.withTree(chart, provenance));
         byte[] png = PngFile.of(chart, provenance);
         boolean decided = !run.decisions().isEmpty();
         Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -106,7 +117,11 @@ public record ResultFiles(Map<String, byte[]> contents) {
             contents.put(PRESSURE, Table.ofPressure(run));
         }
         contents.put("chart.png", png);
-        contents.put("chart.svg", svg.join());
+        contents.put(
+                CHART,
+                wanted.figures().svgText()
+                        ? SvgFile.withText(chart, provenance)
+                        : svg.join().file());
         contents.put("tocograph.png", tocograph.join());
         if (decided || wanted.stripSvg()) {
             contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
@@ -116,7 +131,7 @@ public record ResultFiles(Map<String, byte[]> contents) {
         contents.putAll(slides(plan, run, provenance, wanted));
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
         contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), origin, caption.notes()));
-        return new ResultFiles(contents);
+        return new ResultFiles(contents, Map.of(CHART, svg.join().tree()));
     }
 
     /** The tracing and its decelerations; nothing where there is no fetus. */

@@ -18,6 +18,7 @@ import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
+import org.w3c.dom.Element;
 
 /** Tells the run of one case on one page. */
 public final class RunReport {
@@ -47,7 +48,7 @@ public final class RunReport {
         Scenario scenario = prepared.scenario();
         RunReport report = new RunReport(scenario, run);
         scenario.predict().ifPresent(report::question);
-        report.figures(files.contents());
+        report.figures(files);
         prepared.answer().ifPresent(report::answer);
         report.blocks.add(new Block.Heading("Results"));
         report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
@@ -78,20 +79,26 @@ public final class RunReport {
         blocks.add(new Block.Folded("The answer", paragraphs));
     }
 
-    private void figures(Map<String, byte[]> files) {
+    private void figures(ResultFiles files) {
         blocks.add(pairs("The woman and her treatment", CaseWords.of(scenario.asked())));
-        blocks.add(new Block.Figure("The time course.", text(files, "chart.svg")));
-        if (files.containsKey("partograph.svg")) {
-            blocks.add(new Block.Figure("The partograph as a midwife keeps it.", text(files, "partograph.svg")));
-        }
-        if (files.containsKey(ResultFiles.TRACING + ".svg")) {
-            blocks.add(new Block.Figure("The tracing of the fetus.", text(files, ResultFiles.TRACING + ".svg")));
-        }
-        if (files.containsKey("tocograph.svg")) {
-            blocks.add(new Block.Figure("The strip as a monitor prints it.", text(files, "tocograph.svg")));
-        } else {
+        figure(files, ResultFiles.CHART, "The time course.");
+        figure(files, ResultFiles.PARTOGRAPH + ".svg", "The partograph as a midwife keeps it.");
+        figure(files, ResultFiles.TRACING + ".svg", "The tracing of the fetus.");
+        if (!figure(files, "tocograph.svg", "The strip as a monitor prints it.")) {
             blocks.add(new Block.Paragraph("The strip is in tocograph.png beside this page."));
         }
+    }
+
+    /** Whether there is such a figure. */
+    private boolean figure(ResultFiles files, String name, String caption) {
+        Element tree = files.trees().get(name);
+        byte[] svg = files.contents().get(name);
+        if (tree != null) {
+            blocks.add(EmbeddedSvg.of(caption, tree, name.replace(".svg", "-")));
+        } else if (svg != null) {
+            blocks.add(new Block.Figure(caption, new String(svg, StandardCharsets.UTF_8)));
+        }
+        return svg != null;
     }
 
     private void decelerations() {
@@ -122,10 +129,6 @@ public final class RunReport {
         List<List<String>> rows = new ArrayList<>();
         lines.forEach((label, text) -> rows.add(List.of(label, text)));
         return new Block.Grid(caption, List.of("item", "value"), rows);
-    }
-
-    private static String text(Map<String, byte[]> files, String name) {
-        return new String(file(files, name), StandardCharsets.UTF_8);
     }
 
     private static byte[] file(Map<String, byte[]> files, String name) {
