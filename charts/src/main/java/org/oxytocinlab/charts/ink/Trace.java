@@ -97,7 +97,7 @@ public final class Trace {
         int count = 0;
         for (int i = column(box.getMinX()); i <= last; i++) {
             if (top[i] <= bottom[i]) {
-                sum += Math.max(0, Math.max(top[i] - lowest, highest - bottom[i]));
+                sum += outside(top[i] - lowest, highest - bottom[i]);
                 count++;
             }
         }
@@ -114,12 +114,18 @@ public final class Trace {
         double nearest = farthest * farthest;
         for (int i = column(first - farthest); i <= end; i++) {
             if (top[i] <= bottom[i]) {
-                double dy = Math.max(0, Math.max(top[i] - lowest, highest - bottom[i]));
-                double dx = Math.max(0, Math.max(left + i - last, first - left - i - 1));
-                nearest = Math.min(nearest, dx * dx + dy * dy);
+                double dy = outside(top[i] - lowest, highest - bottom[i]);
+                double dx = outside(left + i - last, first - left - i - 1);
+                double square = dx * dx + dy * dy;
+                nearest = square < nearest ? square : nearest;
             }
         }
         return Math.sqrt(nearest);
+    }
+
+    /** How far something is from a span, by how far it is beyond the one end and beyond the other; never beyond both. */
+    private static double outside(double beyond, double before) {
+        return beyond > 0 ? beyond : before > 0 ? before : 0;
     }
 
     private void segment(double x0, double y0, double x1, double y1) {
