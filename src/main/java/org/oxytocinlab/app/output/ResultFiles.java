@@ -104,24 +104,22 @@ public record ResultFiles(Map<String, byte[]> contents, Map<String, Element> tre
         CompletableFuture<Map<String, byte[]>> tracing =
                 CompletableFuture.supplyAsync(() -> tracing(plan, run, provenance, wanted));
         Drawing chart = TimeCourseChart.of(wanted.figures().page(plan), run, provenance);
-        CompletableFuture<Svg> svg = CompletableFuture.supplyAsync(() -> SvgFile.withTree(chart, provenance));
-        byte[] png = PngFile.of(chart, provenance);
+        CompletableFuture<byte[]> png = CompletableFuture.supplyAsync(() -> PngFile.of(chart, provenance));
+        Svg svg = SvgFile.withTree(chart, provenance);
+        byte[] contractions = Table.ofContractions(run);
+        byte[] summary = Summary.of(caption.title(), run, endpoints.join(), origin, caption.notes());
         boolean decided = !run.decisions().isEmpty();
         Map<String, byte[]> contents = new LinkedHashMap<>();
         contents.put(TIME_COURSE, rows.join());
-        contents.put(CONTRACTIONS, Table.ofContractions(run));
+        contents.put(CONTRACTIONS, contractions);
         if (decided) {
             contents.put(DECISIONS, DecisionTable.of(run));
         }
         if (wanted.pressure()) {
             contents.put(PRESSURE, Table.ofPressure(run));
         }
-        contents.put("chart.png", png);
-        contents.put(
-                CHART,
-                wanted.figures().svgText()
-                        ? SvgFile.withText(chart, provenance)
-                        : svg.join().file());
+        contents.put("chart.png", png.join());
+        contents.put(CHART, wanted.figures().svgText() ? SvgFile.withText(chart, provenance) : svg.file());
         contents.put("tocograph.png", tocograph.join());
         if (decided || wanted.stripSvg()) {
             contents.put("tocograph.svg", wanted.figures().svg(strip.join(), provenance));
@@ -130,8 +128,8 @@ public record ResultFiles(Map<String, byte[]> contents, Map<String, Element> tre
         contents.putAll(tracing.join());
         contents.putAll(slides(plan, run, provenance, wanted));
         contents.put(CASE, caseText.getBytes(StandardCharsets.UTF_8));
-        contents.put(SUMMARY, Summary.of(caption.title(), run, endpoints.join(), origin, caption.notes()));
-        return new ResultFiles(contents, Map.of(CHART, svg.join().tree()));
+        contents.put(SUMMARY, summary);
+        return new ResultFiles(contents, Map.of(CHART, svg.tree()));
     }
 
     /** The tracing and its decelerations; nothing where there is no fetus. */
