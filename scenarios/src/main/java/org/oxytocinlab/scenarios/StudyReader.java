@@ -43,8 +43,16 @@ public final class StudyReader {
 
     /** Whether a text is a study rather than a case; it need not be free of faults. */
     public static boolean isStudy(String text) {
+        if (!canSpellArms(text)) {
+            return false;
+        }
         Part root = CaseFile.root(text, "", new Remarks());
         return root != null && root.hasKey(CaseFile.ARMS);
+    }
+
+    /** Most cases have the word nowhere, not even behind an escape, and need not be read twice. */
+    private static boolean canSpellArms(String text) {
+        return text.contains(CaseFile.ARMS) || text.indexOf('\\') >= 0;
     }
 
     /**

@@ -141,6 +141,8 @@ class StudyReaderTest {
     @Test
     void studyIsToldFromACase() {
         assertThat(StudyReader.isStudy(HEAD + "arms: nonsense\n")).isTrue();
+        assertThat(StudyReader.isStudy(HEAD + "\"a\\x72ms\": nonsense\n")).isTrue();
+        assertThat(StudyReader.isStudy(HEAD + "question: whose arms?\n")).isFalse();
         assertThat(StudyReader.isStudy(HEAD + "regimen: none\n")).isFalse();
         assertThat(StudyReader.isStudy("")).isFalse();
     }
