@@ -50,14 +50,16 @@ public record Published(String name, String symbol, String meaning, Quantity sta
     /** Written out: what Java derives for a record costs every cold start some milliseconds, and all starts ask this. */
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Published that
-                        && name.equals(that.name)
-                        && symbol.equals(that.symbol)
-                        && meaning.equals(that.meaning)
-                        && standard.equals(that.standard)
-                        && domain == that.domain
-                        && origin.equals(that.origin);
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Published that
+                && name.equals(that.name)
+                && symbol.equals(that.symbol)
+                && meaning.equals(that.meaning)
+                && standard.equals(that.standard)
+                && domain == that.domain
+                && origin.equals(that.origin);
     }
 
     /** Begins the description of a parameter. */
