@@ -37,7 +37,7 @@ public record ResultFiles(Map<String, byte[]> contents, Map<String, Element> tre
     /** One row a minute. */
     public static final String TIME_COURSE = "timecourse.csv";
 
-    /** The figure as shapes. */
+    /** The figure; its text is as the choice of figures says. */
     public static final String CHART = "chart.svg";
 
     /** One row a contraction. */

@@ -55,32 +55,39 @@ final class XmlText {
     }
 
     private void letters(String value) {
-        escaped(value, letter -> letter == '\r' ? "&#13;" : escape(letter));
-    }
-
-    /** A reader makes blanks of the breaks and tabs in an attribute, unless they are written as numbers. */
-    private void quoted(String value) {
-        escaped(value, letter -> letter == '"' ? "&quot;" : letter < ' ' ? "&#" + (int) letter + ";" : escape(letter));
-    }
-
-    /** What needs no escape is copied in pieces as long as they come: outlines of letters have no end. */
-    private void escaped(String value, Escape escape) {
         if (isPlain(value)) {
             text.append(value);
             return;
         }
-        int from = 0;
         for (int i = 0; i < value.length(); i++) {
-            String instead = escape.of(value.charAt(i));
-            if (!instead.isEmpty()) {
-                text.append(value, from, i).append(instead);
-                from = i + 1;
+            char letter = value.charAt(i);
+            if (letter == '\r') {
+                text.append("&#13;");
+            } else {
+                letter(letter);
             }
         }
-        text.append(value, from, value.length());
     }
 
-    /** A cold JVM finds a letter sooner than it asks each letter what it is. */
+    /** A reader makes blanks of the breaks and tabs in an attribute, unless they are written as numbers. */
+    private void quoted(String value) {
+        if (isPlain(value)) {
+            text.append(value);
+            return;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            if (letter == '"') {
+                text.append("&quot;");
+            } else if (letter < ' ') {
+                text.append("&#").append((int) letter).append(';');
+            } else {
+                letter(letter);
+            }
+        }
+    }
+
+    /** A cold JVM finds a letter sooner than it asks each letter what it is, and outlines of letters have no end. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < ESCAPED.length(); i++) {
             if (value.indexOf(ESCAPED.charAt(i)) >= 0) {
@@ -90,17 +97,12 @@ final class XmlText {
         return true;
     }
 
-    private static String escape(char letter) {
-        return switch (letter) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            default -> "";
-        };
-    }
-
-    /** What is written in place of a letter; nothing where the letter stays. */
-    private interface Escape {
-        String of(char letter);
+    private void letter(char letter) {
+        switch (letter) {
+            case '&' -> text.append("&amp;");
+            case '<' -> text.append("&lt;");
+            case '>' -> text.append("&gt;");
+            default -> text.append(letter);
+        }
     }
 }
