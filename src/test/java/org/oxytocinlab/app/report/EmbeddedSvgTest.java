@@ -59,6 +59,20 @@ class EmbeddedSvgTest {
     }
 
     @Test
+    void theElementItselfIsKeptApartToo() {
+        Figure figure = new Figure("Caption", "<svg id=\"top\" viewBox=\"0 0 1 1\"><use href=\"#top\"/></svg>");
+
+        assertThat(EmbeddedSvg.of(figure, "a-").svg()).contains("id=\"a-top\"", "href=\"#a-top\"");
+    }
+
+    @Test
+    void quotationMarksStayWithinTheirAttribute() {
+        Figure figure = new Figure("Caption", "<svg class='say \"yes\"' viewBox=\"0 0 1 1\"/>");
+
+        assertThat(EmbeddedSvg.of(figure, "a-").svg()).contains("class=\"say &quot;yes&quot;\"");
+    }
+
+    @Test
     void colourIsNoReference() {
         assertThat(EmbeddedSvg.of(FIGURE, "a-").svg()).contains("fill=\"#1b5e8c\"");
     }
