@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
-import picocli.CommandLine.Option;
 
 /** Shows a page in the program that this machine shows pages with, if the user asks for it. */
 final class Browser {
 
-    @Option(names = "--open", description = "Open the report in the browser once it is written.")
-    private boolean wanted;
+    private final Supplier<Boolean> wanted;
+
+    /** Understands its options. */
+    Browser(Options options) {
+        wanted = options.flag("--open", "Open the report in the browser once it is written.");
+    }
 
     /** Shows a file, where that is wanted; a machine without a browser says so in one line. */
     void show(Path page) throws CommandFault {
-        if (!wanted || !page.getFileSystem().equals(FileSystems.getDefault())) {
+        if (!wanted.get() || !page.getFileSystem().equals(FileSystems.getDefault())) {
             return;
         }
         List<String> command = new ArrayList<>(opener(System.getProperty("os.name")));

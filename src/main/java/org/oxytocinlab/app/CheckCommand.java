@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.expectation.Evidence;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.Verdict;
@@ -17,42 +17,24 @@ import org.oxytocinlab.engine.study.Comparison;
 import org.oxytocinlab.engine.study.Outcomes;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds each case or study against its own expectations. */
-@Command(
-        name = "check",
-        description = "Validate and run each case or study, and test it against its own expect: lines.")
-@SuppressWarnings("NullAway.Init")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Command {
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<List<String>> cases =
+            options.names("1..*", "CASE", "A case or a study: a YAML file, or a name from the library.");
 
-    private final Workplace workplace;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE",
-            description = "A case or a study: a YAML file, or a name from the library.")
-    private List<String> cases;
-
-    @Mixin
-    private SolverRequest solver;
+    private final SolverRequest solver = new SolverRequest(options);
 
     CheckCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Validate and run each case or study, and test it against its own expect: lines.");
     }
 
     @Override
     public Integer call() throws CommandFault {
         List<String> plain = new ArrayList<>();
         List<StudySource.Named> studies = new ArrayList<>();
-        for (String name : cases) {
+        for (String name : cases.get()) {
             workplace.onlyStudy(name).ifPresentOrElse(studies::add, () -> plain.add(name));
         }
         if (solver.choice() != SolverChoice.STANDARD && !studies.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.oxytocinlab.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.report.ComparisonFiles;
@@ -11,46 +11,26 @@ import org.oxytocinlab.charts.partograph.AlertLine;
 import org.oxytocinlab.engine.study.Comparison;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Follows the same woman under two to six arms and lays the courses over each other. */
-@Command(
-        name = "compare",
-        description = "Compare cases, or the arms of a study, in the same woman: overlaid charts and differences.")
-@SuppressWarnings("NullAway.Init")
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand extends Command {
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<List<String>> names =
+            options.names("1..*", "CASE", "Two to six cases, or one study: YAML files, or names from the library.");
 
-    private final Workplace workplace;
+    private final StudyRequest request = new StudyRequest(options);
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE",
-            description = "Two to six cases, or one study: YAML files, or names from the library.")
-    private List<String> names;
+    private final FigureRequest figure = new FigureRequest(options);
 
-    @Mixin
-    private StudyRequest request;
-
-    @Mixin
-    private FigureRequest figure;
-
-    @Mixin
-    private PartographRequest partograph;
+    private final PartographRequest partograph = new PartographRequest(options);
 
     CompareCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Compare cases, or the arms of a study, in the same woman: overlaid charts and differences.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        StudySource.Named named = request.study(workplace, names);
+        StudySource.Named named = request.study(workplace, names.get());
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
         AlertLine alert = partograph.line(named.study().figure());

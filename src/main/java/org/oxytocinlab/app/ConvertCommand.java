@@ -3,9 +3,8 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.engine.quantity.Dimension;
@@ -19,47 +18,28 @@ import org.oxytocinlab.engine.therapy.Dial;
 import org.oxytocinlab.scenarios.BagLine;
 import org.oxytocinlab.scenarios.UsualDoses;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** One rate in every unit in which a ward writes it. */
-@Command(name = "convert", description = "Convert a rate from one bag between mU/min, IU/h, mL/h and drops/min.")
-@SuppressWarnings("NullAway.Init")
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand extends Command {
     private static final String BAG = "10 IU in 1000 mL";
     private static final int DIGITS = 4;
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<List<String>> words =
+            options.names("1..*", "RATE", "A rate with its unit: 6 mU/min, 12 mL/h, 20 drops/min.");
 
-    private final Workplace workplace;
+    private final Supplier<Optional<String>> bag =
+            options.perhaps(String.class, "--bag", "BAG", "The bag: \"30 IU in 500 mL\" (default: " + BAG + ").");
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "RATE",
-            description = "A rate with its unit: 6 mU/min, 12 mL/h, 20 drops/min.")
-    private List<String> words;
-
-    @Option(names = "--bag", paramLabel = "BAG", description = "The bag: \"30 IU in 500 mL\" (default: " + BAG + ").")
-    private @Nullable String bag;
-
-    @Option(
-            names = "--drops",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "Drops per millilitre of the giving set (default: ${DEFAULT-VALUE}).")
-    private String drops;
+    private final Supplier<String> drops = options.usually(
+            "20", String.class, "--drops", "N", "Drops per millilitre of the giving set (default: ${DEFAULT-VALUE}).");
 
     ConvertCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Convert a rate from one bag between mU/min, IU/h, mL/h and drops/min.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        Quantity rate = rate(String.join(" ", words));
+        Quantity rate = rate(String.join(" ", words.get()));
         Bag hung = hung();
         Device device = new Device(null, dropFactor(), null);
         double oxytocin = device.delivered(rate, hung.concentration());
@@ -77,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Notes notes(double flow, double oxytocin) {
         Notes notes = new Notes();
-        if (bag == null) {
+        if (bag.get().isEmpty()) {
             notes.with(List.of("no bag is stated: " + BAG + " is assumed (--bag sets it)"));
         }
         if (flow > 0 && flow < Dial.STEP.internal()) {
@@ -109,18 +89,18 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Quantity dropFactor() throws CommandFault {
-        String text = drops.matches("[\\d.]+") ? drops + " drops/mL" : drops;
+        String text = drops.get().matches("[\\d.]+") ? drops.get() + " drops/mL" : drops.get();
         Quantity factor = parsed(text, Dimension.DROP_FACTOR)
                 .orElseThrow(() -> CommandFault.invalid("--drops: " + fault(text, Dimension.DROP_FACTOR)));
         if (factor.value().signum() <= 0) {
-            throw CommandFault.invalid("--drops: '" + drops + "' is not above 0; expected e.g. '20'");
+            throw CommandFault.invalid("--drops: '" + drops.get() + "' is not above 0; expected e.g. '20'");
         }
         return factor;
     }
 
     private Bag hung() throws CommandFault {
         try {
-            return BagLine.read(bag == null ? BAG : bag);
+            return BagLine.read(bag.get().orElse(BAG));
         } catch (InvalidInput e) {
             throw CommandFault.invalid("--bag: " + e.problems().get(0).message());
         }

@@ -2,8 +2,8 @@ package org.oxytocinlab.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.Quantity;
@@ -20,36 +20,36 @@ final class DoseLadderRequest {
 
     private static final double HIGHEST_RATE = 1000;
 
-    private final @Nullable String typedRates;
-    private final @Nullable String typedDwell;
+    private final Optional<String> typedRates;
+    private final Optional<String> typedDwell;
     private final DosePlan plan;
 
     /**
      * A ladder that is wanted.
      *
-     * @param typedRates the option, or null
-     * @param typedDwell the option, or null
+     * @param typedRates the option, if it is given
+     * @param typedDwell the option, if it is given
      * @param plan what the study says
      */
-    DoseLadderRequest(@Nullable String typedRates, @Nullable String typedDwell, DosePlan plan) {
+    DoseLadderRequest(Optional<String> typedRates, Optional<String> typedDwell, DosePlan plan) {
         this.typedRates = typedRates;
         this.typedDwell = typedDwell;
         this.plan = plan;
     }
 
     List<Quantity> rates() throws CommandFault {
-        if (typedRates == null && !plan.rates().isEmpty()) {
+        if (typedRates.isEmpty() && !plan.rates().isEmpty()) {
             return plan.rates();
         }
-        return ladder(typedRates == null ? RATES : typedRates);
+        return ladder(typedRates.orElse(RATES));
     }
 
     Quantity dwell() throws CommandFault {
         Quantity own = plan.dwell();
-        if (typedDwell == null && own != null) {
+        if (typedDwell.isEmpty() && own != null) {
             return own;
         }
-        return time(typedDwell == null ? DWELL : typedDwell);
+        return time(typedDwell.orElse(DWELL));
     }
 
     /** The study with the ladder that was used, if it says anything of one. */
@@ -61,12 +61,12 @@ final class DoseLadderRequest {
     /** What the study says and an option replaces. */
     List<String> notes() throws CommandFault {
         List<String> notes = new ArrayList<>();
-        if (typedRates != null && !plan.rates().isEmpty() && !plan.rates().equals(rates())) {
+        if (typedRates.isPresent() && !plan.rates().isEmpty() && !plan.rates().equals(rates())) {
             String own = plan.rates().stream().map(Quantity::toString).collect(Collectors.joining(", "));
             notes.add("--rates replaces the rates of the study, " + own);
         }
         Quantity own = plan.dwell();
-        if (typedDwell != null && own != null && !own.equals(dwell())) {
+        if (typedDwell.isPresent() && own != null && !own.equals(dwell())) {
             notes.add("--dwell replaces the dwell of the study, " + own);
         }
         return notes;

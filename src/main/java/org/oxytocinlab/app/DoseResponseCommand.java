@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.DoseTable;
@@ -30,74 +30,50 @@ import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
 import org.oxytocinlab.scenarios.StudyWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Asks what the uterus and the kidney answer to a ladder of rates. */
-@Command(
-        name = "dose-response",
-        description =
-                "Steady-state and fixed-time response over a ladder of rates: curves, ED50, ED90 and a fit to counts.")
-@SuppressWarnings("NullAway.Init")
-final class DoseResponseCommand implements Callable<Integer> {
+final class DoseResponseCommand extends Command {
     private static final int MOST_WOMEN = 10_000;
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<List<String>> names =
+            options.names("1..*", "CASE", "One to six cases, or a study whose arms are the groups, in one figure.");
 
-    private final Workplace workplace;
+    private final Supplier<Optional<String>> rates = options.perhaps(
+            String.class,
+            "--rates",
+            "R,R,…",
+            "Rates in mU/min, increasing, in place of the study's own (default: " + DoseLadderRequest.RATES + ").");
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE",
-            description = "One to six cases, or a study whose arms are the groups, in one figure.")
-    private List<String> names;
+    private final Supplier<Optional<String>> dwell = options.perhaps(
+            String.class,
+            "--dwell",
+            "TIME",
+            "How long each rate is held in turn, for the fixed-time response, in place of the study's own"
+                    + " (default: " + DoseLadderRequest.DWELL + ").");
 
-    @Option(
-            names = "--rates",
-            paramLabel = "R,R,…",
-            description = "Rates in mU/min, increasing, in place of the study's own (default: "
-                    + DoseLadderRequest.RATES + ").")
-    private @Nullable String rates;
+    private final Supplier<Integer> women = options.usually(
+            "40",
+            Integer.class,
+            "--women",
+            "N",
+            "How many women, or repetitions of one woman, are counted at each rate (default: ${DEFAULT-VALUE}).");
 
-    @Option(
-            names = "--dwell",
-            paramLabel = "TIME",
-            description = "How long each rate is held in turn, for the fixed-time response, in place of the study's own"
-                    + " (default: " + DoseLadderRequest.DWELL + ").")
-    private @Nullable String dwell;
+    private final Supplier<Optional<String>> population = options.perhaps(
+            String.class, "--population", "NAME", "Draw the women from this population, and show their spread.");
 
-    @Option(
-            names = "--women",
-            paramLabel = "N",
-            defaultValue = "40",
-            description =
-                    "How many women, or repetitions of one woman, are counted at each rate (default: ${DEFAULT-VALUE}).")
-    private int women;
+    private final StudyRequest request = new StudyRequest(options);
 
-    @Option(
-            names = "--population",
-            paramLabel = "NAME",
-            description = "Draw the women from this population, and show their spread.")
-    private @Nullable String population;
-
-    @Mixin
-    private StudyRequest request;
-
-    @Mixin
-    private SlideRequest slides;
+    private final SlideRequest slides = new SlideRequest(options);
 
     DoseResponseCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(
+                workplace,
+                "Steady-state and fixed-time response over a ladder of rates: curves, ED50, ED90 and a fit to counts.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        StudySource.Named named = request.study(workplace, names);
+        StudySource.Named named = request.study(workplace, names.get());
         Study asked = named.study();
         if (asked.arms().size() > StudyPlace.MOST_ARMS) {
             throw CommandFault.invalid("more than six curves cannot be told apart; expected one to six cases");
@@ -107,7 +83,7 @@ final class DoseResponseCommand implements Callable<Integer> {
         Workforce workers = request.workers(workplace, spec, "runs");
         DoseResponse answer =
                 CommandFault.guarded(named.stem(), asked.scenarios(), () -> DoseResponse.of(question, workers));
-        DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, asked.dose());
+        DoseLadderRequest ladder = new DoseLadderRequest(rates.get(), dwell.get(), asked.dose());
         Study study = ladder.used(asked).noting(ladder.notes()).noting(DoseNotes.of(answer, asked));
         place.write(files(study, answer, slides.choice(Set.of(), study.figure())));
         if (!workplace.isQuiet()) {
@@ -119,18 +95,22 @@ final class DoseResponseCommand implements Callable<Integer> {
 
     /** Another population is another study, and must not take the place of the first. */
     private String suffix() {
-        return population == null ? "" : "-" + population.replaceAll("^.*[/\\\\]|\\.ya?ml$", "");
+        return population
+                .get()
+                .map(name -> "-" + name.replaceAll("^.*[/\\\\]|\\.ya?ml$", ""))
+                .orElse("");
     }
 
     private DoseQuestion question(Study study) throws CommandFault {
-        if (women < 1 || women > MOST_WOMEN) {
-            throw CommandFault.invalid("--women: '" + women + "' is not a whole number from 1 to " + MOST_WOMEN);
+        if (women.get() < 1 || women.get() > MOST_WOMEN) {
+            throw CommandFault.invalid("--women: '" + women.get() + "' is not a whole number from 1 to " + MOST_WOMEN);
         }
-        Population people = population == null
+        Optional<String> named = population.get();
+        Population people = named.isEmpty()
                 ? study.trial().map(Study.TrialPlan::population).orElse(Population.NONE)
-                : workplace.population(population);
-        DoseLadderRequest ladder = new DoseLadderRequest(rates, dwell, study.dose());
-        return new DoseQuestion(study.arms(), ladder.rates(), ladder.dwell(), women, people, study.seed());
+                : workplace.population(named.get());
+        DoseLadderRequest ladder = new DoseLadderRequest(rates.get(), dwell.get(), study.dose());
+        return new DoseQuestion(study.arms(), ladder.rates(), ladder.dwell(), women.get(), people, study.seed());
     }
 
     private static StudyResults files(Study study, DoseResponse answer, FigureChoice choice) {

@@ -3,7 +3,7 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.EqualiseQuestion.Change;
 import org.oxytocinlab.app.EqualiseQuestion.Equal;
 import org.oxytocinlab.app.fault.CommandFault;
@@ -21,64 +21,47 @@ import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioWriter;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Looks for the setting with which one plan gives as much as another, and lays the three over each other. */
-@Command(
-        name = "equalise",
-        description = "The step, interval, start or maximum with which the first plan gives as much as the second.")
-@SuppressWarnings("NullAway.Init")
-final class EqualiseCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class EqualiseCommand extends Command {
 
-    private final Workplace workplace;
+    private final Supplier<List<String>> names = options.names(
+            "1..2",
+            "CASE",
+            "Two cases, of which the first is changed, or a study of two arms: files, or library names.");
 
-    @Parameters(
-            arity = "1..2",
-            paramLabel = "CASE",
-            description = "Two cases, of which the first is changed, or a study of two arms: files, or library names.")
-    private List<String> names;
+    private final Supplier<Change> change = options.usually(
+            Change.STEP.toString(),
+            Change.class,
+            "--change",
+            "SETTING",
+            "What is changed: step, interval, start or maximum (default: ${DEFAULT-VALUE}).");
 
-    @Option(
-            names = "--change",
-            paramLabel = "SETTING",
-            description = "What is changed: step, interval, start or maximum (default: ${DEFAULT-VALUE}).")
-    private Change change = Change.STEP;
+    private final Supplier<Equal> by = options.usually(
+            Equal.EXPOSURE.toString(),
+            Equal.class,
+            "--by",
+            "WHAT",
+            "What is made equal: 'exposure', the oxytocin given in all, to which the area under the plasma"
+                    + " curve is proportional, or 'goal', the minutes in goal (default: ${DEFAULT-VALUE}).");
 
-    @Option(
-            names = "--by",
-            paramLabel = "WHAT",
-            description =
-                    "What is made equal: 'exposure', the oxytocin given in all, to which the area under the plasma"
-                            + " curve is proportional, or 'goal', the minutes in goal (default: ${DEFAULT-VALUE}).")
-    private Equal by = Equal.EXPOSURE;
+    private final StudyRequest request = new StudyRequest(options);
 
-    @Mixin
-    private StudyRequest request;
+    private final FigureRequest figure = new FigureRequest(options);
 
-    @Mixin
-    private FigureRequest figure;
-
-    @Mixin
-    private PartographRequest partograph;
+    private final PartographRequest partograph = new PartographRequest(options);
 
     EqualiseCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "The step, interval, start or maximum with which the first plan gives as much as the second.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        StudySource.Named named = request.study(workplace, names);
+        StudySource.Named named = request.study(workplace, names.get());
         FigureChoice figures =
                 figure.choice(FigureRequest.OF_A_COMPARISON, named.study().figure());
         AlertLine alert = partograph.line(named.study().figure());
-        EqualiseQuestion question = EqualiseQuestion.of(named.study(), change, by);
+        EqualiseQuestion question = EqualiseQuestion.of(named.study(), change.get(), by.get());
         StudyPlace place = request.place(workplace, spec, named.stem() + "-equalised");
         Workforce workers = request.workers(workplace, spec, "settings");
         Equalising answer =

@@ -3,10 +3,10 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.Words;
 import org.oxytocinlab.app.source.PreparedCase;
@@ -21,61 +21,46 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.engine.result.Trajectory;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints every parameter with its origin, and what a case makes of them. */
-@Command(name = "explain", description = "Print the parameters with their origin and, for a case, what it resolves to.")
-@SuppressWarnings("NullAway.Init")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends Command {
 
     private static final String INDENT = "  ";
     private static final int LABEL_WIDTH = 14;
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<Optional<String>> name = options.perhapsName(
+            0, "CASE", "A case: a YAML file, or a name from the library; without one, the defaults.");
 
-    private final Workplace workplace;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "CASE",
-            description = "A case: a YAML file, or a name from the library; without one, the defaults.")
-    private @Nullable String name;
-
-    @Option(
-            names = "--at",
-            paramLabel = "TIME",
-            description = "Print every term that drives each rate at this time, and the decision in force.")
-    private @Nullable String moment;
+    private final Supplier<Optional<String>> moment = options.perhaps(
+            String.class,
+            "--at",
+            "TIME",
+            "Print every term that drives each rate at this time, and the decision in force.");
 
     ExplainCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Print the parameters with their origin and, for a case, what it resolves to.");
     }
 
     @Override
     public Integer call() throws CommandFault {
         PrintWriter out = spec.commandLine().getOut();
-        if (name == null && moment != null) {
-            throw CommandFault.invalid("--at needs a case");
-        }
-        if (name != null && moment != null) {
-            PreparedCase prepared = workplace.prepared(name);
-            Case asked = prepared.scenario().asked();
-            double minutes = minutes(moment, asked);
-            Trajectory run = prepared.run();
-            demandBefore(run, minutes);
-            MomentWords.of(asked, run, minutes).forEach(out::println);
-            return 0;
-        }
-        if (name == null) {
+        Optional<String> at = moment.get();
+        if (name.get().isEmpty()) {
+            if (at.isPresent()) {
+                throw CommandFault.invalid("--at needs a case");
+            }
             print(out, Settings.STANDARD, Set.copyOf(Catalogue.ALL));
             return 0;
         }
-        Case asked = workplace.prepared(name).scenario().asked();
+        PreparedCase prepared = workplace.prepared(name.get().get());
+        Case asked = prepared.scenario().asked();
+        if (at.isPresent()) {
+            double minutes = minutes(at.get(), asked);
+            Trajectory run = prepared.run();
+            demandBefore(run, minutes, at.get());
+            MomentWords.of(asked, run, minutes).forEach(out::println);
+            return 0;
+        }
         out.println(asked.title());
         CaseWords.of(asked)
                 .forEach(
@@ -98,9 +83,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** With the birth the run ends. */
-    private void demandBefore(Trajectory run, double minutes) throws CommandFault {
+    private static void demandBefore(Trajectory run, double minutes, String typed) throws CommandFault {
         if (minutes > run.end()) {
-            throw CommandFault.invalid("--at " + moment + " is after the birth at " + Words.clock(run.end())
+            throw CommandFault.invalid("--at " + typed + " is after the birth at " + Words.clock(run.end())
                     + ", with which this run ends");
         }
     }

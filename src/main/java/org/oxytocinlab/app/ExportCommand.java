@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.exchange.ControlStream;
 import org.oxytocinlab.app.exchange.Delivery;
 import org.oxytocinlab.app.exchange.EventTable;
@@ -22,58 +22,42 @@ import org.oxytocinlab.app.source.CaseLookup;
 import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.engine.Case;
 import org.oxytocinlab.engine.result.Trajectory;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes what other programs can hold of a case: its doses, and the model of plasma and effect site. */
-@Command(
-        name = "export",
-        description = "Write the doses of a case, or its model of plasma and effect site, for other programs.")
-@SuppressWarnings("NullAway.Init")
-final class ExportCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class ExportCommand extends Command {
 
-    private final Workplace workplace;
+    private final Supplier<String> name = options.name("CASE", "A case: a YAML file, or a name from the library.");
 
-    @Parameters(paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
-    private String name;
+    private final Supplier<Boolean> nonmem = options.flag(
+            "--nonmem", "An event table of NONMEM with a control stream: NAME.csv and NAME.ctl, in minutes and mU.");
 
-    @Option(
-            names = "--nonmem",
-            description = "An event table of NONMEM with a control stream: NAME.csv and NAME.ctl, in minutes and mU.")
-    private boolean nonmem;
+    private final Supplier<Boolean> sbml =
+            options.flag("--sbml", "SBML Level 3 Version 1: NAME.xml, in minutes, mU and litres.");
 
-    @Option(names = "--sbml", description = "SBML Level 3 Version 1: NAME.xml, in minutes, mU and litres.")
-    private boolean sbml;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where the files go (default: ${DEFAULT-VALUE}); NAME.csv or NAME.xml for another name.")
-    private String out;
+    private final Supplier<String> out = options.usually(
+            "out",
+            String.class,
+            "--out",
+            "DIR",
+            "Where the files go (default: ${DEFAULT-VALUE}); NAME.csv or NAME.xml for another name.");
 
     ExportCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Write the doses of a case, or its model of plasma and effect site, for other programs.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        if (!nonmem && !sbml) {
+        if (!nonmem.get() && !sbml.get()) {
             throw CommandFault.invalid("which format? Expected --nonmem, --sbml, or both");
         }
-        PreparedCase prepared = workplace.prepared(name);
+        PreparedCase prepared = workplace.prepared(name.get());
         Case asked = prepared.scenario().asked();
         Trajectory run = prepared.run();
         Delivery delivery = Delivery.of(asked, run);
         Kinetics kinetics = Kinetics.of(asked);
         Path place = place(prepared.stem());
         Map<Path, String> files = new LinkedHashMap<>();
-        if (nonmem) {
+        if (nonmem.get()) {
             Path table = ended(place, ".csv");
             List<String> left = LeftBehind.ofTable(asked);
             files.put(table, EventTable.of(delivery, run));
@@ -81,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
                     ended(place, ".ctl"),
                     ControlStream.of(asked.title(), String.valueOf(table.getFileName()), kinetics, left));
         }
-        if (sbml) {
+        if (sbml.get()) {
             files.put(ended(place, ".xml"), SbmlModel.of(asked.title(), delivery, kinetics, LeftBehind.ofSbml(asked)));
         }
         for (Map.Entry<Path, String> file : files.entrySet()) {
@@ -95,8 +79,8 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Where the files are written, without their endings. */
     private Path place(String stem) throws CommandFault {
-        Path path = workplace.path(out);
-        if (!out.toLowerCase(Locale.ROOT).matches(".*\\.(csv|ctl|xml)")) {
+        Path path = workplace.path(out.get());
+        if (!out.get().toLowerCase(Locale.ROOT).matches(".*\\.(csv|ctl|xml)")) {
             return path.resolve(stem);
         }
         return path.resolveSibling(CaseLookup.stem(path));
@@ -123,6 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                 + delivery.doses().size());
         files.forEach(file -> console.println("  written: " + file));
         console.println("  left behind:");
-        (nonmem ? LeftBehind.ofTable(asked) : LeftBehind.ofSbml(asked)).forEach(each -> console.println("    " + each));
+        (nonmem.get() ? LeftBehind.ofTable(asked) : LeftBehind.ofSbml(asked))
+                .forEach(each -> console.println("    " + each));
     }
 }

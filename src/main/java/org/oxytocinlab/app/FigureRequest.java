@@ -3,16 +3,14 @@ package org.oxytocinlab.app;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.charts.Topic;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.FigureWish;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** How a user wants the figure. */
-@SuppressWarnings("NullAway.Init")
 final class FigureRequest {
     /** The panels of a figure of one run. */
     static final Set<Topic> OF_A_RUN = EnumSet.of(
@@ -39,16 +37,19 @@ final class FigureRequest {
             Topic.FETUS,
             Topic.BLEEDING);
 
-    @Option(
-            names = "--panels",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, brain, water,"
-                    + " circulation, fetus, bleeding; in a comparison also difference and dose.")
-    private List<String> panels = List.of();
+    private final Supplier<List<String>> panels;
+    private final SlideRequest slides;
 
-    @Mixin
-    private SlideRequest slides;
+    /** Understands its options. */
+    FigureRequest(Options options) {
+        panels = options.several(
+                "--panels",
+                "NAME",
+                ",",
+                "Draw only these panels, e.g. pump,contractions. Others: plasma, sodium, brain, water,"
+                        + " circulation, fetus, bleeding; in a comparison also difference and dose.");
+        slides = new SlideRequest(options);
+    }
 
     /**
      * What is asked of a figure that can have some panels; an option overrides what its author wished.
@@ -57,10 +58,10 @@ final class FigureRequest {
      */
     FigureChoice choice(Set<Topic> possible, FigureWish wish) throws CommandFault {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        for (String panel : panels) {
+        for (String panel : panels.get()) {
             topics.add(topic(panel.strip(), possible));
         }
-        if (panels.isEmpty()) {
+        if (panels.get().isEmpty()) {
             wish.panels().stream().flatMap(panel -> Topic.named(panel).stream()).forEach(topics::add);
         }
         return slides.choice(topics, wish);

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.exchange.TableCases;
 import org.oxytocinlab.app.exchange.TableCases.TableCase;
 import org.oxytocinlab.app.exchange.TableStyle;
@@ -20,16 +20,9 @@ import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Problem;
 import org.oxytocinlab.scenarios.yaml.TextFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the cases that an event table describes. */
-@Command(name = "import", description = "Write the cases of an event table of NONMEM: the doses of each subject.")
-@SuppressWarnings("NullAway.Init")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends Command {
 
     /** What TIME is counted in. */
     enum Time {
@@ -56,65 +49,53 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<String> table =
+            options.name("TABLE", "An event table: a file with columns TIME, AMT and others.");
 
-    private final Workplace workplace;
+    private final Supplier<Optional<String>> into = options.perhaps(
+            String.class,
+            "--into",
+            "CASE",
+            "The case whose woman, model and fluids are kept (default: the usual woman, no fluids).");
 
-    @Parameters(paramLabel = "TABLE", description = "An event table: a file with columns TIME, AMT and others.")
-    private String table;
+    private final Supplier<Time> time =
+            options.usually("MIN", Time.class, "--time", "UNIT", "Unit of TIME and II: min, h or d (default: min).");
 
-    @Option(
-            names = "--into",
-            paramLabel = "CASE",
-            description = "The case whose woman, model and fluids are kept (default: the usual woman, no fluids).")
-    private @Nullable String into;
+    private final Supplier<Amount> amount = options.usually(
+            "MU",
+            Amount.class,
+            "--amount",
+            "UNIT",
+            "Unit of AMT: mU or IU (default: mU). RATE is in it per unit of time.");
 
-    @Option(
-            names = "--time",
-            paramLabel = "UNIT",
-            defaultValue = "MIN",
-            description = "Unit of TIME and II: min, h or d (default: min).")
-    private Time time;
+    private final Supplier<Integer> advan = options.usually(
+            "2",
+            Integer.class,
+            "--advan",
+            "N",
+            "How compartments are numbered: 1 is the muscle in ADVAN 2 and 4, and plasma in ADVAN 1 and 3"
+                    + " (default: ${DEFAULT-VALUE}).");
 
-    @Option(
-            names = "--amount",
-            paramLabel = "UNIT",
-            defaultValue = "MU",
-            description = "Unit of AMT: mU or IU (default: mU). RATE is in it per unit of time.")
-    private Amount amount;
+    private final Supplier<Boolean> implausible =
+            options.flag("--allow-implausible", "Let doses be beyond what is given to anybody.");
 
-    @Option(
-            names = "--advan",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "How compartments are numbered: 1 is the muscle in ADVAN 2 and 4, and plasma in ADVAN 1 and 3"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private int advan;
-
-    @Option(names = "--allow-implausible", description = "Let doses be beyond what is given to anybody.")
-    private boolean implausible;
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "Where the cases go (default: this folder).")
-    private String out;
+    private final Supplier<String> out =
+            options.usually(".", String.class, "--out", "DIR", "Where the cases go (default: this folder).");
 
     ImportCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Write the cases of an event table of NONMEM: the doses of each subject.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        if (advan < 1 || advan > 4) {
-            throw CommandFault.invalid("--advan: expected 1, 2, 3 or 4, found " + advan);
+        if (advan.get() < 1 || advan.get() > 4) {
+            throw CommandFault.invalid("--advan: expected 1, 2, 3 or 4, found " + advan.get());
         }
-        Scenario beside =
-                into == null ? TableCases.usual() : workplace.prepared(into).scenario();
-        List<TableCase> cases = read(workplace.path(table), beside);
-        Path folder = workplace.path(out);
+        Scenario beside = into.get().isEmpty()
+                ? TableCases.usual()
+                : workplace.prepared(into.get().get()).scenario();
+        List<TableCase> cases = read(workplace.path(table.get()), beside);
+        Path folder = workplace.path(out.get());
         for (TableCase each : cases) {
             demandNew(folder.resolve(each.stem() + ".yaml"));
         }
@@ -133,15 +114,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<TableCase> read(Path file, Scenario beside) throws CommandFault {
-        TableStyle style = new TableStyle(time.unit, amount.unit, advan % 2 == 0);
+        TableStyle style = new TableStyle(time.get().unit, amount.get().unit, advan.get() % 2 == 0);
         try {
             String text = TextFile.read(file);
-            return TableCases.of(text, TextFile.name(file), CaseLookup.stem(file), style, beside, implausible);
+            return TableCases.of(text, TextFile.name(file), CaseLookup.stem(file), style, beside, implausible.get());
         } catch (InvalidInput e) {
             throw CommandFault.invalid(
                     e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         } catch (IOException e) {
-            throw CommandFault.failed(table + ": cannot be read: " + e.getMessage(), e);
+            throw CommandFault.failed(table.get() + ": cannot be read: " + e.getMessage(), e);
         }
     }
 

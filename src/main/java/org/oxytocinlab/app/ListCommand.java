@@ -4,20 +4,16 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
 import org.oxytocinlab.scenarios.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists the built-in library. */
-@Command(name = "list", description = "List the built-in cases, studies, populations and regimens.")
-@SuppressWarnings("NullAway.Init")
-final class ListCommand implements Runnable {
+final class ListCommand extends Command {
 
-    @Spec
-    private CommandSpec spec;
+    ListCommand(Workplace workplace) {
+        super(workplace, "List the built-in cases, studies, populations and regimens.");
+    }
 
     @Override
-    public void run() {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Cases (oxytocin run NAME)");
         print(out, Library.cases(), entry -> entry.title() + ". " + entry.about());
@@ -30,6 +26,7 @@ final class ListCommand implements Runnable {
         out.println();
         out.println("Regimens (in a case, regimen: NAME goes by the clock, protocol: NAME looks and decides)");
         print(out, Library.regimens(), regimen -> regimen.title() + " (" + regimen.about() + ")");
+        return 0;
     }
 
     private static void print(PrintWriter out, List<Library.Entry> entries, Function<Library.Entry, String> words) {

@@ -3,7 +3,7 @@ package org.oxytocinlab.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ProgramVersion;
 import org.oxytocinlab.app.shard.ShardFault;
@@ -12,43 +12,25 @@ import org.oxytocinlab.app.shard.ShardOrder;
 import org.oxytocinlab.app.shard.ShardSet;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes of the pieces of a trial what the trial in one run would have made. */
-@Command(
-        name = "merge",
-        description = "The results of a trial from all its pieces, as one run would have written them.")
-@SuppressWarnings("NullAway.Init")
-final class MergeCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class MergeCommand extends Command {
 
-    private final Workplace workplace;
+    private final Supplier<List<String>> names =
+            options.names("1..*", "DIR", "Folders with what 'trial --shard' has written, or such files.");
 
-    @Parameters(
-            paramLabel = "DIR",
-            arity = "1..*",
-            description = "Folders with what 'trial --shard' has written, or such files.")
-    private List<String> names;
+    private final PlaceRequest results = new PlaceRequest(options);
 
-    @Mixin
-    private PlaceRequest results;
-
-    @Mixin
-    private SlideRequest slides;
+    private final SlideRequest slides = new SlideRequest(options);
 
     MergeCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "The results of a trial from all its pieces, as one run would have written them.");
     }
 
     @Override
     public Integer call() throws CommandFault {
         List<Path> places = new ArrayList<>();
-        for (String name : names) {
+        for (String name : names.get()) {
             places.add(workplace.path(name));
         }
         Workforce hands = results.hands();

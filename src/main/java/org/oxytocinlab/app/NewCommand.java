@@ -12,22 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.quantity.NearMiss;
 import org.oxytocinlab.scenarios.Library;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a file to begin with: a case, a study or a protocol, with comments that say what each line does. */
-@Command(name = "new", description = "Write a commented case, study or protocol to start from; nothing is overwritten.")
-@SuppressWarnings("NullAway.Init")
-final class NewCommand implements Callable<Integer> {
+final class NewCommand extends Command {
     private static final String EDITOR = "# yaml-language-server:";
 
     /** What can be begun. */
@@ -49,33 +41,24 @@ final class NewCommand implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<Kind> kind = options.name(0, Kind.class, "KIND", "case, study or protocol.");
 
-    private final Workplace workplace;
+    private final Supplier<Optional<String>> file =
+            options.perhapsName(1, "FILE", "The file to write (default: my-KIND.yaml in this folder).");
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "case, study or protocol.")
-    private Kind kind;
-
-    @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The file to write (default: my-KIND.yaml in this folder).")
-    private @Nullable String file;
-
-    @Option(names = "--from", paramLabel = "NAME", description = "Start from this entry in the library.")
-    private @Nullable String from;
+    private final Supplier<Optional<String>> from =
+            options.perhaps(String.class, "--from", "NAME", "Start from this entry in the library.");
 
     NewCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Write a commented case, study or protocol to start from; nothing is overwritten.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        String name = file == null ? "my-" + kind.word() + ".yaml" : file.matches(".*\\.ya?ml") ? file : file + ".yaml";
+        String name =
+                file.get().map(NewCommand::ended).orElse("my-" + kind.get().word() + ".yaml");
         Path path = workplace.path(name);
-        String text = from == null ? template() : copied(from);
+        String text = from.get().isEmpty() ? template() : copied(from.get().get());
         try {
             Files.writeString(
                     path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -91,8 +74,12 @@ final class NewCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static String ended(String name) {
+        return name.matches(".*\\.ya?ml") ? name : name + ".yaml";
+    }
+
     private String next(String name) {
-        return switch (kind) {
+        return switch (kind.get()) {
             case CASE -> "'oxytocin run " + name + "' runs it";
             case STUDY -> "'oxytocin compare " + name + "' runs it, or 'trial' if it has a population";
             case PROTOCOL -> "a case in the same folder uses it with 'protocol: " + name + "'";
@@ -100,15 +87,16 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private String copied(String name) throws CommandFault {
-        Optional<String> text = kind.library().stream()
+        Optional<String> text = kind.get().library().stream()
                 .filter(entry -> entry.name().equals(name))
                 .map(Library.Entry::text)
                 .findFirst();
         if (text.isEmpty()) {
             List<String> names =
-                    kind.library().stream().map(Library.Entry::name).toList();
-            throw CommandFault.invalid("--from: the library has no " + kind.word() + " '" + name + "'"
-                    + NearMiss.hint(name, names) + " (oxytocin list shows the library)");
+                    kind.get().library().stream().map(Library.Entry::name).toList();
+            throw CommandFault.invalid(
+                    "--from: the library has no " + kind.get().word() + " '" + name + "'" + NearMiss.hint(name, names)
+                            + " (oxytocin list shows the library)");
         }
         return "# From the library of Oxytocin Lab: " + name + ". For teaching. Not for patient care.\n"
                 + text.get()
@@ -118,7 +106,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private String template() {
-        String resource = "begin/" + kind.word() + ".yaml";
+        String resource = "begin/" + kind.get().word() + ".yaml";
         try (InputStream stream = NewCommand.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

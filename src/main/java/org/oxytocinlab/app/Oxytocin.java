@@ -6,47 +6,34 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.charts.file.DrawingTools;
 import org.oxytocinlab.engine.study.Trial;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code oxytocin}, with what all its subcommands share. */
-@Command(
-        name = "oxytocin",
-        scope = ScopeType.INHERIT,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Oxytocin Lab. For teaching. Not for patient care.")
-@SuppressWarnings("NullAway.Init")
 public final class Oxytocin implements Runnable {
 
-    private static final Map<String, Function<Workplace, Object>> COMMANDS = commands();
     private static final Set<String> DRAWING =
             Set.of("run", "compare", "dose-response", "trial", "merge", "sweep", "sensitivity", "equalise", "validate");
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
+    private final CommandSpec spec;
     private final Workplace workplace;
 
-    private Oxytocin(Workplace workplace) {
-        this.workplace = workplace;
+    private Oxytocin(Path base, Optional<Cluster> cluster, int mostKept) {
+        spec = CommandSpec.wrapWithoutInspection(this).name("oxytocin").versionProvider(new Version());
+        spec.usageMessage().description("Oxytocin Lab. For teaching. Not for patient care.");
+        Options options = Options.ofAll(spec);
+        options.help();
+        workplace = new Workplace(options, base, cluster, mostKept);
     }
 
     /**
@@ -72,45 +59,18 @@ public final class Oxytocin implements Runnable {
      * have no time for so many women.
      */
     static CommandLine commandLine(Path base, Optional<Cluster> cluster, int mostKept) {
-        return commandLine(new Workplace(base, cluster, mostKept), name -> true);
+        return new Oxytocin(base, cluster, mostKept).commandLine(Commands.NAMES);
     }
 
-    /** A command line with some of its commands; each costs a cold start 15 ms. */
-    private static CommandLine commandLine(Workplace workplace, Predicate<String> wanted) {
-        CommandLine line = new CommandLine(new Oxytocin(workplace));
-        COMMANDS.forEach((name, command) -> {
-            if (wanted.test(name)) {
-                line.addSubcommand(name, command.apply(workplace));
-            }
-        });
+    /** A command line with some of its commands; each costs a cold start some milliseconds. */
+    private CommandLine commandLine(Collection<String> names) {
+        CommandLine line = new CommandLine(spec);
+        names.forEach(
+                name -> line.addSubcommand(name, Commands.of(name, workplace).spec()));
         Faults faults = new Faults();
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(faults)
                 .setExecutionExceptionHandler(faults);
-    }
-
-    private static Map<String, Function<Workplace, Object>> commands() {
-        Map<String, Function<Workplace, Object>> commands = new LinkedHashMap<>();
-        commands.put("run", RunCommand::new);
-        commands.put("compare", CompareCommand::new);
-        commands.put("dose-response", DoseResponseCommand::new);
-        commands.put("trial", TrialCommand::new);
-        commands.put("merge", MergeCommand::new);
-        commands.put("sweep", SweepCommand::new);
-        commands.put("sensitivity", SensitivityCommand::new);
-        commands.put("equalise", EqualiseCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("replay", ReplayCommand::new);
-        commands.put("list", workplace -> new ListCommand());
-        commands.put("explain", ExplainCommand::new);
-        commands.put("validate", ValidateCommand::new);
-        commands.put("convert", ConvertCommand::new);
-        commands.put("export", ExportCommand::new);
-        commands.put("import", ImportCommand::new);
-        commands.put("new", NewCommand::new);
-        commands.put("page", PageCommand::new);
-        commands.put("serve", ServeCommand::new);
-        return commands;
     }
 
     /** Runs one command line and ends with its exit code. */
@@ -133,7 +93,7 @@ public final class Oxytocin implements Runnable {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        CommandLine line = commandLine(new Workplace(Path.of(""), cluster, Trial.MOST_KEPT), wanted(arguments));
+        CommandLine line = new Oxytocin(Path.of(""), cluster, Trial.MOST_KEPT).commandLine(wanted(arguments));
         int exitCode = execute(line.setOut(out).setErr(err), arguments);
         // A closed or full output is no success, although nobody is told of it by an exception.
         boolean lost = out.checkError();
@@ -145,11 +105,11 @@ public final class Oxytocin implements Runnable {
     }
 
     /** Which commands a command line can call or list. */
-    private static Predicate<String> wanted(String... arguments) {
+    private static List<String> wanted(String... arguments) {
         if (arguments.length == 1 && VERSION.contains(arguments[0])) {
-            return name -> false;
+            return List.of();
         }
-        return arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? arguments[0]::equals : name -> true;
+        return arguments.length > 0 && Commands.NAMES.contains(arguments[0]) ? List.of(arguments[0]) : Commands.NAMES;
     }
 
     /** Beside the reading of the case. What fails here fails again, and is told, when the pictures are drawn. */

@@ -2,12 +2,11 @@ package org.oxytocinlab.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Shard;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,25 +15,26 @@ final class PieceRequest {
     private static final List<String> OF_RESULTS =
             List.of("--csv", "--parquet", "--slide", "--slide-each", "--svg-text", "--open");
 
-    @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            converter = Converter.class,
-            description =
-                    "Follow only the women of piece I of N, e.g. 3/100, and keep their numbers in a file; 'merge' makes"
-                            + " the results of all pieces.")
-    private @Nullable Shard shard;
+    private final Supplier<Optional<Shard>> shard;
+    private final Supplier<Boolean> resume;
 
-    @Option(
-            names = "--resume",
-            description =
-                    "Keep finished women on disk, and go on from those that an earlier call with --resume has kept"
-                            + " before it was stopped.")
-    private boolean resume;
+    /** Understands its options. */
+    PieceRequest(Options options) {
+        shard = options.perhaps(
+                new Converter(),
+                "--shard",
+                "I/N",
+                "Follow only the women of piece I of N, e.g. 3/100, and keep their numbers in a file; 'merge' makes"
+                        + " the results of all pieces.");
+        resume = options.flag(
+                "--resume",
+                "Keep finished women on disk, and go on from those that an earlier call with --resume has kept"
+                        + " before it was stopped.");
+    }
 
     /** The one piece that is asked for. */
     Optional<Shard> shard() {
-        return Optional.ofNullable(shard);
+        return shard.get();
     }
 
     /** A piece has no results that could be drawn, written as tables or opened; an option that asks for them would be ignored. */
@@ -49,7 +49,7 @@ final class PieceRequest {
 
     /** Whether finished women are kept until all are there. */
     boolean isResumed() {
-        return resume;
+        return resume.get();
     }
 
     /** By its number and how many there are. */

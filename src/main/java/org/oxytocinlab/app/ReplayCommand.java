@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.CsvStyle;
 import org.oxytocinlab.app.output.DecisionTable;
@@ -23,37 +23,24 @@ import org.oxytocinlab.engine.Simulation;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.therapy.Protocol;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the ledger of a result folder again and says whether the trajectory is the same, to the bit. */
-@Command(
-        name = "replay",
-        description =
-                "Run the ledger of a results folder again, and check that the trajectory is the same, to the bit.")
-@SuppressWarnings("NullAway.Init")
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand extends Command {
 
     private static final Set<String> ROW_BY_ROW =
             Set.of(ResultFiles.TIME_COURSE, ResultFiles.CONTRACTIONS, ResultFiles.DECISIONS);
 
-    @Spec
-    private CommandSpec spec;
-
-    private final Workplace workplace;
-
-    @Parameters(paramLabel = "DIR", description = "A folder written by 'oxytocin run'.")
-    private String folder;
+    private final Supplier<String> folder = options.name("DIR", "A folder written by 'oxytocin run'.");
 
     ReplayCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(
+                workplace,
+                "Run the ledger of a results folder again, and check that the trajectory is the same, to the bit.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        Path results = workplace.path(folder);
+        Path results = workplace.path(folder.get());
         String resolved = results.resolve(ResultFiles.CASE).toString();
         demandUnchanged(results, Manifest.in(read(results, ResultFiles.SUMMARY)));
         PreparedCase prepared = workplace.prepared(List.of(resolved)).get(0);

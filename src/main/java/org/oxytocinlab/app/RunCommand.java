@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.FigureChoice;
 import org.oxytocinlab.app.output.ProgramVersion;
@@ -36,75 +35,52 @@ import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
 import org.oxytocinlab.scenarios.ScenarioWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Simulates each case, writes its results and prints a summary. */
-@Command(name = "run", description = "Simulate each case, write its results and print a summary table.")
-@SuppressWarnings("NullAway.Init")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends Command {
 
     private static final String REPORT = "report.html";
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<List<String>> cases = options.names(
+            "1..*", "CASE", "A case: a YAML file, a name from the library, or an event table of NONMEM (TABLE.csv).");
 
-    private final Workplace workplace;
+    private final Supplier<String> out = options.usually(
+            "out",
+            String.class,
+            "--out",
+            "DIR",
+            "Where results go, in a folder for each case (default: ${DEFAULT-VALUE}).");
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE",
-            description = "A case: a YAML file, a name from the library, or an event table of NONMEM (TABLE.csv).")
-    private List<String> cases;
+    private final Supplier<Optional<Long>> seed =
+            options.perhaps(Long.class, "--seed", "N", "Seed of the random numbers, in place of the case's own.");
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder for each case (default: ${DEFAULT-VALUE}).")
-    private String out;
+    private final StripRequest strip = new StripRequest(options);
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the case's own.")
-    private @Nullable Long seed;
+    private final Browser browser = new Browser(options);
 
-    @Mixin
-    private StripRequest strip;
+    private final FigureRequest figure = new FigureRequest(options);
 
-    @Mixin
-    private Browser browser;
+    private final PartographRequest partograph = new PartographRequest(options);
 
-    @Mixin
-    private FigureRequest figure;
+    private final NameRequest naming = new NameRequest(options);
 
-    @Mixin
-    private PartographRequest partograph;
+    private final TableRequest tables = new TableRequest(options);
 
-    @Mixin
-    private NameRequest naming;
+    private final SolverRequest solver = new SolverRequest(options);
 
-    @Mixin
-    private TableRequest tables;
-
-    @Mixin
-    private SolverRequest solver;
-
-    @Option(names = "--pressure", description = "Also write intrauterine pressure, four times a second.")
-    private boolean pressure;
+    private final Supplier<Boolean> pressure =
+            options.flag("--pressure", "Also write intrauterine pressure, four times a second.");
 
     RunCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "Simulate each case, write its results and print a summary table.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        Path results = workplace.path(out);
+        Path results = workplace.path(out.get());
         tables.form();
-        naming.demandOne(cases.size());
-        List<PreparedCase> read = workplace.prepared(cases);
+        naming.demandOne(cases.get().size());
+        List<PreparedCase> read = workplace.prepared(cases.get());
         naming.demandOne(read.size());
         List<PreparedCase> lessons = new ArrayList<>();
         for (PreparedCase prepared : read) {
@@ -116,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
         refuseEqualStems(lessons);
         Notes notes = new Notes();
         for (PreparedCase prepared : lessons) {
-            notes.with(run(seed == null ? prepared : prepared.withSeed(seed), results));
+            notes.with(run(seed.get().map(prepared::withSeed).orElse(prepared), results));
         }
         notes.print(workplace, spec);
         return 0;
@@ -133,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
                 figures,
                 options,
                 strip.wantsSvg(),
-                pressure,
+                pressure.get(),
                 alert,
                 StripRequest.tracing(prepared.scenario().figure().tracing()),
                 asked.woman().isParous());

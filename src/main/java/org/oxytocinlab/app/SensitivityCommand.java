@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.SensitivityTable;
 import org.oxytocinlab.app.output.TextGrid;
@@ -29,80 +28,58 @@ import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.study.SensitivityQuestion;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Asks on what an endpoint of a case depends. */
-@Command(
-        name = "sensitivity",
-        description =
-                "On what an endpoint of a case depends: every spread between women moved alone, and the shares of the"
-                        + " variance.")
-@SuppressWarnings("NullAway.Init")
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand extends Command {
     private static final List<String> POPULATIONS = List.of("induction", "fluids");
     private static final int LEAST_SAMPLES = 16;
     private static final int MOST_SAMPLES = 65_536;
     private static final double MOST_VARIATION = 100;
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<String> name = options.name("CASE", "A case: a YAML file, or a name from the library.");
 
-    private final Workplace workplace;
+    private final Supplier<String> endpoint = options.required(
+            "--endpoint", "NAME", "An endpoint of a run, e.g. 'lowest plasma sodium' or 'hours to birth'.");
 
-    @Parameters(paramLabel = "CASE", description = "A case: a YAML file, or a name from the library.")
-    private String name;
+    private final Supplier<Optional<String>> others = options.perhaps(
+            String.class,
+            "--others",
+            "CV",
+            "Move every parameter of which no spread is known by this, e.g. '20 %%'; a design choice, and marked as"
+                    + " one. When left out they stay as they are.");
 
-    @Option(
-            names = "--endpoint",
-            paramLabel = "NAME",
-            required = true,
-            description = "An endpoint of a run, e.g. 'lowest plasma sodium' or 'hours to birth'.")
-    private String endpoint;
+    private final Supplier<Boolean> sobol =
+            options.flag("--sobol", "Also share the variance out among the inputs (Sobol indices).");
 
-    @Option(
-            names = "--others",
-            paramLabel = "CV",
-            description =
-                    "Move every parameter of which no spread is known by this, e.g. '20 %%'; a design choice, and marked as"
-                            + " one. When left out they stay as they are.")
-    private @Nullable String others;
+    private final Supplier<Integer> samples = options.usually(
+            "256",
+            Integer.class,
+            "--samples",
+            "N",
+            "Points of the Sobol sequence, best a power of 2; runs are this times the inputs and two more"
+                    + " (default: ${DEFAULT-VALUE}).");
 
-    @Option(names = "--sobol", description = "Also share the variance out among the inputs (Sobol indices).")
-    private boolean sobol;
+    private final StudyRequest request = new StudyRequest(options);
 
-    @Option(
-            names = "--samples",
-            paramLabel = "N",
-            defaultValue = "256",
-            description = "Points of the Sobol sequence, best a power of 2; runs are this times the inputs and two more"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private int samples;
-
-    @Mixin
-    private StudyRequest request;
-
-    @Mixin
-    private SlideRequest slides;
+    private final SlideRequest slides = new SlideRequest(options);
 
     SensitivityCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(
+                workplace,
+                "On what an endpoint of a case depends: every spread between women moved alone, and the shares of the"
+                        + " variance.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        StudySource.Named named = request.study(workplace, List.of(name));
+        StudySource.Named named = request.study(workplace, List.of(name.get()));
         if (named.study().arms().size() > 1) {
             throw CommandFault.invalid(
-                    "'" + name + "' has " + named.study().arms().size() + " arms; expected a case");
+                    "'" + name.get() + "' has " + named.study().arms().size() + " arms; expected a case");
         }
-        if (samples < LEAST_SAMPLES || samples > MOST_SAMPLES) {
-            throw CommandFault.invalid(
-                    "--samples: '" + samples + "' is not a whole number from " + LEAST_SAMPLES + " to " + MOST_SAMPLES);
+        if (samples.get() < LEAST_SAMPLES || samples.get() > MOST_SAMPLES) {
+            throw CommandFault.invalid("--samples: '" + samples.get() + "' is not a whole number from " + LEAST_SAMPLES
+                    + " to " + MOST_SAMPLES);
         }
         Case asked = named.study().arms().get(0).asked();
         List<Spreads.Graded> inputs = inputs(asked);
@@ -128,11 +105,11 @@ final class SensitivityCommand implements Callable<Integer> {
                 .map(each -> each.card().words())
                 .toList();
         Optional<Endpoint> found = Arrays.stream(Endpoint.values())
-                .filter(each -> each.card().words().equals(endpoint.strip()))
+                .filter(each -> each.card().words().equals(endpoint.get().strip()))
                 .findFirst();
-        String near = NearMiss.hint(endpoint.strip(), names);
-        return found.orElseThrow(() -> CommandFault.invalid("--endpoint: '" + endpoint + "' is no endpoint of a run"
-                + (near.isEmpty() ? "; known: " + String.join(", ", names) : near)));
+        String near = NearMiss.hint(endpoint.get().strip(), names);
+        return found.orElseThrow(() -> CommandFault.invalid("--endpoint: '" + endpoint.get()
+                + "' is no endpoint of a run" + (near.isEmpty() ? "; known: " + String.join(", ", names) : near)));
     }
 
     private List<Spreads.Graded> inputs(Case asked) throws CommandFault {
@@ -141,8 +118,9 @@ final class SensitivityCommand implements Callable<Integer> {
             populations.add(workplace.population(population));
         }
         List<Spreads.Graded> inputs = new ArrayList<>(Spreads.of(asked, populations));
-        if (others != null) {
-            inputs.addAll(Spreads.chosen(asked, Spreads.unknown(asked, inputs), variation(others)));
+        if (others.get().isPresent()) {
+            double variation = variation(others.get().get());
+            inputs.addAll(Spreads.chosen(asked, Spreads.unknown(asked, inputs), variation));
         }
         return inputs;
     }
@@ -161,25 +139,25 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private SensitivityAnswer answer(SensitivityQuestion question, List<Spreads.Graded> inputs, Workforce workers) {
         SensitivityQuestion.Tornado tornado = question.tornado(workers);
-        Optional<SobolIndices> shares = sobol && !Double.isNaN(tornado.middle())
-                ? Optional.of(question.indices(samples, question.asked().seed(), workers))
+        Optional<SobolIndices> shares = sobol.get() && !Double.isNaN(tornado.middle())
+                ? Optional.of(question.indices(samples.get(), question.asked().seed(), workers))
                 : Optional.empty();
         List<Published> left = Spreads.unknown(question.asked(), inputs);
-        return new SensitivityAnswer(question, inputs, tornado, shares, sobol ? samples : 0, left);
+        return new SensitivityAnswer(question, inputs, tornado, shares, sobol.get() ? samples.get() : 0, left);
     }
 
     private void demandAnswers(SensitivityAnswer answer) throws CommandFault {
         if (Double.isNaN(answer.tornado().middle())) {
-            throw CommandFault.invalid("--endpoint: this case has no '" + endpoint + "'");
+            throw CommandFault.invalid("--endpoint: this case has no '" + endpoint.get() + "'");
         }
         if (answer.shares().filter(shares -> Double.isNaN(shares.variance())).isPresent()) {
             throw CommandFault.invalid(
-                    "--sobol: in some of the runs there is no '" + endpoint
+                    "--sobol: in some of the runs there is no '" + endpoint.get()
                             + "', so that its variance cannot be shared out; follow the woman longer, or choose another endpoint");
         }
         if (answer.shares().filter(shares -> shares.variance() == 0).isPresent()) {
             throw CommandFault.invalid(
-                    "--sobol: '" + endpoint + "' does not vary, so that there is nothing to share out");
+                    "--sobol: '" + endpoint.get() + "' does not vary, so that there is nothing to share out");
         }
     }
 
@@ -201,7 +179,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private void print(Study study, SensitivityAnswer answer, SensitivityFiles files) {
         PrintWriter console = spec.commandLine().getOut();
         Unit unit = answer.question().endpoint().card().unit();
-        console.println(study.title() + ": " + endpoint + " is "
+        console.println(study.title() + ": " + endpoint.get() + " is "
                 + Digits.withUnit(answer.tornado().middle(), unit) + " in the middle");
         console.println();
         TextGrid.printUnbroken(

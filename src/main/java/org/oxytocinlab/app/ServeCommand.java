@@ -6,9 +6,9 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.classroom.ClassServer;
 import org.oxytocinlab.app.classroom.Hosts;
 import org.oxytocinlab.app.classroom.OpenClass;
@@ -17,68 +17,51 @@ import org.oxytocinlab.app.classroom.SavedClass;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.page.PackedLesson;
 import org.oxytocinlab.app.page.Page;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Serves the page to a class: the wall for the teacher, votes and a bedside for students, until it is interrupted. */
-@Command(
-        name = "serve",
-        description = "Serve the classroom: a wall for the teacher, and votes, predictions and a bedside for students.")
-@SuppressWarnings("NullAway.Init")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Command {
     private static final int HIGHEST_PORT = 65_535;
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<List<String>> cases = options.names(
+            "0..*", "LESSON", "A case: a YAML file, or a name from the library (default: the whole library).");
 
-    private final Workplace workplace;
+    private final Supplier<Boolean> lan = options.flag("--lan", "Let the whole network in, not only this machine.");
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "LESSON",
-            description = "A case: a YAML file, or a name from the library (default: the whole library).")
-    private List<String> cases = List.of();
+    private final Supplier<Integer> port = options.usually(
+            "8017", Integer.class, "--port", "N", "Where to listen; 0 for any free port (default: ${DEFAULT-VALUE}).");
 
-    @Option(names = "--lan", description = "Let the whole network in, not only this machine.")
-    private boolean lan;
+    private final Supplier<Optional<String>> session = options.perhaps(
+            String.class,
+            "--session",
+            "FILE",
+            "Keep everything that happens in this file; go on with it if it exists.");
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8017",
-            description = "Where to listen; 0 for any free port (default: ${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--session",
-            paramLabel = "FILE",
-            description = "Keep everything that happens in this file; go on with it if it exists.")
-    private @Nullable String session;
-
-    @Option(names = "--replay", paramLabel = "FILE", description = "Show a saved session again.")
-    private @Nullable String replay;
+    private final Supplier<Optional<String>> replay =
+            options.perhaps(String.class, "--replay", "FILE", "Show a saved session again.");
 
     ServeCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(
+                workplace,
+                "Serve the classroom: a wall for the teacher, and votes, predictions and a bedside for students.");
     }
 
     @Override
     public Integer call() throws CommandFault {
         check();
         Page page = Page.shipped().orElseThrow(() -> CommandFault.failed(PageCommand.WITHOUT_PAGE));
-        List<PackedLesson> lessons = PageLessons.of(workplace, cases);
+        List<PackedLesson> lessons = PageLessons.of(workplace, cases.get());
         String html = page.with(PageCommand.TITLE, lessons);
-        try (AutoCloseable served = replay == null ? open(html, lessons) : show(html, lessons, replay)) {
+        try (AutoCloseable served = replay.get().isEmpty()
+                ? open(html, lessons)
+                : show(html, lessons, replay.get().get())) {
             untilInterrupted(served);
         } catch (BindException taken) {
             throw CommandFault.failed(
-                    "port " + port + " cannot be used: " + taken.getMessage() + "; choose another with --port", taken);
+                    "port " + port.get() + " cannot be used: " + taken.getMessage() + "; choose another with --port",
+                    taken);
         } catch (IOException fault) {
-            String file = replay == null ? session : replay;
-            throw CommandFault.failed((file == null ? "" : "'" + file + "': ") + fault.getMessage(), fault);
+            Optional<String> file = replay.get().or(session);
+            throw CommandFault.failed(file.map(name -> "'" + name + "': ").orElse("") + fault.getMessage(), fault);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (CommandFault refusal) {
@@ -90,32 +73,35 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void check() throws CommandFault {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw CommandFault.invalid("--port: expected 0 to " + HIGHEST_PORT + ", found " + port);
+        if (port.get() < 0 || port.get() > HIGHEST_PORT) {
+            throw CommandFault.invalid("--port: expected 0 to " + HIGHEST_PORT + ", found " + port.get());
         }
-        if (replay == null) {
+        if (replay.get().isEmpty()) {
             return;
         }
-        if (session != null || lan) {
+        if (session.get().isPresent() || lan.get()) {
             throw CommandFault.invalid("--replay shows a class that is over: it goes with neither --session nor --lan");
         }
-        if (!Files.exists(workplace.path(replay))) {
-            throw CommandFault.invalid("--replay: there is no file '" + replay + "'");
+        String saved = replay.get().get();
+        if (!Files.exists(workplace.path(saved))) {
+            throw CommandFault.invalid("--replay: there is no file '" + saved + "'");
         }
     }
 
     private AutoCloseable open(String html, List<PackedLesson> lessons) throws CommandFault, IOException {
-        List<String> addresses = lan ? Hosts.ofNetwork() : List.of();
-        if (lan && addresses.isEmpty()) {
+        List<String> addresses = lan.get() ? Hosts.ofNetwork() : List.of();
+        if (lan.get() && addresses.isEmpty()) {
             throw CommandFault.failed("--lan: this machine is in no network");
         }
-        Path file = session == null ? null : workplace.path(session);
-        OpenClass served = OpenClass.open(html, lessons, new ClassServer.Place(port, addresses), file, this::tellFault);
+        Optional<String> kept = session.get();
+        Path file = kept.isEmpty() ? null : workplace.path(kept.get());
+        OpenClass served =
+                OpenClass.open(html, lessons, new ClassServer.Place(port.get(), addresses), file, this::tellFault);
         tell(served.notes());
         PrintWriter out = spec.commandLine().getOut();
         out.println("teacher   " + served.teacherLink());
         out.println("students  " + served.address() + "   room code " + served.code());
-        if (lan) {
+        if (lan.get()) {
             out.println();
             out.print(new QrPicture(served.studentLink()).halfBlocks());
             addresses.stream().skip(1).forEach(each -> out.println("this machine is also " + each));
@@ -123,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
         } else {
             out.println("Only this machine can reach it; --lan lets the network in.");
         }
-        out.println(session == null ? "Nothing is kept; --session FILE keeps it." : "Kept in " + session + ".");
+        out.println(kept.map(name -> "Kept in " + name + ".").orElse("Nothing is kept; --session FILE keeps it."));
         out.println("Ctrl-C ends the class.");
         out.flush();
         return served;
@@ -131,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private AutoCloseable show(String html, List<PackedLesson> lessons, String file) throws CommandFault, IOException {
         SavedClass served = SavedClass.show(
-                html, lessons, new ClassServer.Place(port, List.of()), workplace.path(file), this::tellFault);
+                html, lessons, new ClassServer.Place(port.get(), List.of()), workplace.path(file), this::tellFault);
         tell(served.notes());
         PrintWriter out = spec.commandLine().getOut();
         out.println("saved class  " + served.teacherLink());

@@ -1,26 +1,28 @@
 package org.oxytocinlab.app;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.source.SolverChoice;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** With what a user wants a run to be solved. */
-@SuppressWarnings("NullAway.Init")
 final class SolverRequest {
 
-    @Option(
-            names = "--solver",
-            paramLabel = "SOLVER",
-            defaultValue = "standard",
-            converter = Converter.class,
-            description =
-                    "Solve by 'standard' or, to compare, by 'commons-math', which takes longer and agrees to about"
-                            + " nine digits (default: standard).")
-    private SolverChoice choice;
+    private final Supplier<Optional<SolverChoice>> choice;
+
+    /** Understands its options. */
+    SolverRequest(Options options) {
+        choice = options.perhaps(
+                new Converter(),
+                "--solver",
+                "SOLVER",
+                "Solve by 'standard' or, to compare, by 'commons-math', which takes longer and agrees to about"
+                        + " nine digits (default: standard).");
+    }
 
     SolverChoice choice() {
-        return choice;
+        return choice.get().orElse(SolverChoice.STANDARD);
     }
 
     /** By the words of a choice. */

@@ -1,7 +1,8 @@
 package org.oxytocinlab.app;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.words.Significant;
 import org.oxytocinlab.charts.strip.Paper;
@@ -10,50 +11,48 @@ import org.oxytocinlab.engine.quantity.Dimension;
 import org.oxytocinlab.engine.quantity.QuantityFault;
 import org.oxytocinlab.engine.quantity.QuantityText;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Option;
 
 /** How a user wants the strip. */
-@SuppressWarnings("NullAway.Init")
 final class StripRequest {
 
-    @Option(
-            names = "--paper",
-            paramLabel = "1|3",
-            defaultValue = "1",
-            description = "Paper speed of the strip: 1 cm/min (Europe) or 3 cm/min (US).")
-    private int speed;
+    private final Supplier<Integer> speed;
+    private final Supplier<Optional<String>> from;
+    private final Supplier<Optional<String>> until;
+    private final Supplier<Boolean> noise;
+    private final Supplier<Boolean> svg;
 
-    @Option(names = "--from", paramLabel = "TIME", description = "Begin the strip here, e.g. '2 h'.")
-    private @Nullable String from;
-
-    @Option(names = "--until", paramLabel = "TIME", description = "End the strip here.")
-    private @Nullable String until;
-
-    @Option(names = "--noise", description = "Add noise to the trace of the strip, for appearance only.")
-    private boolean noise;
-
-    @Option(names = "--strip-svg", description = "Also write the strip as SVG; with a protocol this is always done.")
-    private boolean svg;
+    /** Understands its options. */
+    StripRequest(Options options) {
+        speed = options.usually(
+                "1", Integer.class, "--paper", "1|3", "Paper speed of the strip: 1 cm/min (Europe) or 3 cm/min (US).");
+        from = options.perhaps(String.class, "--from", "TIME", "Begin the strip here, e.g. '2 h'.");
+        until = options.perhaps(String.class, "--until", "TIME", "End the strip here.");
+        noise = options.flag("--noise", "Add noise to the trace of the strip, for appearance only.");
+        svg = options.flag("--strip-svg", "Also write the strip as SVG; with a protocol this is always done.");
+    }
 
     /** Whether the strip is wanted as SVG too. */
     boolean wantsSvg() {
-        return svg;
+        return svg.get();
     }
 
     /** What is asked of the strip of a case that ends at a time [min]. */
     StripOptions options(double end, long seed) throws CommandFault {
-        if (speed != 1 && speed != 3) {
-            throw CommandFault.invalid("--paper: '" + speed + "' is not a paper speed; expected 1 or 3 (cm/min)");
+        int cmPerMin = speed.get();
+        if (cmPerMin != 1 && cmPerMin != 3) {
+            throw CommandFault.invalid("--paper: '" + cmPerMin + "' is not a paper speed; expected 1 or 3 (cm/min)");
         }
-        double start = from == null ? 0 : minutes("--from", from);
-        double stop = until == null ? Double.POSITIVE_INFINITY : minutes("--until", until);
+        double start = from.get().isEmpty() ? 0 : minutes("--from", from.get().get());
+        double stop = until.get().isEmpty()
+                ? Double.POSITIVE_INFINITY
+                : minutes("--until", until.get().get());
         if (start < 0 || start >= Math.min(stop, end)) {
             throw CommandFault.invalid(
                     "--from and --until: expected a part of the case, which ends at " + Significant.of(end) + " min");
         }
-        StripOptions options = StripOptions.STANDARD.on(speed == 1 ? Paper.CM_PER_MIN_1 : Paper.CM_PER_MIN_3);
+        StripOptions options = StripOptions.STANDARD.on(cmPerMin == 1 ? Paper.CM_PER_MIN_1 : Paper.CM_PER_MIN_3);
         options = options.between(start, stop);
-        return noise ? options.trembling(seed) : options;
+        return noise.get() ? options.trembling(seed) : options;
     }
 
     /** The paper of the tracings of a study: what it says, else what all of its cases say that say something, or the usual one. */
@@ -62,8 +61,8 @@ final class StripRequest {
             return tracing(study.figure().tracing());
         }
         List<String> speeds = study.scenarios().stream()
-                .map(each -> each.figure().tracing())
-                .filter(speed -> !speed.isEmpty())
+                .map(scenario -> scenario.figure().tracing())
+                .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
         return tracing(speeds.size() == 1 ? speeds.get(0) : "");

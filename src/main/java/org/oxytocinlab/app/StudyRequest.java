@@ -1,36 +1,34 @@
 package org.oxytocinlab.app;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** How a user wants a study to be carried out, and where its results go. */
-@SuppressWarnings("NullAway.Init")
 final class StudyRequest {
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Seed of the random numbers, in place of the study's own.")
-    private @Nullable Long seed;
+    private final Supplier<Optional<Long>> seed;
+    private final PlaceRequest results;
+    private final NameRequest naming;
 
-    @Mixin
-    private PlaceRequest results;
-
-    @Mixin
-    private NameRequest naming;
+    /** Understands its options. */
+    StudyRequest(Options options) {
+        seed = options.perhaps(Long.class, "--seed", "N", "Seed of the random numbers, in place of the study's own.");
+        results = new PlaceRequest(options);
+        naming = new NameRequest(options);
+    }
 
     /** The study of these names, with the seed that is wanted. */
     StudySource.Named study(Workplace workplace, List<String> names) throws CommandFault {
         StudySource.Named named = workplace.study(names);
         Study study = named.study().titled(naming.title(named.study().title()));
-        return new StudySource.Named(naming.name(named.stem()), seed == null ? study : study.withSeed(seed));
+        return new StudySource.Named(
+                naming.name(named.stem()), seed.get().map(study::withSeed).orElse(study));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.oxytocinlab.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.SweepTable;
 import org.oxytocinlab.app.output.SweepWords;
@@ -18,63 +18,45 @@ import org.oxytocinlab.engine.study.SweepOutcomes;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Carries out a grid of virtual trials with the same women. */
-@Command(
-        name = "sweep",
-        description = "A grid of virtual trials over one or two factors: maps with contours, and benefit against harm.")
-@SuppressWarnings("NullAway.Init")
-final class SweepCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class SweepCommand extends Command {
 
-    private final Workplace workplace;
+    private final Supplier<String> name =
+            options.name("STUDY", "A study with a population and a 'sweep': a YAML file, or a name from the library.");
 
-    @Parameters(
-            paramLabel = "STUDY",
-            description = "A study with a population and a 'sweep': a YAML file, or a name from the library.")
-    private String name;
+    private final WomenRequest women = new WomenRequest(options);
 
-    @Mixin
-    private WomenRequest women;
+    private final Supplier<List<String>> endpoints = options.several(
+            "--endpoint",
+            "NAME",
+            "",
+            "Draw this endpoint of a trial, in place of the study's own; may be repeated. When nobody says: minutes to adequate contractions,"
+                    + " tachysystole, hours to birth of a labour, and lowest plasma sodium.");
 
-    @Option(
-            names = "--endpoint",
-            paramLabel = "NAME",
-            description =
-                    "Draw this endpoint of a trial, in place of the study's own; may be repeated. When nobody says: minutes to adequate contractions,"
-                            + " tachysystole, hours to birth of a labour, and lowest plasma sodium.")
-    private List<String> endpoints = List.of();
+    private final StudyRequest request = new StudyRequest(options);
 
-    @Mixin
-    private StudyRequest request;
-
-    @Mixin
-    private SlideRequest slides;
+    private final SlideRequest slides = new SlideRequest(options);
 
     SweepCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(
+                workplace,
+                "A grid of virtual trials over one or two factors: maps with contours, and benefit against harm.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        StudySource.Named named = request.study(workplace, List.of(name));
+        StudySource.Named named = request.study(workplace, List.of(name.get()));
         if (named.study().sweep().factors().isEmpty()) {
             throw CommandFault.invalid(
-                    "'" + name + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
+                    "'" + name.get() + "' has nothing to vary; expected a study with e.g. 'sweep: [{vary: step,"
                             + " values: [1 mU/min, 2 mU/min, 4 mU/min]}]'");
         }
         Study asked = women.in(named.study(), Trial.MOST_KEPT);
         Study.TrialPlan plan = asked.trial().orElseThrow();
         Sweep sweep = Sweep.of(asked.sweep().factors(), asked.virtual(plan));
         List<Measure> shown = SweepAnswer.shown(
-                endpoints, asked.sweep().endpoints(), sweep.trial().measures());
+                endpoints.get(), asked.sweep().endpoints(), sweep.trial().measures());
         StudyPlace place = request.place(workplace, spec, named.stem() + "-sweep");
         Workforce workers = request.workers(workplace, spec, "women");
         SweepAnswer answer = new SweepAnswer(

@@ -2,13 +2,13 @@ package org.oxytocinlab.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.engine.study.Workforce;
 
@@ -34,14 +34,12 @@ final class ThreadedWorkforce implements Workforce {
     }
 
     /** What a user asked for, or one a processor. */
-    static int number(@Nullable Integer asked) throws CommandFault {
-        if (asked == null) {
-            return available();
+    static int number(Optional<Integer> asked) throws CommandFault {
+        int number = asked.orElseGet(ThreadedWorkforce::available);
+        if (asked.isPresent() && (number < 1 || number > MOST)) {
+            throw CommandFault.invalid("--threads: '" + number + "' is not a whole number from 1 to " + MOST);
         }
-        if (asked < 1 || asked > MOST) {
-            throw CommandFault.invalid("--threads: '" + asked + "' is not a whole number from 1 to " + MOST);
-        }
-        return asked;
+        return number;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.oxytocinlab.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
 import org.oxytocinlab.app.shard.KeptShards;
@@ -11,51 +11,31 @@ import org.oxytocinlab.app.source.StudySource;
 import org.oxytocinlab.engine.study.Trial;
 import org.oxytocinlab.engine.study.Workforce;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Carries out a virtual trial: many women in every arm, or each in one. */
-@Command(
-        name = "trial",
-        description = "A virtual trial: many women in every arm, endpoints with intervals, one report.")
-@SuppressWarnings("NullAway.Init")
-final class TrialCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+final class TrialCommand extends Command {
 
-    private final Workplace workplace;
+    private final Supplier<String> name =
+            options.name("STUDY", "A study with a population: a YAML file, or a name from the library.");
 
-    @Parameters(
-            paramLabel = "STUDY",
-            description = "A study with a population: a YAML file, or a name from the library.")
-    private String name;
+    private final WomenRequest women = new WomenRequest(options);
 
-    @Mixin
-    private WomenRequest women;
+    private final PieceRequest pieces = options.either(PieceRequest::new);
 
-    @ArgGroup
-    private PieceRequest pieces = new PieceRequest();
+    private final StudyRequest request = new StudyRequest(options);
 
-    @Mixin
-    private StudyRequest request;
-
-    @Mixin
-    private SlideRequest slides;
+    private final SlideRequest slides = new SlideRequest(options);
 
     TrialCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(workplace, "A virtual trial: many women in every arm, endpoints with intervals, one report.");
     }
 
     @Override
     public Integer call() throws CommandFault {
-        StudySource.Named named = request.study(workplace, List.of(name));
+        StudySource.Named named = request.study(workplace, List.of(name.get()));
         Study asked = women.in(named.study(), Trial.MOST_WOMEN);
         if (asked.trial().isEmpty()) {
-            throw CommandFault.invalid("'" + name
+            throw CommandFault.invalid("'" + name.get()
                     + "' has no population; expected a study with e.g. 'population: induction', or 'population: none'");
         }
         carryOut(new StudySource.Named(named.stem(), asked));

@@ -10,8 +10,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.output.ResultFolder;
 import org.oxytocinlab.app.output.ResultOrigin;
@@ -24,58 +24,42 @@ import org.oxytocinlab.app.report.ValidationTable;
 import org.oxytocinlab.literature.Compared;
 import org.oxytocinlab.literature.Module;
 import org.oxytocinlab.literature.Validation;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Holds the model against the published numbers. */
-@Command(
-        name = "validate",
-        description = "Hold the model against the published numbers: a table and a figure for each of its parts, misses"
-                + " included. Rows that need many women are answered by 'trial'; they are counted, not run.")
-@SuppressWarnings("NullAway.Init")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand extends Command {
     private static final String TITLE = "The model beside published numbers";
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<String> out = options.usually(
+            "out",
+            String.class,
+            "--out",
+            "DIR",
+            "Where results go, in a folder 'validation' (default: ${DEFAULT-VALUE}).");
 
-    private final Workplace workplace;
+    private final Supplier<Optional<String>> page = options.perhaps(
+            String.class, "--page", "FILE", "Also fill the tables of this page, e.g. src/docs/validation.md.");
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where results go, in a folder 'validation' (default: ${DEFAULT-VALUE}).")
-    private String out;
-
-    @Option(
-            names = "--page",
-            paramLabel = "FILE",
-            description = "Also fill the tables of this page, e.g. src/docs/validation.md.")
-    private @Nullable String page;
-
-    @Mixin
-    private TableRequest tables;
+    private final TableRequest tables = new TableRequest(options);
 
     ValidateCommand(Workplace workplace) {
-        this.workplace = workplace;
+        super(
+                workplace,
+                "Hold the model against the published numbers: a table and a figure for each of its parts, misses"
+                        + " included. Rows that need many women are answered by 'trial'; they are counted, not run.");
     }
 
     @Override
     public Integer call() throws CommandFault {
         TableForm form = tables.form();
         Map<Module, List<Compared>> answers = answers();
-        Path folder = workplace.path(out).resolve("validation");
+        Path folder = workplace.path(out.get()).resolve("validation");
         try {
             ResultFolder.at(folder).write(files(answers).files().in(form));
         } catch (WriteFault e) {
             throw CommandFault.failed(String.valueOf(e.getMessage()), e);
         }
-        if (page != null) {
-            fill(workplace.path(page));
+        if (page.get().isPresent()) {
+            fill(workplace.path(page.get().get()));
         }
         if (!workplace.isQuiet()) {
             print(answers, folder);

@@ -1,14 +1,18 @@
 package org.oxytocinlab.app;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.scenarios.Study;
-import picocli.CommandLine.Option;
 
 /** How many women a user wants in place of the number that a study says. */
 final class WomenRequest {
-    @Option(names = "--women", paramLabel = "N", description = "How many women, in place of the study's own number.")
-    private @Nullable Integer women;
+    private final Supplier<Optional<Integer>> women;
+
+    /** Understands its options. */
+    WomenRequest(Options options) {
+        women = options.perhaps(Integer.class, "--women", "N", "How many women, in place of the study's own number.");
+    }
 
     /**
      * The study with as many as are wanted; one without a population stays as it is.
@@ -20,7 +24,7 @@ final class WomenRequest {
             return study;
         }
         Study.TrialPlan plan = study.trial().get();
-        int wanted = women == null ? plan.women() : women;
+        int wanted = women.get().orElse(plan.women());
         int most = mostInAll / plan.replicates();
         if (wanted < 1 || wanted > most) {
             throw CommandFault.invalid("--women: '" + wanted + "' is not a whole number from 1 to " + most);

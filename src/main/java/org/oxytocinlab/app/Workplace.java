@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.oxytocinlab.app.fault.CommandFault;
 import org.oxytocinlab.app.shard.Cluster;
@@ -15,28 +16,25 @@ import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.scenarios.PopulationSource;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
 import org.oxytocinlab.scenarios.yaml.Problem;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** Where all commands work: the folder of the user, how much she wants to hear, and other machines if there are any. */
 final class Workplace {
 
-    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Print errors and failures only.")
-    private boolean quiet;
-
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Print where in the program an error arose.")
-    private boolean verbose;
-
+    private final Supplier<Boolean> quiet;
+    private final Supplier<Boolean> verbose;
     private final Path base;
     private final Optional<Cluster> cluster;
     private final int mostKept;
 
     /**
+     * @param options those of all commands
      * @param base the folder in which relative names of files are looked up; its file system holds all files
      * @param cluster who has other machines
      * @param mostKept of how many women of a trial every number is kept
      */
-    Workplace(Path base, Optional<Cluster> cluster, int mostKept) {
+    Workplace(Options options, Path base, Optional<Cluster> cluster, int mostKept) {
+        quiet = options.flag("--quiet", "Print errors and failures only.");
+        verbose = options.flag("--verbose", "Print where in the program an error arose.");
         this.base = base;
         this.cluster = cluster;
         this.mostKept = mostKept;
@@ -44,12 +42,12 @@ final class Workplace {
 
     /** Whether only faults are printed. */
     boolean isQuiet() {
-        return quiet;
+        return quiet.get();
     }
 
     /** Whether faults come with their stack traces. */
     boolean isVerbose() {
-        return verbose;
+        return verbose.get();
     }
 
     /** Other machines that follow women, if there are any. */
