@@ -165,9 +165,8 @@ final class CaseKeys {
             "figure",
             "How the figure is drawn",
             new FigureForm(),
-            whole -> whole.scenario().figure().equals(FigureWish.NONE)
-                    ? null
-                    : whole.scenario().figure());
+            whole ->
+                    whole.scenario().figure().isNone() ? null : whole.scenario().figure());
     static final Key<Resolved, List<String>> EXPECT = Key.of(
             "expect",
             "What should come out, in sentences",

@@ -39,4 +39,9 @@ public record FigureWish(List<String> panels, Slides slides, String alertLine, S
     public FigureWish {
         panels = List.copyOf(panels);
     }
+
+    /** Whether nothing is wished. */
+    public boolean isNone() {
+        return panels.isEmpty() && slides == Slides.NONE && alertLine.isEmpty() && tracing.isEmpty();
+    }
 }

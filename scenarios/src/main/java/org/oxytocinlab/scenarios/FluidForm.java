@@ -7,7 +7,6 @@ import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.therapy.Action.Route;
 import org.oxytocinlab.engine.therapy.Fluid;
-import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.scenarios.yaml.Form;
 import org.oxytocinlab.scenarios.yaml.Key;
@@ -70,6 +69,6 @@ final class FluidForm extends Form<FluidOrder> {
         if (said != null) {
             return said;
         }
-        return FluidLibrary.DRINK.equals(fluid) ? Route.MOUTH : Route.VEIN;
+        return fluid.isDrink() ? Route.MOUTH : Route.VEIN;
     }
 }

@@ -14,9 +14,9 @@ public final class Places {
     public static final Places NONE = new Places(null, Map.of());
 
     private final @Nullable Part whole;
-    private final Map<PrescriptionPart, Part> parts;
+    private final Map<String, Part> parts;
 
-    private Places(@Nullable Part whole, Map<PrescriptionPart, Part> parts) {
+    private Places(@Nullable Part whole, Map<String, Part> parts) {
         this.whole = whole;
         this.parts = parts;
     }
@@ -28,8 +28,8 @@ public final class Places {
 
     /** One more part, as the engine names it. */
     Places with(PrescriptionPart named, Part part) {
-        Map<PrescriptionPart, Part> more = new HashMap<>(parts);
-        more.put(named, part);
+        Map<String, Part> more = new HashMap<>(parts);
+        more.put(named.path(), part);
         return new Places(whole, Map.copyOf(more));
     }
 
@@ -49,7 +49,7 @@ public final class Places {
     }
 
     private @Nullable Part place(PrescriptionPart at) {
-        Part own = parts.get(at);
+        Part own = parts.get(at.path());
         if (own != null) {
             return own;
         }

@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.Case;
@@ -40,8 +41,7 @@ record Resolved(Scenario scenario, boolean isImplausible) {
     }
 
     WatchForm.@Nullable Watching watching() {
-        boolean isTold =
-                given().regimen() instanceof Protocol || !given().watch().equals(Watch.STANDARD);
+        boolean isTold = given().regimen() instanceof Protocol || !Objects.equals(given().watch(), Watch.STANDARD);
         return isTold ? new WatchForm.Watching(given().watch(), isLabour()) : null;
     }
 

@@ -40,9 +40,7 @@ final class StudyKeys {
             asInACase(CaseKeys.IMPLAUSIBLE, whole -> whole.isImplausible() ? Boolean.TRUE : null);
     static final Key<ResolvedStudy, FigureWish> FIGURE = asInACase(
             CaseKeys.FIGURE,
-            whole -> whole.study().figure().equals(FigureWish.NONE)
-                    ? null
-                    : whole.study().figure());
+            whole -> whole.study().figure().isNone() ? null : whole.study().figure());
     static final Key<ResolvedStudy, List<String>> EXPECT = Key.of(
             CaseKeys.EXPECT.name(),
             CaseKeys.EXPECT.sentence(),

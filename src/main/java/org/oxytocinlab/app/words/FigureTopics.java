@@ -2,6 +2,7 @@ package org.oxytocinlab.app.words;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.oxytocinlab.app.expectation.Expectation;
 import org.oxytocinlab.app.expectation.ExpectationFault;
@@ -69,7 +70,7 @@ public final class FigureTopics {
     }
 
     private static boolean givesFluid(Prescription prescription) {
-        return prescription.fluids().stream().anyMatch(order -> !order.equals(FluidOrder.USUAL_DRINK))
+        return prescription.fluids().stream().anyMatch(order -> !Objects.equals(order, FluidOrder.USUAL_DRINK))
                 || prescription.actions().stream()
                         .anyMatch(action -> action instanceof Action.SetFluid || action instanceof Action.FluidBolus);
     }

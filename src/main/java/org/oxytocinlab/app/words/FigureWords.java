@@ -15,7 +15,6 @@ import org.oxytocinlab.engine.study.Population;
 import org.oxytocinlab.engine.therapy.Action;
 import org.oxytocinlab.engine.therapy.Bag;
 import org.oxytocinlab.engine.therapy.Device;
-import org.oxytocinlab.engine.therapy.FluidLibrary;
 import org.oxytocinlab.engine.therapy.FluidOrder;
 import org.oxytocinlab.engine.therapy.Prescription;
 import org.oxytocinlab.scenarios.Study;
@@ -176,7 +175,7 @@ public final class FigureWords {
     }
 
     private static String fluid(FluidOrder order) {
-        if (order.fluid().equals(FluidLibrary.DRINK)) {
+        if (order.fluid().isDrink()) {
             return "drinks";
         }
         return order.route() == Action.Route.MOUTH

@@ -63,6 +63,18 @@ public record Quantity(BigDecimal value, Unit unit) implements Comparable<Quanti
         return value.signum() == 0;
     }
 
+    /** The same number in the same unit. Written out, as that of {@link Published}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quantity that && unit == that.unit && value.equals(that.value);
+    }
+
+    /** By the number alone; the mark of a unit differs between two runs. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     /** Order by size; only quantities of one dimension can be compared. */
     @Override
     public int compareTo(Quantity other) {

@@ -23,6 +23,11 @@ public record Fluid(String name, List<String> spellings, Quantity electrolytes, 
                 || spellings.stream().anyMatch(spelling -> plain(spelling).equals(plain));
     }
 
+    /** Whether she drinks it. */
+    public boolean isDrink() {
+        return name.equals(FluidLibrary.DRINK.name);
+    }
+
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replace("sodium chloride", "saline")
