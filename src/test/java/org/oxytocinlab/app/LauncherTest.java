@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the launcher of Unix asks of Java; a script stands in for Java and writes down how it was called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -145,6 +147,21 @@ class LauncherTest {
         assertThat(home.toFile().setWritable(true)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check a-case, -XX:TieredStopAtLevel=1 -Xshare:auto",
+        "run a-case, -XX:TieredStopAtLevel=1 -XX:NewSize=192m",
+        "--quiet run trial, -XX:TieredStopAtLevel=1 -XX:NewSize=192m",
+        "trial a-study, -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m",
+        "trial a-study --women 4999, -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m",
+        "trial --women=5000 a-study, -XX:+TieredCompilation -XX:MaxNewSize=32m",
+        "trial a-study --women 10000, -XX:+TieredCompilation -XX:MaxNewSize=32m"
+    })
+    void memoryAndCompilerFollowTheCommand(String typed, String options) throws Exception {
+        start(typed.split(" "));
+        assertThat(called()).last().asString().startsWith(options + " ").endsWith(" " + typed);
+    }
+
     private void jdk(String version) throws IOException {
         Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
         Files.writeString(java, JAVA);
@@ -155,12 +172,17 @@ class LauncherTest {
     private record Answer(int exitCode, String out, String err) {}
 
     private Answer check() throws IOException, InterruptedException {
+        return start("check", "a-case");
+    }
+
+    private Answer start(String... typed) throws IOException, InterruptedException {
         File out = folder.resolve("out").toFile();
         File err = folder.resolve("err").toFile();
-        ProcessBuilder launcher = new ProcessBuilder(
-                        "sh", home.resolve("oxytocin").toString(), "check", "a-case")
-                .redirectOutput(out)
-                .redirectError(err);
+        List<String> command =
+                new ArrayList<>(List.of("sh", home.resolve("oxytocin").toString()));
+        command.addAll(List.of(typed));
+        ProcessBuilder launcher =
+                new ProcessBuilder(command).redirectOutput(out).redirectError(err);
         launcher.environment()
                 .putAll(Map.of(
                         "JAVA_HOME", folder.resolve("jdk").toString(), "CALLS", calls.toString(), "REFUSED", refused));

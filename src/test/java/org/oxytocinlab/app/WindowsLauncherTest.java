@@ -48,6 +48,14 @@ class WindowsLauncherTest {
     }
 
     @Test
+    void memoryFollowsTheCommand() {
+        assertThat(text)
+                .containsPattern("\"!first!\"==\"run\" set \"memory=-XX:NewSize=\\d+m\"")
+                .containsPattern("\"!first!\"==\"trial\" set \"memory=-XX:MaxNewSize=\\d+m\"")
+                .contains("\"%java%\" %compiler% %memory% ");
+    }
+
+    @Test
     void onlyAnArchiveThatIsNotEmptyIsGivenToJavaWhichIsToSayNothingOfIt() {
         assertThat(text)
                 .containsPattern(
