@@ -19,7 +19,7 @@ import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.SummaryTable;
 import org.oxytocinlab.app.output.WantedFiles;
 import org.oxytocinlab.app.output.WriteFault;
-import org.oxytocinlab.app.report.RunReport;
+import org.oxytocinlab.app.report.RunFiles;
 import org.oxytocinlab.app.source.PreparedCase;
 import org.oxytocinlab.app.words.CaseBedside;
 import org.oxytocinlab.app.words.FigureTopics;
@@ -38,8 +38,6 @@ import org.oxytocinlab.scenarios.ScenarioWriter;
 
 /** Simulates each case, writes its results and prints a summary. */
 final class RunCommand extends Command {
-
-    private static final String REPORT = "report.html";
 
     private final Supplier<List<String>> cases = options.names(
             "1..*", "CASE", "A case: a YAML file, a name from the library, or an event table of NONMEM (TABLE.csv).");
@@ -119,7 +117,6 @@ final class RunCommand extends Command {
         List<String> part = Tocograph.part(run, options).stream().toList();
         List<String> notes =
                 Notes.of(UnmodelledNotes.of(asked), prepared.scenario().notes(), run.notes(), part);
-        CompletableFuture<Endpoints> endpoints = CompletableFuture.supplyAsync(() -> Endpoints.of(run));
         String caseText = writing.join();
         ResultOrigin origin = ResultOrigin.of(
                 ProgramVersion.get(), caseText, asked.seed(), solver.choice().provenance());
@@ -127,15 +124,15 @@ final class RunCommand extends Command {
                 .captioned(FigureWords.caption(asked, notes))
                 .at(CaseBedside.of(asked))
                 .about(FigureTopics.of(List.of(prepared.scenario()), List.of(run)));
-        ResultFiles files = ResultFiles.of(plan, caseText, run, endpoints, origin, wanted);
-        byte[] report = RunReport.of(prepared, run, endpoints.join(), files, notes, origin);
+        RunFiles files = new RunFiles(prepared, run, plan, wanted, caseText, notes, origin);
         Path folder = results.resolve(prepared.stem());
         List<String> told = new ArrayList<>(notes);
-        write(files.with(REPORT, report), folder).ifPresent(told::add);
+        write(files.made(ThreadedWorkforce.of(ThreadedWorkforce.available())), folder)
+                .ifPresent(told::add);
         if (!workplace.isQuiet()) {
-            print(prepared.scenario(), run, endpoints.join(), folder);
+            print(prepared.scenario(), run, files.endpoints(), folder);
         }
-        browser.show(folder.resolve(REPORT));
+        browser.show(folder.resolve(RunFiles.REPORT));
         return told;
     }
 

@@ -69,6 +69,6 @@ final class FluidForm extends Form<FluidOrder> {
         if (said != null) {
             return said;
         }
-        return fluid.isDrink() ? Route.MOUTH : Route.VEIN;
+        return fluid != null && fluid.isDrink() ? Route.MOUTH : Route.VEIN;
     }
 }

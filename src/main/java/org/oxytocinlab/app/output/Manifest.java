@@ -34,14 +34,20 @@ public record Manifest(Map<String, String> hashes) {
     }
 
     /** Of files in memory. */
-    static Manifest of(Map<String, byte[]> contents) {
+    static Manifest of(ResultFiles files) {
         Map<String, String> hashes = new LinkedHashMap<>();
-        contents.forEach((name, bytes) -> {
+        files.contents().forEach((name, bytes) -> {
             if (!name.equals(ResultFiles.SUMMARY)) {
-                hashes.put(name, hex(digest().digest(bytes)));
+                String known = files.sums().get(name);
+                hashes.put(name, known == null ? sum(bytes) : known);
             }
         });
         return new Manifest(hashes);
+    }
+
+    /** The SHA-256 of a file in memory, in hexadecimal digits. */
+    public static String sum(byte[] content) {
+        return hex(digest().digest(content));
     }
 
     /** The manifest in a summary that this program wrote; empty in any other text. */

@@ -67,7 +67,7 @@ public final class ResultFolder {
             created.create(folder);
             try (FolderLock mine = FolderLock.take(folder)) {
                 sweep();
-                return write(files.contents(), Manifest.of(files.contents()), new Replacement(move));
+                return write(files.contents(), Manifest.of(files), new Replacement(move));
             }
         } catch (IOException | ReadOnlyFileSystemException e) {
             created.remove();
@@ -117,7 +117,7 @@ public final class ResultFolder {
             grown.finish();
             Replacement replacement = new Replacement(move);
             replacement.plan(grown.part(), folder.resolve(grown.name()));
-            Manifest manifest = Manifest.of(files.contents());
+            Manifest manifest = Manifest.of(files);
             Optional<Path> columns = grown.inColumns(part(TableForm.inColumns(grown.name())));
             if (columns.isPresent()) {
                 String name = TableForm.inColumns(grown.name());

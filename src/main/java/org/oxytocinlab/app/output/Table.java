@@ -59,7 +59,7 @@ public final class Table {
     }
 
     /** One row a deceleration, by onset; the kind is told where there can be two. */
-    static byte[] ofDecelerations(Tracing tracing) {
+    public static byte[] ofDecelerations(Tracing tracing) {
         boolean kinds = tracing.kinds().size() > 1;
         return bytes(
                 headings(kinds),

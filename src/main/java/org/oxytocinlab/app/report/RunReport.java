@@ -1,6 +1,5 @@
 package org.oxytocinlab.app.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,11 @@ import org.oxytocinlab.engine.result.Endpoints;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.scenarios.Prediction;
 import org.oxytocinlab.scenarios.Scenario;
-import org.w3c.dom.Element;
 
 /** Tells the run of one case on one page. */
-public final class RunReport {
+final class RunReport {
+    private static final List<String> PICTURES =
+            List.of(ResultFiles.CHART, ResultFiles.PARTOGRAPH, ResultFiles.TRACING, RunFiles.STRIP);
 
     private final Scenario scenario;
     private final Trajectory run;
@@ -35,26 +35,28 @@ public final class RunReport {
     /**
      * The bytes of {@code report.html}: a question stands before the figures and its answer after them.
      *
-     * @param files the other files of the run, whose pictures the page holds
+     * @param pictures by the names of their files without the endings
      * @param notes what a reader should know, a sentence each
+     * @param resolved the case in full
      */
-    public static byte[] of(
+    static byte[] of(
             PreparedCase prepared,
             Trajectory run,
             Endpoints endpoints,
-            ResultFiles files,
+            Map<String, Block.Embedded> pictures,
             List<String> notes,
+            String resolved,
             ResultOrigin origin) {
         Scenario scenario = prepared.scenario();
         RunReport report = new RunReport(scenario, run);
         scenario.predict().ifPresent(report::question);
-        report.figures(files);
+        report.figures(pictures);
         prepared.answer().ifPresent(report::answer);
         report.blocks.add(new Block.Heading("Results"));
         report.blocks.add(pairs("Summary", SummaryTable.lines(run, endpoints)));
         report.decelerations();
         report.decisions();
-        report.end(notes, new String(file(files.contents(), ResultFiles.CASE), StandardCharsets.UTF_8));
+        report.end(notes, resolved);
         Case asked = scenario.asked();
         String opening = scenario.predict()
                 .map(Prediction::question)
@@ -79,26 +81,17 @@ public final class RunReport {
         blocks.add(new Block.Folded("The answer", paragraphs));
     }
 
-    private void figures(ResultFiles files) {
+    private void figures(Map<String, Block.Embedded> pictures) {
         blocks.add(pairs("The woman and her treatment", CaseWords.of(scenario.asked())));
-        figure(files, ResultFiles.CHART, "The time course.");
-        figure(files, ResultFiles.PARTOGRAPH + ".svg", "The partograph as a midwife keeps it.");
-        figure(files, ResultFiles.TRACING + ".svg", "The tracing of the fetus.");
-        if (!figure(files, "tocograph.svg", "The strip as a monitor prints it.")) {
+        for (String stem : PICTURES) {
+            Block.Embedded picture = pictures.get(stem);
+            if (picture != null) {
+                blocks.add(picture);
+            }
+        }
+        if (!pictures.containsKey(RunFiles.STRIP)) {
             blocks.add(new Block.Paragraph("The strip is in tocograph.png beside this page."));
         }
-    }
-
-    /** Whether there is such a figure. */
-    private boolean figure(ResultFiles files, String name, String caption) {
-        Element tree = files.trees().get(name);
-        byte[] svg = files.contents().get(name);
-        if (tree != null) {
-            blocks.add(EmbeddedSvg.of(caption, tree, name.replace(".svg", "-")));
-        } else if (svg != null) {
-            blocks.add(new Block.Figure(caption, new String(svg, StandardCharsets.UTF_8)));
-        }
-        return svg != null;
     }
 
     private void decelerations() {
@@ -129,10 +122,6 @@ public final class RunReport {
         List<List<String>> rows = new ArrayList<>();
         lines.forEach((label, text) -> rows.add(List.of(label, text)));
         return new Block.Grid(caption, List.of("item", "value"), rows);
-    }
-
-    private static byte[] file(Map<String, byte[]> files, String name) {
-        return files.getOrDefault(name, new byte[0]);
     }
 
     private static Map<String, String> provenance(ResultOrigin origin) {
