@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.app.fault.CommandFault;
+import org.oxytocinlab.app.output.Manifest;
 
 /** What a user calls things, and what a command answers to the name of something else. */
 class NamesTest {
@@ -100,6 +101,16 @@ class NamesTest {
                     .isEqualTo(text("out/comma", table).lines().findFirst().orElseThrow());
         }
         assertThat(desk.type("replay", "out/semicolon").out()).contains("the same, to the bit");
+        assertSums("out/semicolon", "decisions.csv", "tocograph.svg", "report.html");
+        assertSums("out/comma", "decisions.csv", "tocograph.svg", "report.html");
+    }
+
+    private void assertSums(String folder, String... some) throws IOException {
+        Manifest manifest = Manifest.in(desk.files(folder).get("summary.json"));
+        assertThat(manifest.hashes()).containsKeys(some);
+        for (String name : manifest.hashes().keySet()) {
+            assertThat(manifest.isUnchanged(desk.path(folder), name)).as(name).isTrue();
+        }
     }
 
     private String text(String folder, String file) throws IOException {
