@@ -3,7 +3,6 @@ package org.oxytocinlab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,26 +67,7 @@ class UsageTest {
     @Test
     void versionAndHelpAreAnswers() {
         assertThat(desk.type("--version").out()).startsWith("Oxytocin Lab ").contains("Not for patient care");
-        for (String command : List.of(
-                "run",
-                "compare",
-                "dose-response",
-                "trial",
-                "merge",
-                "sweep",
-                "sensitivity",
-                "equalise",
-                "check",
-                "replay",
-                "list",
-                "explain",
-                "validate",
-                "convert",
-                "export",
-                "import",
-                "new",
-                "page",
-                "serve")) {
+        for (String command : Commands.NAMES) {
             Desk.Answer answer = desk.type(command, "--help");
             assertThat(answer.exitCode()).isZero();
             assertThat(answer.out()).startsWith("Usage: oxytocin " + command).contains("--verbose", "--quiet");

@@ -77,7 +77,7 @@ public final class RunFiles {
         return endpoints.get();
     }
 
-    /** All of them, in the order in which they are written, with their sums. What takes longest is begun first. */
+    /** All of them, in the order in which they are written, with their sums. What others need is begun first. */
     public ResultFiles made(Workforce hands) {
         Supplier<Drawing> chart =
                 work.add(() -> TimeCourseChart.of(wanted.figures().page(plan), run, provenance()));
