@@ -11,6 +11,18 @@ final class CreatedFolders {
 
     private final Deque<Path> created = new ArrayDeque<>();
 
+    /** Makes a folder and the missing ones above it, or none of them. */
+    static CreatedFolders made(Path folder) throws IOException {
+        CreatedFolders made = new CreatedFolders();
+        try {
+            made.create(folder);
+            return made;
+        } catch (IOException | RuntimeException e) {
+            made.remove();
+            throw e;
+        }
+    }
+
     /** Makes a folder and the missing ones above it. */
     void create(Path folder) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();

@@ -2,6 +2,7 @@ package org.oxytocinlab.app.output;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,68 +20,55 @@ import java.util.Optional;
 public final class ReservedRows implements AutoCloseable {
     private final String name;
     private final Path part;
-    private final CreatedFolders created;
+    private final Unfinished unfinished;
     private final FolderLock mine;
     private final CsvWriter csv;
     private final TableForm form;
-    private final Thread end;
-    private boolean placed;
+    private boolean ended;
 
-    private ReservedRows(
-            String name, Path part, CreatedFolders created, FolderLock mine, CsvWriter csv, TableForm form) {
-        this.form = form;
+    private ReservedRows(String name, Path part, Unfinished unfinished, FolderLock mine, TableForm form)
+            throws IOException {
         this.name = name;
         this.part = part;
-        this.created = created;
+        this.unfinished = unfinished;
         this.mine = mine;
-        this.csv = csv;
-        this.end = new Thread(this::discard, "discard");
-        Runtime.getRuntime().addShutdownHook(end);
+        this.form = form;
+        this.csv = form.style()
+                .writer()
+                .build(Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     /**
      * Begins a table in a folder, which is made if need be.
      *
-     * @throws WriteFault when the machine refuses
+     * @throws WriteFault when the machine refuses, or the program is being stopped
      */
     static ReservedRows begin(ResultFolder results, Path folder, String name, List<String> headers, TableForm form)
             throws WriteFault {
-        CreatedFolders created = new CreatedFolders();
         try {
-            created.create(folder);
-            return begun(results, created, FolderLock.take(folder), name, headers, form);
+            Unfinished unfinished = Unfinished.nothing();
+            try {
+                unfinished.begin(() -> CreatedFolders.made(folder), CreatedFolders::remove);
+                FolderLock mine = unfinished.begin(() -> FolderLock.take(folder), FolderLock::close);
+                results.sweep();
+                ReservedRows rows = unfinished.begin(
+                        () -> new ReservedRows(name, results.part(name), unfinished, mine, form),
+                        ReservedRows::discard);
+                rows.csv.writeRecord(form.style().cells(headers));
+                return rows;
+            } catch (IOException | RuntimeException | WriteFault e) {
+                unfinished.close();
+                throw e;
+            }
         } catch (IOException | UncheckedIOException | ReadOnlyFileSystemException e) {
-            created.remove();
             throw new WriteFault("cannot write results to " + folder + ": " + ResultFolder.reason(e), e);
-        }
-    }
-
-    private static ReservedRows begun(
-            ResultFolder results,
-            CreatedFolders created,
-            FolderLock mine,
-            String name,
-            List<String> headers,
-            TableForm form)
-            throws IOException {
-        try {
-            results.sweep();
-            Path part = results.part(name);
-            CsvWriter csv = form.style()
-                    .writer()
-                    .build(Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-            csv.writeRecord(form.style().cells(headers));
-            return new ReservedRows(name, part, created, mine, csv, form);
-        } catch (IOException | UncheckedIOException e) {
-            mine.close();
-            throw e;
         }
     }
 
     /** Adds rows; a full disk is an {@link UncheckedIOException}. */
     public synchronized void add(List<List<String>> rows) {
         // Discarded while the program is being stopped: nobody waits for these rows.
-        if (!placed) {
+        if (!ended) {
             rows.forEach(row -> csv.writeRecord(form.style().cells(row)));
         }
     }
@@ -110,55 +98,37 @@ public final class ReservedRows implements AutoCloseable {
         if (form.parquet().isEmpty()) {
             return Optional.empty();
         }
-        try (OutputStream out = new BufferedOutputStream(
-                Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        OutputStream begun = unfinished.begin(
+                () -> Files.newOutputStream(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                file -> discard(file, place));
+        try (OutputStream out = new BufferedOutputStream(begun)) {
             form.parquet().get().write(TypedTable.of(part, form.style()), out);
-        } catch (IOException | UncheckedIOException e) {
-            quietly(() -> Files.deleteIfExists(place));
-            throw e;
         }
         return Optional.of(place);
     }
 
     /** Says that the table has taken its place and is not to be discarded. */
-    synchronized void keep() {
-        placed = true;
+    void keep() {
+        unfinished.keep();
     }
 
     /** Discards what has not taken its place. */
     @Override
     public void close() {
-        discard();
+        unfinished.close();
         mine.close();
+    }
+
+    private synchronized void discard() throws IOException {
+        ended = true;
+        discard(csv, part);
+    }
+
+    private static void discard(Closeable open, Path file) throws IOException {
         try {
-            Runtime.getRuntime().removeShutdownHook(end);
-        } catch (IllegalStateException alreadyEnding) {
-            placed = true;
-        }
-    }
-
-    private synchronized void discard() {
-        if (placed) {
-            return;
-        }
-        placed = true;
-        quietly(csv::close);
-        quietly(() -> Files.deleteIfExists(part));
-        mine.close();
-        created.remove();
-    }
-
-    private interface Step {
-        void take() throws IOException;
-    }
-
-    /** The fault that led here is the one to tell. */
-    @SuppressWarnings("EmptyCatch")
-    private static void quietly(Step step) {
-        try {
-            step.take();
-        } catch (IOException | UncheckedIOException ignored) {
-            // Nothing more can be done here.
+            open.close();
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.oxytocinlab.app.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -215,6 +216,10 @@ public final class ResultFolder {
         }
         if (fault instanceof FileSystemException named && named.getReason() != null) {
             return named.getFile() == null ? named.getReason() : named.getFile() + ": " + named.getReason();
+        }
+        if (fault instanceof ClosedChannelException) {
+            // Nobody else closes what is being written.
+            return Unfinished.STOPPED;
         }
         String message = fault.getMessage();
         return message == null ? fault.getClass().getSimpleName() : message;

@@ -8,23 +8,31 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.oxytocinlab.app.output.AtomicMove;
+import org.oxytocinlab.app.output.Unfinished;
 
 /** A file that takes its place when it is whole, or goes without trace: also when the program is stopped. */
 final class PartFile implements AutoCloseable {
     private final Path part;
     private final Path place;
     private final OutputStream out;
-    private final Thread end;
+    private final Unfinished unfinished;
 
-    /** Begins a file in a folder, which is made if need be. */
+    /**
+     * Begins a file in a folder, which is made if need be.
+     *
+     * @throws IOException when the machine refuses, or the program is being stopped
+     */
     PartFile(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         String token = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         this.place = folder.resolve(name);
         this.part = folder.resolve(name + "." + token + ".part");
-        this.out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.end = new Thread(this::discard, "discard");
-        Runtime.getRuntime().addShutdownHook(end);
+        this.unfinished = Unfinished.nothing();
+        this.out = unfinished.begin(this::open, this::discard);
+    }
+
+    private OutputStream open() throws IOException {
+        return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     OutputStream out() {
@@ -35,28 +43,21 @@ final class PartFile implements AutoCloseable {
     Path place() throws IOException {
         out.close();
         AtomicMove.move(part, place);
+        unfinished.keep();
         return place;
     }
 
     /** Discards what has not taken its place. */
     @Override
-    @SuppressWarnings("EmptyCatch")
     public void close() {
-        discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(end);
-        } catch (IllegalStateException alreadyEnding) {
-            // The hook has done the same.
-        }
+        unfinished.close();
     }
 
-    @SuppressWarnings("EmptyCatch")
-    private void discard() {
+    private void discard(OutputStream begun) throws IOException {
         try {
-            out.close();
+            begun.close();
+        } finally {
             Files.deleteIfExists(part);
-        } catch (IOException ignored) {
-            // Nobody takes a part for the whole.
         }
     }
 }
