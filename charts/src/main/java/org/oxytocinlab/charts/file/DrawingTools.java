@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.oxytocinlab.charts.Drawing;
 import org.oxytocinlab.charts.Provenance;
+import org.oxytocinlab.charts.ink.Fonts;
 import org.oxytocinlab.charts.ink.Label;
 import org.oxytocinlab.charts.ink.Palette;
 import org.oxytocinlab.charts.ink.Style;
@@ -14,6 +15,8 @@ public final class DrawingTools {
 
     /** Fetches fonts and drawing classes by drawing one word; for another thread while a case is still read. */
     public static void fetch() {
+        // First of all: the first class of AWT looks for a screen unless it is told not to.
+        Fonts.ready();
         Drawing word = new Word();
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         word.paint(g);
