@@ -45,8 +45,7 @@ public final class SvgFile {
     /** The same with text that can be searched, copied and edited; it looks as meant where Inter is installed. */
     public static byte[] withText(Drawing drawing, Provenance provenance) {
         String text = new String(of(drawing, provenance, false).file(), StandardCharsets.UTF_8);
-        return text.replace("'Dialog'", FAMILY)
-                .replace("\"'Inter SemiBold'\"", "\"" + FAMILY + "\" font-weight=\"600\"")
+        return text.replace("\"'Inter SemiBold'\"", "\"" + FAMILY + "\" font-weight=\"600\"")
                 .replace("\"'Inter'\"", "\"" + FAMILY + "\"")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -57,6 +56,7 @@ public final class SvgFile {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setPrecision(PRECISION);
+        context.setGraphicContextDefaults(plain());
         SVGGraphics2D g = new SVGGraphics2D(context, shapes);
         g.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
         drawing.paint(g);
@@ -68,6 +68,13 @@ public final class SvgFile {
         root.insertBefore(element(document, "desc", (drawing.description() + " " + Provenance.PURPOSE).strip()), first);
         root.insertBefore(element(document, "metadata", lines(provenance)), first);
         return new Svg(text(g, root).getBytes(StandardCharsets.UTF_8), root);
+    }
+
+    /** In our font: for its own, Batik would have Java go through all fonts of the machine. */
+    private static SVGGeneratorContext.GraphicContextDefaults plain() {
+        SVGGeneratorContext.GraphicContextDefaults plain = new SVGGeneratorContext.GraphicContextDefaults();
+        plain.setFont(Fonts.regular(12));
+        return plain;
     }
 
     private static String text(SVGGraphics2D g, Element root) {

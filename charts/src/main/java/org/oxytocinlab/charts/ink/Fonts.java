@@ -31,7 +31,7 @@ public final class Fonts {
     }
 
     /** For axes and notes. */
-    static Font regular(double size) {
+    public static Font regular(double size) {
         return REGULAR.deriveFont((float) size);
     }
 
