@@ -2,81 +2,53 @@ package org.oxytocinlab.charts.file;
 
 import java.util.Arrays;
 
-/** A row of pixels as PNG stores it: as differences from the row above, or from the pixel before, whichever is quieter. */
+/** A row of pixels as PNG stores it: as differences from the row above, where most are none. */
 final class PngRow {
-    private static final byte SUB = 1;
     private static final byte UP = 2;
 
     private final int width;
-    private final byte[] sub;
-    private final byte[] up;
+    private final byte[] row;
+    private int first;
+    private int last;
 
     PngRow(int width) {
         this.width = width;
-        sub = new byte[1 + 3 * width];
-        up = new byte[1 + 3 * width];
-        sub[0] = SUB;
-        up[0] = UP;
+        row = new byte[1 + 3 * width];
+        row[0] = UP;
     }
 
     /** The row that begins at an index of all pixels [0xRRGGBB]; the array is reused for the next row. */
     byte[] filtered(int[] pixels, int at) {
-        if (at > 0 && Arrays.equals(pixels, at, at + width, pixels, at - width, at)) {
-            Arrays.fill(up, 1, up.length, (byte) 0);
-            return up;
+        Arrays.fill(row, 1 + 3 * first, 1 + 3 * last, (byte) 0);
+        first = differing(pixels, at, 0);
+        last = first;
+        for (int next = first; next < width; next = differing(pixels, at, last)) {
+            last = next;
+            do {
+                difference(1 + 3 * last, pixels[at + last], above(pixels, at + last));
+                last++;
+            } while (last < width && pixels[at + last] != above(pixels, at + last));
         }
-        return quieterAbove(pixels, at) ? differencesFromAbove(pixels, at) : differencesFromBefore(pixels, at);
+        return row;
     }
 
-    private boolean quieterAbove(int[] pixels, int at) {
+    /** The next pixel of a row that differs from the one above it, or the end of the row. */
+    private int differing(int[] pixels, int at, int next) {
         if (at == 0) {
-            return false;
+            return next;
         }
-        int balance = 0;
-        int before = 0;
-        for (int i = at, above = at - width; i < at + width; i++, above++) {
-            int pixel = pixels[i];
-            if (pixel == before) {
-                balance++;
-            }
-            if (pixel == pixels[above]) {
-                balance--;
-            }
-            before = pixel;
-        }
-        return balance <= 0;
+        int same = Arrays.mismatch(pixels, at + next, at + width, pixels, at + next - width, at);
+        return same < 0 ? width : next + same;
     }
 
-    private byte[] differencesFromAbove(int[] pixels, int at) {
-        byte[] row = up;
-        Arrays.fill(row, 1, row.length, (byte) 0);
-        for (int i = at, above = at - width, to = 1; i < at + width; i++, above++, to += 3) {
-            int pixel = pixels[i];
-            int other = pixels[above];
-            if (pixel != other) {
-                difference(row, to, pixel, other);
-            }
-        }
-        return row;
+    /** Above the first row all counts as black. */
+    private int above(int[] pixels, int index) {
+        return index < width ? 0 : pixels[index - width];
     }
 
-    private byte[] differencesFromBefore(int[] pixels, int at) {
-        byte[] row = sub;
-        Arrays.fill(row, 1, row.length, (byte) 0);
-        int before = 0;
-        for (int i = at, to = 1; i < at + width; i++, to += 3) {
-            int pixel = pixels[i];
-            if (pixel != before) {
-                difference(row, to, pixel, before);
-                before = pixel;
-            }
-        }
-        return row;
-    }
-
-    private static void difference(byte[] to, int at, int pixel, int other) {
-        to[at] = (byte) ((pixel >> 16) - (other >> 16));
-        to[at + 1] = (byte) ((pixel >> 8) - (other >> 8));
-        to[at + 2] = (byte) (pixel - other);
+    private void difference(int to, int pixel, int other) {
+        row[to] = (byte) ((pixel >> 16) - (other >> 16));
+        row[to + 1] = (byte) ((pixel >> 8) - (other >> 8));
+        row[to + 2] = (byte) (pixel - other);
     }
 }
