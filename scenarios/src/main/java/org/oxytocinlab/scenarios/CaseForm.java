@@ -96,8 +96,9 @@ final class CaseForm {
         double end = duration == null ? Double.POSITIVE_INFINITY : duration.internal();
         List<Scenario.Line> expect = expect(end);
         Optional<Prediction> predict = Optional.ofNullable(CaseKeys.PREDICT.read(keys, new PredictionForm(lines, end)));
-        FigureWish figure = new FigureForm(FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked())
-                .readWish(CaseKeys.FIGURE.part(keys));
+        FigureWish figure = orElse(
+                CaseKeys.FIGURE.read(keys, () -> new FigureForm(FigureForm.OF_A_CASE, labour.isAny(), fetus.isAsked())),
+                FigureWish.NONE);
         PrescriptionForm form = new PrescriptionForm(keys, duration, shown(labour, followed), drugs, remarks);
         Prescription prescription = form.readFor(woman, third.asked().isAsked() && !labour.isAny(), folder);
         Settings settings = new ModelForm(

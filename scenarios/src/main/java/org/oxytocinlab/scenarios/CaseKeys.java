@@ -60,17 +60,17 @@ final class CaseKeys {
     static final Key<Resolved, Labour> LABOUR = Key.of(
             "labour",
             "The labour in which she is met; 'no' for a uterus that only answers the drug",
-            new LabourForm(),
+            Kind.later(LabourForm::new),
             whole -> whole.asked().woman().labour());
     static final Key<Resolved, Circulation> CIRCULATION = Key.of(
             "circulation",
             "Whether pressure, heart rate, output and resistance are followed; 'no' when left out",
-            new CirculationForm(),
+            Kind.later(CirculationForm::new),
             whole -> whole.settings().circulation().isAsked() ? whole.settings().circulation() : null);
     static final Key<Resolved, Fetus> FETUS = Key.of(
             "fetus",
             "Whether oxygen and heart rate of the fetus are followed; 'no' when left out",
-            new FetusForm(),
+            Kind.later(FetusForm::new),
             whole -> whole.settings().fetus().isAsked() ? whole.settings().fetus() : null);
     static final Key<Resolved, ThirdStageForm.Third> THIRD_STAGE = Key.of(
             "third stage",
@@ -112,13 +112,13 @@ final class CaseKeys {
     static final Key<Resolved, Device> PUMP = Key.of(
             "pump",
             "How the pump differs from a steady one that knows its bag",
-            new DeviceForm.Pump(),
+            Kind.later(DeviceForm.Pump::new),
             whole ->
                     DeviceForm.isSpecial(whole.given().device()) ? whole.given().device() : null);
     static final Key<Resolved, Device> GIVING_SET = Key.of(
             "giving set",
             "Drops in a millilitre",
-            new DeviceForm.GivingSet(),
+            Kind.later(DeviceForm.GivingSet::new),
             whole -> whole.given().device());
     static final Key<Resolved, Regimen> REGIMEN = Key.of(
             "regimen",
@@ -130,10 +130,13 @@ final class CaseKeys {
     static final Key<Resolved, Protocol> PROTOCOL = Key.of(
             "protocol",
             "The plan that looks before it decides",
-            new ProtocolForm(new OrderedRates(), null, Watched.EVERYTHING),
+            Kind.later(() -> new ProtocolForm(new OrderedRates(), null, Watched.EVERYTHING)),
             whole -> whole.given().regimen() instanceof Protocol protocol ? protocol : null);
-    static final Key<Resolved, WatchForm.Watching> WATCH =
-            Key.of("watch", "Who looks, how often and how well", new WatchForm(null, false), Resolved::watching);
+    static final Key<Resolved, WatchForm.Watching> WATCH = Key.of(
+            "watch",
+            "Who looks, how often and how well",
+            Kind.later(() -> new WatchForm(null, false)),
+            Resolved::watching);
     static final Key<Resolved, List<Quantity>> LOOKS = Key.of(
             "looks",
             "Times at which somebody looks and nothing is decided",
@@ -142,7 +145,7 @@ final class CaseKeys {
     static final Key<Resolved, FluidOrder> MAIN_LINE = Key.of(
             "main line",
             "The line that makes up a total, whatever the drug line does",
-            new MainLineForm(),
+            Kind.later(MainLineForm::new),
             whole -> whole.fluids(true).findFirst().orElse(null));
     static final Key<Resolved, Choice<List<FluidOrder>>> FLUIDS = Key.of(
             "fluids",
@@ -154,17 +157,17 @@ final class CaseKeys {
     static final Key<Resolved, List<Line>> LINES = Key.of(
             "lines",
             "Other drugs beside oxytocin, each by a pump and a clock of its own",
-            LineForm.OF_THE_CATALOGUE.described("A line").list("lines"),
+            Kind.later(() -> LineForm.OF_THE_CATALOGUE.described("A line").list("lines")),
             whole -> whole.given().lines().isEmpty() ? null : whole.given().lines());
     static final Key<Resolved, List<ActionForm.Done>> ACTIONS = Key.of(
             "actions",
             "What is done at stated times",
-            new ActionForm(new OrderedRates(), Set.of(Shown.values()), null).list("actions"),
+            Kind.later(() -> new ActionForm(new OrderedRates(), Set.of(Shown.values()), null).list("actions")),
             Resolved::actions);
     static final Key<Resolved, FigureWish> FIGURE = Key.of(
             "figure",
             "How the figure is drawn",
-            new FigureForm(),
+            Kind.later(FigureForm::new),
             whole ->
                     whole.scenario().figure().isNone() ? null : whole.scenario().figure());
     static final Key<Resolved, List<String>> EXPECT = Key.of(

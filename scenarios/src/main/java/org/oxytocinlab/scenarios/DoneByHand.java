@@ -1,7 +1,6 @@
 package org.oxytocinlab.scenarios;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.therapy.Action;
@@ -31,8 +30,9 @@ record DoneByHand(Action action, boolean isAtBirth, Part part) {
                 all.add(new DoneByHand(done.action(), done.isAtBirth(), entry));
             }
         }
-        all.sort(Comparator.comparing(DoneByHand::isAtBirth)
-                .thenComparing(one -> one.action().at()));
+        all.sort((one, other) -> one.isAtBirth == other.isAtBirth
+                ? one.action.at().compareTo(other.action.at())
+                : Boolean.compare(one.isAtBirth, other.isAtBirth));
         return all;
     }
 

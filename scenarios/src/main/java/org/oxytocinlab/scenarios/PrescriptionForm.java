@@ -71,7 +71,7 @@ final class PrescriptionForm {
     private @Nullable Prescription read(@Nullable Path folder) throws IOException {
         OrderedRates rates = new OrderedRates();
         boolean labour = shown.contains(Shown.LABOUR);
-        WatchForm.Watching watching = CaseKeys.WATCH.read(keys, new WatchForm(duration, labour));
+        WatchForm.Watching watching = CaseKeys.WATCH.read(keys, () -> new WatchForm(duration, labour));
         Watch watch = watching == null ? Watch.STANDARD : watching.watch();
         List<Quantity> looks = looks(CaseKeys.LOOKS.part(keys));
         RegimenSource.Found found = plan(rates, watch, folder);
@@ -187,9 +187,12 @@ final class PrescriptionForm {
 
     private List<Line> lines() {
         Part part = CaseKeys.LINES.part(keys);
+        if (part == null) {
+            return List.of();
+        }
         LineForm form = new LineForm(drugs, shown, duration);
         List<Line> read = new ArrayList<>();
-        for (Part entry : part == null ? List.<Part>of() : part.list("lines")) {
+        for (Part entry : part.list("lines")) {
             Line line = form.read(entry);
             if (line != null) {
                 read.add(line);

@@ -47,31 +47,32 @@ final class ProtocolForm implements PlanForm, Kind<Protocol> {
     private static final Key<Protocol, Increase> INCREASE = Key.of(
             "increase",
             "How far an increase goes, when it is no fixed step",
-            new IncreaseForm(null, new OrderedRates()),
+            Kind.later(() -> new IncreaseForm(null, new OrderedRates())),
             protocol -> protocol.increase() instanceof BySteps ? null : protocol.increase());
     private static final Key<Protocol, Target> TARGET = Key.of(
             "target",
             "What is wanted; 3 to 5 /10min when left out",
-            new TargetForm(TargetForm.usual(TargetForm.perTenMinutes("5"))),
+            Kind.later(() -> new TargetForm(TargetForm.usual(TargetForm.perTenMinutes("5")))),
             Protocol::target);
     private static final Key<Protocol, Quantity> STEP_DOWN = Key.of(
             "step down after",
             "Time at target before it goes down",
             Kinds.positive(Dimension.TIME),
             Protocol::stepDown);
-    private static final Key<Protocol, StopRule> STOP =
-            Key.of("stop", "What ends it for good", new StopForm(null, Watched.EVERYTHING), Protocol::stop);
+    private static final Key<Protocol, StopRule> STOP = Key.of(
+            "stop", "What ends it for good", Kind.later(() -> new StopForm(null, Watched.EVERYTHING)), Protocol::stop);
     private static final Key<Protocol, List<SafetyRule>> SAFETY = Key.of(
             "safety",
             RULE_LIST,
-            new SafetyForm(new OrderedRates()).list("safety rules").of(1, 0),
+            Kind.later(() ->
+                    new SafetyForm(new OrderedRates()).list("safety rules").of(1, 0)),
             Protocol::safety);
     private static final Key<Protocol, Restart> RESTART =
-            Key.of("restart", "When it starts again", new RestartForm(), Protocol::restart);
+            Key.of("restart", "When it starts again", Kind.later(RestartForm::new), Protocol::restart);
     private static final Key<Protocol, List<Ceiling>> CEILINGS = Key.of(
             "maximum for",
             "Lower maxima for some women",
-            new CeilingForm(null).list("maxima").onOneLine(),
+            Kind.later(() -> new CeilingForm(null).list("maxima").onOneLine()),
             protocol -> protocol.ceilings().isEmpty() ? null : protocol.ceilings());
 
     private static final Key<Protocol, Boolean> DRIP =

@@ -7,6 +7,7 @@ import org.oxytocinlab.engine.therapy.Regimen.TimedRate;
 import org.oxytocinlab.scenarios.RegimenSource.Found;
 import org.oxytocinlab.scenarios.yaml.Key;
 import org.oxytocinlab.scenarios.yaml.Keys;
+import org.oxytocinlab.scenarios.yaml.Kind;
 
 /**
  * The keys of a regimen's file beside those of its ladder. None is written: a resolved case writes out the plan, the bag and the
@@ -26,9 +27,9 @@ final class RegimenKeys {
     static final Key<Found, List<ActionForm.Done>> DOSES = Key.of(
             "doses",
             "Single doses, beside a rate or in place of one",
-            new ActionForm(new OrderedRates(), Set.of(Shown.values()), null)
+            Kind.later(() -> new ActionForm(new OrderedRates(), Set.of(Shown.values()), null)
                     .dose()
-                    .list("doses"),
+                    .list("doses")),
             found -> null);
 
     static final Keys<Found> KEYS =

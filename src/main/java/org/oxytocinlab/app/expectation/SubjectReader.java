@@ -1,7 +1,6 @@
 package org.oxytocinlab.app.expectation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +12,11 @@ import org.oxytocinlab.engine.result.Variable;
 final class SubjectReader {
 
     private static final List<Variable> VARIABLES = Arrays.stream(Variable.values())
-            .sorted(Comparator.comparing(variable -> -variable.words().length()))
+            .sorted((one, other) -> other.words().length() - one.words().length())
             .toList();
 
     private static final List<Endpoint> ENDPOINTS = Arrays.stream(Endpoint.values())
-            .sorted(Comparator.comparing(endpoint -> -endpoint.words().length()))
+            .sorted((one, other) -> other.words().length() - one.words().length())
             .toList();
 
     private final Phrase phrase;

@@ -1,7 +1,6 @@
 package org.oxytocinlab.app.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.oxytocinlab.charts.BedsideRecord;
@@ -68,7 +67,7 @@ public final class CaseBedside {
                 .forEach(found -> findings.add(new BedsideRecord.Found(
                         found.at().internal(), "cervix " + Significant.of(found.centimetres()) + " cm")));
         findings.removeIf(finding -> finding.time() > end);
-        findings.sort(Comparator.comparingDouble(BedsideRecord.Found::time));
+        findings.sort((one, other) -> Double.compare(one.time(), other.time()));
         return findings;
     }
 }

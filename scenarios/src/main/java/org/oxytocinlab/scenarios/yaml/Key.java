@@ -1,6 +1,7 @@
 package org.oxytocinlab.scenarios.yaml;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ public record Key<R, V>(String name, String sentence, Kind<V> kind, boolean isNe
     public @Nullable V read(Mapping keys, Kind<V> here) {
         Part part = part(keys);
         return part == null ? null : here.read(part);
+    }
+
+    /** The same where it is only made known if something stands there. */
+    public @Nullable V read(Mapping keys, Supplier<Kind<V>> here) {
+        Part part = part(keys);
+        return part == null ? null : here.get().read(part);
     }
 
     /** What stands there, or null with a fault; the usual where nothing does. */

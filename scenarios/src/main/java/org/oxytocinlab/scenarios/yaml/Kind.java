@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios.yaml;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public interface Kind<V> {
     static <V> Kind<V> of(
             Shape shape, String example, Function<Part, @Nullable V> reader, Function<V, Written> writer) {
         return new Plain<>(shape, example, reader, writer);
+    }
+
+    /** A kind that is made when it is first asked for. */
+    static <V> Kind<V> later(Supplier<Kind<V>> maker) {
+        return new Later<>(maker);
     }
 
     /** The same, with something more that is asked of every value; whoever asks reports it. */

@@ -80,6 +80,9 @@ public final class Remarks {
         if (!implausibleAllowed) {
             found.addAll(doubts);
         }
+        if (found.isEmpty()) {
+            return found;
+        }
         // What several arms share is read several times.
         List<Problem> all = new ArrayList<>(new LinkedHashSet<>(found));
         List<String> files =
