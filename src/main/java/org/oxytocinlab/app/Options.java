@@ -16,6 +16,9 @@ import picocli.CommandLine.ScopeType;
 /**
  * What a command understands: names that stand by themselves, and options. Each is told to picocli, and its value is there
  * once the command line is read. Picocli would find annotations too, but that takes a tenth of the time of a cold {@code check}.
+ *
+ * <p>Lambdas here do not name picocli's methods by {@code ::}: an archive of classes would leave out the class of such a
+ * method, as picocli is compiled for Java 5.
  */
 final class Options {
     private final CommandSpec command;
@@ -30,12 +33,12 @@ final class Options {
 
     /** Those of one command. */
     static Options of(CommandSpec command) {
-        return new Options(command, ScopeType.LOCAL, command::addOption);
+        return new Options(command, ScopeType.LOCAL, option -> command.addOption(option));
     }
 
     /** Those of a command and of all its subcommands. */
     static Options ofAll(CommandSpec command) {
-        return new Options(command, ScopeType.INHERIT, command::addOption);
+        return new Options(command, ScopeType.INHERIT, option -> command.addOption(option));
     }
 
     /** Help and the version. */
@@ -51,19 +54,19 @@ final class Options {
     /** Options of which at most one is given. */
     <T> T either(Function<Options, T> choices) {
         ArgGroupSpec.Builder group = ArgGroupSpec.builder();
-        T chosen = choices.apply(new Options(command, scope, group::addArg));
+        T chosen = choices.apply(new Options(command, scope, option -> group.addArg(option)));
         command.addArgGroup(group.build());
         return chosen;
     }
 
     /** A name that must be there. */
     Supplier<String> name(String label, String description) {
-        return add(one("1", String.class, label, description))::getValue;
+        return given(add(one("1", String.class, label, description)));
     }
 
     /** The first or a later name, which must be there. */
     <T> Supplier<T> name(int index, Class<T> type, String label, String description) {
-        return add(one("1", type, label, description).index("" + index))::getValue;
+        return given(add(one("1", type, label, description).index("" + index)));
     }
 
     /** The first or a later name, which may be left out. */
@@ -103,12 +106,13 @@ final class Options {
      * @param usual what is read in its place
      */
     <T> Supplier<T> usually(String usual, Class<T> type, String name, String label, String description) {
-        return add(option(type, name, description).paramLabel(label).defaultValue(usual))::getValue;
+        return given(add(option(type, name, description).paramLabel(label).defaultValue(usual)));
     }
 
     /** A value that must be there. */
     Supplier<String> required(String name, String label, String description) {
-        return add(option(String.class, name, description).paramLabel(label).required(true))::getValue;
+        return given(
+                add(option(String.class, name, description).paramLabel(label).required(true)));
     }
 
     /**
@@ -146,6 +150,10 @@ final class Options {
         OptionSpec option = builder.build();
         receiver.accept(option);
         return option;
+    }
+
+    private static <T> Supplier<T> given(ArgSpec value) {
+        return () -> value.getValue();
     }
 
     private static <T> Supplier<Optional<T>> perhaps(ArgSpec value) {

@@ -30,6 +30,7 @@ class RehearsalTest {
         try (Stream<Path> results = Files.list(folder)) {
             assertThat(results.map(result -> result.getFileName().toString()))
                     .containsExactlyInAnyOrder(
+                            "low-dose-induction.yaml",
                             "low-dose-induction",
                             "low-versus-high-dose",
                             "dose-response-by-sensitivity-dose-response",
