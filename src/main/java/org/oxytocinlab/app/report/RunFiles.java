@@ -83,11 +83,12 @@ public final class RunFiles {
                 work.add(() -> TimeCourseChart.of(wanted.figures().page(plan), run, provenance()));
         Supplier<Drawing> strip = work.add(() -> Tocograph.of(plan, run, provenance(), wanted.strip()));
         Map<String, Supplier<byte[]>> files = tables();
+        // While one hand lays out the chart, another has something to do that need not wait for it.
+        Supplier<byte[]> stripPixels = pixels(strip);
         draw(ResultFiles.CHART, "The time course.", chart, files);
+        files.put(STRIP + ".png", stripPixels);
         if (!run.decisions().isEmpty() || wanted.stripSvg()) {
-            draw(STRIP, "The strip as a monitor prints it.", strip, files);
-        } else {
-            files.put(STRIP + ".png", pixels(strip));
+            files.put(STRIP + ".svg", shapes(STRIP, "The strip as a monitor prints it.", strip));
         }
         addPartograph(files);
         addTracing(files);
@@ -139,16 +140,20 @@ public final class RunFiles {
         files.put(stem + ".svg", work.add(() -> wanted.figures().svg(drawing.get(), provenance())));
     }
 
-    /** The files of a picture that stands in the report, as it was drawn, however its file holds text. */
+    /** The files of a picture that stands in the report. */
     private void draw(String stem, String caption, Supplier<Drawing> drawing, Map<String, Supplier<byte[]>> files) {
+        Supplier<byte[]> svg = shapes(stem, caption, drawing);
+        files.put(stem + ".png", pixels(drawing));
+        files.put(stem + ".svg", svg);
+    }
+
+    /** The shapes of a picture, which stands in the report as it was drawn, however its file holds text. */
+    private Supplier<byte[]> shapes(String stem, String caption, Supplier<Drawing> drawing) {
         Supplier<Svg> shapes = work.add(() -> SvgFile.withTree(drawing.get(), provenance()));
         pictures.put(stem, () -> EmbeddedSvg.of(caption, shapes.get().tree(), stem + "-"));
-        files.put(stem + ".png", pixels(drawing));
-        files.put(
-                stem + ".svg",
-                wanted.figures().svgText()
-                        ? work.add(() -> SvgFile.withText(drawing.get(), provenance()))
-                        : () -> shapes.get().file());
+        return wanted.figures().svgText()
+                ? work.add(() -> SvgFile.withText(drawing.get(), provenance()))
+                : () -> shapes.get().file();
     }
 
     private Supplier<byte[]> pixels(Supplier<Drawing> drawing) {

@@ -1,11 +1,13 @@
 package org.oxytocinlab.scenarios.yaml;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -65,15 +67,16 @@ public final class Document {
             return refused(new Place(file, 1, 1), "the file is longer than 1 MB; a case is a page of text");
         }
         try {
-            return isHarmless() ? composed() : null;
+            List<Event> events = harmless();
+            return events == null ? null : composed(events);
         } catch (YamlEngineException broken) {
             Problem problem = new Syntax(text, file).problem(broken);
             return refused(problem.place(), problem.message());
         }
     }
 
-    private @Nullable Part composed() {
-        Optional<Node> node = new Compose(SETTINGS).composeString(text);
+    private @Nullable Part composed(List<Event> events) {
+        Optional<Node> node = new Composer(SETTINGS, new Events(events)).getSingleNode();
         if (node.isPresent() && UnfitText.isIn(node.get(), file, remarks)) {
             return null;
         }
@@ -91,17 +94,20 @@ public final class Document {
         return null;
     }
 
-    private boolean isHarmless() {
+    /** What the text is parsed into; null when something in it is refused. */
+    private @Nullable List<Event> harmless() {
+        List<Event> events = new ArrayList<>();
         for (Event event : new Parse(SETTINGS).parseString(text)) {
             Optional<String> objection = objection(event);
             if (objection.isPresent()) {
                 Place place =
                         event.getStartMark().map(mark -> Part.place(mark, file)).orElseGet(() -> new Place(file, 1, 1));
                 refused(place, objection.get());
-                return false;
+                return null;
             }
+            events.add(event);
         }
-        return true;
+        return events;
     }
 
     private Optional<String> objection(Event event) {
