@@ -44,8 +44,9 @@ class LauncherTest {
             esac
             """;
 
-    private static final String LITTLE_INLINED =
-            "-XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3";
+    private static final String THRIFT =
+            "-XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3"
+                    + " -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000";
     private static final String PREPARING = "Preparing quicker starts (once, a few seconds)...\n";
 
     @TempDir
@@ -151,9 +152,9 @@ class LauncherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check a-case, -XX:TieredStopAtLevel=1 " + LITTLE_INLINED + " -Xshare:auto",
-        "run a-case, -XX:TieredStopAtLevel=1 " + LITTLE_INLINED + " -XX:NewSize=192m",
-        "--quiet run trial, -XX:TieredStopAtLevel=1 " + LITTLE_INLINED + " -XX:NewSize=192m",
+        "check a-case, -XX:TieredStopAtLevel=1 " + THRIFT + " -Xshare:auto",
+        "run a-case, -XX:TieredStopAtLevel=1 " + THRIFT + " -XX:NewSize=192m",
+        "--quiet run trial, -XX:TieredStopAtLevel=1 " + THRIFT + " -XX:NewSize=192m",
         "trial a-study, -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m",
         "trial a-study --women 4999, -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m",
         "trial --women=5000 a-study, -XX:+TieredCompilation -XX:MaxNewSize=32m",
