@@ -165,6 +165,23 @@ class LauncherTest {
         assertThat(called()).last().asString().startsWith(options + " ").endsWith(" " + typed);
     }
 
+    @Test
+    void theArchiveIsMadeWhereNobodyReadsWhatIsSaid() throws Exception {
+        ProcessBuilder deaf = new ProcessBuilder(
+                "sh",
+                "-c",
+                "(sleep 0.3; exec sh \"$0\" check a-case) 2>&1 | :",
+                home.resolve("oxytocin").toString());
+        deaf.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", folder.resolve("jdk").toString(), "CALLS", calls.toString(), "REFUSED", refused));
+        deaf.start().waitFor();
+        assertThat(archives()).hasSize(1);
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".making"));
+        }
+    }
+
     private void jdk(String version) throws IOException {
         Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
         Files.writeString(java, JAVA);
