@@ -172,9 +172,7 @@ class LauncherTest {
                 "-c",
                 "(sleep 0.3; exec sh \"$0\" check a-case) 2>&1 | :",
                 home.resolve("oxytocin").toString());
-        deaf.environment()
-                .putAll(Map.of(
-                        "JAVA_HOME", folder.resolve("jdk").toString(), "CALLS", calls.toString(), "REFUSED", refused));
+        deaf.environment().putAll(surroundings());
         deaf.start().waitFor();
         assertThat(archives()).hasSize(1);
         try (Stream<Path> files = Files.list(home)) {
@@ -203,11 +201,13 @@ class LauncherTest {
         command.addAll(List.of(typed));
         ProcessBuilder launcher =
                 new ProcessBuilder(command).redirectOutput(out).redirectError(err);
-        launcher.environment()
-                .putAll(Map.of(
-                        "JAVA_HOME", folder.resolve("jdk").toString(), "CALLS", calls.toString(), "REFUSED", refused));
+        launcher.environment().putAll(surroundings());
         int exitCode = launcher.start().waitFor();
         return new Answer(exitCode, Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+
+    private Map<String, String> surroundings() {
+        return Map.of("JAVA_HOME", folder.resolve("jdk").toString(), "CALLS", calls.toString(), "REFUSED", refused);
     }
 
     private List<String> called() throws IOException {
