@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
@@ -216,6 +218,12 @@ class ResultFolderTest {
                 .containsOnlyKeys("trial.csv", "a.csv");
         ResultFolder.at(home.resolve("out")).write(filesAnd());
         assertThat(names(home.resolve("out"))).containsExactly("a.csv", "summary.json");
+    }
+
+    @Test
+    void aFileThatWasClosedForTheEndOfTheProgramIsNoRiddle() {
+        assertThat(ResultFolder.reason(new UncheckedIOException(new ClosedChannelException())))
+                .isEqualTo("the program is being stopped");
     }
 
     private static ResultFiles filesAnd(String... more) {
