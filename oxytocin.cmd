@@ -60,24 +60,24 @@ exit /b 1
 :start
 call :find_archive
 rem A run, and most trials, end before the optimising compiler pays. A young generation that holds a whole run spares it
-rem collections; small ones keep the memory of a trial flat. Outside of trials most code runs a few times: little is
-rem inlined, and loops are compiled with their methods.
+rem collections; small ones keep the memory of a trial flat. A loop is compiled once with its
+rem method. Outside of trials most code runs a few times, and inlining it does not pay.
 rem What a user typed may hold quotation marks, brackets and ampersands: it is compared with delayed expansion, which cmd
 rem does not read again, and never given to call, which would.
-set "compiler=-XX:TieredStopAtLevel=1"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000"
 set "first=%~1"
 setlocal EnableDelayedExpansion
 set "memory="
-set "thrift=-XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000"
+set "inlining=-XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3"
 if /i "!first!"=="run" set "memory=-XX:NewSize=192m"
 if /i "!first!"=="trial" set "memory=-XX:MaxNewSize=32m"
-if /i "!first!"=="trial" set "thrift="
-endlocal & set "memory=%memory%" & set "thrift=%thrift%"
+if /i "!first!"=="trial" set "inlining="
+endlocal & set "memory=%memory%" & set "inlining=%inlining%"
 rem The console reads what the program prints, UTF-8, until the program ends.
 set "page="
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul 2>nul
-"%java%" %compiler% %thrift% %memory% -XX:+UseSerialGC -Xshare:auto %share% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%jar%" %*
+"%java%" %compiler% %inlining% %memory% -XX:+UseSerialGC -Xshare:auto %share% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%jar%" %*
 set "result=%errorlevel%"
 if defined page chcp %page% >nul 2>nul
 exit /b %result%

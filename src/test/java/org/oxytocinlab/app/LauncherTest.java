@@ -44,9 +44,9 @@ class LauncherTest {
             esac
             """;
 
-    private static final String THRIFT =
-            "-XX:+IgnoreUnrecognizedVMOptions -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3"
-                    + " -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000";
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions"
+            + " -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000";
+    private static final String LITTLE_INLINED = QUICK + " -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3";
     private static final String PREPARING = "Preparing quicker starts (once, a few seconds)...\n";
 
     @TempDir
@@ -152,11 +152,11 @@ class LauncherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "check a-case, -XX:TieredStopAtLevel=1 " + THRIFT + " -Xshare:auto",
-        "run a-case, -XX:TieredStopAtLevel=1 " + THRIFT + " -XX:NewSize=192m",
-        "--quiet run trial, -XX:TieredStopAtLevel=1 " + THRIFT + " -XX:NewSize=192m",
-        "trial a-study, -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m",
-        "trial a-study --women 4999, -XX:TieredStopAtLevel=1 -XX:MaxNewSize=32m",
+        "check a-case, " + LITTLE_INLINED + " -Xshare:auto",
+        "run a-case, " + LITTLE_INLINED + " -XX:NewSize=192m",
+        "--quiet run trial, " + LITTLE_INLINED + " -XX:NewSize=192m",
+        "trial a-study, " + QUICK + " -XX:MaxNewSize=32m",
+        "trial a-study --women 4999, " + QUICK + " -XX:MaxNewSize=32m",
         "trial --women=5000 a-study, -XX:+TieredCompilation -XX:MaxNewSize=32m",
         "trial a-study --women 10000, -XX:+TieredCompilation -XX:MaxNewSize=32m"
     })

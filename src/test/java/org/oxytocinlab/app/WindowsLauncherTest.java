@@ -52,8 +52,8 @@ class WindowsLauncherTest {
         assertThat(text)
                 .containsPattern("\"!first!\"==\"run\" set \"memory=-XX:NewSize=\\d+m\"")
                 .containsPattern("\"!first!\"==\"trial\" set \"memory=-XX:MaxNewSize=\\d+m\"")
-                .contains("\"!first!\"==\"trial\" set \"thrift=\"")
-                .contains("\"%java%\" %compiler% %thrift% %memory% ");
+                .contains("\"!first!\"==\"trial\" set \"inlining=\"")
+                .contains("\"%java%\" %compiler% %inlining% %memory% ");
     }
 
     @Test
