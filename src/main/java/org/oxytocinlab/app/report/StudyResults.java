@@ -15,6 +15,7 @@ import org.oxytocinlab.engine.solver.Tolerance;
 /** The finished files of a study, in the order in which they are written. */
 public final class StudyResults {
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Map<String, String> sums = new LinkedHashMap<>();
     private final Provenance provenance;
 
     public StudyResults(Provenance provenance) {
@@ -32,6 +33,11 @@ public final class StudyResults {
         return this;
     }
 
+    /** Says what the SHA-256 of a file is, where that is known. */
+    void summed(String name, String sum) {
+        sums.put(name, sum);
+    }
+
     /** Adds a figure as pixels and as SVG; what the SVG is, for a report. */
     public byte[] draw(String stem, Drawing drawing) {
         return draw(stem, drawing, FigureChoice.USUAL);
@@ -47,6 +53,6 @@ public final class StudyResults {
 
     /** All of them. */
     public ResultFiles files() {
-        return new ResultFiles(contents);
+        return new ResultFiles(contents, sums);
     }
 }

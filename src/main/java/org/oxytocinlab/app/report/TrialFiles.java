@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.oxytocinlab.app.output.BaselineTable;
 import org.oxytocinlab.app.output.FigureChoice;
+import org.oxytocinlab.app.output.Manifest;
 import org.oxytocinlab.app.output.ResultOrigin;
 import org.oxytocinlab.app.output.StudySummary;
 import org.oxytocinlab.app.output.TrialTables;
@@ -60,14 +61,18 @@ public final class TrialFiles {
                 .map(svg -> work.add(() -> TrialReport.picture(
                         outcomes, svg.getKey(), svg.getValue().get().tree())))
                 .toList();
+        files.put("study.yaml", () -> text.get().getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "report.html",
+                work.add(() ->
+                        report.get().html(pictures.stream().map(Supplier::get).toList(), origin.get())));
+        Map<String, Supplier<String>> sums = new LinkedHashMap<>();
+        files.forEach((name, file) -> sums.put(name, work.add(() -> Manifest.sum(file.get()))));
         work.carryOut(hands);
 
         StudyResults results = new StudyResults(provenance());
         files.forEach((name, file) -> results.with(name, file.get()));
-        results.with("study.yaml", text.get().getBytes(StandardCharsets.UTF_8));
-        results.with(
-                "report.html",
-                report.get().html(pictures.stream().map(Supplier::get).toList(), origin.get()));
+        sums.forEach((name, sum) -> results.summed(name, sum.get()));
         return results.with("summary.json", summary());
     }
 
