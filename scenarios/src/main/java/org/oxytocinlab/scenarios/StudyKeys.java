@@ -82,7 +82,8 @@ final class StudyKeys {
                     DOSE,
                     SweepForm.KEYS.all(),
                     SHARED.stream()
-                            .filter(key -> !List.of(SEED, IMPLAUSIBLE).contains(key))
+                            .filter(key ->
+                                    !List.of(SEED.name(), IMPLAUSIBLE.name()).contains(key.name()))
                             .toList(),
                     List.of(ARMS, EXPECT, NOTED)),
             List.of(new Shape.Only(TrialForm.POPULATION.name(), ONLY_OF_A_TRIAL), new Shape.NotAll(ArmForm.PLANS)));
