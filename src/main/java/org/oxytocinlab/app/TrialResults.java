@@ -52,7 +52,7 @@ final class TrialResults {
     /** Where the women of a trial come from, in the order of their indices. */
     @FunctionalInterface
     interface Women {
-        /** ThreadedWorkforce all of them over. */
+        /** Hands all of them over. */
         void handOver(Consumer<Participant> receiver) throws CommandFault, ShardFault;
     }
 

@@ -3,6 +3,7 @@ package org.oxytocinlab.scenarios;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.scenarios.yaml.Document;
 import org.oxytocinlab.scenarios.yaml.InvalidInput;
@@ -23,8 +24,7 @@ public final class StudyReader {
      * @throws IOException when the machine fails while reading
      */
     public static Study read(Path file, StudyLineCheck lines) throws InvalidInput, IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        return read(TextFile.read(file), TextFile.name(file), folder, lines, new Remarks());
+        return read(TextFile.read(file), TextFile.name(file), folder(file), lines, new Remarks());
     }
 
     /**
@@ -41,28 +41,31 @@ public final class StudyReader {
         }
     }
 
-    /** Whether a text is a study rather than a case; it need not be free of faults. */
-    public static boolean isStudy(String text) {
+    /**
+     * Reads a file if it is a study and not a case, whatever else is wrong with it.
+     *
+     * @throws InvalidInput when there is no such file, or a study has faults
+     * @throws IOException when the machine fails while reading
+     */
+    public static Optional<Study> readStudy(Path file, StudyLineCheck lines) throws InvalidInput, IOException {
+        String text = TextFile.read(file);
         if (!canSpellArms(text)) {
-            return false;
+            return Optional.empty();
         }
-        Part root = CaseFile.root(text, "", new Remarks());
-        return root != null && root.hasKey(CaseFile.ARMS);
+        Remarks remarks = new Remarks();
+        Part root = CaseFile.root(text, TextFile.name(file), remarks);
+        return root != null && root.hasKey(CaseFile.ARMS)
+                ? Optional.of(read(root, folder(file), lines, remarks))
+                : Optional.empty();
     }
 
-    /** Most cases have the word nowhere, not even behind an escape, and need not be read twice. */
+    /** Most cases have the word nowhere, not even behind an escape, and need not be parsed twice. */
     private static boolean canSpellArms(String text) {
         return text.contains(CaseFile.ARMS) || text.indexOf('\\') >= 0;
     }
 
-    /**
-     * Whether a file is a study rather than a case; it need not be free of faults.
-     *
-     * @throws InvalidInput when there is no such file
-     * @throws IOException when the machine fails while reading
-     */
-    public static boolean isStudy(Path file) throws InvalidInput, IOException {
-        return isStudy(TextFile.read(file));
+    private static @Nullable Path folder(Path file) {
+        return file.toAbsolutePath().getParent();
     }
 
     /** Reads what would be written, without writing it. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -139,12 +141,28 @@ class StudyReaderTest {
     }
 
     @Test
-    void studyIsToldFromACase() {
-        assertThat(StudyReader.isStudy(HEAD + "arms: nonsense\n")).isTrue();
-        assertThat(StudyReader.isStudy(HEAD + "\"a\\x72ms\": nonsense\n")).isTrue();
-        assertThat(StudyReader.isStudy(HEAD + "question: whose arms?\n")).isFalse();
-        assertThat(StudyReader.isStudy(HEAD + "regimen: none\n")).isFalse();
-        assertThat(StudyReader.isStudy("")).isFalse();
+    void fileIsReadIfItIsAStudy() throws Exception {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path file = disk.getPath("/study.yaml");
+            Files.writeString(file, HEAD + "regimen: none\n\"a\\x72ms\": [{name: one}]\n");
+            assertThat(StudyReader.readStudy(file, StudyLineCheck.NONE)
+                            .orElseThrow()
+                            .arms())
+                    .hasSize(1);
+            Files.writeString(file, HEAD + "arms: nonsense\n");
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> StudyReader.readStudy(file, StudyLineCheck.NONE))
+                    .withMessageStartingWith("study.yaml:3:7: arms: ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEAD + "question: whose arms?\n", HEAD + "regimen: none\n", "", "arms: [\n"})
+    void fileWithoutArmsIsNoStudy(String text) throws Exception {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path file = Files.writeString(disk.getPath("/case.yaml"), text);
+            assertThat(StudyReader.readStudy(file, StudyLineCheck.NONE)).isEmpty();
+        }
     }
 
     @Test
@@ -173,10 +191,9 @@ class StudyReaderTest {
                       - {name: of the case, case: cases/case.yaml}
                       - {name: of the study, case: cases/case.yaml, regimen: plan.yaml}
                     """);
-            Study study = StudyReader.read(file, StudyLineCheck.NONE);
+            Study study = StudyReader.readStudy(file, StudyLineCheck.NONE).orElseThrow();
             assertThat(study.arms()).extracting(StudyReaderTest::firstRate).containsExactly("2 mU/min", "1 mU/min");
             assertThat(study.trial().orElseThrow().population().title()).isEqualTo("Some women");
-            assertThat(StudyReader.isStudy(file)).isTrue();
             assertThat(PopulationSource.named("women.yaml", folder).traits()).hasSize(1);
         }
     }

@@ -66,9 +66,8 @@ public final class StudySource {
         try {
             Path file = base.resolve(name);
             if (Files.isRegularFile(file)) {
-                return StudyReader.isStudy(file)
-                        ? Optional.of(new Named(CaseLookup.stem(file), StudyReader.read(file, StudySource::fault)))
-                        : Optional.empty();
+                return StudyReader.readStudy(file, StudySource::fault)
+                        .map(study -> new Named(CaseLookup.stem(file), study));
             }
             Optional<String> text = Library.studyText(name);
             return text.isPresent()
