@@ -93,7 +93,7 @@ public record LabourLoop(
 
     /** Whether the child is born where this limit is reached. */
     public static boolean isBirth(Limit limit) {
-        return limit.state().equals(DESCENT) && limit.level() == DELIVERED;
+        return limit.state().is(DESCENT) && limit.level() == DELIVERED;
     }
 
     /** Share of the receptors that oxytocin has left, which stays what it was at birth. */

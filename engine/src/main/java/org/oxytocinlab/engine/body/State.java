@@ -16,6 +16,11 @@ public record State(Stage stage, int place, String name, String unit, double usu
         return new State(stage, -1, name, unit, 1);
     }
 
+    /** Whether it is the same number of the same loop. */
+    public boolean is(State other) {
+        return stage == other.stage && place == other.place;
+    }
+
     /** The unit of its rate. */
     public String rateUnit() {
         return unit + "/min";

@@ -66,20 +66,16 @@ public final class Controller {
         }
     }
 
-    private final Protocol protocol;
+    private final List<Alarm> alarms;
     private final Effect effect;
-    private final int[] looksInARow;
-    private final boolean[] aided;
     private double noIncreaseBefore;
     private double noRestartBefore;
     private boolean latched;
 
     /** A controller at the start of an infusion. */
     public Controller(Protocol protocol) {
-        this.protocol = protocol;
+        this.alarms = protocol.safety().stream().map(Alarm::new).toList();
         this.effect = new Effect(protocol);
-        this.looksInARow = new int[protocol.safety().size()];
-        this.aided = new boolean[looksInARow.length];
     }
 
     /** Decides. */
@@ -92,9 +88,9 @@ public final class Controller {
     /** When somebody should look again [min]; infinite when the next round is soon enough. */
     public double lookAgain(double time) {
         double soonest = Double.POSITIVE_INFINITY;
-        for (SafetyRule rule : protocol.safety()) {
-            Quantity after = rule.lookAgain();
-            if (after != null && isConfirmed(rule)) {
+        for (Alarm alarm : alarms) {
+            Quantity after = alarm.rule().lookAgain();
+            if (after != null && alarm.isConfirmed()) {
                 soonest = Math.min(soonest, time + after.internal());
             }
         }
@@ -104,10 +100,8 @@ public final class Controller {
     /** The confirmed rules that ask for something beside the rate and have not yet got it, by index. */
     private List<Integer> aiding() {
         List<Integer> rules = List.of();
-        for (int i = 0; i < aided.length; i++) {
-            SafetyRule rule = protocol.safety().get(i);
-            if (!aided[i] && isConfirmed(rule) && !rule.also().isEmpty()) {
-                aided[i] = true;
+        for (int i = 0; i < alarms.size(); i++) {
+            if (alarms.get(i).askForAid()) {
                 rules = rules.isEmpty() ? new ArrayList<>() : rules;
                 rules.add(i);
             }
@@ -135,7 +129,7 @@ public final class Controller {
     /** What every rule wants, the one that is obeyed first. */
     private List<Wish> wishes(Reading seen, Pump pump, Wish effective) {
         Quantity running = pump.running();
-        List<SafetyRule> alarmed = alarmed(seen, pump.believed());
+        List<Alarm> alarmed = alarmed(seen, pump.believed());
         List<SafetyRule> confirmed = byPriority(alarmed, pump);
         List<Wish> wishes = new ArrayList<>(confirmed.size() + 2);
         for (SafetyRule rule : confirmed) {
@@ -158,16 +152,16 @@ public final class Controller {
      * The confirmed rules in the order in which they are obeyed: that of the protocol, but a rule that only holds never
      * masks one that wants less.
      */
-    private List<SafetyRule> byPriority(List<SafetyRule> alarmed, Pump pump) {
+    private List<SafetyRule> byPriority(List<Alarm> alarmed, Pump pump) {
         if (alarmed.isEmpty()) {
-            return alarmed;
+            return List.of();
         }
         List<SafetyRule> lowering = new ArrayList<>();
         List<SafetyRule> holding = new ArrayList<>();
-        for (SafetyRule rule : alarmed) {
-            if (isConfirmed(rule)) {
-                boolean holds = response(rule, pump).rate().equals(pump.running());
-                (holds ? holding : lowering).add(rule);
+        for (Alarm alarm : alarmed) {
+            if (alarm.isConfirmed()) {
+                boolean holds = response(alarm.rule(), pump).rate().equals(pump.running());
+                (holds ? holding : lowering).add(alarm.rule());
             }
         }
         lowering.addAll(holding);
@@ -190,18 +184,14 @@ public final class Controller {
     }
 
     /** A cool-down keeps a rate from being increased; whether a stopped drip begins again is for a rule that stops to say. */
-    private @Nullable Rule obstacle(Reading seen, List<SafetyRule> alarmed, Quantity running) {
+    private @Nullable Rule obstacle(Reading seen, List<Alarm> alarmed, Quantity running) {
         if (!alarmed.isEmpty()) {
-            return new Rule.NotWhile(name(alarmed.get(0)));
+            return new Rule.NotWhile(name(alarmed.get(0).rule()));
         }
         if (latched) {
             return Obstacle.LATCHED;
         }
         return seen.time() < (running.isZero() ? noRestartBefore : noIncreaseBefore) ? Obstacle.COOL_DOWN : null;
-    }
-
-    private boolean isConfirmed(SafetyRule rule) {
-        return looksInARow[protocol.safety().indexOf(rule)] >= rule.confirm();
     }
 
     private Verdict verdict(Reading seen, Pump pump, List<Wish> wishes) {
@@ -223,16 +213,12 @@ public final class Controller {
                 : new Verdict(decision.hanging(rung.leg()), rung.bag());
     }
 
-    private List<SafetyRule> alarmed(Reading seen, double believed) {
-        List<SafetyRule> alarmed = List.of();
-        for (int i = 0; i < looksInARow.length; i++) {
-            SafetyRule rule = protocol.safety().get(i);
-            boolean met = rule.condition().holds(seen, believed);
-            looksInARow[i] = met ? looksInARow[i] + 1 : 0;
-            aided[i] &= met;
-            if (met) {
+    private List<Alarm> alarmed(Reading seen, double believed) {
+        List<Alarm> alarmed = List.of();
+        for (Alarm alarm : alarms) {
+            if (alarm.look(seen, believed)) {
                 alarmed = alarmed.isEmpty() ? new ArrayList<>() : alarmed;
-                alarmed.add(rule);
+                alarmed.add(alarm);
             }
         }
         return alarmed;
