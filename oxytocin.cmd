@@ -60,8 +60,8 @@ exit /b 1
 :start
 call :find_archive
 rem A run, and most trials, end before the optimising compiler pays. A young generation that holds a whole run spares it
-rem collections; small ones keep the memory of a trial flat. A loop is compiled once with its
-rem method. Outside of trials most code runs a few times, and inlining it does not pay.
+rem collections; small ones keep the memory of a trial flat, and pictures are not copied from one to the next. A loop is
+rem compiled once with its method. Outside of trials most code runs a few times, and inlining it does not pay.
 rem What a user typed may hold quotation marks, brackets and ampersands: it is compared with delayed expansion, which cmd
 rem does not read again, and never given to call, which would.
 set "compiler=-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000"
@@ -70,7 +70,7 @@ setlocal EnableDelayedExpansion
 set "memory="
 set "inlining=-XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3"
 if /i "!first!"=="run" set "memory=-XX:NewSize=192m"
-if /i "!first!"=="trial" set "memory=-XX:MaxNewSize=32m"
+if /i "!first!"=="trial" set "memory=-XX:MaxNewSize=32m -XX:PretenureSizeThreshold=2m"
 if /i "!first!"=="trial" set "inlining="
 endlocal & set "memory=%memory%" & set "inlining=%inlining%"
 rem The console reads what the program prints, UTF-8, until the program ends.

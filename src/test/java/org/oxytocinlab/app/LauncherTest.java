@@ -47,6 +47,7 @@ class LauncherTest {
     private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions"
             + " -XX:Tier3MinInvocationThreshold=3 -XX:Tier3CompileThreshold=4000";
     private static final String LITTLE_INLINED = QUICK + " -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3";
+    private static final String SMALL = " -XX:MaxNewSize=32m -XX:PretenureSizeThreshold=2m";
     private static final String PREPARING = "Preparing quicker starts (once, a few seconds)...\n";
 
     @TempDir
@@ -155,10 +156,10 @@ class LauncherTest {
         "check a-case, " + LITTLE_INLINED + " -Xshare:auto",
         "run a-case, " + LITTLE_INLINED + " -XX:NewSize=192m",
         "--quiet run trial, " + LITTLE_INLINED + " -XX:NewSize=192m",
-        "trial a-study, " + QUICK + " -XX:MaxNewSize=32m",
-        "trial a-study --women 4999, " + QUICK + " -XX:MaxNewSize=32m",
-        "trial --women=5000 a-study, -XX:+TieredCompilation -XX:MaxNewSize=32m",
-        "trial a-study --women 10000, -XX:+TieredCompilation -XX:MaxNewSize=32m"
+        "trial a-study, " + QUICK + SMALL,
+        "trial a-study --women 4999, " + QUICK + SMALL,
+        "trial --women=5000 a-study, -XX:+TieredCompilation" + SMALL,
+        "trial a-study --women 10000, -XX:+TieredCompilation" + SMALL
     })
     void memoryAndCompilerFollowTheCommand(String typed, String options) throws Exception {
         start(typed.split(" "));

@@ -51,7 +51,8 @@ class WindowsLauncherTest {
     void memoryFollowsTheCommand() {
         assertThat(text)
                 .containsPattern("\"!first!\"==\"run\" set \"memory=-XX:NewSize=\\d+m\"")
-                .containsPattern("\"!first!\"==\"trial\" set \"memory=-XX:MaxNewSize=\\d+m\"")
+                .containsPattern(
+                        "\"!first!\"==\"trial\" set \"memory=-XX:MaxNewSize=\\d+m -XX:PretenureSizeThreshold=\\d+m\"")
                 .contains("\"!first!\"==\"trial\" set \"inlining=\"")
                 .contains("\"%java%\" %compiler% %inlining% %memory% ");
     }
