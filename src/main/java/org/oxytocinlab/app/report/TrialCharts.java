@@ -104,7 +104,7 @@ final class TrialCharts {
         return BandChart.of(
                 caption,
                 format,
-                isContracting && format.equals(Format.PAGE) ? band + page : band,
+                isContracting && !format.isFixed() ? band + page : band,
                 followed.stream().map(this::panel).toList(),
                 provenance.get());
     }
