@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +32,9 @@ import org.oxytocinlab.engine.study.Workforce;
 
 /**
  * What one arm of a trial costs beside a plain loop over the same women. The two take turns, woman by woman, so that a
- * noisy neighbour slows both; what counts is the ratio. It stands on the line (min, avg, max) of the secondary result;
- * the table at the end adds it up over the iterations. With less warming up the compiler is still at work while it counts.
+ * noisy neighbour slows both; what counts is the ratio, and the garbage of a woman. Each stands on the line (min, avg, max)
+ * of its secondary result; the table at the end adds them up over the iterations. With less warming up the compiler is
+ * still at work while it counts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -81,15 +84,22 @@ public class TrialBenchmark {
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Turns implements Workforce {
+        private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        private static final double MEGABYTE = 1e6;
+
         private IntConsumer plain;
         private long plainTime;
         private long workTime;
+        private long allocated;
+        private int women;
 
         /** Forgets the iteration before. */
         @Setup(Level.Iteration)
         public void reset() {
             plainTime = 0;
             workTime = 0;
+            allocated = 0;
+            women = 0;
         }
 
         /** Time of the work over that of the plain loop. */
@@ -97,10 +107,17 @@ public class TrialBenchmark {
             return (double) workTime / plainTime;
         }
 
+        /** Garbage of a woman, with her share of what sums up the trial [MB]. */
+        public double garbage() {
+            return allocated / MEGABYTE / women;
+        }
+
         void time(Runnable work) {
+            long had = THREADS.getCurrentThreadAllocatedBytes();
             long begun = System.nanoTime();
             work.run();
             workTime += System.nanoTime() - begun;
+            allocated += THREADS.getCurrentThreadAllocatedBytes() - had;
         }
 
         @Override
@@ -110,6 +127,7 @@ public class TrialBenchmark {
                 long begun = System.nanoTime();
                 plain.accept(piece);
                 plainTime += System.nanoTime() - begun;
+                women++;
                 time(() -> receiver.accept(work.apply(piece)));
             }
         }

@@ -16,6 +16,7 @@ import org.oxytocinlab.engine.body.Settings;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.WaterLoop;
 import org.oxytocinlab.engine.body.Woman;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Levels;
@@ -43,7 +44,7 @@ class CascadeTest {
     @Test
     void drivesAreThoseOfTheRates() {
         scatter();
-        Cascade.Links links = water.links(TIMES);
+        Cascade.Links links = water.links(TIMES, Memory.FRESH);
         asked.show(times, links::turnTo);
         double[][] drives = new double[states.length][TIMES];
         for (int i = 0; i < states.length; i++) {

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.body;
 
+import org.oxytocinlab.engine.quantity.Memory;
+
 /**
  * Rooms in a chain of causes: each state follows what drives it after a delay, dx/dt = (drive − x)/delay, or adds it up,
  * dx/dt = drive. Such a chain can be solved link by link, each over a long time at once.
@@ -12,8 +14,8 @@ public interface Cascade extends Loop {
     /** For each state which other one it adds up, where that is all that drives it; -1 for all others. */
     int[] addends();
 
-    /** Its links, at so many times at once. */
-    Links links(int times);
+    /** Its links, at so many times at once, with arrays from a memory. */
+    Links links(int times, Memory memory);
 
     /** What drives the states of a chain, at several times at once. */
     interface Links {

@@ -12,8 +12,12 @@ public record Layout(List<String> places, double[] scales) {
 
     /** Of the states of a loop, in their places. */
     public static Layout of(List<State> states) {
-        return new Layout(
-                states.stream().map(State::name).toList(),
-                states.stream().mapToDouble(State::usual).toArray());
+        String[] places = new String[states.size()];
+        double[] scales = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = states.get(i).name();
+            scales[i] = states.get(i).usual();
+        }
+        return new Layout(List.of(places), scales);
     }
 }

@@ -1,6 +1,7 @@
 package org.oxytocinlab.engine.body;
 
 import org.oxytocinlab.engine.physiology.BodyWater;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
 
 /** The equations of {@link WaterLoop} as a chain of causes. Those of one time do not wait for those of another. */
@@ -20,15 +21,15 @@ final class WaterLinks implements Cascade.Links {
 
     private final double[] osmolality;
 
-    WaterLinks(WaterLoop loop, int times) {
+    WaterLinks(WaterLoop loop, int times, Memory memory) {
         this.loop = loop;
-        this.at = new double[times];
-        this.stress = new double[times];
-        this.tracked = new double[times];
-        this.brought = new double[times];
-        this.salts = new double[times];
-        this.water = new double[times];
-        this.osmolality = new double[times];
+        this.at = memory.numbers(times);
+        this.stress = memory.numbers(times);
+        this.tracked = memory.numbers(times);
+        this.brought = memory.numbers(times);
+        this.salts = memory.numbers(times);
+        this.water = memory.numbers(times);
+        this.osmolality = memory.numbers(times);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.oxytocinlab.engine.pharmacology.Antidiuresis;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.physiology.Kidney;
 import org.oxytocinlab.engine.physiology.Vasopressin;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -97,8 +98,8 @@ public record WaterLoop(
     }
 
     @Override
-    public Links links(int times) {
-        return new WaterLinks(this, times);
+    public Links links(int times, Memory memory) {
+        return new WaterLinks(this, times, memory);
     }
 
     /** All is read before anything is said: a processor need not see whether what it wrote is what it reads next. */

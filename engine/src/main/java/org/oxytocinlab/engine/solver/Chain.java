@@ -21,7 +21,7 @@ final class Chain {
     private static final int MOST_SWEEPS = 12;
 
     private final Nodes coarse = new NineNodes();
-    private final Nodes fine = new SeventeenNodes();
+    private final Nodes fine;
     private final Tolerance tolerance;
     private final double[] scales;
     private final Cascade.Links links;
@@ -38,9 +38,10 @@ final class Chain {
 
     Chain(Memory memory, Tolerance tolerance, double[] scales, Cascade chain) {
         int size = scales.length;
+        this.fine = new SeventeenNodes(memory);
         this.tolerance = tolerance;
         this.scales = scales;
-        this.links = chain.links(fine.count());
+        this.links = chain.links(fine.count(), memory);
         this.delays = chain.delays();
         this.addends = chain.addends();
         this.sums = IntStream.range(0, size).filter(this::isSum).toArray();

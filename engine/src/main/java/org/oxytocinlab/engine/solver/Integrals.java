@@ -5,7 +5,7 @@ import org.oxytocinlab.engine.quantity.Memory;
 
 /** States that are integrals of what is known before: their rates are a polynomial through their values at the nodes. */
 final class Integrals implements PanelRule {
-    private final Nodes nodes = new SeventeenNodes();
+    private final Nodes nodes;
     private final Tolerance tolerance;
     private final double[] scales;
     private final Rates rates;
@@ -22,6 +22,7 @@ final class Integrals implements PanelRule {
      */
     Integrals(Memory memory, Tolerance tolerance, double[] scales, Rates rates) {
         int size = scales.length;
+        this.nodes = new SeventeenNodes(memory);
         this.tolerance = tolerance;
         this.scales = scales;
         this.rates = rates;

@@ -1,5 +1,7 @@
 package org.oxytocinlab.engine.solver;
 
+import org.oxytocinlab.engine.quantity.Memory;
+
 /**
  * The fine nodes, of degree 16: the coarse ones first, then those between them. Among the even polynomials, too, what lies on
  * either side of the middle of a half goes together. Written out, so that sums need no arrays.
@@ -33,8 +35,14 @@ final class SeventeenNodes implements Nodes {
         }
     }
 
-    private final double[] even = new double[HALF + 1];
-    private final double[] odd = new double[HALF];
+    private final double[] even;
+    private final double[] odd;
+
+    /** With arrays from a memory. */
+    SeventeenNodes(Memory memory) {
+        even = memory.numbers(HALF + 1);
+        odd = memory.numbers(HALF);
+    }
 
     /** The place of a node in order of time. */
     private static int place(int node) {

@@ -115,7 +115,7 @@ public final class Administration {
             hang(hung, decision.leg());
         }
         drip.order(decision.after(), PrescriptionPart.Only.REGIMEN);
-        bedside.note(kind, decision.words());
+        bedside.note(kind, decision::words);
     }
 
     /** Does beside the rate what the rules of a protocol ask for, now. */
@@ -283,7 +283,7 @@ public final class Administration {
                 hang(hung, step.leg());
             }
             drip.order(step.rate(), PrescriptionPart.Only.REGIMEN);
-            bedside.note(Happening.Kind.STEP, step.rate().toString());
+            bedside.note(Happening.Kind.STEP, step.rate()::toString);
         }
     }
 

@@ -2,6 +2,7 @@ package org.oxytocinlab.engine.therapy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.quantity.Unit;
@@ -94,7 +95,7 @@ final class Bedside {
         clock.end();
         byHand.take(now);
         if (!rate.equals(before)) {
-            note(Happening.Kind.RATE, deed.told(rate));
+            note(Happening.Kind.RATE, () -> deed.told(rate));
         }
     }
 
@@ -156,10 +157,14 @@ final class Bedside {
     }
 
     void note(Happening.Kind kind, String words) {
-        note(kind, Happening.Bag.AS_BEFORE, words);
+        note(kind, () -> words);
+    }
+
+    void note(Happening.Kind kind, Supplier<String> words) {
+        happenings.add(new Happening(now, kind, Happening.Bag.AS_BEFORE, words));
     }
 
     void note(Happening.Kind kind, Happening.Bag bag, String words) {
-        happenings.add(new Happening(now, kind, bag, words));
+        happenings.add(new Happening(now, kind, bag, () -> words));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** Sums of Chebyshev polynomials against a function that they follow to the last digits. */
 class ChebyshevTest {
@@ -16,7 +17,7 @@ class ChebyshevTest {
             values[i] = Math.exp(2 * SeventeenNodes.SHARES[i] - 1);
         }
         double[] coefficients = new double[Chebyshev.NODES];
-        new SeventeenNodes().through(values, coefficients);
+        new SeventeenNodes(Memory.FRESH).through(values, coefficients);
         double[] integral = new double[Chebyshev.TERMS + 2];
         Chebyshev.integrate(coefficients, Chebyshev.NODES, 1, integral, 2);
         double[] tangent = new double[2];

@@ -39,7 +39,7 @@ class LagTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = drive.applyAsDouble(SeventeenNodes.SHARES[i] * wide);
         }
-        new SeventeenNodes().through(values, coefficients);
+        new SeventeenNodes(Memory.FRESH).through(values, coefficients);
         Lag lag = new Lag(Memory.FRESH, delay);
         // As if it had been at work before.
         lag.fit(3 * wide);

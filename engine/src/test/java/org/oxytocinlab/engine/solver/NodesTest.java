@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** Values and coefficients against the polynomials themselves, by their recurrence. */
 class NodesTest {
     private static final double ROUNDING = 2e-15;
 
     static Stream<Nodes> nodes() {
-        return Stream.of(new NineNodes(), new SeventeenNodes());
+        return Stream.of(new NineNodes(), new SeventeenNodes(Memory.FRESH));
     }
 
     @ParameterizedTest

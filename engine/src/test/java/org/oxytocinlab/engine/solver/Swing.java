@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.body.Series;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.body.State;
 import org.oxytocinlab.engine.body.Sum;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
 import org.oxytocinlab.engine.result.Variable;
 
@@ -64,7 +65,7 @@ record Swing(double delay, DoubleUnaryOperator pull) implements Cascade, Rates {
     }
 
     @Override
-    public Links links(int count) {
+    public Links links(int count, Memory memory) {
         double[] times = new double[count];
         return new Links() {
             @Override
