@@ -25,36 +25,6 @@ import org.oxytocinlab.engine.titration.Rungs.Rung;
 public final class Controller {
 
     /**
-     * What one rule wants.
-     *
-     * @param rule who wants it
-     * @param deeds what, in this order; empty when it wants no change
-     * @param rate the rate it wants
-     * @param rung the rung to which it climbs, or null
-     * @param fades whether it ends what was taken down step by step, until nothing was left to take
-     */
-    record Wish(
-            Rule rule,
-            List<Deed> deeds,
-            Quantity rate,
-            @Nullable Rung rung,
-            boolean fades) {
-
-        Wish(Rule rule, Deed deed, Quantity rate) {
-            this(rule, List.of(deed), rate, null, false);
-        }
-
-        static Wish noChange(Rule rule, Quantity running) {
-            return new Wish(rule, List.of(), running, null, false);
-        }
-
-        @Override
-        public String toString() {
-            return rule.words() + ": " + Deed.words(deeds);
-        }
-    }
-
-    /**
      * A decision and the bag that is hung with it.
      *
      * @param decision what goes into the ledger

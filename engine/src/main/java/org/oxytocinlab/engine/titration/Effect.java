@@ -9,7 +9,6 @@ import org.oxytocinlab.engine.result.Deed;
 import org.oxytocinlab.engine.result.Rule;
 import org.oxytocinlab.engine.result.Rule.Obstacle;
 import org.oxytocinlab.engine.therapy.Protocol;
-import org.oxytocinlab.engine.titration.Controller.Wish;
 import org.oxytocinlab.engine.titration.Rungs.Rung;
 
 /** The rules of a protocol for effect: start, increase, hold at target, step down, stop for good, start again. */
