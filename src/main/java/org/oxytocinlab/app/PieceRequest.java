@@ -40,7 +40,9 @@ final class PieceRequest {
     /** A piece has no results that could be drawn, written as tables or opened; an option that asks for them would be ignored. */
     void demandNothingForResults(CommandSpec spec) throws CommandFault {
         ParseResult given = spec.commandLine().getParseResult();
-        List<String> idle = OF_RESULTS.stream().filter(given::hasMatchedOption).toList();
+        List<String> idle = OF_RESULTS.stream()
+                .filter(option -> given.hasMatchedOption(option))
+                .toList();
         if (!idle.isEmpty()) {
             throw CommandFault.invalid(
                     "--shard: a piece has no results yet; give " + String.join(", ", idle) + " to 'merge'");

@@ -172,6 +172,16 @@ class ArchitectureTest {
                         "org.apache.commons.rng.sampling..", "org.apache.commons.statistics.distribution.."));
     }
 
+    /** By {@code ::}, which keeps the class of such a method out of an archive of classes, and makes cold starts slower. */
+    @Test
+    void nobodyRefersToAMethodOfPicocli() {
+        assertThat(CLASSES.stream()
+                        .flatMap(each -> each.getCodeUnitReferencesFromSelf().stream())
+                        .filter(each -> each.getTargetOwner().getPackageName().startsWith("picocli"))
+                        .map(JavaAccess::getDescription))
+                .isEmpty();
+    }
+
     private static Set<String> packageNames(Predicate<JavaPackage> chosen) {
         return CLASSES.stream()
                 .map(JavaClass::getPackage)
