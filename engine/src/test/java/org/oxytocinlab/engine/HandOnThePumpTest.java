@@ -44,6 +44,13 @@ class HandOnThePumpTest {
         assertThat(decision.rateAfter()).isEqualTo(20);
     }
 
+    @Test
+    void marksNameWhatTheProtocolDidWhenNoHandInterferes() {
+        assertThat(run().happenings())
+                .extracting(Happening::words)
+                .startsWith("started at 2 mU/min", "increased to 4 mU/min", "increased to 6 mU/min");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "stop, 0, stopped",
