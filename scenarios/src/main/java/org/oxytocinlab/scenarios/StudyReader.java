@@ -18,16 +18,6 @@ public final class StudyReader {
     private StudyReader() {}
 
     /**
-     * Reads a file.
-     *
-     * @throws InvalidInput when there is no such file, or it is not a study
-     * @throws IOException when the machine fails while reading
-     */
-    public static Study read(Path file, StudyLineCheck lines) throws InvalidInput, IOException {
-        return read(TextFile.read(file), TextFile.name(file), folder(file), lines, new Remarks());
-    }
-
-    /**
      * Reads a text, which can name cases, regimens and populations of the library only.
      *
      * @param fileName the name that messages give to it
@@ -42,8 +32,9 @@ public final class StudyReader {
     }
 
     /**
-     * Reads a file if it is a study and not a case, whatever else is wrong with it.
+     * Reads a file if it has arms, as a study has and a case has not.
      *
+     * @return nothing where it has none
      * @throws InvalidInput when there is no such file, or a study has faults
      * @throws IOException when the machine fails while reading
      */
@@ -55,17 +46,13 @@ public final class StudyReader {
         Remarks remarks = new Remarks();
         Part root = CaseFile.root(text, TextFile.name(file), remarks);
         return root != null && root.hasKey(CaseFile.ARMS)
-                ? Optional.of(read(root, folder(file), lines, remarks))
+                ? Optional.of(read(root, file.toAbsolutePath().getParent(), lines, remarks))
                 : Optional.empty();
     }
 
     /** Most cases have the word nowhere, not even behind an escape, and need not be parsed twice. */
     private static boolean canSpellArms(String text) {
         return text.contains(CaseFile.ARMS) || text.indexOf('\\') >= 0;
-    }
-
-    private static @Nullable Path folder(Path file) {
-        return file.toAbsolutePath().getParent();
     }
 
     /** Reads what would be written, without writing it. */

@@ -46,7 +46,7 @@ class SpecialFileTest {
                 .isThrownBy(() -> ScenarioReader.read(file))
                 .withMessageContaining("a pipe or a device");
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> StudyReader.read(link, StudyLineCheck.NONE))
+                .isThrownBy(() -> StudyReader.readStudy(link, StudyLineCheck.NONE))
                 .withMessageContaining("a pipe or a device");
     }
 }

@@ -66,7 +66,7 @@ record Swing(double delay, DoubleUnaryOperator pull) implements Cascade, Rates {
 
     @Override
     public Links links(int count, Memory memory) {
-        double[] times = new double[count];
+        double[] times = memory.numbers(count);
         return new Links() {
             @Override
             public void turnTo(Series earlier) {
