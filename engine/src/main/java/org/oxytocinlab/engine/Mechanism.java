@@ -76,7 +76,7 @@ record Mechanism(Body body, List<Part> parts, List<Drain> drains, Memory memory)
 
     private static Solver suited(Loop loop, Layout layout, Memory memory) {
         if (loop.isIntegral()) {
-            return Quadrature.in(memory);
+            return Quadrature.of(layout, memory);
         }
         if (loop instanceof Cascade chain) {
             return Relaxation.of(chain, memory);

@@ -3,29 +3,25 @@ package org.oxytocinlab.engine.solver;
 import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.quantity.Memory;
 
-/** States that are integrals of what is known before: their rates are a polynomial through their values at the nodes. */
-final class Integrals implements PanelRule {
+/**
+ * States that are integrals of what is known before: their rates are a polynomial through their values at the nodes. Not for
+ * several threads at once.
+ */
+final class Integrals {
     private final Nodes nodes;
     private final Tolerance tolerance;
     private final double[] scales;
-    private final Rates rates;
     private final double[] times;
     private final double[][] values;
     private final double[] read;
     private final double[] rate;
     private final double[] coefficients;
 
-    /**
-     * Under rates.
-     *
-     * @param scales usual sizes of the states
-     */
-    Integrals(Memory memory, Tolerance tolerance, double[] scales, Rates rates) {
+    Integrals(Memory memory, Tolerance tolerance, double[] scales) {
         int size = scales.length;
         this.nodes = new SeventeenNodes(memory);
         this.tolerance = tolerance;
         this.scales = scales;
-        this.rates = rates;
         this.times = memory.numbers(Chebyshev.NODES);
         this.values = memory.table(size, Chebyshev.NODES);
         this.read = memory.numbers(size);
@@ -33,11 +29,25 @@ final class Integrals implements PanelRule {
         this.coefficients = memory.numbers(Chebyshev.NODES);
     }
 
-    @Override
-    public double solve(Panel panel) {
+    /** The rule of a stretch. */
+    PanelRule under(Rates rates) {
+        return new PanelRule() {
+            @Override
+            public double solve(Panel panel) {
+                return solved(panel, rates);
+            }
+
+            @Override
+            public double[][] rates() {
+                return values;
+            }
+        };
+    }
+
+    private double solved(Panel panel, Rates rates) {
         panel.times(SeventeenNodes.SHARES, times);
         if (!rates.across(times, values)) {
-            askOneByOne(panel);
+            askOneByOne(panel, rates);
         }
         double most = 0;
         for (int i = 0; i < values.length; i++) {
@@ -47,7 +57,7 @@ final class Integrals implements PanelRule {
         return most;
     }
 
-    private void askOneByOne(Panel panel) {
+    private void askOneByOne(Panel panel, Rates rates) {
         for (int i = 0; i < read.length; i++) {
             read[i] = panel.start(i);
         }
@@ -68,10 +78,5 @@ final class Integrals implements PanelRule {
         double rise = panel.end(state);
         double allowed = tolerance.absolute() * scales[state] + tolerance.relative() * Math.abs(rise);
         return half * Chebyshev.leftOut(coefficients) / (2 * Chebyshev.DEGREE * allowed);
-    }
-
-    @Override
-    public double[][] rates() {
-        return values;
     }
 }

@@ -6,28 +6,25 @@ import org.oxytocinlab.engine.quantity.Memory;
 
 /**
  * Solves what does not act back on itself: where rates read no state of their own, the states are integrals of known
- * functions, which a polynomial of high degree follows over far longer times than a solver of equations would step.
- *
- * @param tolerance how exactly
- * @param memory where its arrays come from
+ * functions, which a polynomial of high degree follows over far longer times than a solver of equations would step. The
+ * solutions of one solver go on one after the other, never side by side.
  */
-public record Quadrature(Tolerance tolerance, Memory memory) implements Solver {
-    /** As exact as the solver of every run. */
-    public static final Solver STANDARD = new Quadrature(Tolerance.STANDARD);
+public final class Quadrature implements Solver {
+    private final Memory memory;
+    private final Integrals integrals;
 
-    /** With arrays of its own. */
-    public Quadrature(Tolerance tolerance) {
-        this(tolerance, Memory.FRESH);
+    private Quadrature(Memory memory, Integrals integrals) {
+        this.memory = memory;
+        this.integrals = integrals;
     }
 
     /** As exact as in every run, with arrays from a memory. */
-    public static Solver in(Memory memory) {
-        return new Quadrature(Tolerance.STANDARD, memory);
+    public static Solver of(Layout layout, Memory memory) {
+        return new Quadrature(memory, new Integrals(memory, Tolerance.STANDARD, layout.scales()));
     }
 
     @Override
     public Solution begin(Layout layout, Rates rates, double from, double[] start, double guess) {
-        PanelRule rule = new Integrals(memory, tolerance, layout.scales(), rates);
-        return new Panels(memory, rule, layout, rates, from, start, guess);
+        return new Panels(memory, integrals.under(rates), layout, rates, from, start, guess);
     }
 }

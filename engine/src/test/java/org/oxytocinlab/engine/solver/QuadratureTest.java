@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** Integrals against those that are known in closed form, inside of panels as well as at their ends. */
 class QuadratureTest {
@@ -53,7 +54,7 @@ class QuadratureTest {
     @Test
     void ratesArePiecesOfOneFunctionWhereverTheStretchesEnd() {
         Rates rates = (t, y, dy) -> dy[0] = 1 / (1 + t);
-        Solution early = Quadrature.STANDARD.begin(LAYOUT, rates, 0, new double[1], Double.NaN);
+        Solution early = Quadrature.of(LAYOUT, Memory.FRESH).begin(LAYOUT, rates, 0, new double[1], Double.NaN);
         early.goOn(10, Double.POSITIVE_INFINITY);
         double reached = early.reached();
         assertThat(reached).isGreaterThan(10);
@@ -61,22 +62,23 @@ class QuadratureTest {
         assertThat(early.reached()).isEqualTo(reached);
         early.stay(9);
         assertThat(early.until()).isEqualTo(9);
-        Solution late = Quadrature.STANDARD.begin(LAYOUT, rates, 9, early.end(), early.nextStep());
+        Solution late = Quadrature.of(LAYOUT, Memory.FRESH).begin(LAYOUT, rates, 9, early.end(), early.nextStep());
         late.goOn(END, END);
         assertThat(late.end()[0]).isCloseTo(Math.log1p(END), within(ACCURACY * 10));
     }
 
     @Test
     void nothingIsAskedBeyondTheBound() {
-        Solution solution = Quadrature.STANDARD.begin(
-                LAYOUT,
-                (t, y, dy) -> {
-                    assertThat(t).isBetween(0.0, 7.0);
-                    dy[0] = 1;
-                },
-                0,
-                new double[1],
-                Double.NaN);
+        Solution solution = Quadrature.of(LAYOUT, Memory.FRESH)
+                .begin(
+                        LAYOUT,
+                        (t, y, dy) -> {
+                            assertThat(t).isBetween(0.0, 7.0);
+                            dy[0] = 1;
+                        },
+                        0,
+                        new double[1],
+                        Double.NaN);
         solution.goOn(5, 7);
         assertThat(solution.reached()).isEqualTo(7);
         assertThat(solution.at(0, 5)).isCloseTo(5, within(1e-14));
@@ -96,15 +98,16 @@ class QuadratureTest {
     @Test
     void severalIntegralsKeepApart() {
         Layout two = new Layout(List.of("one", "other"), new double[] {1, 1});
-        Solution solution = Quadrature.STANDARD.solve(
-                two,
-                (t, y, dy) -> {
-                    dy[0] = Math.cos(t);
-                    dy[1] = 2;
-                },
-                1,
-                new double[] {Math.sin(1), 2},
-                50);
+        Solution solution = Quadrature.of(two, Memory.FRESH)
+                .solve(
+                        two,
+                        (t, y, dy) -> {
+                            dy[0] = Math.cos(t);
+                            dy[1] = 2;
+                        },
+                        1,
+                        new double[] {Math.sin(1), 2},
+                        50);
         for (double time = 1; time <= 50; time += 0.3) {
             assertThat(solution.at(time)[0]).isCloseTo(Math.sin(time), within(1e-9));
             assertThat(solution.at(time)[1]).isCloseTo(2 * time, within(1e-11));
@@ -119,6 +122,6 @@ class QuadratureTest {
     }
 
     private static Solution solved(Rates rates) {
-        return Quadrature.STANDARD.solve(LAYOUT, rates, 0, new double[1], END);
+        return Quadrature.of(LAYOUT, Memory.FRESH).solve(LAYOUT, rates, 0, new double[1], END);
     }
 }

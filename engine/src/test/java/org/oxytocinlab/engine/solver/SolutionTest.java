@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.oxytocinlab.engine.body.Layout;
 import org.oxytocinlab.engine.body.Rates;
+import org.oxytocinlab.engine.quantity.Memory;
 
 /** When a growing state passes a level. */
 class SolutionTest {
@@ -80,7 +81,7 @@ class SolutionTest {
     @Test
     void manyTimesOfPanelsAreReadToTheBitsOfEach() {
         Rates wave = (t, y, dy) -> dy[0] = 1 + Math.exp(-t / 40) * Math.cos(t / 9);
-        Solution phase = Quadrature.STANDARD.solve(LAYOUT, wave, 10, new double[] {0.3}, 2500);
+        Solution phase = Quadrature.of(LAYOUT, Memory.FRESH).solve(LAYOUT, wave, 10, new double[] {0.3}, 2500);
         assertSameAtOnce(phase, 0);
         double passed = phase.passes(0, 20, 10);
         double[] values = new double[3];
