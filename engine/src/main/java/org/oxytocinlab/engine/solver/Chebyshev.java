@@ -56,21 +56,28 @@ final class Chebyshev {
      * The integral that is 0 at −1.
      *
      * @param coefficients of what is integrated
-     * @param count how many there are; there is one term more
+     * @param count how many there are, an odd number; there is one term more
      * @param factor of the integral
      * @param integral where its terms go
      * @param at the place of the first of them
      */
     static void integrate(double[] coefficients, int count, double factor, double[] integral, int at) {
-        double constant = 0;
-        for (int n = 1; n <= count; n++) {
-            double lower = (n == 1 ? 2 : 1) * coefficients[n - 1];
-            double upper = n + 1 < count ? coefficients[n + 1] : 0;
-            double term = factor * (lower - upper) * HALVES[n];
-            integral[at + n] = term;
-            constant += n % 2 == 0 ? -term : term;
+        double odd = factor * (2 * coefficients[0] - coefficients[2]) * HALVES[1];
+        double even = 0;
+        integral[at + 1] = odd;
+        for (int n = 2; n < count - 1; n += 2) {
+            double nextEven = factor * (coefficients[n - 1] - coefficients[n + 1]) * HALVES[n];
+            double nextOdd = factor * (coefficients[n] - coefficients[n + 2]) * HALVES[n + 1];
+            integral[at + n] = nextEven;
+            integral[at + n + 1] = nextOdd;
+            even += nextEven;
+            odd += nextOdd;
         }
-        integral[at] = constant;
+        double lastEven = factor * coefficients[count - 2] * HALVES[count - 1];
+        double last = factor * coefficients[count - 1] * HALVES[count];
+        integral[at + count - 1] = lastEven;
+        integral[at + count] = last;
+        integral[at] = (odd - even) + (last - lastEven);
     }
 
     /**
@@ -85,15 +92,15 @@ final class Chebyshev {
         double odd = 0;
         double oddBefore = 0;
         for (int n = TERMS - 2; n > 0; n -= 2) {
-            double nextOdd = integral[at + n + 1] + twice * odd - oddBefore;
-            double nextEven = integral[at + n] + twice * even - evenBefore;
+            double nextOdd = (integral[at + n + 1] - oddBefore) + twice * odd;
+            double nextEven = (integral[at + n] - evenBefore) + twice * even;
             oddBefore = odd;
             odd = nextOdd;
             evenBefore = even;
             even = nextEven;
         }
-        double first = integral[at + 1] + twice * odd - oddBefore;
-        return integral[at] + doubled * even - evenBefore + x * (first - odd);
+        double first = (integral[at + 1] - oddBefore) + twice * odd;
+        return (integral[at] - evenBefore) + doubled * even + x * (first - odd);
     }
 
     /**
@@ -114,10 +121,10 @@ final class Chebyshev {
         double oddSlope = 0;
         double oddSlopeBefore = 0;
         for (int n = TERMS - 2; n > 0; n -= 2) {
-            double nextOddSlope = 2 * odd + twice * oddSlope - oddSlopeBefore;
-            double nextEvenSlope = 2 * even + twice * evenSlope - evenSlopeBefore;
-            double nextOdd = integral[at + n + 1] + twice * odd - oddBefore;
-            double nextEven = integral[at + n] + twice * even - evenBefore;
+            double nextOddSlope = (2 * odd - oddSlopeBefore) + twice * oddSlope;
+            double nextEvenSlope = (2 * even - evenSlopeBefore) + twice * evenSlope;
+            double nextOdd = (integral[at + n + 1] - oddBefore) + twice * odd;
+            double nextEven = (integral[at + n] - evenBefore) + twice * even;
             oddSlopeBefore = oddSlope;
             oddSlope = nextOddSlope;
             evenSlopeBefore = evenSlope;
@@ -127,10 +134,10 @@ final class Chebyshev {
             evenBefore = even;
             even = nextEven;
         }
-        double first = integral[at + 1] + twice * odd - oddBefore;
-        double firstSlope = 2 * odd + twice * oddSlope - oddSlopeBefore;
-        tangent[0] = integral[at] + doubled * even - evenBefore + x * (first - odd);
-        double byDoubled = even + doubled * evenSlope - evenSlopeBefore + x * (firstSlope - oddSlope);
+        double first = (integral[at + 1] - oddBefore) + twice * odd;
+        double firstSlope = (2 * odd - oddSlopeBefore) + twice * oddSlope;
+        tangent[0] = (integral[at] - evenBefore) + doubled * even + x * (first - odd);
+        double byDoubled = (even - evenSlopeBefore) + doubled * evenSlope + x * (firstSlope - oddSlope);
         tangent[1] = 4 * x * byDoubled + first - odd;
     }
 }

@@ -36,13 +36,21 @@ final class NineNodes implements Nodes {
 
     @Override
     public void through(double[] v, double[] coefficients) {
+        double odd0 = v[0] - v[8];
+        double odd1 = v[1] - v[7];
+        double odd2 = v[2] - v[6];
+        double odd3 = v[3] - v[5];
+        double even0 = v[0] + v[8];
+        double even1 = v[1] + v[7];
+        double even2 = v[2] + v[6];
+        double even3 = v[3] + v[5];
+        double even4 = v[4];
         for (int row = 0; row < HALF; row++) {
-            coefficients[1 + 2 * row] =
-                    Nodes.four(ODD_SHARES, 4 * row, v[0] - v[8], v[1] - v[7], v[2] - v[6], v[3] - v[5]);
+            coefficients[1 + 2 * row] = Nodes.four(ODD_SHARES, 4 * row, odd0, odd1, odd2, odd3);
         }
         for (int row = 0; row <= HALF; row++) {
-            coefficients[2 * row] = Nodes.four(EVEN_SHARES, 5 * row, v[0] + v[8], v[1] + v[7], v[2] + v[6], v[3] + v[5])
-                    + EVEN_SHARES[5 * row + 4] * v[4];
+            coefficients[2 * row] =
+                    Nodes.four(EVEN_SHARES, 5 * row, even0, even1, even2, even3) + EVEN_SHARES[5 * row + 4] * even4;
         }
     }
 

@@ -66,20 +66,28 @@ final class SeventeenNodes implements Nodes {
 
     @Override
     public void through(double[] v, double[] coefficients) {
-        for (int row = 0; row < HALF; row++) {
-            coefficients[1 + 2 * row] = Nodes.four(
-                            ODD_SHARES, 8 * row, v[0] - v[8], v[9] - v[16], v[1] - v[7], v[10] - v[15])
-                    + Nodes.four(ODD_SHARES, 8 * row + 4, v[2] - v[6], v[11] - v[14], v[3] - v[5], v[12] - v[13]);
-        }
+        double odd0 = v[0] - v[8];
+        double odd1 = v[9] - v[16];
+        double odd2 = v[1] - v[7];
+        double odd3 = v[10] - v[15];
+        double odd4 = v[2] - v[6];
+        double odd5 = v[11] - v[14];
+        double odd6 = v[3] - v[5];
+        double odd7 = v[12] - v[13];
         double even0 = v[0] + v[8];
         double even1 = v[9] + v[16];
         double even2 = v[1] + v[7];
         double even3 = v[10] + v[15];
+        double even4 = v[2] + v[6];
         double even5 = v[11] + v[14];
         double even6 = v[3] + v[5];
         double even7 = v[12] + v[13];
         // Weights are those of the first half, whose outermost node counts half.
         double even8 = 2 * v[4];
+        for (int row = 0; row < HALF; row++) {
+            coefficients[1 + 2 * row] = Nodes.four(ODD_SHARES, 8 * row, odd0, odd1, odd2, odd3)
+                    + Nodes.four(ODD_SHARES, 8 * row + 4, odd4, odd5, odd6, odd7);
+        }
         for (int row = 0; row < QUARTER; row++) {
             coefficients[2 + 4 * row] =
                     Nodes.four(MIDDLE_SHARES, 4 * row, even0 - even8, even1 - even7, even2 - even6, even3 - even5);
@@ -87,7 +95,7 @@ final class SeventeenNodes implements Nodes {
         for (int row = 0; row <= QUARTER; row++) {
             coefficients[4 * row] =
                     Nodes.four(EVEN_SHARES, 5 * row, even0 + even8, even1 + even7, even2 + even6, even3 + even5)
-                            + EVEN_SHARES[5 * row + 4] * (v[2] + v[6]);
+                            + EVEN_SHARES[5 * row + 4] * even4;
         }
     }
 
@@ -95,11 +103,13 @@ final class SeventeenNodes implements Nodes {
     public void values(double[] terms, int at, double start, double[] values) {
         evenParts(terms, at, start);
         oddParts(terms, at);
-        for (int j = 0; j < HALF; j++) {
-            values[place(j)] = even[j] + odd[j];
-            values[place(DEGREE - j)] = even[j] - odd[j];
+        for (int j = 0; j < QUARTER; j++) {
+            values[j] = even[2 * j] + odd[2 * j];
+            values[HALF - j] = even[2 * j] - odd[2 * j];
+            values[HALF + 1 + j] = even[2 * j + 1] + odd[2 * j + 1];
+            values[DEGREE - j] = even[2 * j + 1] - odd[2 * j + 1];
         }
-        values[place(HALF)] = even[HALF];
+        values[QUARTER] = even[HALF];
     }
 
     private void evenParts(double[] terms, int at, double start) {
