@@ -8,7 +8,7 @@ final class Crossing {
     private static final int LOOKS = 200;
 
     /** What is left to go after a tangent as short as this is of the order of its square [min]. */
-    private static final double SHORT = 1e-6;
+    private static final double SHORT = 1e-5;
 
     private Crossing() {}
 

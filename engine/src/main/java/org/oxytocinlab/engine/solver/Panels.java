@@ -35,7 +35,8 @@ final class Panels extends Pieces implements Solution {
     /** An error so large that a rule for smooth functions leads nowhere, as where a drive begins. */
     private static final double LARGE = 1e3;
 
-    private static final int FEW = 4;
+    /** Most stretches between two changes of dose are one panel. */
+    private static final int FEW = 1;
 
     private final Layout layout;
     private final Rates rates;
@@ -54,6 +55,9 @@ final class Panels extends Pieces implements Solution {
 
     /** When it was found [min]; the next is sought from there. */
     private double found = Double.NaN;
+
+    /** By how much the slope grew from the one found before to it [per minute]. */
+    private double bend;
 
     private final double[] tangent;
     private final Crossing.Tangent tangents = this::tangent;
@@ -194,11 +198,16 @@ final class Panels extends Pieces implements Solution {
 
     @Override
     double crossing(int piece, int state, double level, double time, double value) {
-        double slope = tangent[1];
+        double before = found;
+        boolean isFirst = Double.isNaN(before);
+        double slope = isFirst ? (atEnd(piece, state) - value) / (end(piece) - time) : tangent[1];
+        double ahead = (level - value) / slope;
+        double guess = time + ahead * (1 - bend * ahead / (2 * slope));
         soughtIn = piece;
         soughtOf = state;
         sought = level;
-        found = Crossing.of(tangents, time, end(piece), time + (level - value) / slope, tangent);
+        found = Crossing.of(tangents, time, end(piece), guess, tangent);
+        bend = isFirst ? 0 : (tangent[1] - slope) / (found - before);
         return found;
     }
 
