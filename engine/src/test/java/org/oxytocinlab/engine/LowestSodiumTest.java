@@ -41,12 +41,14 @@ class LowestSodiumTest {
     void sodiumStaysAboveTheBound(Case asked) {
         Trajectory run = Simulation.of(asked);
         double[] sodium = run.of(Variable.SODIUM);
-        for (int from = 0; from < sodium.length - 1; from++) {
-            int until = Math.min(from + APART, sodium.length - 1);
-            double least = run.readout().least(Variable.SODIUM, run.times()[from], run.times()[until]);
-            assertThat(least).isFinite();
-            for (int i = from; i <= until; i++) {
-                assertThat(sodium[i]).as("minute %s", run.times()[i]).isGreaterThan(least - 1e-9);
+        for (int apart : new int[] {APART, 4 * APART}) {
+            for (int from = 0; from < sodium.length - 1; from++) {
+                int until = Math.min(from + apart, sodium.length - 1);
+                double least = run.readout().least(Variable.SODIUM, run.times()[from], run.times()[until]);
+                assertThat(least).isFinite();
+                for (int i = from; i <= until; i++) {
+                    assertThat(sodium[i]).as("minute %s", run.times()[i]).isGreaterThan(least - 1e-9);
+                }
             }
         }
     }

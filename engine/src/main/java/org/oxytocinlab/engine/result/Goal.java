@@ -36,7 +36,7 @@ public record Goal(double from, double to, double montevideo, double lasting) {
 
     /** The same where her contractions are side by side already. */
     Minutes minutes(Trajectory run, Tally tally) {
-        WindowChanges changes = WindowChanges.at(tally, 0, SHORT_WINDOW, Count.WINDOW);
+        WindowChanges changes = WindowChanges.at(tally, windows());
         double end = run.endOfLabour();
         double below = 0;
         double in = 0;
@@ -57,6 +57,11 @@ public record Goal(double from, double to, double montevideo, double lasting) {
             from = until;
         }
         return new Minutes(below, in, above);
+    }
+
+    /** Each contraction changes what is counted when it begins and when it leaves a window. */
+    private double[] windows() {
+        return lasting == 0 ? new double[] {0, Count.WINDOW} : new double[] {0, SHORT_WINDOW, Count.WINDOW};
     }
 
     /** The goal in words: "3 to 5 per 10 min", "5 per 10 min", "3 to 5 per 10 min with 200 Montevideo units". */

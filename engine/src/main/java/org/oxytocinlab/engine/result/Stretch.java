@@ -251,32 +251,12 @@ public final class Stretch {
         return known;
     }
 
-    /** The values wherever they may be lowest: between two rows nobody looks where they surely stay above some row. */
+    /** The values wherever they may be lowest. */
     private double[] low() {
-        if (size < 2) {
+        if (size < 2 || complete == size) {
             return values();
         }
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
-            least = known[i] < least ? known[i] : least;
-        }
-        int before = 0;
-        for (int i = 1; i < size && complete < size; i++) {
-            if (!Double.isNaN(known[i]) || i == size - 1) {
-                if (!staysAbove(least, before, i)) {
-                    trajectory.readout().complete(variable, times, known, before, i + 1);
-                }
-                before = i;
-            }
-        }
+        new LowReaches(trajectory.readout(), variable, times, known, size).complete();
         return known;
-    }
-
-    /** Whether the value surely stays so far above another between two looks that it is not even as good as equal. */
-    private boolean staysAbove(double other, int first, int last) {
-        boolean isBetweenRows = last - first > 1 && !Double.isNaN(known[first] + known[last]);
-        return isBetweenRows
-                && trajectory.readout().least(variable, times[first], times[last])
-                        > other + 2 * ROUNDING * Math.abs(other);
     }
 }
