@@ -14,8 +14,8 @@ final class Chain {
     /** Where the end of a panel stands, at few nodes as at all. */
     private static final int END = NineNodes.DEGREE;
 
-    /** After which what few nodes can tell is known. */
-    private static final int FEW_SWEEPS = 2;
+    /** What moves by less is better told by all nodes; by trial over the women of an arm [of what is allowed]. */
+    private static final double COARSE = 1e8;
 
     /** A panel that needs more sweeps is too long. A design choice. */
     private static final int MOST_SWEEPS = 12;
@@ -75,22 +75,12 @@ final class Chain {
         return Double.isInfinite(delays[state]);
     }
 
-    /** Begins with states that stand still. */
     private boolean settled(Panel panel) {
-        for (int i = 0; i < values.length; i++) {
-            Arrays.fill(values[i], panel.start(i));
-            if (!isSum(i)) {
-                lags[i].fit(panel.wide());
-            }
-        }
-        for (int sweep = 0; sweep < FEW_SWEEPS; sweep++) {
-            swept(panel, sums, coarse, coarse);
-            swept(panel, followers, coarse, coarse);
-        }
+        begin(panel);
+        settleCoarsely(panel);
         panel.cut(coarse.count() + 1);
-        swept(panel, sums, coarse, fine);
-        swept(panel, followers, fine, fine);
-        settling.begin();
+        settling.afterSums(swept(panel, sums, coarse, fine));
+        settling.afterLags(swept(panel, followers, fine, fine));
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             if (settling.afterSums(swept(panel, sums, fine, fine))
                     || settling.afterLags(swept(panel, followers, fine, fine))) {
@@ -98,6 +88,38 @@ final class Chain {
             }
         }
         return false;
+    }
+
+    /** Until few nodes have told what they can. */
+    private void settleCoarsely(Panel panel) {
+        settling.begin();
+        double moved = swept(panel, followers, coarse, coarse);
+        for (int sweep = 0; sweep < MOST_SWEEPS && (sweep == 0 || moved > COARSE); sweep++) {
+            settling.afterSums(swept(panel, sums, coarse, coarse));
+            moved = swept(panel, followers, coarse, coarse);
+        }
+    }
+
+    /** What follows stands still at first, so that sums rise evenly. */
+    private void begin(Panel panel) {
+        for (int state = 0; state < values.length; state++) {
+            Arrays.fill(values[state], 0, coarse.count(), panel.start(state));
+        }
+        for (int state : followers) {
+            lags[state].fit(panel.wide());
+        }
+        for (int state : sums) {
+            double rate = addends[state] < 0 ? atStart(state) : panel.start(addends[state]);
+            for (int i = 0; i < coarse.count(); i++) {
+                values[state][i] += rate * SeventeenNodes.SHARES[i] * panel.wide();
+            }
+        }
+    }
+
+    /** What drives a state that adds up, at the start. */
+    private double atStart(int state) {
+        links.drive(state, values, 1, drives[state]);
+        return drives[state][0];
     }
 
     /** The largest change of some states, as a share of what is allowed. */
@@ -146,7 +168,7 @@ final class Chain {
             double rise = panel.end(i);
             double share = panel.wide() / 2 / (2 * Chebyshev.DEGREE);
             double part = isSum(i) ? share : Math.min(1, share / delays[i]);
-            double size = isSum(i) ? rise : panel.start(i);
+            double size = isSum(i) ? rise : Math.min(Math.abs(panel.start(i)), Math.abs(panel.start(i) + rise));
             double error = part * Chebyshev.leftOut(coefficients[i]) / allowed(i, size);
             most = error <= most ? most : error;
         }

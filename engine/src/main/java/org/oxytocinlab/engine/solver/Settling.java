@@ -12,21 +12,22 @@ final class Settling {
     private double sums;
     private double lags;
 
-    /** Of the last change of the sums to that before it. */
+    /** The smallest of a change of the sums to that before it. */
     private double ratio;
 
     /** Begins anew, with nothing known. */
     void begin() {
-        sums = Double.NaN;
+        sums = 0;
         lags = Double.POSITIVE_INFINITY;
         ratio = 1;
     }
 
     /** Whether what follows the sums would move too little, once they have moved. */
     boolean afterSums(double moved) {
-        ratio = Double.isNaN(sums) ? 1 : moved / sums;
+        double share = moved == 0 ? 0 : moved / sums;
+        ratio = Math.min(ratio, share);
         sums = moved;
-        return ratio * lags <= LEFT && ratio * sums <= LEFT;
+        return share * lags <= LEFT && ratio * sums <= LEFT;
     }
 
     /** Whether the sums would move too little, once what follows them has moved. */
