@@ -3,6 +3,7 @@ package org.oxytocinlab.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -50,6 +51,7 @@ class CascadeTest {
         for (int i = 0; i < states.length; i++) {
             if (water.addends()[i] < 0) {
                 links.drive(i, states, TIMES, drives[i]);
+                limit(links, i, drives[i]);
             } else {
                 drives[i] = states[water.addends()[i]];
             }
@@ -63,6 +65,15 @@ class CascadeTest {
                 assertThat(rate).as("%s", water.states().get(i)).isCloseTo(rates[i], within(1e-12));
                 assertThat(rates[i]).isNotZero();
             }
+        }
+    }
+
+    private void limit(Cascade.Links links, int state, double[] drive) {
+        double[] least = new double[TIMES];
+        double[] most = new double[TIMES];
+        if (Arrays.stream(water.limited()).anyMatch(limited -> limited == state)) {
+            links.limits(state, least, most);
+            Arrays.setAll(drive, i -> Math.max(least[i], Math.min(most[i], drive[i])));
         }
     }
 

@@ -14,6 +14,11 @@ public interface Cascade extends Loop {
     /** For each state which other one it adds up, where that is all that drives it; -1 for all others. */
     int[] addends();
 
+    /** States whose drive has limits; their places. */
+    default int[] limited() {
+        return new int[0];
+    }
+
     /** Its links, at so many times at once, with arrays from a memory. */
     Links links(int times, Memory memory);
 
@@ -24,7 +29,7 @@ public interface Cascade extends Loop {
         void turnTo(Series earlier);
 
         /**
-         * Works out what drives a state that does not add up another.
+         * Works out what drives a state that does not add up another, or would drive it if there were no limits.
          *
          * @param state its place
          * @param states of the chain, each at all times; not changed
@@ -32,5 +37,14 @@ public interface Cascade extends Loop {
          * @param drive where the drive at these times goes
          */
         void drive(int state, double[][] states, int times, double[] drive);
+
+        /**
+         * Writes what a drive that has limits does not fall below or rise above, at all times.
+         *
+         * @param state its place
+         */
+        default void limits(int state, double[] least, double[] most) {
+            throw new IllegalArgumentException("no limits of state " + state);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.body;
 
+import java.util.Arrays;
 import org.oxytocinlab.engine.physiology.BodyWater;
 import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Substance;
@@ -59,13 +60,26 @@ final class WaterLinks implements Cascade.Links {
         }
     }
 
+    @Override
+    public void limits(int state, double[] least, double[] most) {
+        if (state == WaterLoop.VASOPRESSIN.place()) {
+            for (int i = 0; i < least.length; i++) {
+                least[i] = loop.vasopressin().parameters().lowest() + stress[i];
+            }
+            Arrays.fill(most, Double.POSITIVE_INFINITY);
+        } else {
+            Arrays.fill(least, loop.kidney().lowestExcretion());
+            Arrays.fill(most, loop.kidney().highestExcretion());
+        }
+    }
+
     /** The first of all; the others follow from the same water. */
     private void released(double[] urine, double[] excreted, int times, double[] drive) {
         BodyWater body = loop.bodyWater();
         for (int i = 0; i < times; i++) {
             water[i] = brought[i] - urine[i];
             osmolality[i] = body.osmolality(body.sodium(water[i], salts[i] - excreted[i]));
-            drive[i] = loop.vasopressin().osmoticLevel(osmolality[i]) + stress[i];
+            drive[i] = loop.vasopressin().unlimitedLevel(osmolality[i]) + stress[i];
         }
     }
 
@@ -78,7 +92,7 @@ final class WaterLinks implements Cascade.Links {
     private void calledFor(int times, double[] drive) {
         BodyWater body = loop.bodyWater();
         for (int i = 0; i < times; i++) {
-            drive[i] = loop.kidney().excretionAt(body.relativeExtracellularVolume(water[i], osmolality[i]));
+            drive[i] = loop.kidney().unlimitedExcretion(body.relativeExtracellularVolume(water[i], osmolality[i]));
         }
     }
 

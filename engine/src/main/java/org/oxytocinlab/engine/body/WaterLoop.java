@@ -98,6 +98,11 @@ public record WaterLoop(
     }
 
     @Override
+    public int[] limited() {
+        return new int[] {VASOPRESSIN.place(), EXCRETION.place()};
+    }
+
+    @Override
     public Links links(int times, Memory memory) {
         return new WaterLinks(this, times, memory);
     }

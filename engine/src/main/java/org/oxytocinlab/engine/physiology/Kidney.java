@@ -93,8 +93,22 @@ public record Kidney(Parameters parameters) {
 
     /** N_ss, sodium and potassium excretion called for by an extracellular volume relative to its start [mmol/min]. */
     public double excretionAt(double relativeVolume) {
-        double factor = 1 + parameters.natriuresis * (relativeVolume - 1);
-        return parameters.excretion * Math.max(LEAST_NATRIURESIS, Math.min(MOST_NATRIURESIS, factor));
+        return Math.max(lowestExcretion(), Math.min(highestExcretion(), unlimitedExcretion(relativeVolume)));
+    }
+
+    /** The same if it had no limits [mmol/min]. */
+    public double unlimitedExcretion(double relativeVolume) {
+        return parameters.excretion * (1 + parameters.natriuresis * (relativeVolume - 1));
+    }
+
+    /** The least that is ever called for [mmol/min]. */
+    public double lowestExcretion() {
+        return LEAST_NATRIURESIS * parameters.excretion;
+    }
+
+    /** The most that is ever called for [mmol/min]. */
+    public double highestExcretion() {
+        return MOST_NATRIURESIS * parameters.excretion;
     }
 
     /** Rise to or fall from an excretion of sodium and potassium, N/τ_N [mmol/min/min]. */
@@ -104,13 +118,13 @@ public record Kidney(Parameters parameters) {
 
     /** What an excretion of sodium and potassium does not rise above within some minutes, whatever is called for [mmol/min]. */
     public double mostExcretion(double excretion, double minutes) {
-        double highest = Math.max(excretion, MOST_NATRIURESIS * parameters.excretion);
+        double highest = Math.max(excretion, highestExcretion());
         return excretion + (highest - excretion) * Math.min(1, minutes / parameters.natriuresisDelay);
     }
 
     /** What it does not fall below [mmol/min]. */
     public double leastExcretion(double excretion, double minutes) {
-        double lowest = Math.min(excretion, LEAST_NATRIURESIS * parameters.excretion);
+        double lowest = Math.min(excretion, lowestExcretion());
         return excretion + (lowest - excretion) * Math.min(1, minutes / parameters.natriuresisDelay);
     }
 

@@ -80,7 +80,12 @@ public record Vasopressin(Parameters parameters) {
 
     /** Steady level without stress [pg/mL] at a plasma osmolality [mOsm/kg]. */
     public double osmoticLevel(double osmolality) {
-        return Math.max(parameters.lowest, parameters.slope * (osmolality - parameters.threshold));
+        return Math.max(parameters.lowest, unlimitedLevel(osmolality));
+    }
+
+    /** The same if it could be suppressed without limit [pg/mL]. */
+    public double unlimitedLevel(double osmolality) {
+        return parameters.slope * (osmolality - parameters.threshold);
     }
 
     /** Release or loss of a level in plasma, a/τ [pg/mL/min]. */

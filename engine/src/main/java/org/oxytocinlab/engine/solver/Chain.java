@@ -34,6 +34,7 @@ final class Chain {
     private final double[][] values;
     private final double[][] drives;
     private final double[][] coefficients;
+    private final Branches branches;
     private final Settling settling = new Settling();
 
     Chain(Memory memory, Tolerance tolerance, double[] scales, Cascade chain) {
@@ -52,6 +53,7 @@ final class Chain {
         this.values = memory.table(size, fine.count());
         this.drives = memory.table(size, fine.count());
         this.coefficients = memory.table(size, fine.count());
+        this.branches = new Branches(memory, links, size, chain.limited(), fine);
     }
 
     /** The rule of a stretch. */
@@ -61,7 +63,7 @@ final class Chain {
             public double solve(Panel panel) {
                 panel.times(SeventeenNodes.SHARES, times);
                 rates.show(times, links::turnTo);
-                return settled(panel) ? error(panel) : Double.POSITIVE_INFINITY;
+                return solved(panel);
             }
 
             @Override
@@ -75,8 +77,35 @@ final class Chain {
         return Double.isInfinite(delays[state]);
     }
 
-    private boolean settled(Panel panel) {
+    /** Up to the first corner of a drive, where there is one. */
+    private double solved(Panel panel) {
         begin(panel);
+        boolean isSettled = settled(panel);
+        double end = branches.end(drives);
+        for (int turns = 0; turns < values.length && isSettled && Branches.isStart(end); turns++) {
+            branches.turn();
+            isSettled = settled(panel);
+            end = branches.end(drives);
+        }
+        if (!isSettled || Branches.isStart(end)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        panel.endAt(end);
+        return error(panel);
+    }
+
+    private void begin(Panel panel) {
+        for (int state = 0; state < values.length; state++) {
+            values[state][0] = panel.start(state);
+        }
+        for (int state : followers) {
+            lags[state].fit(panel.wide());
+        }
+        branches.turnTo(values, drives);
+    }
+
+    private boolean settled(Panel panel) {
+        riseEvenly(panel);
         settleCoarsely(panel);
         panel.cut(coarse.count() + 1);
         settling.afterSums(swept(panel, sums, coarse, fine));
@@ -97,21 +126,20 @@ final class Chain {
         for (int sweep = 0; sweep < MOST_SWEEPS && (sweep == 0 || moved > COARSE); sweep++) {
             settling.afterSums(swept(panel, sums, coarse, coarse));
             moved = swept(panel, followers, coarse, coarse);
+            settling.afterLags(moved);
         }
     }
 
     /** What follows stands still at first, so that sums rise evenly. */
-    private void begin(Panel panel) {
-        for (int state = 0; state < values.length; state++) {
+    private void riseEvenly(Panel panel) {
+        for (int state : followers) {
             Arrays.fill(values[state], 0, coarse.count(), panel.start(state));
         }
-        for (int state : followers) {
-            lags[state].fit(panel.wide());
-        }
         for (int state : sums) {
-            double rate = addends[state] < 0 ? atStart(state) : panel.start(addends[state]);
+            double start = panel.start(state);
+            double rise = panel.wide() * (addends[state] < 0 ? atStart(state) : panel.start(addends[state]));
             for (int i = 0; i < coarse.count(); i++) {
-                values[state][i] += rate * SeventeenNodes.SHARES[i] * panel.wide();
+                values[state][i] = start + rise * SeventeenNodes.SHARES[i];
             }
         }
     }
@@ -141,7 +169,7 @@ final class Chain {
         int addend = addends[state];
         if (addend < 0) {
             links.drive(state, values, from.count(), drives[state]);
-            from.through(drives[state], drive);
+            from.through(branches.inForce(state, drives[state]), drive);
         } else {
             System.arraycopy(terms, panel.place(addend), drive, 0, from.count());
             drive[0] += panel.start(addend);

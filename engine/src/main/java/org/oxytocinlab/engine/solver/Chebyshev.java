@@ -21,7 +21,7 @@ final class Chebyshev {
     private static final double QUICK = 0.7;
 
     /** What of the estimate reaches rows, by trial (RowErrorTest): signs alternate in what is smooth. */
-    private static final double OF_SMOOTH = 0.1;
+    private static final double OF_SMOOTH = 0.4;
 
     private static final double OF_ROUGH = 2;
 

@@ -18,6 +18,9 @@ final class Panel {
     private double begin;
     private double wide;
 
+    /** Where it ends, a place up to 1. */
+    private double end = 1;
+
     /**
      * Before the first panel.
      *
@@ -42,6 +45,17 @@ final class Panel {
         number = panel;
         begin = start;
         wide = length;
+        end = 1;
+    }
+
+    /** Ends it at a place before 1, beyond which its states lead elsewhere. */
+    void endAt(double place) {
+        end = place;
+    }
+
+    /** When it ends [min]. */
+    double end() {
+        return end == 1 ? begin + wide : begin + (1 + end) / 2 * wide;
     }
 
     /** Length of the panel [min]. */
@@ -93,7 +107,7 @@ final class Panel {
      * @return by how much it has risen
      */
     double end(int state) {
-        double rise = Chebyshev.value(terms, place(state), 1);
+        double rise = Chebyshev.value(terms, place(state), end);
         starts[(number + 1) * size + state] = start(state) + rise;
         return rise;
     }

@@ -103,7 +103,7 @@ final class Panels extends Pieces implements Solution {
             }
             error = tried(begin, tried);
         }
-        append(begin + tried >= bound ? bound : begin + tried, tried);
+        append(Math.min(panel.end(), bound), tried);
         length = Math.min(LONGEST, tried * factor(error));
     }
 

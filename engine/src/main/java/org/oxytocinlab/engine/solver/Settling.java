@@ -1,8 +1,8 @@
 package org.oxytocinlab.engine.solver;
 
 /**
- * When the sweeps over a chain may end. What a change of the sums moves, and what that moves in turn, is the same small
- * share from sweep to sweep, or a smaller one; so that the next change is known before it is worked out. All changes are
+ * When the sweeps over a chain may end. By how much a change of the sums moves what follows them, and by how much that moves
+ * the sums in turn, is known from earlier sweeps; so that the next change is known before it is worked out. All changes are
  * shares of what is allowed.
  */
 final class Settling {
@@ -12,27 +12,33 @@ final class Settling {
     private double sums;
     private double lags;
 
-    /** The smallest of a change of the sums to that before it. */
-    private double ratio;
+    /** By how much what follows the sums moves for each change of them, and the sums for each change of that. */
+    private double toLags;
+
+    private double toSums;
 
     /** Begins anew, with nothing known. */
     void begin() {
-        sums = 0;
         lags = Double.POSITIVE_INFINITY;
-        ratio = 1;
+        toLags = 0;
+        toSums = 0;
     }
 
     /** Whether what follows the sums would move too little, once they have moved. */
     boolean afterSums(double moved) {
-        double share = moved == 0 ? 0 : moved / sums;
-        ratio = Math.min(ratio, share);
         sums = moved;
-        return share * lags <= LEFT && ratio * sums <= LEFT;
+        toSums = Math.max(toSums, share(sums, lags));
+        return toLags * sums <= LEFT;
     }
 
     /** Whether the sums would move too little, once what follows them has moved. */
     boolean afterLags(double moved) {
         lags = moved;
-        return ratio * sums <= LEFT;
+        toLags = Math.max(toLags, share(lags, sums));
+        return toSums * lags <= LEFT;
+    }
+
+    private static double share(double moved, double mover) {
+        return moved == 0 ? 0 : moved / mover;
     }
 }

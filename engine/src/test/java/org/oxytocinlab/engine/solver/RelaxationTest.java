@@ -44,6 +44,29 @@ class RelaxationTest {
         }
     }
 
+    /** Pulled to and fro, the drive comes to one limit after the other; each time a panel ends and the next begins. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.6, 1})
+    void limitsAreMetExactly(double limit) {
+        Swing swing = new Swing(3, time -> Math.cos(time / 7), limit);
+        Solution solution = solved(swing);
+        Solution steps = new DormandPrince(new Tolerance(1e-13, 1e-14, 0.1))
+                .solve(Layout.of(swing.states()), swing, 0, swing.start(), END);
+        for (double time = 0; time <= END; time += 0.113) {
+            assertThat(solution.at(0, time)).isCloseTo(steps.at(0, time), within(ACCURACY));
+            assertThat(solution.at(1, time)).isCloseTo(steps.at(1, time), within(ACCURACY));
+        }
+    }
+
+    @Test
+    void whatBeginsAtACornerGoesOnBehindIt() {
+        double limit = 0.25;
+        Solution rising = solved(new Swing(1e6, time -> limit + time / 100, limit));
+        Solution falling = solved(new Swing(1e6, time -> limit - time / 100, limit));
+        assertThat(rising.end()[0]).isCloseTo(limit * -Math.expm1(-END / 1e6), within(1e-13));
+        assertThat(falling.end()[0]).isLessThan(rising.end()[0] / 2);
+    }
+
     @Test
     void whatEndsBetweenIsReadThere() {
         Swing swing = new Swing(20, time -> 1);

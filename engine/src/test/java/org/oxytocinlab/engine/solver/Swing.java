@@ -1,5 +1,6 @@
 package org.oxytocinlab.engine.solver;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,8 +22,14 @@ import org.oxytocinlab.engine.result.Variable;
  * far more than those of any room.
  *
  * @param pull by time in units of the clock that it is shown
+ * @param limit beyond which what drives the speed does not go, on either side
  */
-record Swing(double delay, DoubleUnaryOperator pull) implements Cascade, Rates {
+record Swing(double delay, DoubleUnaryOperator pull, double limit) implements Cascade, Rates {
+    /** Without a limit. */
+    Swing(double delay, DoubleUnaryOperator pull) {
+        this(delay, pull, Double.POSITIVE_INFINITY);
+    }
+
     @Override
     public List<State> states() {
         return List.of(new State(Stage.WATER, 0, "speed", "L", 1), new State(Stage.WATER, 1, "way", "L", 1));
@@ -54,8 +61,14 @@ record Swing(double delay, DoubleUnaryOperator pull) implements Cascade, Rates {
     }
 
     @Override
+    public int[] limited() {
+        return new int[] {0};
+    }
+
+    @Override
     public void at(double time, double[] state, double[] rates) {
-        rates[0] = (pull.applyAsDouble(time) - state[1] - state[0]) / delay;
+        double drive = pull.applyAsDouble(time) - state[1];
+        rates[0] = (Math.max(-limit, Math.min(limit, drive)) - state[0]) / delay;
         rates[1] = state[0];
     }
 
@@ -78,6 +91,12 @@ record Swing(double delay, DoubleUnaryOperator pull) implements Cascade, Rates {
                 for (int i = 0; i < asked; i++) {
                     drive[i] = pull.applyAsDouble(times[i]) - states[1][i];
                 }
+            }
+
+            @Override
+            public void limits(int state, double[] least, double[] most) {
+                Arrays.fill(least, -limit);
+                Arrays.fill(most, limit);
             }
         };
     }
