@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.quantity.Quantity;
 import org.oxytocinlab.engine.result.Extreme;
 import org.oxytocinlab.engine.result.Stretch;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
+import org.oxytocinlab.engine.therapy.FluidOrder;
 
 /** Nobody looks for the lowest sodium where it surely is not, and it is found all the same. */
 class LowestSodiumTest {
@@ -29,11 +31,21 @@ class LowestSodiumTest {
                                 .at(40)
                                 .fluids(Cases.drip("glucose 5 %", 250))
                                 .asked(),
+                        waterThatStops(),
                         Cases.lasting(603)
                                 .at(8)
                                 .fluids(Cases.drip("Hartmann", 125))
                                 .asked()),
                 Stream.of(3, 7, 100, 101, 102, 103, 104, 105).map(RandomProtocols::asked));
+    }
+
+    /** Sodium turns where the water stops, between two rows. */
+    private static Case waterThatStops() {
+        FluidOrder drip = Cases.drip("glucose 5 %", 250);
+        return Cases.lasting(600)
+                .at(40)
+                .fluids(new FluidOrder(drip.fluid(), drip.route(), drip.rate(), drip.from(), Quantity.minutes(304)))
+                .asked();
     }
 
     @ParameterizedTest
