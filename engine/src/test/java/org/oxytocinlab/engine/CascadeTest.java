@@ -32,6 +32,9 @@ class CascadeTest {
                     new Given.Flow(Substance.ELECTROLYTES, 3, 0.3, 60)),
             Double.NaN);
 
+    /** Urine [L] and what is excreted [mmol] so far from usual that drives reach their least. */
+    private static final double[] WIDE = {0, 0, 0, 20, 1500};
+
     /** As bleeding would: water that another loop takes away. */
     private static final List<Drain> DRAINS =
             List.of(new Drain(Substance.WATER, now -> 0.001 * now.time()), new Drain(Substance.ELECTROLYTES, now -> 7));
@@ -92,7 +95,8 @@ class CascadeTest {
             times[time] = 4 + 10 * time;
             double[] start = water.start();
             for (int i = 0; i < states.length; i++) {
-                states[i][time] = (0.5 + random.nextDouble()) * Math.max(0.3, start[i]);
+                double share = random.nextDouble();
+                states[i][time] = WIDE[i] == 0 ? (0.5 + share) * Math.max(0.3, start[i]) : (share - 0.5) * WIDE[i];
             }
         }
     }
