@@ -1,12 +1,9 @@
 package org.oxytocinlab.engine;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.oxytocinlab.engine.body.Given;
-import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
-import org.oxytocinlab.engine.body.OutOfRange;
 import org.oxytocinlab.engine.body.Rates;
 import org.oxytocinlab.engine.body.Series;
 import org.oxytocinlab.engine.body.Stage;
@@ -106,19 +103,6 @@ final class Asked implements Rates, Series {
 
     @Override
     public void demand(double time, double[] state) {
-        demandWithin(part.loop(), moment(time, state));
-    }
-
-    /** Ends a run that a loop cannot follow. */
-    static void demandWithin(Loop loop, Moment now) {
-        try {
-            loop.demandWithin(now);
-        } catch (OutOfRange left) {
-            throw new RunFault(String.format(
-                    Locale.ROOT,
-                    "by %.0f min %s; the model cannot continue from there",
-                    now.time(),
-                    left.getMessage()));
-        }
+        part.loop().demandWithin(moment(time, state));
     }
 }

@@ -12,6 +12,7 @@ import org.oxytocinlab.engine.body.Limit;
 import org.oxytocinlab.engine.body.Loop;
 import org.oxytocinlab.engine.body.Moment;
 import org.oxytocinlab.engine.body.Moments;
+import org.oxytocinlab.engine.body.OutOfRange;
 import org.oxytocinlab.engine.body.Stage;
 import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.Push;
@@ -132,12 +133,7 @@ final class Course {
                 return true;
             }
         }
-        for (Stage stage : part.reads()) {
-            if (solutions[stage.place()] == null) {
-                return true;
-            }
-        }
-        return false;
+        return part.reads().stream().anyMatch(stage -> solutions[stage.place()] == null);
     }
 
     private void begin(Mechanism body) {
@@ -164,12 +160,17 @@ final class Course {
             Loop loop = part.loop();
             Solution solution = solution(loop.stage());
             Optional<Limit> limit = loop.limit(move(own.moment(), span.from()));
-            if (limit.isPresent()) {
-                goOn(solution, bound(part), limit.get());
-            } else {
-                solution.goOn(until, bound(part));
+            try {
+                if (limit.isPresent()) {
+                    goOn(solution, bound(part), limit.get());
+                } else {
+                    solution.goOn(until, bound(part));
+                }
+                loop.demandWithin(move(own.moment(), until));
+            } catch (OutOfRange left) {
+                double late = Math.min(until, solution.reached());
+                throw Departure.fault(left, loop, time -> move(own.moment(), time), span.from(), late);
             }
-            Asked.demandWithin(loop, move(own.moment(), until));
         }
     }
 
@@ -260,8 +261,7 @@ final class Course {
 
     /** A copy of the states of a stage at the end. */
     double[] end(Stage stage) {
-        Solution solution = solution(stage);
-        return solution.at(until).clone();
+        return solution(stage).at(until).clone();
     }
 
     /** Moves a moment of this stretch to a time of it [min]. */

@@ -1,10 +1,14 @@
 package org.oxytocinlab.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.bench.Cases;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
@@ -101,5 +105,23 @@ class SimulationTest {
         assertThatThrownBy(() -> thirsty.actions(new Action.Stop(minutes(1440))).run())
                 .isInstanceOf(RunFault.class)
                 .hasMessageContaining("body water has fallen below 70 %");
+    }
+
+    /** A solver sees it only where it begins a panel, which may be an hour later. */
+    @Test
+    void whoLeavesTheRangeIsToldTheFirstMinuteAtWhichSheHas() {
+        RunFault fault =
+                catchThrowableOfType(RunFault.class, () -> drowning(2940).run());
+        Matcher told = Pattern.compile("by (\\d+) min plasma sodium has fallen below 90")
+                .matcher(fault.getMessage());
+        assertThat(told.find()).isTrue();
+        int minute = Integer.parseInt(told.group(1));
+
+        assertThatCode(() -> drowning(minute - 1).run()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> drowning(minute).run()).hasMessage(fault.getMessage());
+    }
+
+    private static Cases drowning(double minutes) {
+        return Cases.lasting(minutes).fluids(Cases.drip("glucose 5 %", 4000));
     }
 }
