@@ -15,11 +15,11 @@ public enum SolverChoice {
             return Simulation.of(asked);
         }
     },
-    /** Everything by the integrator of a library, to see whether it agrees. */
-    COMMONS_MATH("commons-math", "Commons Math DormandPrince853, " + Tolerance.WORDS) {
+    /** Everything by the integrator of a library, a hundred times more exactly, to see whether it agrees. */
+    COMMONS_MATH("commons-math", "Commons Math DormandPrince853, " + Tolerance.SHARP_WORDS) {
         @Override
         public Trajectory run(Case asked) {
-            return Simulation.of(asked, new CommonsMath(Tolerance.STANDARD));
+            return Simulation.of(asked, new CommonsMath(Tolerance.SHARP));
         }
     };
 

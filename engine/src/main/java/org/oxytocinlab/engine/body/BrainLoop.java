@@ -11,7 +11,8 @@ import org.oxytocinlab.engine.result.Variable;
  * is adapted, so that a low starting sodium is an old one.
  */
 public record BrainLoop(Brain brain, WaterLoop water) implements SodiumFollower {
-    private static final State ADAPTED = new State(Stage.BRAIN, 0, "sodium the brain is adapted to", "mmol/L", 10);
+    private static final State ADAPTED =
+            new State(Stage.BRAIN, 0, "change of the sodium the brain is adapted to", "mmol/L", 0.1);
     private static final List<State> STATES = List.of(ADAPTED);
 
     @Override
@@ -26,19 +27,20 @@ public record BrainLoop(Brain brain, WaterLoop water) implements SodiumFollower 
 
     @Override
     public void rates(Moment now, Sum sum) {
-        sum.add(ADAPTED, "plasma sodium", brain.adaptationRate(water.sodium(now)));
+        sum.add(ADAPTED, "plasma sodium", brain.adaptationRate(change(now)));
         sum.add(ADAPTED, "adapted to", -brain.adaptationRate(now.of(ADAPTED)));
     }
 
+    /** What has changed is compared, as it is smaller. */
     private double index(Moment now) {
-        return brain.oedemaIndex(now.of(ADAPTED), water.sodium(now));
+        return brain.oedemaIndex(now.of(ADAPTED), change(now));
     }
 
     @Override
     public Map<Variable, Answer> answers() {
         return Map.of(
                 Variable.ADAPTED_SODIUM,
-                now -> now.of(ADAPTED),
+                now -> atStart() + now.of(ADAPTED),
                 Variable.OEDEMA_INDEX,
                 this::index,
                 Variable.SEVERE_RISK,

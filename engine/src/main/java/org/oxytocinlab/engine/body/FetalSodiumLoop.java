@@ -14,7 +14,8 @@ import org.oxytocinlab.engine.result.Variable;
  * @param goesOn whether the run goes on behind the birth
  */
 public record FetalSodiumLoop(FetalSodium fetus, WaterLoop water, boolean goesOn) implements SodiumFollower {
-    private static final State SODIUM = new State(Stage.FETAL_SODIUM, 0, "sodium of the fetus", "mmol/L", 10);
+    private static final State SODIUM =
+            new State(Stage.FETAL_SODIUM, 0, "change of the sodium of the fetus", "mmol/L", 0.1);
     private static final List<State> STATES = List.of(SODIUM);
 
     @Override
@@ -32,13 +33,13 @@ public record FetalSodiumLoop(FetalSodium fetus, WaterLoop water, boolean goesOn
         if (goesOn && LabourLoop.isBorn(now)) {
             return;
         }
-        sum.add(SODIUM, "plasma sodium of the mother", fetus.exchangeRate(water.sodium(now)));
+        sum.add(SODIUM, "plasma sodium of the mother", fetus.exchangeRate(change(now)));
         sum.add(SODIUM, "its own", -fetus.exchangeRate(now.of(SODIUM)));
     }
 
     @Override
     public Map<Variable, Answer> answers() {
-        Answer sodium = now -> now.of(SODIUM);
+        Answer sodium = now -> atStart() + now.of(SODIUM);
         return Map.of(Variable.FETAL_SODIUM, goesOn ? LabourLoop.untilBirth(sodium) : sodium);
     }
 

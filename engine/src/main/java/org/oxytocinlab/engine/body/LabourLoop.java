@@ -134,8 +134,8 @@ public record LabourLoop(
     @Override
     public double drive(Moment now) {
         double level = Math.max(0, atReceptor.agonists(now) + deviation(now));
-        double unhindered = receptors.effect(now.of(RECEPTORS)) * drug.drive(level)
-                + own.level(now.of(AWAKE), Math.min(Cervix.FULL, now.of(DILATATION)));
+        double unhindered =
+                receptors.effect(now.of(RECEPTORS)) * drug.drive(level) + own.level(now.of(AWAKE), now.of(DILATATION));
         return unblocked(now) * unhindered;
     }
 

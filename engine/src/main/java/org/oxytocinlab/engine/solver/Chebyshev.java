@@ -17,13 +17,8 @@ final class Chebyshev {
     /** What does not fall is rounding, or too rough for a polynomial. */
     private static final double SLOWEST = 0.99;
 
-    /** Coefficients that fall by less are those of a function with a corner. A design choice. */
-    private static final double QUICK = 0.7;
-
-    /** What of the estimate reaches rows, by trial (RowErrorTest): signs alternate in what is smooth. */
-    private static final double OF_SMOOTH = 0.4;
-
-    private static final double OF_ROUGH = 2;
+    /** By how much more than the estimate rows may err that are differences of states, by trial (RowErrorTest). */
+    private static final double CAREFUL = 2;
 
     /** Half of one over each number. */
     private static final double[] HALVES = new double[TERMS];
@@ -44,8 +39,7 @@ final class Chebyshev {
         double last = three(coefficients, DEGREE);
         double fall = last / three(coefficients, DEGREE - FALLING);
         double factor = Math.min(SLOWEST, Math.sqrt(Math.sqrt(Math.sqrt(fall))));
-        double share = factor < QUICK ? OF_SMOOTH : OF_ROUGH;
-        return last == 0 ? 0 : share * last * factor / (1 - factor);
+        return last == 0 ? 0 : CAREFUL * last * factor / (1 - factor);
     }
 
     private static double three(double[] coefficients, int last) {

@@ -4,11 +4,11 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Where a function that grows passes 0. */
 final class Crossing {
-    private static final double TIME_ACCURACY = 1e-10;
+    private static final double TIME_ACCURACY = 1e-11;
     private static final int LOOKS = 200;
 
     /** What is left to go after a tangent as short as this is of the order of its square [min]. */
-    private static final double SHORT = 1e-5;
+    private static final double SHORT = 1e-6;
 
     private Crossing() {}
 

@@ -9,6 +9,9 @@ import org.oxytocinlab.engine.quantity.Power;
 final class Step {
     private static final int ORDER = 8;
 
+    /** The highest term of the dense output at its largest: s⁴·(1 − s)³ at s = 4/7. */
+    private static final double HIGHEST = 256.0 * 27 / 823_543;
+
     private final Tolerance tolerance;
     private final Layout layout;
     private final Rates rates;
@@ -17,6 +20,7 @@ final class Step {
     private final double[] stage;
     private final double[] fifths;
     private final double[] thirds;
+    private final double[] terms;
     private double[] now;
     private double[] next;
     private double time;
@@ -31,10 +35,11 @@ final class Step {
         for (int i = 0; i < size; i++) {
             absolute[i] = tolerance.absolute() * layout.scales()[i];
         }
-        this.k = memory.table(Tableau.ADVANCING, size);
+        this.k = memory.table(Tableau.STAGES, size);
         this.stage = memory.numbers(size);
         this.fifths = memory.numbers(size);
         this.thirds = memory.numbers(size);
+        this.terms = memory.numbers(Steps.TERMS * size);
         this.now = memory.copy(start, size);
         this.next = memory.numbers(size);
         begin(from);
@@ -112,9 +117,48 @@ final class Step {
         return length * fifth / Math.sqrt(now.length * (sum > 0 ? sum : 1));
     }
 
-    /** Takes the step that was tried, and keeps what says what its inside was like. */
+    /**
+     * Works out the inside of the step that was tried: of each state the terms of a polynomial.
+     *
+     * @return the highest term as a share of what is allowed; what follows it is not larger
+     */
+    double inside(double length) {
+        rates.ahead(time, length, Tableau.READ);
+        for (int s = Tableau.ADVANCING; s < Tableau.STAGES; s++) {
+            Tableau.STAGE[s].go(now, length, k, stage);
+            evaluate(time + Tableau.C[s] * length, stage, k[s]);
+        }
+        int size = now.length;
+        for (int i = 0; i < size; i++) {
+            double rise = next[i] - now[i];
+            double first = length * k[0][i] - rise;
+            terms[i] = now[i];
+            terms[size + i] = rise;
+            terms[2 * size + i] = first;
+            terms[3 * size + i] = rise - first - length * k[Tableau.ADVANCING - 1][i];
+        }
+        for (int d = 0; d < Tableau.DENSE.length; d++) {
+            Tableau.DENSE[d].sum(k, stage);
+            for (int i = 0; i < size; i++) {
+                terms[(4 + d) * size + i] = length * stage[i];
+            }
+        }
+        return highest();
+    }
+
+    private double highest() {
+        double most = 0;
+        for (int i = 0; i < now.length; i++) {
+            double highest = HIGHEST * Math.abs(terms[Tableau.DEGREE * now.length + i]);
+            double size = Math.max(Math.abs(now[i]), Math.abs(next[i]));
+            most = Math.max(most, highest / (absolute[i] + tolerance.relative() * size));
+        }
+        return most;
+    }
+
+    /** Takes the step that was tried, of which the inside is worked out. */
     void take(double length, double reached, Steps steps) {
-        steps.add(reached, length, now, k, next);
+        steps.add(reached, length, terms, next);
         double[] old = now;
         now = next;
         next = old;

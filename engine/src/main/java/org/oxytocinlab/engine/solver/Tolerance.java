@@ -11,6 +11,9 @@ public record Tolerance(double relative, double absolute, double longestStep) {
     /** Interpolated rows stay within 1e-9 of the exact solution. */
     public static final Tolerance STANDARD = new Tolerance(1e-11, 1e-12, 5);
 
+    /** A hundred times more exact, for what others are compared with. */
+    public static final Tolerance SHARP = new Tolerance(1e-13, 1e-14, 1);
+
     /** A sane model needs far fewer. */
     static final int MOST_EVALUATIONS = 2_000_000;
 
@@ -18,6 +21,9 @@ public record Tolerance(double relative, double absolute, double longestStep) {
 
     /** The standard in words, for the provenance of results. */
     public static final String WORDS = "relative 1e-11, absolute 1e-12 of usual size, steps up to 5 min";
+
+    /** The sharper one in words. */
+    public static final String SHARP_WORDS = "relative 1e-13, absolute 1e-14 of usual size, steps up to 1 min";
 
     /** A step so short that the system is stiff, or a part of the longest where that is shorter still [min]. */
     static double shortestStep(double longest) {

@@ -13,6 +13,7 @@ final class Walk implements Solution {
     private static final double LEAST_FACTOR = 0.2;
     private static final double MOST_FACTOR = 10;
     private static final int ORDER = 8;
+    private static final int ORDER_INSIDE = 7;
 
     private final Tolerance tolerance;
     private final Step step;
@@ -23,7 +24,7 @@ final class Walk implements Solution {
     Walk(Memory memory, Tolerance tolerance, Layout layout, Rates rates, double from, double[] start, double guess) {
         this.tolerance = tolerance;
         this.step = new Step(memory, tolerance, layout, rates, from, start);
-        this.steps = new Steps(memory, rates, from, start);
+        this.steps = new Steps(memory, from, start);
         this.until = from;
         this.length = guess > 0 ? Math.min(guess, tolerance.longestStep()) : Double.NaN;
     }
@@ -45,26 +46,32 @@ final class Walk implements Solution {
         double planned = length;
         boolean isLast = step.time() + planned >= bound;
         double tried = isLast ? bound - step.time() : planned;
-        double error = step.tried(tried);
+        double factor = factor(tried);
         double shortest = Tolerance.shortestStep(tried);
-        while (!(error < 1)) {
+        while (factor < SAFETY) {
             isLast = false;
-            tried = Math.min(tolerance.longestStep(), tried * factor(error));
+            tried = Math.min(tolerance.longestStep(), tried * factor);
             if (tried < shortest) {
                 throw step.stuck();
             }
-            error = step.tried(tried);
+            factor = factor(tried);
         }
         step.take(tried, isLast ? bound : step.time() + tried, steps);
-        double wanted = tried * factor(error);
+        double wanted = tried * factor;
         length = Math.min(tolerance.longestStep(), isLast ? Math.max(planned, wanted) : wanted);
     }
 
-    private static double factor(double error) {
+    /** Tries a step, its end and then its inside: by what factor it could be longer. It is refused below the safety. */
+    private double factor(double length) {
+        double factor = factor(step.tried(length), ORDER);
+        return factor < SAFETY ? factor : Math.min(factor, factor(step.inside(length), ORDER_INSIDE));
+    }
+
+    private static double factor(double error, int order) {
         if (!(error < Double.MAX_VALUE)) {
             return LEAST_FACTOR;
         }
-        double wanted = error == 0 ? MOST_FACTOR : SAFETY * Power.of(error, -1.0 / ORDER);
+        double wanted = error == 0 ? MOST_FACTOR : SAFETY * Power.of(error, -1.0 / order);
         return Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, wanted));
     }
 

@@ -31,8 +31,8 @@ class LinearKineticsTest {
     @Test
     void integratorAgreesWithIt() {
         Solution exact = solved(0.3, 0.05).orElseThrow();
-        Solution steps = new DormandPrince(new Tolerance(1e-13, 1e-14, 1))
-                .solve(LAYOUT, chain(0.3, 0.05, INPUT), 0, new double[3], 120);
+        Solution steps =
+                new DormandPrince(Tolerance.SHARP).solve(LAYOUT, chain(0.3, 0.05, INPUT), 0, new double[3], 120);
         for (double t = 0.5; t <= 120; t += 7.3) {
             for (int i = 0; i < 3; i++) {
                 assertThat(exact.at(i, t)).isCloseTo(steps.at(i, t), within(1e-11 * Math.abs(steps.at(i, t))));

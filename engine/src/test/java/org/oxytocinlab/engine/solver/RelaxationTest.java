@@ -36,8 +36,8 @@ class RelaxationTest {
     void cornerIsFollowedLikeBySteps() {
         Swing swing = new Swing(20, time -> Math.max(0, time - 17.3) / 10);
         Solution solution = solved(swing);
-        Solution steps = new DormandPrince(new Tolerance(1e-13, 1e-14, 1))
-                .solve(Layout.of(swing.states()), swing, 0, swing.start(), END);
+        Solution steps =
+                new DormandPrince(Tolerance.SHARP).solve(Layout.of(swing.states()), swing, 0, swing.start(), END);
         for (double time = 0; time <= END; time += 0.913) {
             double exact = steps.at(1, time);
             assertThat(solution.at(1, time)).isCloseTo(exact, within(1e-9 * Math.max(1, exact)));

@@ -66,12 +66,12 @@ class TableauTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void denseOutputIsExactForPowersOfTime(int power) {
         Rates rates = (time, state, rate) -> rate[0] = (power + 1) * Math.pow(time, power);
-        double[][] k = new double[Tableau.ADVANCING][1];
-        for (int s = 0; s < k.length; s++) {
-            rates.at(Tableau.C[s], new double[1], k[s]);
-        }
-        Steps steps = new Steps(Memory.FRESH, rates, 0, new double[] {0});
-        steps.add(1, 1, new double[] {0}, k, new double[] {1});
+        Layout one = new Layout(List.of("powers"), new double[] {1});
+        Step step = new Step(Memory.FRESH, Tolerance.STANDARD, one, rates, 0, new double[1]);
+        Steps steps = new Steps(Memory.FRESH, 0, new double[1]);
+        step.tried(1);
+        step.inside(1);
+        step.take(1, 1, steps);
         for (double time = 0; time <= 1; time += 1 / 64.0) {
             assertThat(steps.at(time)[0]).as("at %s", time).isCloseTo(Math.pow(time, power + 1), within(1e-12));
         }
