@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.oxytocinlab.engine.quantity.Quantity.minutes;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.body.Labour;
+import org.oxytocinlab.engine.body.Onset;
 import org.oxytocinlab.engine.clinic.SodiumRisk;
 import org.oxytocinlab.engine.pharmacology.IntramuscularDepot;
 import org.oxytocinlab.engine.pharmacology.Plasma;
@@ -20,6 +23,7 @@ import org.oxytocinlab.engine.quantity.Unit;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.result.Variable;
 import org.oxytocinlab.engine.therapy.Action;
+import org.oxytocinlab.engine.therapy.Regimen;
 
 /** What the words of the model mean, where two careful people could read them differently. */
 class SimulationTest {
@@ -119,6 +123,24 @@ class SimulationTest {
 
         assertThatCode(() -> drowning(minute - 1).run()).doesNotThrowAnyException();
         assertThatThrownBy(() -> drowning(minute).run()).hasMessage(fault.getMessage());
+    }
+
+    /** As in a table of doses that is read back: it holds the minute at which the drip was stopped at birth. */
+    @Test
+    void rateOfTheVeryMinuteOfBirthIsSet() {
+        Cases labour = Cases.lasting(1800)
+                .in(Labour.of(Onset.SPONTANEOUS).withoutPulses())
+                .born();
+        double birth = Simulation.of(labour.at(8).asked()).progress().birth();
+        for (double apart : new double[] {-1e-10, 0, 1e-10}) {
+            Regimen.TimedRate first = new Regimen.TimedRate(minutes(0), Cases.rate(8));
+            Regimen.TimedRate stop = new Regimen.TimedRate(minutes(birth + apart), Cases.rate(0));
+            Trajectory run = Simulation.of(
+                    labour.on(new Regimen.RateList(List.of(first, stop))).asked());
+            assertThat(run.at(Variable.OXYTOCIN_RATE, birth + 1))
+                    .as("%s min from birth", apart)
+                    .isZero();
+        }
     }
 
     private static Cases drowning(double minutes) {

@@ -132,8 +132,9 @@ public final class Administration {
      *
      * @param length how long the woman is followed from now on [min]
      */
-    public void endLabour(double length) {
+    public void endLabour(double length) throws PrescriptionFault {
         end = Math.min(end, now() + length);
+        takeStep();
         clock.end();
         bedside.note(Happening.Kind.OTHER, "birth");
         agenda.born(now());
@@ -278,9 +279,8 @@ public final class Administration {
     private void takeStep() throws PrescriptionFault {
         while (clock.next() <= now() + MOMENT) {
             RegimenClock.Step step = clock.step();
-            Bag hung = step.bag();
-            if (hung != null) {
-                hang(hung, step.leg());
+            if (step.bag() != null) {
+                hang(step.bag(), step.leg());
             }
             drip.order(step.rate(), PrescriptionPart.Only.REGIMEN);
             bedside.note(Happening.Kind.STEP, step.rate()::toString);
