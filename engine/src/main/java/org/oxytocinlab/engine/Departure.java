@@ -8,8 +8,8 @@ import org.oxytocinlab.engine.body.OutOfRange;
 
 /** Where a loop leaves the range of which the model can speak: sought, as a solver sees it only where it begins a step. */
 final class Departure {
-    /** How exactly it is told, in whole minutes [min]. */
-    private static final double SHARP = 1e-3;
+    /** How exactly it is sought; what is told is the first whole minute [min]. */
+    private static final double SHARP = 1e-6;
 
     private Departure() {}
 

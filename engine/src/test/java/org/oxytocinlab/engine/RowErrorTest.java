@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.bench.TwoRuns;
 import org.oxytocinlab.engine.body.Labour;
 import org.oxytocinlab.engine.body.Onset;
-import org.oxytocinlab.engine.result.Progress;
 import org.oxytocinlab.engine.result.Trajectory;
 import org.oxytocinlab.engine.solver.DormandPrince;
 import org.oxytocinlab.engine.solver.Tolerance;
@@ -24,9 +24,6 @@ class RowErrorTest {
 
     /** Share of its largest value from which on a column is near zero. */
     private static final double NEAR = 0.01;
-
-    /** Between two rows a value may rise this much faster than from row to row. */
-    private static final double RISE = 2;
 
     static Stream<Case> cases() {
         return Stream.of(
@@ -86,12 +83,11 @@ class RowErrorTest {
         Trajectory sharp = Simulation.of(asked, new DormandPrince(Tolerance.SHARP));
         assertThat(run.contractions()).hasSameSizeAs(sharp.contractions());
         assertThat(run.times()).hasSameSizeAs(sharp.times());
-        double apart = apart(run, sharp);
-        assertThat(apart).isLessThan(MOST * Tolerance.STANDARD.relative() * sharp.end());
+        TwoRuns both = new TwoRuns(run, sharp);
+        assertThat(both.apart()).isLessThan(MOST * Tolerance.STANDARD.relative() * sharp.end());
         run.series().forEach((variable, values) -> {
             double[] exact = sharp.of(variable);
-            double moved = RISE * steepest(exact, sharp.times()) * apart;
-            assertThat(error(values, exact, rows(run, sharp), moved))
+            assertThat(error(values, exact, rows(run, sharp), both.moved(variable)))
                     .as("%s", variable)
                     .isLessThanOrEqualTo(MOST * Tolerance.STANDARD.relative());
         });
@@ -109,28 +105,10 @@ class RowErrorTest {
         return most;
     }
 
-    /** By how much the times of full dilatation or of the birth differ, the larger; 0 where there is none [min]. */
-    private static double apart(Trajectory run, Trajectory sharp) {
-        double full =
-                Math.abs(run.progress().at(Progress.FULL) - sharp.progress().at(Progress.FULL));
-        double end = Math.abs(run.end() - sharp.end());
-        return Double.isNaN(full) ? end : Math.max(full, end);
-    }
-
     /** Those at the same times: the last row of a labour lies at the birth. */
     private static int rows(Trajectory run, Trajectory sharp) {
         int last = run.times().length - 1;
         return run.end() == sharp.end() ? last + 1 : last;
-    }
-
-    /** How fast a column moves at most from row to row; what an event sets off moves with the time of the event. */
-    private static double steepest(double[] exact, double[] times) {
-        double steepest = 0;
-        for (int i = 1; i < exact.length; i++) {
-            double slope = Math.abs(exact[i] - exact[i - 1]) / (times[i] - times[i - 1]);
-            steepest = Double.isNaN(slope) ? steepest : Math.max(steepest, slope);
-        }
-        return steepest;
     }
 
     /** What an error is compared with: the value, or the largest of the column where that passes through zero or comes near it. */

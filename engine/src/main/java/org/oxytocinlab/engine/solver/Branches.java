@@ -30,6 +30,7 @@ final class Branches {
     private final double[] excess;
 
     private final double[] terms;
+
     /** Which state leaves its branch first, and for which one. */
     private int left;
 

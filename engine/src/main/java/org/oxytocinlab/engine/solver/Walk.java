@@ -46,7 +46,7 @@ final class Walk implements Solution {
         double planned = length;
         boolean isLast = step.time() + planned >= bound;
         double tried = isLast ? bound - step.time() : planned;
-        double factor = factor(tried);
+        double factor = attempt(tried);
         double shortest = Tolerance.shortestStep(tried);
         while (factor < SAFETY) {
             isLast = false;
@@ -54,7 +54,7 @@ final class Walk implements Solution {
             if (tried < shortest) {
                 throw step.stuck();
             }
-            factor = factor(tried);
+            factor = attempt(tried);
         }
         step.take(tried, isLast ? bound : step.time() + tried, steps);
         double wanted = tried * factor;
@@ -62,7 +62,7 @@ final class Walk implements Solution {
     }
 
     /** Tries a step, its end and then its inside: by what factor it could be longer. It is refused below the safety. */
-    private double factor(double length) {
+    private double attempt(double length) {
         double factor = factor(step.tried(length), ORDER);
         return factor < SAFETY ? factor : Math.min(factor, factor(step.inside(length), ORDER_INSIDE));
     }

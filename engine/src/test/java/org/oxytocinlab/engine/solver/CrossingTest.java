@@ -10,10 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrossingTest {
     private static final double ACCURACY = 1e-11;
 
+    /** From the last one tangent leads so near that what it leaves out would be seen if none followed. */
     @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -3, 0, 0.01, 1, 3.9, 4, 9})
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -3, 0, 0.01, 1, 3.9, 4, 9, 1.6094459})
     void exponentialIsFoundFromAnyGuess(double guess) {
         double found = Crossing.of(CrossingTest::exponential, 0, 4, guess, new double[2]);
+        assertThat(found).isCloseTo(Math.log(5), within(ACCURACY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.7, 2, 3, 4, 6})
+    void exponentialIsFoundWithoutItsSlope(double last) {
+        double found = Crossing.of(time -> Math.exp(time) - 5, 0, last);
         assertThat(found).isCloseTo(Math.log(5), within(ACCURACY));
     }
 
