@@ -18,8 +18,8 @@ final class Columns {
     Columns(Memory memory, Mover mover) {
         this.memory = memory;
         this.mover = mover;
-        this.values = memory.numbers(Moments.MOST);
-        this.missing = memory.numbers(Moments.MOST);
+        this.values = memory.places(Moments.MOST);
+        this.missing = memory.places(Moments.MOST);
     }
 
     /** Who knows the stretches. */
@@ -38,7 +38,10 @@ final class Columns {
 
     /** One column for each answer. */
     double[][] of(Answer[] asked, double[] times) {
-        double[][] columns = memory.table(asked.length, times.length);
+        double[][] columns = memory.rows(asked.length);
+        for (int column = 0; column < columns.length; column++) {
+            columns[column] = memory.places(times.length);
+        }
         int row = 0;
         while (row < times.length) {
             Moments all = mover.to(times, row, times.length);

@@ -52,11 +52,11 @@ final class ContractionTrain {
         this.intervals = streams.normal("contraction interval");
         this.heights = streams.normal("contraction height");
         this.moments = new Moments(memory, this::states);
-        this.onsets = memory.numbers(AT_ONCE);
-        this.drives = memory.numbers(AT_ONCE);
-        this.unblocked = memory.numbers(AT_ONCE);
-        this.driven = memory.numbers(AT_ONCE);
-        this.amplitudes = memory.numbers(AT_ONCE);
+        this.onsets = memory.places(AT_ONCE);
+        this.drives = memory.places(AT_ONCE);
+        this.unblocked = memory.places(AT_ONCE);
+        this.driven = memory.places(AT_ONCE);
+        this.amplitudes = memory.places(AT_ONCE);
         this.threshold = irregularity.phase(intervals.next());
     }
 

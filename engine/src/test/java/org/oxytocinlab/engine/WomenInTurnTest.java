@@ -3,11 +3,13 @@ package org.oxytocinlab.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.oxytocinlab.engine.bench.Cases;
+import org.oxytocinlab.engine.quantity.Memory;
 import org.oxytocinlab.engine.quantity.View;
 import org.oxytocinlab.engine.quantity.Workspace;
 import org.oxytocinlab.engine.result.Trajectory;
@@ -33,13 +35,23 @@ class WomenInTurnTest {
             Case asked = CASES.get(woman % CASES.size());
             workspace.clear();
             Trajectory inTurn = Simulation.ofWoman(asked, woman, ALL, ROW, workspace);
-            Trajectory alone = Simulation.ofWoman(asked, woman, ALL, ROW);
-            for (Variable variable : inTurn.series().keySet()) {
-                assertThat(inTurn.of(variable)).as("%s", variable).containsExactly(alone.of(variable));
-                assertThat(inTurn.at(variable, 33.3)).isEqualTo(alone.at(variable, 33.3));
-            }
-            assertThat(inTurn.contractions()).isEqualTo(alone.contractions());
+            assertSame(inTurn, Simulation.ofWoman(asked, woman, ALL, ROW));
         }
+    }
+
+    @Test
+    void nobodyReadsPlacesBeforeTheyAreFilled() {
+        for (Case asked : CASES) {
+            assertSame(Simulation.ofWoman(asked, 1, ALL, ROW, new Littered()), Simulation.ofWoman(asked, 1, ALL, ROW));
+        }
+    }
+
+    private static void assertSame(Trajectory one, Trajectory other) {
+        for (Variable variable : one.series().keySet()) {
+            assertThat(one.of(variable)).as("%s", variable).containsExactly(other.of(variable));
+            assertThat(one.at(variable, 33.3)).isEqualTo(other.at(variable, 33.3));
+        }
+        assertThat(one.contractions()).isEqualTo(other.contractions());
     }
 
     @Test
@@ -51,5 +63,30 @@ class WomenInTurnTest {
         assertThatThrownBy(() -> before.at(Variable.SODIUM, 10))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("serves another");
+    }
+
+    /** In which places hold nothing that could be taken for a number. */
+    private static final class Littered implements Memory {
+        @Override
+        public double[] numbers(int count) {
+            return new double[count];
+        }
+
+        @Override
+        public double[] places(int count) {
+            double[] places = new double[count];
+            Arrays.fill(places, Double.NaN);
+            return places;
+        }
+
+        @Override
+        public double[][] rows(int count) {
+            return new double[count][];
+        }
+
+        @Override
+        public int turn() {
+            return 0;
+        }
     }
 }

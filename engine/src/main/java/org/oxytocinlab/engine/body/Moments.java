@@ -33,7 +33,7 @@ public final class Moments {
     public Moments(Memory memory, States source) {
         this.memory = memory;
         this.source = source;
-        this.times = memory.numbers(MOST);
+        this.times = memory.places(MOST);
     }
 
     /** Where a state comes from. */
@@ -95,7 +95,7 @@ public final class Moments {
 
     /** Room for a number of each. */
     double[] room() {
-        return memory.numbers(MOST);
+        return memory.places(MOST);
     }
 
     /** The values of a state, in its own unit. */

@@ -10,6 +10,11 @@ public interface Memory {
         }
 
         @Override
+        public double[] places(int count) {
+            return new double[count];
+        }
+
+        @Override
         public double[][] rows(int count) {
             return new double[count][];
         }
@@ -22,6 +27,9 @@ public interface Memory {
 
     /** So many zeros. */
     double[] numbers(int count);
+
+    /** Places for so many numbers; what they hold before they are filled means nothing. */
+    double[] places(int count);
 
     /** Places for so many arrays; what they hold before they are filled means nothing. */
     double[][] rows(int count);
@@ -49,15 +57,15 @@ public interface Memory {
         return table;
     }
 
-    /** At least so many zeros: where lengths differ from run to run, few of them are used again and again. */
+    /** Places for at least so many numbers: where lengths differ from run to run, few of them are used again and again. */
     default double[] room(int least) {
         int more = Integer.highestOneBit(Math.max(1, least));
-        return numbers(more < least ? 2 * more : more);
+        return places(more < least ? 2 * more : more);
     }
 
-    /** A copy with another length, filled up with zeros. */
+    /** A copy with another length; behind the numbers there are places. */
     default double[] copy(double[] numbers, int length) {
-        double[] copy = numbers(length);
+        double[] copy = places(length);
         System.arraycopy(numbers, 0, copy, 0, Math.min(numbers.length, length));
         return copy;
     }

@@ -23,12 +23,17 @@ public final class Workspace implements Memory {
 
     @Override
     public double[] numbers(int count) {
-        double[] taken = numbers.take(count);
+        double[] taken = places(count);
         // Most are so short that a loop is done sooner than a call.
         for (int i = 0; i < count; i++) {
             taken[i] = 0;
         }
         return taken;
+    }
+
+    @Override
+    public double[] places(int count) {
+        return numbers.take(count);
     }
 
     @Override

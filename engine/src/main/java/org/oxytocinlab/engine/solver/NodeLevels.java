@@ -31,7 +31,7 @@ final class NodeLevels implements Levels {
         node = 0;
         nodes = shares.length;
         if (times.length < nodes) {
-            times = memory.numbers(nodes);
+            times = memory.places(nodes);
         }
         for (int i = 0; i < nodes; i++) {
             times[i] = from + shares[i] * length;
@@ -58,7 +58,7 @@ final class NodeLevels implements Levels {
 
     private void work(int state) {
         if (levels[state].length < nodes) {
-            levels[state] = memory.numbers(nodes);
+            levels[state] = memory.places(nodes);
         }
         solution.at(state, times, nodes, levels[state]);
     }

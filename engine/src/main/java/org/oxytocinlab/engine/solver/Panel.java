@@ -31,7 +31,7 @@ final class Panel {
         this.memory = memory;
         this.size = start.length;
         this.starts = memory.copy(start, (room + 1) * size);
-        this.terms = memory.numbers(room * size * Chebyshev.TERMS);
+        this.terms = memory.places(room * size * Chebyshev.TERMS);
     }
 
     /** Makes room for so many panels. */

@@ -23,8 +23,8 @@ abstract class Pieces {
     Pieces(Memory memory, double from, int few) {
         this.memory = memory;
         this.from = from;
-        this.ends = memory.numbers(few);
-        this.lengths = memory.numbers(few);
+        this.ends = memory.places(few);
+        this.lengths = memory.places(few);
     }
 
     /** A state at the end of a piece. */

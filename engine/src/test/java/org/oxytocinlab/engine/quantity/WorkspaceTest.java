@@ -37,8 +37,17 @@ class WorkspaceTest {
     }
 
     @Test
-    void aCopyHasZerosBehindIt() {
-        assertThat(workspace.copy(new double[] {1, 2}, 4)).containsExactly(1, 2, 0, 0);
+    void placesHoldWhatTheyHeld() {
+        workspace.places(2)[1] = 7;
+        workspace.clear();
+        assertThat(workspace.places(2)).containsExactly(0, 7);
+        workspace.clear();
+        assertThat(workspace.numbers(2)).containsOnly(0);
+    }
+
+    @Test
+    void aCopyHasItsLength() {
+        assertThat(workspace.copy(new double[] {1, 2}, 4)).hasSize(4).startsWith(1, 2);
         assertThat(workspace.copy(new double[] {1, 2}, 1)).containsExactly(1);
     }
 
