@@ -189,7 +189,7 @@ final class Chain {
         return change / allowed(state, isSum(state) ? now[END] - start : now[END]);
     }
 
-    /** What is left out of the drives, as far as it reaches the states. */
+    /** What is left out of the drives, as far as it reaches the states, and of these themselves, which may change faster. */
     private double error(Panel panel) {
         double most = 0;
         for (int i = 0; i < values.length; i++) {
@@ -197,7 +197,9 @@ final class Chain {
             double share = panel.wide() / 2 / (2 * Chebyshev.DEGREE);
             double part = isSum(i) ? share : Math.min(1, share / delays[i]);
             double size = isSum(i) ? rise : Math.min(Math.abs(panel.start(i)), Math.abs(panel.start(i) + rise));
-            double error = part * Chebyshev.leftOut(coefficients[i]) / allowed(i, size);
+            double left = Math.max(
+                    part * Chebyshev.leftOut(coefficients[i]), Chebyshev.lastTerms(panel.terms(), panel.place(i)));
+            double error = left / allowed(i, size);
             most = error <= most ? most : error;
         }
         return most;

@@ -11,7 +11,7 @@ final class Chebyshev {
     /** Terms of an integral, from the constant to one degree more. */
     static final int TERMS = DEGREE + 2;
 
-    /** Over how many degrees the fall of coefficients is seen; the root of it is taken by square roots. */
+    /** Over how many degrees the fall of coefficients is seen, and over half as many; roots are taken by square roots. */
     private static final int FALLING = 8;
 
     /** What does not fall is rounding, or too rough for a polynomial. */
@@ -32,14 +32,21 @@ final class Chebyshev {
     private Chebyshev() {}
 
     /**
-     * How large what is left out is, as coefficients go on to fall as they have fallen from the middle to the last: by the same
-     * factor each. Three together, as every other one of an even or odd function is 0.
+     * How large what is left out is, as coefficients go on to fall by the same factor each: as they have fallen from the middle
+     * to the last, or as of late if that is more slowly, where something small and quick is added to what is smooth. Three
+     * together, as every other one of an even or odd function is 0.
      */
     static double leftOut(double[] coefficients) {
         double last = three(coefficients, DEGREE);
-        double fall = last / three(coefficients, DEGREE - FALLING);
-        double factor = Math.min(SLOWEST, Math.sqrt(Math.sqrt(Math.sqrt(fall))));
+        double late = last / three(coefficients, DEGREE - FALLING / 2);
+        double all = last / three(coefficients, DEGREE - FALLING);
+        double factor = Math.min(SLOWEST, Math.sqrt(Math.sqrt(Math.max(late, Math.sqrt(all)))));
         return last == 0 ? 0 : CAREFUL * last * factor / (1 - factor);
+    }
+
+    /** How large the last two terms of an integral are together, one even and one odd. */
+    static double lastTerms(double[] integral, int at) {
+        return Math.abs(integral[at + TERMS - 2]) + Math.abs(integral[at + TERMS - 1]);
     }
 
     private static double three(double[] coefficients, int last) {

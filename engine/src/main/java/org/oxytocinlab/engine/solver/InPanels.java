@@ -13,6 +13,6 @@ import org.oxytocinlab.engine.quantity.Memory;
 record InPanels(Memory memory, Function<Rates, PanelRule> rules) implements Solver {
     @Override
     public Solution begin(Layout layout, Rates rates, double from, double[] start, double guess) {
-        return new Panels(memory, rules.apply(rates), layout, rates, from, start, guess);
+        return new Panels(memory, rules.apply(rates), layout, rates, from, start);
     }
 }

@@ -13,9 +13,9 @@ import org.oxytocinlab.engine.quantity.Power;
  */
 final class Panels extends Pieces implements Solution {
     /** The longest panel [min]. */
-    private static final double LONGEST = 80;
+    private static final double LONGEST = 120;
 
-    /** The longest first panel of a stretch, as all is quickest after a change; by trial over the women of an arm [min]. */
+    /** The first panel of a stretch, as all is quickest after a change; by trial over the women of an arm [min]. */
     private static final double FIRST = 20;
 
     /** The error that is aimed at, as a share of what is allowed. */
@@ -23,11 +23,11 @@ final class Panels extends Pieces implements Solution {
 
     private static final double SAFETY = 0.9;
 
-    /**
-     * By how much longer than it should be a first panel is tried, if it is then as long as it may be: that is the time between
-     * looks, and spares a short one. The looks themselves leave no mark on a panel.
-     */
-    private static final double LONGER = 1.12;
+    /** With which power of the length the error of a panel goes where what has changed fades; by trial over the women of an arm. */
+    private static final double FADING_ORDER = 9;
+
+    /** By how much longer the next panel may then be for the same error; by trial over the women of an arm. */
+    private static final double FADING = 2;
 
     private static final double MOST_FACTOR = 4;
     private static final double LEAST_FACTOR = 1.0 / 16;
@@ -44,7 +44,11 @@ final class Panels extends Pieces implements Solution {
     private final Panel panel;
     private final double[] read;
     private double until;
-    private double length;
+    private double length = FIRST;
+
+    /** Whether what has changed fades, so that each panel may be longer than the one before; not if one is refused behind the first. */
+    private boolean isFading = true;
+
     private int evaluations;
 
     /** Of what is sought: in which panel, of which state, which level, and the last tangent there. */
@@ -62,16 +66,15 @@ final class Panels extends Pieces implements Solution {
     private final double[] tangent;
     private final Crossing.Tangent tangents = this::tangent;
 
-    Panels(Memory memory, PanelRule rule, Layout layout, Rates rates, double from, double[] start, double guess) {
+    Panels(Memory memory, PanelRule rule, Layout layout, Rates rates, double from, double[] start) {
         super(memory, from, FEW);
         this.layout = layout;
         this.rates = rates;
         this.rule = rule;
         this.panel = new Panel(memory, start, FEW);
-        this.read = memory.numbers(start.length);
+        this.read = memory.places(start.length);
         this.until = from;
-        this.length = guess > 0 && guess * LONGER < FIRST ? guess : FIRST;
-        this.tangent = memory.numbers(2);
+        this.tangent = memory.places(2);
     }
 
     @Override
@@ -97,6 +100,7 @@ final class Panels extends Pieces implements Solution {
         double shortest = Tolerance.shortestStep(tried);
         double error = tried(begin, tried);
         for (int refused = 0; !(error <= 1); refused++) {
+            isFading &= count() == 0;
             tried *= refused == 0 || error < LARGE ? Math.min(SAFETY, factor(error)) : LEAST_FACTOR;
             if (tried < shortest || evaluations > Tolerance.MOST_EVALUATIONS) {
                 throw stuck(begin);
@@ -104,15 +108,17 @@ final class Panels extends Pieces implements Solution {
             error = tried(begin, tried);
         }
         append(Math.min(panel.end(), bound), tried);
-        length = Math.min(LONGEST, tried * factor(error));
+        length = Math.min(LONGEST, (isFading ? FADING : 1) * tried * factor(error));
     }
 
-    /** By how much longer a panel may be: the error of a smooth function goes with a high power of the length. */
-    private static double factor(double error) {
+    /** By how much longer a panel may be for the error that is aimed at. */
+    private double factor(double error) {
         if (!(error < Double.MAX_VALUE)) {
             return LEAST_FACTOR;
         }
-        double wanted = error == 0 ? MOST_FACTOR : SAFETY * Power.of(AIM / error, 1.0 / Chebyshev.NODES);
+        double wanted = error == 0
+                ? MOST_FACTOR
+                : SAFETY * Power.of(AIM / error, 1 / (isFading ? FADING_ORDER : Chebyshev.NODES));
         return Math.min(MOST_FACTOR, Math.max(LEAST_FACTOR, wanted));
     }
 
@@ -180,7 +186,7 @@ final class Panels extends Pieces implements Solution {
 
     @Override
     public double nextStep() {
-        return length;
+        return Double.NaN;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,29 @@ class QuadratureTest {
             double exact = Math.pow(time, exponent + 1) / (exponent + 1);
             assertThat(solution.at(0, time)).isCloseTo(exact, within(ACCURACY * Math.max(1, exact)));
         }
+    }
+
+    /** What changes after a change of dose fades, so that each panel may be much longer than the one before. */
+    @Test
+    void panelsAreFewWhereWhatChangesFades() {
+        assertThat(panels(t -> 0.4 + Math.exp(-0.2 * t) - Math.exp(-0.05 * t))).isLessThanOrEqualTo(6);
+        assertThat(panels(t -> Math.pow(t, 1.06))).isLessThanOrEqualTo(24);
+    }
+
+    /** Where nothing fades, each is as long as the error of the one before it says. */
+    @Test
+    void fewPanelsAreRefusedWhereNothingFades() {
+        assertThat(panels(t -> 1 + Math.sin(t))).isLessThanOrEqualTo(75);
+    }
+
+    /** Tried over the whole time. */
+    private static int panels(DoubleUnaryOperator rate) {
+        int[] asked = new int[1];
+        solved((t, y, dy) -> {
+            asked[0]++;
+            dy[0] = rate.applyAsDouble(t);
+        });
+        return asked[0] / Chebyshev.NODES;
     }
 
     @Test
