@@ -28,7 +28,7 @@ final class Lag {
 
     private final double[] unitAtStart;
     private final double[] said;
-    private final double[] rest;
+    private final double[] free;
 
     Lag(Memory memory, double delay) {
         this.delay = delay;
@@ -38,8 +38,8 @@ final class Lag {
         this.twoBelow = memory.numbers(Chebyshev.TERMS);
         this.unit = memory.numbers(Chebyshev.TERMS);
         this.unitAtStart = memory.numbers(Chebyshev.TERMS);
-        this.said = memory.numbers(Chebyshev.TERMS);
-        this.rest = memory.numbers(Chebyshev.TERMS);
+        this.said = memory.numbers(Chebyshev.TERMS + 1);
+        this.free = memory.numbers(Chebyshev.TERMS);
     }
 
     /** Prepares for a panel of a length [min]. */
@@ -48,17 +48,7 @@ final class Lag {
             return;
         }
         half = wide / 2;
-        double ratio = half / delay;
-        double above = 0;
-        for (int n = LAST; n > 0; n--) {
-            // Of share/(1 + share·above), with share = ratio/2n, in one division.
-            double share = ratio / (2 * n + ratio * above);
-            own[n] = share;
-            below[n] = share;
-            twoAbove[n] = share * above;
-            above = share;
-        }
-        below[1] = 2 * above;
+        shareOut(half / delay);
         double term = 1;
         double sum = 1;
         for (int n = 1; n <= LAST; n++) {
@@ -68,6 +58,27 @@ final class Lag {
             unit[n] = n % 2 == 0 ? term : -term;
             unitAtStart[n] = sum;
         }
+    }
+
+    /** Each share, ratio/(2n + ratio·share above), as a quotient of neighbours, so that no division waits for another. */
+    private void shareOut(double ratio) {
+        double square = ratio * ratio;
+        double above = 1;
+        double now = 2 * LAST;
+        said[LAST + 1] = above;
+        said[LAST] = now;
+        for (int n = LAST - 1; n > 0; n--) {
+            double next = 2 * n * now + square * above;
+            said[n] = next;
+            above = now;
+            now = next;
+        }
+        for (int n = LAST; n > 0; n--) {
+            own[n] = ratio * said[n + 1] / said[n];
+            below[n] = own[n];
+            twoAbove[n] = n == LAST ? 0 : own[n] * own[n + 1];
+        }
+        below[1] = 2 * own[1];
     }
 
     /**
@@ -84,29 +95,27 @@ final class Lag {
         double constant = up(last) / unitAtStart[last];
         rise[at] = constant;
         for (int n = 1; n <= last; n++) {
-            rise[at + n] = rest[n] + constant * unit[n];
+            rise[at + n] = free[n] + constant * unit[n];
         }
     }
 
     /** What each term would be, were there none below it. */
     private void down(double[] drive, int last, double start) {
-        said[last] = own[last] * drive[last - 1];
-        said[last - 1] = own[last - 1] * (drive[last - 2] + said[last]);
-        said[last - 2] = own[last - 2] * (drive[last - 3] - drive[last - 1]) + twoAbove[last - 2] * drive[last - 2];
-        for (int n = last - 3; n > 1; n--) {
-            said[n] = own[n] * (drive[n - 1] - drive[n + 1]) + twoAbove[n] * (drive[n] - drive[n + 2]);
-        }
-        double odd = said[last];
-        double even = said[last - 1];
-        rest[last] = odd;
-        rest[last - 1] = even;
+        double odd = own[last] * drive[last - 1];
+        double even = own[last - 1] * (drive[last - 2] + odd);
+        said[last] = odd;
+        said[last - 1] = even;
+        double beyond = 0;
         for (int n = last - 2; n > 1; n -= 2) {
-            odd = said[n] + twoAbove[n] * odd;
-            even = said[n - 1] + twoAbove[n - 1] * even;
-            rest[n] = odd;
-            rest[n - 1] = even;
+            double saidOdd = own[n] * (drive[n - 1] - drive[n + 1]) + twoAbove[n] * (drive[n] - beyond);
+            double saidEven = own[n - 1] * (drive[n - 2] - drive[n]) + twoAbove[n - 1] * (drive[n - 1] - drive[n + 1]);
+            odd = saidOdd + twoAbove[n] * odd;
+            even = saidEven + twoAbove[n - 1] * even;
+            said[n] = odd;
+            said[n - 1] = even;
+            beyond = drive[n];
         }
-        rest[1] = own[1] * (2 * (drive[0] - start) - drive[2] + rest[2]);
+        said[1] = own[1] * (2 * (drive[0] - start) - drive[2] + even);
     }
 
     /**
@@ -115,22 +124,20 @@ final class Lag {
      * @return what is missing at the start
      */
     private double up(int last) {
-        for (int n = last; n > 1; n--) {
-            said[n] = rest[n] - below[n] * rest[n - 1];
-        }
-        double odd = rest[1];
-        double even = said[2];
+        double odd = said[1];
+        double even = said[2] - below[2] * odd;
         double missing = odd - even;
+        free[1] = odd;
+        free[2] = even;
         for (int n = 3; n < last; n += 2) {
-            rest[n - 1] = even;
-            odd = said[n] + twoBelow[n] * odd;
-            rest[n] = odd;
-            even = said[n + 1] + twoBelow[n + 1] * even;
+            odd = (said[n] - below[n] * said[n - 1]) + twoBelow[n] * odd;
+            even = (said[n + 1] - below[n + 1] * said[n]) + twoBelow[n + 1] * even;
+            free[n] = odd;
+            free[n + 1] = even;
             missing += odd - even;
         }
-        rest[last - 1] = even;
-        odd = said[last] + twoBelow[last] * odd;
-        rest[last] = odd;
+        odd = (said[last] - below[last] * said[last - 1]) + twoBelow[last] * odd;
+        free[last] = odd;
         return missing + odd;
     }
 }

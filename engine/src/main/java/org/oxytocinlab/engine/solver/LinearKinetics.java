@@ -99,7 +99,7 @@ public final class LinearKinetics implements Solver {
         given.at(from, memory.numbers(size), input);
         double[] levels = memory.numbers(size);
         double[] slopes = memory.numbers(size);
-        double[][] shares = memory.table(size, size);
+        double[] shares = memory.numbers(size * size);
         for (int mode = 0; mode < size; mode++) {
             double amount = 0;
             double inflow = 0;
@@ -107,12 +107,14 @@ public final class LinearKinetics implements Solver {
                 amount += inverse[mode][i] * start[i] / scales[i];
                 inflow += inverse[mode][i] * input[i] / scales[i];
             }
-            spread(mode, amount, inflow, levels, slopes, shares);
+            if (amount != 0 || inflow != 0) {
+                spread(mode, amount, inflow, levels, slopes, shares);
+            }
         }
         return new Modes(memory, this, from, memory.copy(start, size), levels, slopes, shares);
     }
 
-    private void spread(int mode, double amount, double inflow, double[] levels, double[] slopes, double[][] shares) {
+    private void spread(int mode, double amount, double inflow, double[] levels, double[] slopes, double[] shares) {
         boolean stands = rates[mode] == 0;
         double rest = stands ? amount : inflow / rates[mode];
         for (int i = 0; i < levels.length; i++) {
@@ -121,7 +123,7 @@ public final class LinearKinetics implements Solver {
             slopes[i] += stands ? part * inflow : 0;
             double share = stands ? 0 : part * (amount - rest);
             double size = scales[i] + Math.abs(part) * (Math.abs(amount) + Math.abs(rest));
-            shares[i][mode] = Math.abs(share) < ROUNDING * size ? 0 : share;
+            shares[i * levels.length + mode] = Math.abs(share) < ROUNDING * size ? 0 : share;
         }
     }
 }

@@ -24,7 +24,10 @@ final class Modes implements Solution {
     private final double[] start;
     private final double[] levels;
     private final double[] slopes;
-    private final double[][] shares;
+
+    /** Of each state and mode, those of a state together. */
+    private final double[] shares;
+
     private final double[] worked;
     private final double[] workedAt;
     private final double[] read;
@@ -47,7 +50,7 @@ final class Modes implements Solution {
      * @param start states at the start; kept
      * @param levels to which each state tends, but for its slope
      * @param slopes of each state, per minute
-     * @param shares of each mode in each state
+     * @param shares of each mode in each state, those of a state together
      */
     Modes(
             Memory memory,
@@ -56,7 +59,7 @@ final class Modes implements Solution {
             double[] start,
             double[] levels,
             double[] slopes,
-            double[][] shares) {
+            double[] shares) {
         this.memory = memory;
         this.system = system;
         this.from = from;
@@ -65,10 +68,10 @@ final class Modes implements Solution {
         this.levels = levels;
         this.slopes = slopes;
         this.shares = shares;
-        this.worked = memory.numbers(start.length);
+        this.worked = memory.places(start.length);
         this.workedAt = memory.numbers(start.length);
-        this.read = memory.numbers(start.length);
-        this.still = memory.numbers(start.length);
+        this.read = memory.places(start.length);
+        this.still = memory.places(start.length);
         Arrays.fill(still, Double.NaN);
     }
 
@@ -114,11 +117,11 @@ final class Modes implements Solution {
         if (minutes > still(state)) {
             return levels[state];
         }
-        double[] own = shares[state];
         double sum = 0;
-        for (int mode = 0; mode < own.length; mode++) {
-            if (own[mode] != 0) {
-                sum += own[mode] * exponential(mode, minutes);
+        for (int mode = 0; mode < start.length; mode++) {
+            double share = share(state, mode);
+            if (share != 0) {
+                sum += share * exponential(mode, minutes);
             }
         }
         return levels[state] + slopes[state] * minutes + sum;
@@ -136,9 +139,10 @@ final class Modes implements Solution {
             parts = memory.room(count);
         }
         Arrays.fill(values, 0, count, 0);
-        for (int mode = 0; mode < shares.length; mode++) {
-            if (shares[state][mode] != 0) {
-                decay(shares[state][mode], system.rate(mode), times, count, values);
+        for (int mode = 0; mode < start.length; mode++) {
+            double share = share(state, mode);
+            if (share != 0) {
+                decay(share, system.rate(mode), times, count, values);
             }
         }
         for (int i = 0; i < count; i++) {
@@ -168,14 +172,18 @@ final class Modes implements Solution {
 
     private double lastChange(int state) {
         double last = 0;
-        for (int mode = 0; mode < shares.length; mode++) {
-            double share = Math.abs(shares[state][mode]);
+        for (int mode = 0; mode < start.length; mode++) {
+            double share = Math.abs(share(state, mode));
             if (share > 0) {
-                double times = shares.length * share / (UNSEEN * Math.abs(levels[state]));
+                double times = start.length * share / (UNSEEN * Math.abs(levels[state]));
                 last = Math.max(last, Logarithm.of(times) / system.rate(mode));
             }
         }
         return last;
+    }
+
+    private double share(int state, int mode) {
+        return shares[state * start.length + mode];
     }
 
     /** Several states are read at one time; their exponentials are worked out once. */
