@@ -44,39 +44,26 @@ final class InverseErf {
 
     private InverseErf() {}
 
-    /** Of a number between −1 and 1. */
-    static double of(double x) {
-        double distance = distance(x);
-        double sum = 0;
-        for (double coefficient : COEFFICIENTS) {
-            sum = coefficient + sum * distance;
-        }
-        return value(x, distance, sum);
-    }
-
     /**
-     * Of four numbers in a row, each in its place and to the same bits: their sums go side by side, where one alone waits for
-     * itself at every power.
+     * Of numbers between −1 and 1, each in its place: their sums go side by side, where one alone waits for itself at every
+     * power.
+     *
+     * @param distances room for as many
+     * @param sums room for as many
      */
-    static void four(double[] x, int at) {
-        double distance0 = distance(x[at]);
-        double distance1 = distance(x[at + 1]);
-        double distance2 = distance(x[at + 2]);
-        double distance3 = distance(x[at + 3]);
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        for (double coefficient : COEFFICIENTS) {
-            sum0 = coefficient + sum0 * distance0;
-            sum1 = coefficient + sum1 * distance1;
-            sum2 = coefficient + sum2 * distance2;
-            sum3 = coefficient + sum3 * distance3;
+    static void raise(double[] x, double[] distances, double[] sums) {
+        for (int i = 0; i < x.length; i++) {
+            distances[i] = distance(x[i]);
+            sums[i] = 0;
         }
-        x[at] = value(x[at], distance0, sum0);
-        x[at + 1] = value(x[at + 1], distance1, sum1);
-        x[at + 2] = value(x[at + 2], distance2, sum2);
-        x[at + 3] = value(x[at + 3], distance3, sum3);
+        for (double coefficient : COEFFICIENTS) {
+            for (int i = 0; i < x.length; i++) {
+                sums[i] = coefficient + sums[i] * distances[i];
+            }
+        }
+        for (int i = 0; i < x.length; i++) {
+            x[i] = value(x[i], distances[i], sums[i]);
+        }
     }
 
     private static double distance(double x) {

@@ -19,6 +19,11 @@ public final class NormalNumbers {
     /** Numbers that are drawn, of which some are given. */
     private final double[] drawn;
 
+    /** Room to work out their inverses in. */
+    private final double[] distances;
+
+    private final double[] sums;
+
     private int given;
 
     /** The numbers of a stream, from where it stands; others may read it, too. */
@@ -34,6 +39,8 @@ public final class NormalNumbers {
     NormalNumbers(UniformRandomProvider stream, int block) {
         this.stream = stream;
         this.drawn = new double[block];
+        this.distances = new double[block];
+        this.sums = new double[block];
         this.given = block;
     }
 
@@ -52,13 +59,7 @@ public final class NormalNumbers {
             double uniform = ((stream.nextLong() >>> DROPPED_BITS) + 0.5) * GRAIN;
             drawn[i] = 2 * uniform - 1;
         }
-        int done = 0;
-        for (; done + 4 <= drawn.length; done += 4) {
-            InverseErf.four(drawn, done);
-        }
-        for (; done < drawn.length; done++) {
-            drawn[done] = InverseErf.of(drawn[done]);
-        }
+        InverseErf.raise(drawn, distances, sums);
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] *= ROOT_OF_TWO;
         }

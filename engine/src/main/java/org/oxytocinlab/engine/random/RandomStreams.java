@@ -14,8 +14,8 @@ public record RandomStreams(long seed, long woman) {
     /** Room for 2^64 numbers of one woman, four for each step of the counter. */
     private static final int LOG_OF_STEPS = 62;
 
-    /** Normal numbers drawn at once: two steps of the generator. */
-    private static final int BLOCK = 8;
+    /** Normal numbers drawn at once: four steps of the generator. */
+    private static final int BLOCK = 16;
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
