@@ -38,10 +38,7 @@ final class Columns {
 
     /** One column for each answer. */
     double[][] of(Answer[] asked, double[] times) {
-        double[][] columns = memory.rows(asked.length);
-        for (int column = 0; column < columns.length; column++) {
-            columns[column] = memory.places(times.length);
-        }
+        double[][] columns = memory.table(asked.length, times.length);
         int row = 0;
         while (row < times.length) {
             Moments all = mover.to(times, row, times.length);

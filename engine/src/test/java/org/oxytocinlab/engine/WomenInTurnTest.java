@@ -68,25 +68,10 @@ class WomenInTurnTest {
     /** In which places hold nothing that could be taken for a number. */
     private static final class Littered implements Memory {
         @Override
-        public double[] numbers(int count) {
-            return new double[count];
-        }
-
-        @Override
         public double[] places(int count) {
             double[] places = new double[count];
             Arrays.fill(places, Double.NaN);
             return places;
-        }
-
-        @Override
-        public double[][] rows(int count) {
-            return new double[count][];
-        }
-
-        @Override
-        public int turn() {
-            return 0;
         }
     }
 }

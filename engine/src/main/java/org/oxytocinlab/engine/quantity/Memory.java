@@ -1,41 +1,29 @@
 package org.oxytocinlab.engine.quantity;
 
-/** Where those who calculate take their arrays from. */
+/** Where those who calculate take their arrays from; they are new, unless a memory says otherwise. */
 public interface Memory {
     /** Every array is new, and stays with whoever took it. */
-    Memory FRESH = new Memory() {
-        @Override
-        public double[] numbers(int count) {
-            return new double[count];
-        }
-
-        @Override
-        public double[] places(int count) {
-            return new double[count];
-        }
-
-        @Override
-        public double[][] rows(int count) {
-            return new double[count][];
-        }
-
-        @Override
-        public int turn() {
-            return 0;
-        }
-    };
+    Memory FRESH = new Memory() {};
 
     /** So many zeros. */
-    double[] numbers(int count);
+    default double[] numbers(int count) {
+        return new double[count];
+    }
 
     /** Places for so many numbers; what they hold before they are filled means nothing. */
-    double[] places(int count);
+    default double[] places(int count) {
+        return new double[count];
+    }
 
     /** Places for so many arrays; what they hold before they are filled means nothing. */
-    double[][] rows(int count);
+    default double[][] rows(int count) {
+        return new double[count][];
+    }
 
     /** Arrays that were taken in an earlier turn serve somebody else by now. */
-    int turn();
+    default int turn() {
+        return 0;
+    }
 
     /**
      * Refuses to read what was taken in an earlier turn.
